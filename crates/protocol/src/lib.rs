@@ -1,0 +1,364 @@
+//! The messages between the page and the worker.
+//!
+//! The worker owns the set and its report; the page asks for what is in view and gets small plain views, ready to
+//! be shown: it decides nothing about numbers. Every change of the set carries a revision, and an answer to an
+//! older one is dropped. Kinds, states and severities are the engine's own types: nothing is declared twice.
+
+use std::collections::BTreeMap;
+
+pub use crossfoot::check::Severity;
+pub use crossfoot::mention::Kind;
+pub use crossfoot::report::State;
+pub use crossfoot::settings::Locale;
+pub use crossfoot::text::{BlockKind, Lang};
+use serde::{Deserialize, Serialize};
+
+/// One paste, file or sample, with what the reader corrected by hand: all that has to be kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// The page's own number for it; never used again within a set.
+    pub id: u32,
+    /// File name, or an empty string for a paste.
+    pub name: String,
+    /// The text, as pasted.
+    pub text: String,
+    /// The reader's corrections.
+    #[serde(default)]
+    pub edits: Edits,
+}
+
+/// What the reader corrected about how a document is split and headed. Offsets are bytes of its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edits {
+    /// Where the articles begin, once the reader joined or split any; `None` leaves it to the splitter.
+    pub cuts: Option<Vec<u32>>,
+    /// Corrected headings, by the offset at which the article begins.
+    pub headings: BTreeMap<u32, Heading>,
+}
+
+/// Title, source and date as the reader wants them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heading {
+    /// The headline.
+    pub title: String,
+    /// The outlet.
+    pub source: String,
+    /// `YYYY-MM-DD`, optionally followed by `THH:MM`; empty for no date.
+    pub published: String,
+}
+
+/// What the page asks of the worker, with the page's revision of the set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Counts the changes of the set; an answer carries it back.
+    pub revision: u32,
+    /// The request itself.
+    pub body: Ask,
+}
+
+/// The requests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// Adds these documents, or replaces those of the same id. Answered by [`Answer::Set`].
+    Put(Vec<Document>),
+    /// Takes a document out. Answered by [`Answer::Set`].
+    Remove(u32),
+    /// Empties the set. Answered by [`Answer::Set`].
+    Clear,
+    /// Writes messages in this language from now on. Answered by [`Answer::Set`].
+    Speak(Locale),
+    /// Joins an article with the one before it in its document. Answered by [`Answer::Set`].
+    Join {
+        /// Report id of the article, `a2`.
+        article: String,
+    },
+    /// Begins a new article at a block. Answered by [`Answer::Set`].
+    Split {
+        /// Report id of the article, `a2`.
+        article: String,
+        /// Index of the block that becomes the first of the new article.
+        block: u32,
+    },
+    /// Corrects an article's heading. Answered by [`Answer::Set`].
+    Head {
+        /// Report id of the article, `a2`.
+        article: String,
+        /// What it is to be.
+        heading: Heading,
+    },
+    /// One article, ready to be shown. Answered by [`Answer::Column`].
+    Column {
+        /// Report id of the article, `a2`.
+        article: String,
+    },
+    /// Finding cards `from..to`, in order. Answered by [`Answer::Cards`].
+    Cards {
+        /// First one.
+        from: u32,
+        /// One past the last.
+        to: u32,
+    },
+    /// What one figure was read as. Answered by [`Answer::Figure`].
+    Figure {
+        /// Report id of the mention, `m7`.
+        mention: String,
+    },
+    /// The text of a check's explanation. Answered by [`Answer::Rule`].
+    Rule {
+        /// The check's name, `unit-slip`.
+        name: String,
+    },
+    /// The report as a file. Answered by [`Answer::Export`].
+    Export {
+        /// `json` or `text`.
+        format: String,
+    },
+}
+
+/// What the worker says, with the revision that it answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The revision of the request.
+    pub revision: u32,
+    /// The answer itself.
+    pub body: Answer,
+}
+
+/// The answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// The worker is up; sent once, unasked. Requests before it are lost.
+    Ready,
+    /// The set after a change.
+    Set(SetView),
+    /// One article.
+    Column(ColumnView),
+    /// Some cards.
+    Cards(CardsView),
+    /// One figure.
+    Figure(Box<FigureView>),
+    /// A check explained.
+    Rule(RuleView),
+    /// A file.
+    Export(ExportView),
+    /// The request could not be answered: one sentence that says what, where and what to do.
+    Failed(String),
+}
+
+/// The set at a glance.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetView {
+    /// All articles, in order.
+    pub articles: Vec<ArticleView>,
+    /// Number of finding cards.
+    pub findings: u32,
+    /// How many of them are errors, warnings, notes.
+    pub by_severity: Vec<(Severity, u32)>,
+    /// How many figures there are of each kind present.
+    pub by_kind: Vec<(Kind, u32)>,
+    /// How many figures ended in each state.
+    pub by_state: Vec<(State, u32)>,
+    /// What the reader should know about the input: no figure, an unread language, an impossible date.
+    pub notices: Vec<NoticeView>,
+    /// The corrections that now hold, by document: the page keeps them with its text.
+    pub edits: Vec<(u32, Edits)>,
+    /// Milliseconds that splitting, reading and checking took.
+    pub millis: f64,
+}
+
+/// One article in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ArticleView {
+    /// Report id, `a2`.
+    pub id: String,
+    /// The document that it was cut from.
+    pub document: u32,
+    /// Headline; never empty (the first words of the text where there is none).
+    pub title: String,
+    /// Outlet, or empty.
+    pub source: String,
+    /// `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, or empty.
+    pub published: String,
+    /// Language of its body.
+    pub lang: Lang,
+    /// Number of figures.
+    pub figures: u32,
+    /// Number of findings that touch it.
+    pub findings: u32,
+    /// Whether an article of the same document stands before it, so that the two can be joined.
+    pub joinable: bool,
+}
+
+/// A sentence for the reader about the input.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// A stable name, `no-figures`.
+    pub code: String,
+    /// The article concerned, or `None` for the whole set.
+    pub article: Option<String>,
+    /// The sentence.
+    pub message: String,
+}
+
+/// One article, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnView {
+    /// Report id of the article.
+    pub article: String,
+    /// Its blocks, in order.
+    pub blocks: Vec<BlockView>,
+}
+
+/// One block of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlockView {
+    /// What part it plays.
+    pub kind: BlockKind,
+    /// The language of its letters, for the `lang` attribute.
+    pub lang: Lang,
+    /// Its text, cut at the figures: the runs put together give the block's text as pasted.
+    pub runs: Vec<RunView>,
+}
+
+/// A stretch of text, a figure or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunView {
+    /// The text as pasted.
+    pub text: String,
+    /// The figure that it is.
+    pub mark: Option<MarkView>,
+}
+
+/// How a figure is marked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MarkView {
+    /// Report id, `m7`.
+    pub mention: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// What became of it.
+    pub state: State,
+    /// The weightiest finding on it.
+    pub severity: Option<Severity>,
+}
+
+/// A page of cards.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardsView {
+    /// Index of the first card.
+    pub from: u32,
+    /// The cards.
+    pub cards: Vec<CardView>,
+}
+
+/// A finding, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardView {
+    /// Report id, `f1`.
+    pub id: String,
+    /// Survives edits elsewhere: the identity of the finding.
+    pub fingerprint: String,
+    /// The check's name.
+    pub rule: String,
+    /// The check's title in the reader's language.
+    pub title: String,
+    /// Its weight.
+    pub severity: Severity,
+    /// 0 to 1.
+    pub confidence: f64,
+    /// One or two plain sentences.
+    pub message: String,
+    /// The arithmetic, in one line.
+    pub arithmetic: String,
+    /// The quotes: the figure in doubt first, then what it is held against.
+    pub quotes: Vec<QuoteView>,
+    /// The reading that would make them agree.
+    pub repair: Option<RepairView>,
+    /// Further findings that the repair explains, a sentence each.
+    pub explains: Vec<String>,
+}
+
+/// A verbatim quote with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuoteView {
+    /// Report id of the article.
+    pub article: String,
+    /// Its headline.
+    pub title: String,
+    /// Its outlet.
+    pub source: String,
+    /// Its date.
+    pub published: String,
+    /// `primary`, `twin`, `witness` or `context`.
+    pub role: String,
+    /// Report id of the mention.
+    pub mention: String,
+    /// Text before the figure, in the same sentence.
+    pub before: String,
+    /// The figure.
+    pub surface: String,
+    /// Text after the figure, in the same sentence.
+    pub after: String,
+    /// The language of the quote's letters.
+    pub lang: Lang,
+}
+
+/// A suggested reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RepairView {
+    /// As printed.
+    pub from: String,
+    /// As it may have been meant.
+    pub to: String,
+    /// Why.
+    pub why: String,
+}
+
+/// What one figure was read as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FigureView {
+    /// Report id of the mention.
+    pub mention: String,
+    /// Report id of the article.
+    pub article: String,
+    /// As printed.
+    pub surface: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// What became of it.
+    pub state: State,
+    /// The reading, a labelled line each, in the reader's language: exact value, interval, metric, place, period …
+    pub lines: Vec<(String, String)>,
+    /// Why it ended in this state.
+    pub reason: String,
+    /// Figures elsewhere that say the same or are held against it.
+    pub twins: Vec<QuoteView>,
+    /// The cards that it is part of, `f1`.
+    pub findings: Vec<String>,
+}
+
+/// A check explained.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleView {
+    /// The check's name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its parts: a heading and a text each.
+    pub parts: Vec<(String, String)>,
+}
+
+/// A file to save.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportView {
+    /// `json`, `text`.
+    pub format: String,
+    /// Suggested file name.
+    pub name: String,
+    /// MIME type.
+    pub mime: String,
+    /// Content.
+    pub content: String,
+}

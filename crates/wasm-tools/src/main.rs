@@ -1,0 +1,3 @@
+//! Pinned wasm tools.
+
+fn main() {}

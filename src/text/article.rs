@@ -1,0 +1,80 @@
+//! One article of a paste: its text as pasted, what it is headed with, and its blocks.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use super::Span;
+
+/// The language most of an article's body is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lang {
+    /// English.
+    En,
+    /// Chinese, simplified or traditional.
+    Zh,
+    /// A language that is not read: its figures may be misread, and the reader is told so.
+    Other,
+}
+
+/// A day, and the minute of it where one is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Published {
+    /// The day of publication.
+    pub date: Date,
+    /// Hour (0 to 23) and minute (0 to 59), where printed.
+    pub time: Option<(u8, u8)>,
+}
+
+/// What part a block plays in its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockKind {
+    /// The headline.
+    Title,
+    /// Source, author, date: shown as a caption, never read for figures.
+    Byline,
+    /// A heading within the article.
+    Heading,
+    /// Running text.
+    Paragraph,
+    /// An item of a list.
+    Bullet,
+    /// What the page printed around the article (menus, search boxes): shown dimmed, never read.
+    Furniture,
+}
+
+/// A run of an article's text that is shown on its own: a heading, a paragraph, an item.
+///
+/// Blocks come in the order of the text and do not overlap. What lies between two of them is white space or a
+/// bare mark (a bullet, `Group 2:`, `##`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What part it plays.
+    pub kind: BlockKind,
+    /// Where it stands in [`Article::text`]; may hold line breaks of a hard wrap.
+    pub span: Span,
+}
+
+/// One article, cut out of a paste.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// The article's part of the paste, byte for byte.
+    pub text: Arc<str>,
+    /// Number of the input (file, paste) that it was cut from.
+    pub input: u32,
+    /// Where [`Article::text`] begins in that input, in bytes.
+    pub start: u32,
+    /// The headline, or an empty string.
+    pub title: String,
+    /// The outlet, or an empty string.
+    pub source: String,
+    /// When it was published, where the text says so.
+    pub published: Option<Published>,
+    /// The language of its body.
+    pub lang: Lang,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+}

@@ -1,0 +1,8 @@
+//! Text as it was pasted: places in it, and the articles that it holds.
+
+mod article;
+mod span;
+pub mod split;
+
+pub use article::{Article, Block, BlockKind, Lang, Published};
+pub use span::Span;
