@@ -44,7 +44,7 @@ pub fn build() -> Result<PathBuf> {
         fetch.arg("--locked");
     }
     run::show(&mut fetch)?;
-    run::show(tools.trunk()?.args(["build"])).context("the site could not be built")?;
+    run::show(tools.trunk()?.args(["build", "--log", "warn"])).context("the site could not be built")?;
     finish::finish(&dist)?;
     println!("The site was built in {:.1} s.", start.elapsed().as_secs_f32());
 

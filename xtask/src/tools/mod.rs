@@ -39,8 +39,10 @@ impl Site {
     pub fn trunk(&self) -> Result<Command> {
         let mut command = run::program(&self.trunk);
         command.env("PATH", run::path_with(&[folder(&self.wasm_bindgen), &self.packages.join(".bin")])?);
-        // Trunk takes its options from the environment too, and CI systems like to set this one to a word.
+        // Trunk wants `true` or `false` here, where everybody else takes any word.
         command.env_remove("NO_COLOR");
+        // When the compiler refuses the page, its own words are what matters, not where in Trunk that was noticed.
+        command.env_remove("RUST_BACKTRACE");
         Ok(command)
     }
 }
