@@ -4,5 +4,5 @@ mod article;
 mod span;
 pub mod split;
 
-pub use article::{Article, Block, BlockKind, Lang, Published};
+pub use article::{Article, Block, BlockKind, Lang, Notice, Published};
 pub use span::Span;
