@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use super::label::{AUTHOR, CHANGED, DATE, DAYS, LINK, NOISE, SOURCE, TITLE, counted, label, name_like};
+use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Mark, Page, address, finished, han, mark, rule, width};
 use super::stamp::{Stamp, When, stamp};
 
@@ -211,12 +211,14 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         }
         text = text[..end].trim_end();
     }
+    // The day of the week may stand beside the date without a comma.
+    if let Some((first, rest)) = text.split_once(' ')
+        && weekday(first)
+    {
+        text = rest.trim_start();
+    }
+    let day = weekday(text);
     let lower = text.to_lowercase();
-    let day = DAYS.iter().any(|day| match lower.strip_prefix(day) {
-        Some(rest) if day.is_ascii() => rest.trim_matches('.').is_empty(),
-        Some(rest) => rest.chars().count() <= 1,
-        None => false,
-    });
     let noise = NOISE.iter().any(|word| lower.starts_with(word)) && width(&lower) <= 24;
     if text.is_empty() || day || noise || counted(text) || text.chars().all(|letter| !letter.is_alphanumeric()) {
         return !text.contains(['.', '。']);

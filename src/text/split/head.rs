@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use super::byline::{Byline, bylines};
+use super::byline::{Byline, byline, bylines};
 use super::dateline::dateline;
 use super::label::name_line;
 use super::line::{Mark, Page, finished, han, mark, rule, title_like};
@@ -180,7 +180,13 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         // A sentence between headline and date; only at the top of a page may more stand between them.
         let top_of_page = (0..page.lines.len()).find(|&line| !page.blank(line));
         let near = page.up(deck, 2).filter(|&line| line >= floor && title_like(page.printed(line)));
-        let far = top_of_page.filter(|&line| line < deck && deck - line <= 6 && title_like(page.printed(line)));
+        let far = top_of_page.filter(|&line| {
+            line >= floor
+                && line < deck
+                && byline(page, line).is_none()
+                && deck - line <= 6
+                && title_like(page.printed(line))
+        });
         let packed = |line: usize| top - line == 2 && page.opens(line);
         if let Some(title) = far.or(near.filter(|&line| packed(line))) {
             let bare = bare(page, title);

@@ -122,7 +122,7 @@ pub(super) const NOISE: &[&str] = &[
     "listen",
 ];
 /// Days of the week.
-pub(super) const DAYS: &[&str] = &[
+const DAYS: &[&str] = &[
     "monday",
     "tuesday",
     "wednesday",
@@ -165,6 +165,16 @@ pub(super) fn label<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
             Some(letter) if chinese && letter.is_ascii_digit() => Some(rest),
             _ => None,
         }
+    })
+}
+
+/// Whether `text` is a day of the week.
+pub(super) fn weekday(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    DAYS.iter().any(|day| match lower.strip_prefix(day) {
+        Some(rest) if day.is_ascii() => rest.trim_matches('.').is_empty(),
+        Some(rest) => rest.chars().count() <= 1,
+        None => false,
     })
 }
 

@@ -40,6 +40,14 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
     if page.width(above) > WIDEST {
         return false;
     }
+    // Chinese breaks off anywhere, and a number or a name carried over whole may leave a line rather short.
+    let reach = page.width(above) + indent(above);
+    if !sentence
+        && one.ends_with(|last: char| han(last) || last.is_ascii_digit() || last == '，')
+        && one.chars().any(han)
+    {
+        return reach * 5 >= margin * 4;
+    }
     // A wrapped line is one that had no room for the word that now begins the next.
     let room = if han(head) || !head.is_alphanumeric() {
         5
@@ -47,5 +55,5 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
         let word = two.split(|letter: char| letter.is_whitespace() || han(letter)).next().unwrap_or("");
         (width(word) + 1).min(24)
     };
-    page.width(above) + room > margin
+    reach + room > margin
 }
