@@ -11,7 +11,7 @@ mod status;
 mod topic;
 
 pub use bind::{Background, bind};
-pub use reading::{Notice, Reading};
+pub use reading::Reading;
 pub use topic::{Topic, topics};
 
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Background, Claim, Topic, bind, scope, topics};
 use crate::lexicon::Place;
 use crate::mention::{self, Context, Mention};
-use crate::text::{Article, BlockKind, Lang, Span, sentences};
+use crate::text::{Article, BlockKind, Notice, Span, sentences};
 use crate::value::Date;
 
 /// An article with its figures and claims. Depends on the article alone, so it can be kept and reused.
@@ -23,17 +23,6 @@ pub struct Reading {
     pub notices: Vec<Notice>,
 }
 
-/// Something about an article that the reader should know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// It holds no figure.
-    NoFigures,
-    /// It is in a language that is not read.
-    UnreadLanguage,
-    /// A date that no calendar has stands here.
-    ImpossibleDate(Span),
-}
-
 impl Reading {
     /// Reads an article. `as_of` is what "last year" counts from when the article has no date.
     pub fn of(article: &Arc<Article>, as_of: Option<Date>) -> Reading {
@@ -41,8 +30,13 @@ impl Reading {
         let context = Context::of(text, article.published.map(|p| p.date).or(as_of));
         let topics = topics(article);
         let topic = topics.first().filter(|(_, count)| *count >= 2).map(|(topic, _)| topic.clone());
-        let mut reading =
-            Reading { article: article.clone(), mentions: Vec::new(), claims: Vec::new(), topics, notices: Vec::new() };
+        let mut reading = Reading {
+            article: article.clone(),
+            mentions: Vec::new(),
+            claims: Vec::new(),
+            topics,
+            notices: article.notices.clone(),
+        };
         let mut background = Background { topic, ..Background::default() };
         let mut title_place = None;
         for block in &article.blocks {
@@ -60,9 +54,6 @@ impl Reading {
         }
         if reading.mentions.is_empty() {
             reading.notices.push(Notice::NoFigures);
-        }
-        if article.lang == Lang::Other {
-            reading.notices.push(Notice::UnreadLanguage);
         }
         reading
     }

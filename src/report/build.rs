@@ -210,7 +210,7 @@ impl<'a, 'r> Builder<'a, 'r> {
                 r.notices.iter().map(move |notice| {
                     let (code, message) = notice_text(*notice, &r.article, settings.locale);
                     let span = match notice {
-                        crate::claim::Notice::ImpossibleDate(span) => *span,
+                        crate::text::Notice::ImpossibleDate(span) => *span,
                         _ => crate::text::Span::new(0, r.article.text.len()),
                     };
                     let (start, end) = (r.article.start + span.start, r.article.start + span.end);

@@ -1,8 +1,7 @@
 //! Notices in words.
 
-use crate::claim::Notice;
 use crate::settings::Locale;
-use crate::text::Article;
+use crate::text::{Article, Notice};
 
 /// The stable name of a notice, and its sentence.
 pub fn notice_text(notice: Notice, article: &Article, locale: Locale) -> (&'static str, String) {

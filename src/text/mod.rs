@@ -6,6 +6,6 @@ mod sentence;
 mod span;
 pub mod split;
 
-pub use article::{Article, Block, BlockKind, Lang, Published};
+pub use article::{Article, Block, BlockKind, Lang, Notice, Published};
 pub use sentence::sentences;
 pub use span::Span;
