@@ -35,7 +35,7 @@ fn line(finding: &FindingRow) -> String {
 
 #[track_caller]
 fn silent(articles: &[&str]) {
-    assert_eq!(findings(articles), [String::new(); 0], "{articles:#?}");
+    assert_eq!(findings(articles), Vec::<String>::new(), "{articles:#?}");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn sound(text: &str, articles: &[Article]) {
             end = range.end;
         }
         let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title).count();
-        assert!(titles <= 1 && (titles == 1) == !article.title.is_empty(), "{titles} titles, {:?}", article.title);
+        assert!(titles <= 1 && (titles == 1) != article.title.is_empty(), "{titles} titles, {:?}", article.title);
     }
 }
 
