@@ -258,3 +258,23 @@ fn cuts_by_hand_hold() {
     assert_eq!(split_at(&page, &[9_999_999]).len(), 1);
     assert_eq!(split_at("渡轮", &[1, 4, 4]).len(), 2);
 }
+
+#[test]
+fn a_caption_with_a_date_under_a_subheading() {
+    whole(&format!("Ferry line orders six ships\n\n{STORY}\n\nAt the yard\nPhoto: Ada Moor, 5 August 2025\n{STORY}\n"));
+    whole(
+        "渡轮公司订购六艘新船\n\n公司周二订购六艘新船，总价12亿元。\n\n船厂里\n图片：方禾 2025-08-05\n公司今年旅客达900万人次。\n",
+    );
+}
+
+#[test]
+fn section_and_author_around_a_headline() {
+    let article = whole(&format!(
+        "Economy\nFerry line orders six ships as fares rise across the north\nAda Moor\nTue 5 Aug 2025 10.01 BST\nShare\n{STORY}\n\nWhat it costs\n\nEach costs 200 million.\n\nTopics\nShips\n"
+    ));
+    assert_eq!(article.title, "Ferry line orders six ships as fares rise across the north");
+    assert_eq!(article.published.unwrap().time, Some((10, 1)));
+    assert_eq!(blocks(&article)[0], (BlockKind::Furniture, "Economy"));
+    assert!(blocks(&article).contains(&(BlockKind::Heading, "What it costs")));
+    assert_eq!(blocks(&article).last(), Some(&(BlockKind::Furniture, "Ships")));
+}

@@ -159,12 +159,15 @@ impl Body<'_, '_> {
         let Some(below) = self.page.down(next, 1) else { return false };
         let settled = at == 0 || self.page.opens(at) || !pending(self.page.printed(at - 1));
         let (wide, under) = (self.page.width(at), self.page.width(below));
+        let item = mark(self.page.printed(below)).0 == Mark::Item;
+        let alone = self.page.opens(at) && !finished(text);
         // A short question or exclamation may head a section; a quoted one is somebody speaking.
         let asks = finished(text) && (wide > 60 || !text.ends_with(['?', '!', '？', '！', '…', '.']));
         wide <= HEADING
             && title_like(text)
             && !asks
             && settled
-            && (under >= 60.max(wide + wide / 2) || (mark(self.page.printed(below)).0 == Mark::Item && under > wide))
+            && (under >= 60.max(wide + wide / 2)
+                || (under > wide && (item || alone && finished(self.page.printed(below)))))
     }
 }

@@ -9,7 +9,7 @@ use super::byline::{Byline, byline, bylines};
 use super::dateline::dateline;
 use super::label::name_line;
 use super::line::{Mark, Page, finished, han, mark, rule, title_like};
-use super::stamp::Stamp;
+use super::stamp::{Stamp, When, stamp_at};
 use crate::text::BlockKind;
 
 /// How a head shows that it is one.
@@ -67,8 +67,30 @@ pub(super) fn bare(page: &Page, at: usize) -> Range<usize> {
     while to >= from + 6 && line[from..to].starts_with("**") && line[from..to].ends_with("**") {
         (from, to) = (from + 2, to - 2);
     }
+    if kind == Mark::Plain {
+        from += section_number(&line[from..to]);
+    }
+    // `[Headline](address)`
+    if let Some((words, link)) = line[from..to].strip_prefix('[').and_then(|rest| rest.split_once("]("))
+        && link.find(')') == Some(link.len() - 1)
+        && !words.is_empty()
+    {
+        (from, to) = (from + 1, from + 1 + words.len());
+    }
     let start = page.range(at).start;
     start + from..start + to
+}
+
+/// The length of `一、` or `（二）` at the start of a Chinese headline or heading.
+fn section_number(line: &str) -> usize {
+    let inner = line.strip_prefix(['（', '(']);
+    let digits = inner.unwrap_or(line).trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+    let counted = inner.unwrap_or(line).len() - digits.len();
+    let rest = if inner.is_some() { digits.strip_prefix(['）', ')']) } else { digits.strip_prefix('、') };
+    match rest.filter(|rest| (1..=9).contains(&counted) && !rest.is_empty()) {
+        Some(rest) => line.len() - rest.trim_start().len(),
+        None => 0,
+    }
 }
 
 /// All that could be heads, in order of their first lines.
@@ -170,7 +192,11 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     };
     let above = page.up(top, 2).filter(|&line| line >= floor);
     if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
-        return Some(under(page, form, title, group, floor));
+        let mut head = under(page, form, title, group, floor);
+        if head.stamp.is_none() {
+            head.stamp = leading(page, head.body);
+        }
+        return Some(head);
     }
     let footer = group.iter().all(|byline| byline.changed);
     if dated
@@ -208,16 +234,26 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     None
 }
 
+/// The date that a search result's text opens with, `5 Aug 2025 — …`.
+fn leading(page: &Page, line: usize) -> Option<Stamp> {
+    let below = page.down(line, 0)?;
+    let (text, start) = (page.printed(below), page.range(below).start);
+    let found = stamp_at(text, 0).filter(|found| matches!(found.when, When::On(_)))?;
+    let rest = text[found.range.end..].trim_start();
+    let drawn = rest.starts_with(['—', '–', '-', '·', '.', '…']);
+    drawn.then(|| Stamp { range: start..start + found.range.end, when: found.when })
+}
+
 /// The head whose headline is line `title`, or the line above it when that one is the name of an outlet.
 fn under(page: &Page, form: Form, title: usize, group: &[Byline], floor: usize) -> Head {
     let name = page.printed(title);
     let over = title.checked_sub(1).filter(|&line| {
         line >= floor
-            && !group.iter().any(|byline| byline.source.is_some())
+            && !group.iter().any(|byline| byline.source.is_some() && !byline.address)
             && name_line(name)
             && title_like(page.printed(line))
             && 2 * page.width(line) >= 3 * page.width(title)
-            && (page.opens(line) || finished(page.printed(line - 1)))
+            && (page.opens(line) || finished(page.printed(line - 1)) || page.width(line - 1) <= 24)
     });
     let Some(over) = over else { return head(page, form, title, bare(page, title), group) };
     let mut found = head(page, form, over, bare(page, over), group);
