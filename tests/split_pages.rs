@@ -379,3 +379,16 @@ fn pages_with_a_date_in_the_headline_itself() {
         ],
     );
 }
+
+#[test]
+fn headlines_that_end_in_a_full_stop() {
+    let page = "Ferry line orders six ships.\nCoast Mail · 2025-08-05\nThe line ordered six ships for 1.2 billion euros.\n\
+        It has 40 ships now.\nWheat harvest falls short.\nField Weekly · 2025-08-04\nFarmers brought in 11.4 million tonnes.\n";
+    heads(
+        page,
+        &[
+            "Ferry line orders six ships. | Coast Mail | 2025-08-05",
+            "Wheat harvest falls short. | Field Weekly | 2025-08-04",
+        ],
+    );
+}

@@ -82,7 +82,7 @@ pub(super) fn bare(page: &Page, at: usize) -> Range<usize> {
 }
 
 /// The length of `一、` or `（二）` at the start of a Chinese headline or heading.
-fn section_number(line: &str) -> usize {
+pub(super) fn section_number(line: &str) -> usize {
     let inner = line.strip_prefix(['（', '(']);
     let digits = inner.unwrap_or(line).trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
     let counted = inner.unwrap_or(line).len() - digits.len();
@@ -191,6 +191,13 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         return None;
     };
     let above = page.up(top, 2).filter(|&line| line >= floor);
+    if let (Some(label), Some(mut found)) = (above, released(page, group)) {
+        if title_like(page.printed(label)) {
+            found.first = label;
+            found.roles.insert(0, (label, BlockKind::Furniture, page.range(label)));
+        }
+        return Some(found);
+    }
     if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
         let mut head = under(page, form, title, group, floor);
         if head.stamp.is_none() {
@@ -204,7 +211,7 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         && let Some(deck) = above
     {
         // A sentence between headline and date; only at the top of a page may more stand between them.
-        let top_of_page = (0..page.lines.len()).find(|&line| !page.blank(line));
+        let top_of_page = page.top;
         let near = page.up(deck, 2).filter(|&line| line >= floor && title_like(page.printed(line)));
         let far = top_of_page.filter(|&line| {
             line >= floor
@@ -223,6 +230,16 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     if stamped > 1 && group[0].named && group[0].stamp.is_some() {
         return Some(head(page, form, top, bare(page, top), &group[1..]));
     }
+    // A headline may end in a full stop. That is believed right above outlet and date, where a page begins or where
+    // its articles have been headed like this before.
+    let sourced = dated && !footer && group[0].source.is_some() && !group[0].address;
+    let stopped = above.filter(|&line| {
+        let opening = floor > 0 || page.top == Some(line);
+        sourced && opening && line + 1 == top && page.width(line) <= 100 && mark(page.printed(line)).0 == Mark::Plain
+    });
+    if let Some(title) = stopped.filter(|&line| title_like(page.printed(line).trim_end_matches(['.', '。']))) {
+        return Some(head(page, form, title, bare(page, title), group));
+    }
     let below = page.down(group[group.len() - 1].line + 1, 2)?;
     if dated && !footer && page.opens(top) && title_like(page.printed(below)) {
         let title = bare(page, below);
@@ -232,6 +249,20 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         return Some(found);
     }
     None
+}
+
+/// The head of a press release: the date, then the headline, then a paragraph that opens with a place.
+fn released(page: &Page, group: &[Byline]) -> Option<Head> {
+    let below = page.down(group[group.len() - 1].line + 1, 2).filter(|&line| title_like(page.printed(line)))?;
+    let text = page.down(below + 1, 2)?;
+    let dated = group.iter().any(Byline::dated) && page.opens(below);
+    (dated && dateline(page.printed(text)).is_some()).then(|| {
+        let title = bare(page, below);
+        let mut found = head(page, Form::Dated, group[0].line, title.clone(), group);
+        found.roles.push((below, BlockKind::Title, title));
+        found.body = below + 1;
+        found
+    })
 }
 
 /// The date that a search result's text opens with, `5 Aug 2025 — …`.
@@ -255,6 +286,21 @@ fn under(page: &Page, form: Form, title: usize, group: &[Byline], floor: usize) 
             && 2 * page.width(line) >= 3 * page.width(title)
             && (page.opens(line) || finished(page.printed(line - 1)) || page.width(line - 1) <= 24)
     });
+    // Headline, a sentence, the names of its authors.
+    let decked = title.checked_sub(2).filter(|&line| {
+        line >= floor
+            && !group.iter().any(|byline| byline.source.is_some())
+            && name_line(name)
+            && finished(page.printed(title - 1))
+            && page.width(title - 1) <= 160
+            && title_like(page.printed(line))
+            && !name_line(page.printed(line))
+    });
+    if let (None, Some(line)) = (over, decked) {
+        let mut found = head(page, form, line, bare(page, line), group);
+        found.roles.insert(1, (title, BlockKind::Byline, page.range(title)));
+        return found;
+    }
     let Some(over) = over else { return head(page, form, title, bare(page, title), group) };
     let mut found = head(page, form, over, bare(page, over), group);
     found.source = Some(page.range(title));

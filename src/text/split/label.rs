@@ -203,7 +203,7 @@ pub(super) fn counted(text: &str) -> bool {
 
 /// Whether `text` has the form of a name: capitalised words, or a few characters without punctuation.
 pub(super) fn name_like(text: &str, strict: bool) -> bool {
-    if text.contains(": ") {
+    if text.contains(": ") || text.contains('@') {
         return false;
     }
     if text.contains(['。', '，', '？', '！', '、', '"', '“', '”', '?', '!', ';', '%', '$', '¥', '：']) {
