@@ -111,7 +111,9 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
             end += 1;
         }
         let group = &bylines[at..end];
-        let fronted = found[..fronted].iter().any(|head| (head.first..head.body).contains(&group[0].line));
+        let line = group[0].line;
+        let before = found[..fronted].partition_point(|head| head.first <= line);
+        let fronted = before > 0 && line < found[before - 1].body;
         if !fronted && let Some(head) = grouped(page, group, floor) {
             floor = head.body;
             found.push(head);
