@@ -10,6 +10,10 @@ const ABBREVIATIONS: &[&str] = &[
     "u.k", "e.g", "i.e", "a.m", "p.m",
 ];
 
+/// Bytes after which a sentence is cut at the next blank or comma. No real one is that long; a text that only looks like
+/// one must not make the work on each of its figures as long as itself.
+const LONGEST: usize = 1200;
+
 /// Cuts `text[span]` into sentences, each without the blanks around it.
 ///
 /// ```
@@ -30,6 +34,7 @@ pub fn sentences(text: &str, span: Span) -> Vec<Span> {
             '!' | '?' | ';' => !char_at(text, end).is_some_and(char::is_alphanumeric),
             '.' => full_stop(text, at),
             '\n' => text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
+            ' ' | ',' | '，' | '、' => end - start > LONGEST,
             _ => false,
         };
         if ends {

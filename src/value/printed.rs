@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Interval;
 
 /// The bound that a figure is printed with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// As printed.
