@@ -20,7 +20,7 @@ pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         let found = (rule.run)(linked, settings, &findings);
         findings.extend(found);
     }
-    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place()));
+    findings.sort_unstable_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
     findings
 }
 

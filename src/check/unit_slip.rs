@@ -162,8 +162,9 @@ fn is_translated(linked: &Linked, id: ClaimId) -> bool {
 
 /// One card for the slips of one sentence and one factor: the best founded first, the others under it.
 fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding> {
-    slips
-        .sort_by_key(|s| (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin));
+    slips.sort_unstable_by_key(|s| {
+        (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin)
+    });
     let doubt = slips.first()?.doubt;
     let (own, siblings): (Vec<Slip>, Vec<Slip>) = slips.into_iter().partition(|s| s.doubt == doubt);
     let first = own.first()?;

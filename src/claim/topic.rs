@@ -72,7 +72,7 @@ pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
         }
     }
     let mut topics: Vec<_> = counts.into_iter().collect();
-    topics.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    topics.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     topics
 }
 
