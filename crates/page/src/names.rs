@@ -1,0 +1,39 @@
+//! The stable names that the page's handles carry: `data-kind`, `data-state`, `data-severity`.
+
+use crossfoot_protocol::{Kind, Severity, State};
+
+/// The name of a kind of figure.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "number",
+        Kind::Money => "money",
+        Kind::Percent => "percent",
+        Kind::Points => "points",
+        Kind::Multiple => "multiple",
+        Kind::Quantity => "quantity",
+        Kind::Ordinal => "ordinal",
+        Kind::Date => "date",
+        Kind::Period => "period",
+        Kind::Duration => "duration",
+    }
+}
+
+/// The name of what became of a figure.
+pub fn state(state: State) -> &'static str {
+    match state {
+        State::Corroborated => "corroborated",
+        State::Recomputed => "recomputed",
+        State::Conflicting => "conflicting",
+        State::Noted => "noted",
+        State::Unchecked => "unchecked",
+    }
+}
+
+/// The name of a severity.
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}

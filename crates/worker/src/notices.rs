@@ -1,0 +1,1 @@
+//! What the reader should know about the input.
