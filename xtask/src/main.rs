@@ -1,3 +1,68 @@
-//! The project's commands.
+//! The project's commands: `cargo xtask` says what there is.
 
-fn main() {}
+mod measure;
+mod pins;
+mod project;
+mod run;
+mod serve;
+mod server;
+mod site;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--no-open]   build the page and serve it on this machine
+  test [lint|native|wasm|browser]  every check, or one group of them
+  dist                           write the static site to dist/
+  size                           gzip size of each file of the site, held against the budget
+  measure                        what the scorers of ../shared say, beside what they said last time
+  setup                          only install what the other commands need
+
+Each command installs what it needs: programs into .tools/ (or the folder that CROSSFOOT_TOOLS names), packages of
+the browser tests into tests/browser/node_modules/. CHROMIUM and CHROMEDRIVER name a browser and its driver that are
+installed elsewhere.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[String]) -> Result<()> {
+    let Some((name, rest)) = arguments.split_first() else {
+        println!("{USAGE}");
+        return Ok(());
+    };
+    match name.as_str() {
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        "serve" => serve::command(rest),
+        "test" => test::command(rest),
+        "dist" => none(rest).and_then(|()| site::command()),
+        "size" => none(rest).and_then(|()| size::command()),
+        "measure" => none(rest).and_then(|()| measure::command()),
+        "setup" => none(rest).and_then(|()| tools::command()),
+        other => bail!("there is no command {other}.\n\n{USAGE}"),
+    }
+}
+
+fn none(rest: &[String]) -> Result<()> {
+    match rest {
+        [] => Ok(()),
+        [first, ..] => bail!("this command takes no {first}.\n\n{USAGE}"),
+    }
+}

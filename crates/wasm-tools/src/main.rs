@@ -1,3 +1,0 @@
-//! Pinned wasm tools.
-
-fn main() {}

@@ -1,0 +1,26 @@
+//! What is done to the site after Trunk has written it. What needs the list of all files, a service worker for
+//! example, belongs at the end of [`finish`], where every file has its last content.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::policy;
+
+const NOT_FOUND: &str = include_str!("404.html");
+
+/// Fills in the content policy and adds the files that a static host looks for.
+pub fn finish(dist: &Path) -> Result<()> {
+    let index = dist.join("index.html");
+    let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    write(dist, "index.html", &policy::fill_in(&page)?)?;
+    write(dist, "404.html", NOT_FOUND)?;
+    // Tells GitHub Pages to serve the folder as it is, names with an underscore included.
+    write(dist, ".nojekyll", "")
+}
+
+fn write(dist: &Path, name: &str, content: &str) -> Result<()> {
+    let file = dist.join(name);
+    fs::write(&file, content).with_context(|| format!("{} cannot be written", file.display()))
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask size`: what a reader has to load, gzipped as GitHub Pages sends it, held against the budget.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::site;
+
+/// A part of the site that has a budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Must be there before the reader can do anything.
+    First,
+    /// Loaded by the page while the reader is already at work.
+    Worker,
+    /// Loaded on demand, or by none but machines.
+    Other,
+}
+
+impl Part {
+    const BUDGETS: [(Part, &str, usize); 2] = [
+        (Part::First, "first interactive (HTML, CSS, JavaScript, page wasm)", 150_000),
+        (Part::Worker, "worker (wasm and its JavaScript)", 260_000),
+    ];
+
+    fn of(name: &str) -> Part {
+        let code = [".html", ".css", ".js", ".wasm"].iter().any(|ending| name.ends_with(ending));
+        match name {
+            "404.html" | "sw.js" => Part::Other,
+            _ if !code => Part::Other,
+            _ if name.starts_with("worker") => Part::Worker,
+            _ => Part::First,
+        }
+    }
+}
+
+/// Builds the site when it is out of date, prints its sizes, and fails over budget.
+pub fn command() -> Result<()> {
+    check(&site::build()?)
+}
+
+/// The same for a site that is built.
+pub fn check(dist: &Path) -> Result<()> {
+    let mut files = Vec::new();
+    collect(dist, dist, &mut files)?;
+    files.sort();
+    println!("{:>10} {:>10}  file", "bytes", "gzip");
+    let mut sums = [0; Part::BUDGETS.len()];
+    for (name, plain, packed) in &files {
+        println!("{plain:>10} {packed:>10}  {name}");
+        for (sum, (part, ..)) in sums.iter_mut().zip(Part::BUDGETS) {
+            if Part::of(name) == part {
+                *sum += packed;
+            }
+        }
+    }
+    println!();
+    let mut over = Vec::new();
+    for (sum, (_, what, budget)) in sums.into_iter().zip(Part::BUDGETS) {
+        println!("{:>6.1} KB of {:>3} KB  {what}", sum as f64 / 1000.0, budget / 1000);
+        if sum > budget {
+            over.push(format!("{what} is {:.1} KB over its {} KB", (sum - budget) as f64 / 1000.0, budget / 1000));
+        }
+    }
+    if !over.is_empty() {
+        bail!("the site is too large: {}", over.join("; "));
+    }
+    Ok(())
+}
+
+fn collect(dist: &Path, folder: &Path, files: &mut Vec<(String, usize, usize)>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(dist, &path, files)?;
+            continue;
+        }
+        let content = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+        packed.write_all(&content)?;
+        let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        files.push((name, content.len(), packed.finish()?.len()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_counts_where_it_is_loaded() {
+        for (name, part) in [
+            ("index.html", Part::First),
+            ("page-1a2b_bg.wasm", Part::First),
+            ("layout-1a2b.css", Part::First),
+            ("worker_bg.wasm", Part::Worker),
+            ("worker_loader.js", Part::Worker),
+            ("404.html", Part::Other),
+            ("icon.svg", Part::Other),
+            ("samples/en.txt", Part::Other),
+        ] {
+            assert_eq!(Part::of(name), part, "{name}");
+        }
+    }
+}

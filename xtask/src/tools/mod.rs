@@ -1,0 +1,68 @@
+//! The tools that the commands need: found, or installed where they are missing.
+
+pub mod browser;
+mod node;
+mod rust;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{project, run};
+
+pub use rust::{add_wasm_target, wasm_bindgen};
+
+/// `cargo xtask setup`: all of them.
+pub fn command() -> Result<()> {
+    site()?;
+    browser::ensure()?;
+    println!("Everything is installed.");
+    Ok(())
+}
+
+/// What builds the site.
+pub struct Site {
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    packages: PathBuf,
+}
+
+/// Makes sure that the site can be built.
+pub fn site() -> Result<Site> {
+    add_wasm_target()?;
+    Ok(Site { packages: node::packages()?, trunk: rust::trunk()?, wasm_bindgen: wasm_bindgen()? })
+}
+
+impl Site {
+    /// Trunk, which finds wasm-bindgen and wasm-opt on PATH: it asks them for their versions and takes no others.
+    pub fn trunk(&self) -> Result<Command> {
+        let mut command = run::program(&self.trunk);
+        command.env("PATH", run::path_with(&[folder(&self.wasm_bindgen), &self.packages.join(".bin")])?);
+        // Trunk wants `true` or `false` here, where everybody else takes any word.
+        command.env_remove("NO_COLOR");
+        // When the compiler refuses the page, its own words are what matters, not where in Trunk that was noticed.
+        command.env_remove("RUST_BACKTRACE");
+        Ok(command)
+    }
+}
+
+/// Node, for the browser tests, with their packages installed.
+pub fn node() -> Result<Command> {
+    node::packages()?;
+    Ok(run::program("node"))
+}
+
+fn folder(file: &Path) -> &Path {
+    file.parent().unwrap_or(file)
+}
+
+/// One line for each thing that is installed, so that a long wait has a name.
+fn say(what: &str) {
+    println!("Installing {what}");
+}
+
+/// The folder of one tool, with the version in its name: another version is another folder.
+fn home(tool: &str, version: &str) -> PathBuf {
+    project::tools().join(format!("{tool}-{version}"))
+}
