@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request};
 use web_sys::File;
-use yew::{Callback, UseReducerHandle};
+use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
+use crate::shared::Shared;
 use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
 use crate::{document, store};
 
@@ -51,6 +52,17 @@ impl Desk {
     /// Tells the state of something.
     pub fn tell(&self, action: Action) {
         self.state().dispatch(action);
+    }
+
+    /// A deed behind a button.
+    pub fn deed(self: &Rc<Self>, deed: impl Fn(&Rc<Self>) + 'static) -> Callback<MouseEvent> {
+        let desk = self.clone();
+        Callback::from(move |_| deed(&desk))
+    }
+
+    /// A button that tells the state of something.
+    pub fn telling(self: &Rc<Self>, action: impl Fn() -> Action + 'static) -> Callback<MouseEvent> {
+        self.deed(move |desk| desk.tell(action()))
     }
 
     // --- coming up ---
@@ -146,7 +158,7 @@ impl Desk {
         if state.set.findings > 0 {
             self.ask(Ask::Cards { from: 0, to: (state.cards.len() as u32).max(CARDS) });
         }
-        for (index, article) in state.set.articles.iter().enumerate() {
+        for (index, article) in state.articles.iter().enumerate() {
             // A column that is on the page already carries report ids, which may have moved.
             if index < AT_ONCE || state.columns.contains_key(&key(article)) {
                 self.ask_for_column(article);
@@ -195,7 +207,7 @@ impl Desk {
 
     fn load_all(&self) {
         let documents: Vec<Document> = self.state().documents.iter().map(|document| (**document).clone()).collect();
-        if !documents.is_empty() || !self.state().set.articles.is_empty() {
+        if !documents.is_empty() || !self.state().articles.is_empty() {
             self.change(Ask::Load(documents));
         }
     }
@@ -212,7 +224,7 @@ impl Desk {
         let numbered = (first..).zip(sources);
         let documents: Vec<Document> =
             numbered.map(|(id, Source { name, text })| Document { id, name, text, ..Document::default() }).collect();
-        self.tell(Action::Added(documents.iter().cloned().map(Rc::new).collect()));
+        self.tell(Action::Added(documents.iter().cloned().map(Shared::new).collect()));
         self.change(Ask::Put(documents));
     }
 
@@ -245,7 +257,7 @@ impl Desk {
     /// Takes an article off the desk.
     pub fn remove(&self, article: &ArticleView) {
         self.tell(Action::Stepping(Did::Removed(article.title.clone())));
-        let alone = self.state().set.articles.iter().filter(|other| other.document == article.document).count() == 1;
+        let alone = self.state().articles.iter().filter(|other| other.document == article.document).count() == 1;
         if alone {
             self.tell(Action::Removed(article.document));
             self.change(Ask::Remove(article.document));
@@ -256,7 +268,7 @@ impl Desk {
 
     /// Takes everything off the desk.
     pub fn clear(&self) {
-        self.tell(Action::Stepping(Did::Cleared(self.state().set.articles.len())));
+        self.tell(Action::Stepping(Did::Cleared(self.state().articles.len())));
         self.tell(Action::Cleared);
         self.change(Ask::Clear);
     }

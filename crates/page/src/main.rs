@@ -8,6 +8,7 @@ mod document;
 mod input;
 mod names;
 mod phrases;
+mod shared;
 mod state;
 mod store;
 mod strings;

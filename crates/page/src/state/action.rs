@@ -1,18 +1,16 @@
 //! Everything that can happen to the page's state.
 
-use std::rc::Rc;
-
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply};
 
 use super::{Did, Theme, Trouble};
+use crate::shared::Shared;
 
 /// One thing that happened.
-#[derive(Clone, Debug)]
 pub enum Action {
     /// What the browser had kept has been read.
     Restored(Vec<Document>),
     /// Documents were added.
-    Added(Vec<Rc<Document>>),
+    Added(Vec<Shared<Document>>),
     /// A document was taken out.
     Removed(u32),
     /// All documents were taken out.

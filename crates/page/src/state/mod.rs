@@ -6,13 +6,14 @@ mod action;
 mod reduce;
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use crossfoot_protocol::{
     ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
 };
 
 pub use action::Action;
+
+use crate::shared::Shared;
 
 /// Blocks of an article that are asked for at a time.
 pub const BLOCKS: u32 = 200;
@@ -42,6 +43,9 @@ pub enum Theme {
     Dark,
 }
 
+/// What was pasted, in order.
+pub type Documents = Shared<[Shared<Document>]>;
+
 /// What names an article for as long as its document is not cut anew: report ids move, this does not.
 pub type Key = (u32, u32);
 
@@ -51,25 +55,25 @@ pub fn key(article: &ArticleView) -> Key {
 }
 
 /// The blocks of one article that have arrived: always a run from the first one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Column {
     /// The blocks.
-    pub blocks: Vec<Rc<BlockView>>,
+    pub blocks: Vec<Shared<BlockView>>,
     /// How many there are in all.
     pub total: u32,
 }
 
 /// A step that can be undone: what it did, and the documents before it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Step {
     /// What it did.
     pub did: Did,
     /// The documents before.
-    pub before: Rc<[Rc<Document>]>,
+    pub before: Documents,
 }
 
 /// What a step did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum Did {
     /// Took out the article of this title.
     Removed(String),
@@ -84,7 +88,6 @@ pub enum Did {
 }
 
 /// The figures that are to be brought into view and lit.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// Tells one wish from the next, even for the same figures.
     pub turn: u32,
@@ -110,7 +113,7 @@ pub enum Trouble {
 }
 
 /// All that the page knows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct State {
     /// Where the analysis stands.
     pub phase: Phase,
@@ -121,7 +124,7 @@ pub struct State {
     /// Light or dark.
     pub theme: Theme,
     /// What was pasted, in order.
-    pub documents: Rc<[Rc<Document>]>,
+    pub documents: Documents,
     /// The steps that can be undone, the last one last.
     pub past: Vec<Step>,
     /// Whether the last step is being offered for undoing.
@@ -131,17 +134,19 @@ pub struct State {
     /// How many answers are outstanding.
     pub waiting: u32,
     /// The set at a glance, as of the last answer.
-    pub set: Rc<SetView>,
+    pub set: Shared<SetView>,
+    /// Its articles.
+    pub articles: Shared<[Shared<ArticleView>]>,
     /// The articles' blocks.
-    pub columns: BTreeMap<Key, Rc<Column>>,
+    pub columns: BTreeMap<Key, Shared<Column>>,
     /// The cards that have arrived: always a run from the first one.
-    pub cards: Vec<Rc<CardView>>,
+    pub cards: Vec<Shared<CardView>>,
     /// What is to be in view.
-    pub goal: Option<Rc<Goal>>,
+    pub goal: Option<Shared<Goal>>,
     /// The figure whose reading is shown.
-    pub figure: Option<Rc<FigureView>>,
+    pub figure: Option<Shared<FigureView>>,
     /// The check whose explanation is shown.
-    pub rule: Option<Rc<RuleView>>,
+    pub rule: Option<Shared<RuleView>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
     /// On a narrow page, whether the findings are unfolded.
@@ -156,12 +161,13 @@ impl State {
             restored: false,
             locale,
             theme,
-            documents: Rc::from([]),
+            documents: Shared::from_iter([]),
             past: Vec::new(),
             offering: false,
             revision: 0,
             waiting: 0,
-            set: Rc::default(),
+            set: Shared::default(),
+            articles: Shared::from_iter([]),
             columns: BTreeMap::new(),
             cards: Vec::new(),
             goal: None,
@@ -187,9 +193,14 @@ impl State {
         self.documents.is_empty()
     }
 
+    /// How many figures there are.
+    pub fn figures(&self) -> usize {
+        self.articles.iter().map(|article| article.figures as usize).sum()
+    }
+
     /// The article of a report id.
-    pub fn article(&self, id: &str) -> Option<&ArticleView> {
-        self.set.articles.iter().find(|article| article.id == id)
+    pub fn article(&self, id: &str) -> Option<&Shared<ArticleView>> {
+        self.articles.iter().find(|article| article.id == id)
     }
 
     /// The first number that no document has.

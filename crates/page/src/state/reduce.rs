@@ -7,6 +7,7 @@ use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView
 use yew::Reducible;
 
 use super::{Action, Goal, Phase, State, Step, key};
+use crate::shared::Shared;
 
 /// How many steps can be undone. Texts are shared between them, so that a step costs little.
 const STEPS: usize = 50;
@@ -27,7 +28,7 @@ impl State {
         match action {
             Action::Restored(kept) => {
                 self.restored = true;
-                self.documents = kept.into_iter().map(Rc::new).collect();
+                self.documents = kept.into_iter().map(Shared::new).collect();
             }
             Action::Added(added) => {
                 self.offering = false;
@@ -36,7 +37,7 @@ impl State {
             Action::Removed(id) => {
                 self.documents = self.documents.iter().filter(|document| document.id != id).cloned().collect();
             }
-            Action::Cleared => self.documents = Rc::from([]),
+            Action::Cleared => self.documents = Shared::from_iter([]),
             Action::Stepping(did) => {
                 self.past.push(Step { did, before: self.documents.clone() });
                 if self.past.len() > STEPS {
@@ -64,7 +65,7 @@ impl State {
             }
             Action::Go { finding, quotes, focus } => {
                 let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
-                self.goal = Some(Rc::new(Goal { turn, finding, quotes, focus }));
+                self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
                 self.figure = None;
             }
             Action::Unlight => self.goal = None,
@@ -101,15 +102,15 @@ impl State {
             Answer::Set(set) => self.replace_set(set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
-            Answer::Figure(figure) => self.figure = Some(figure.into()),
-            Answer::Rule(rule) => self.rule = Some(rule.into()),
+            Answer::Figure(figure) => self.figure = Some(Shared::new(*figure)),
+            Answer::Rule(rule) => self.rule = Some(Shared::new(rule)),
             Answer::Failed(sentence) => self.apply(Action::Trouble(super::Trouble::Answer(sentence))),
         }
     }
 
     /// Takes in a new set. Columns of articles that are still there stay on the page until newer ones arrive, so that
     /// nothing flickers.
-    fn replace_set(&mut self, set: SetView) {
+    fn replace_set(&mut self, mut set: SetView) {
         self.documents = self.documents.iter().map(|document| with_edits(document, &set)).collect();
         let mut columns = BTreeMap::new();
         for article in &set.articles {
@@ -123,24 +124,25 @@ impl State {
         }
         self.goal = None;
         self.figure = None;
-        self.set = Rc::new(set);
+        let views = std::mem::take(&mut set.articles).into_iter();
+        self.articles = keep_equal(self.articles.to_vec(), views).into_iter().collect();
+        self.set = Shared::new(set);
     }
 
     fn put_column(&mut self, view: ColumnView) {
-        let Some(key) = self.article(&view.article).map(key) else { return };
+        let Some(key) = self.article(&view.article).map(|article| key(article)) else { return };
         let column = self.columns.entry(key).or_default();
-        let blocks = view.blocks.into_iter().map(Rc::new);
-        let column = Rc::make_mut(column);
+        let column = column.make_mut();
         column.total = view.total;
         if view.from == 0 {
-            column.blocks = keep_equal(std::mem::take(&mut column.blocks), blocks);
+            column.blocks = keep_equal(std::mem::take(&mut column.blocks), view.blocks.into_iter());
         } else if view.from as usize == column.blocks.len() {
-            column.blocks.extend(blocks);
+            column.blocks.extend(view.blocks.into_iter().map(Shared::new));
         }
     }
 
     fn put_cards(&mut self, view: CardsView) {
-        let cards = view.cards.into_iter().map(Rc::new);
+        let cards = view.cards.into_iter().map(Shared::new);
         if view.from == 0 {
             self.cards = cards.collect();
         } else if view.from as usize == self.cards.len() {
@@ -150,21 +152,21 @@ impl State {
 }
 
 /// The corrections that now hold, put beside their text.
-fn with_edits(document: &Rc<Document>, set: &SetView) -> Rc<Document> {
+fn with_edits(document: &Shared<Document>, set: &SetView) -> Shared<Document> {
     match set.edits.iter().find(|(id, _)| *id == document.id) {
         Some((_, edits)) if *edits != document.edits => {
-            Rc::new(Document { edits: edits.clone(), ..(**document).clone() })
+            Shared::new(Document { edits: edits.clone(), ..(**document).clone() })
         }
         _ => document.clone(),
     }
 }
 
-/// The new values, with the old allocation wherever nothing changed: what is equal is not drawn again.
-fn keep_equal<T: PartialEq>(old: Vec<Rc<T>>, new: impl Iterator<Item = Rc<T>>) -> Vec<Rc<T>> {
+/// The new values, with the old allocation wherever nothing changed: what is the same is not drawn again.
+fn keep_equal<T: PartialEq>(old: Vec<Shared<T>>, new: impl Iterator<Item = T>) -> Vec<Shared<T>> {
     let mut old = old.into_iter();
     new.map(|new| match old.next() {
-        Some(old) if old == new => old,
-        _ => new,
+        Some(old) if *old == new => old,
+        _ => Shared::new(new),
     })
     .collect()
 }

@@ -1,10 +1,11 @@
 //! Keeps the documents and the draft: what changed is written, what is gone is deleted.
 
-use std::rc::Rc;
-
 use crossfoot_protocol::Document;
 use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbTransactionMode};
+
+use crate::shared::Shared;
+use crate::state::Documents;
 
 use super::database::{Failure, all, done, open, store};
 
@@ -24,20 +25,24 @@ pub async fn restore() -> Result<(Vec<Document>, String), Failure> {
 }
 
 /// Writes the difference between two states of the desk.
-pub async fn keep_documents(before: Rc<[Rc<Document>]>, now: Rc<[Rc<Document>]>) -> Result<(), Failure> {
+pub async fn keep_documents(before: Documents, now: Documents) -> Result<(), Failure> {
     let database = open(STORES).await?;
     let written = write_documents(&database, &before, &now).await;
     database.close();
     written
 }
 
-async fn write_documents(database: &IdbDatabase, before: &[Rc<Document>], now: &[Rc<Document>]) -> Result<(), Failure> {
+async fn write_documents(
+    database: &IdbDatabase,
+    before: &[Shared<Document>],
+    now: &[Shared<Document>],
+) -> Result<(), Failure> {
     let store = store(database, DOCUMENTS, IdbTransactionMode::Readwrite)?;
     let mut last = None;
     for gone in before.iter().filter(|old| !now.iter().any(|document| document.id == old.id)) {
         last = Some(store.delete(&gone.id.into())?);
     }
-    for document in now.iter().filter(|document| !before.iter().any(|old| Rc::ptr_eq(old, document))) {
+    for document in now.iter().filter(|document| !before.contains(document)) {
         let value = serde_wasm_bindgen::to_value(&**document)?;
         last = Some(store.put_with_key(&value, &document.id.into())?);
     }

@@ -1,8 +1,7 @@
-//! The whole page: provides desk and language, and lays out the rooms.
+//! The whole page: holds the state, listens to what counts anywhere, and lays out the rooms.
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, Locale};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -10,15 +9,15 @@ use web_sys::{ClipboardEvent, DragEvent, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::columns::Columns;
-use super::header::Header;
-use super::legend::Legend;
-use super::panel::Panel;
-use super::rail::Rail;
+use super::header::header;
+use super::legend::legend;
+use super::panel::panel;
+use super::rail::rail;
 use super::rule::Rule;
-use super::toast::Toast;
-use super::troubles::Troubles;
+use super::toast::toast;
+use super::troubles::troubles;
 use crate::desk::Desk;
-use crate::state::{Action, Phase, State, Trouble};
+use crate::state::{Action, State, Trouble};
 use crate::strings::{Say, Text};
 use crate::{document, input, phrases, store};
 
@@ -44,8 +43,6 @@ pub fn App() -> Html {
     });
     use_page_keys(&desk);
 
-    let articles =
-        use_memo(state.set.clone(), |set| set.articles.iter().cloned().map(Rc::new).collect::<Vec<Rc<ArticleView>>>());
     let on_drop = {
         let (desk, dragging) = (desk.clone(), dragging.clone());
         Callback::from(move |event: DragEvent| {
@@ -77,63 +74,46 @@ pub fn App() -> Html {
     let empty = state.is_empty();
     let locale = state.locale;
     html! {
-        <ContextProvider<Rc<Desk>> context={desk.clone()}>
-        <ContextProvider<Locale> context={locale}>
-            <div
-                class={classes!("app", empty.then_some("is-empty"), dragging.then_some("is-dragging"))}
-                ondrop={on_drop} ondragover={on_drag} ondragleave={on_leave}
-            >
-                if !empty {
-                    <a class="skip" href="#findings">{ locale.say(Text::SkipToFindings) }</a>
-                }
-                <Header theme={state.theme} {empty} />
-                <Troubles
-                    failed={matches!(state.phase, Phase::Failed(_))}
-                    what={match &state.phase { Phase::Failed(what) => AttrValue::from(what.clone()), _ => "".into() }}
-                    troubles={state.troubles.clone()}
-                    notices={state.set.notices.iter().filter(|notice| notice.article.is_none()).cloned().collect::<Vec<_>>()}
-                    draft={draft.setter()}
+        <div
+            class={if empty { "app is-empty" } else { "app" }}
+            ondrop={on_drop} ondragover={on_drag} ondragleave={on_leave}
+        >
+            if !empty {
+                <a class="skip" href="#findings">{ locale.say(Text::SkipToFindings) }</a>
+            }
+            { header(locale, &desk, &state) }
+            { troubles(locale, &desk, &state, &draft.setter()) }
+            if !state.articles.is_empty() {
+                { rail(locale, &state) }
+            }
+            <div class="room">
+                <Columns
+                    desk={desk.clone()} {locale} {empty}
+                    articles={state.articles.clone()}
+                    columns={state.columns.clone()}
+                    set={state.set.clone()}
+                    goal={state.goal.clone()}
+                    figure={state.figure.clone()}
+                    draft={(*draft).clone()}
                 />
-                if !articles.is_empty() {
-                    <Rail articles={articles.clone()} goal={state.goal.clone()} />
-                }
-                <div class="room">
-                    <Columns
-                        articles={articles.clone()}
-                        columns={state.columns.clone()}
-                        notices={state.set.notices.clone()}
-                        goal={state.goal.clone()}
-                        figure={state.figure.clone()}
-                        draft={(*draft).clone()}
-                        busy={state.label() == "loading" || state.waiting > 0}
-                        {empty}
-                    />
-                    if !empty {
-                        <Panel
-                            set={state.set.clone()}
-                            cards={state.cards.clone()}
-                            busy={state.label() != "ready"}
-                            chosen={state.goal.as_ref().and_then(|goal| goal.finding.clone()).map(AttrValue::from)}
-                            unfolded={state.unfolded}
-                        />
-                    }
-                </div>
-                if !articles.is_empty() {
-                    <Legend set={state.set.clone()} />
-                }
-                if let Some(step) = state.past.last().filter(|_| state.offering) {
-                    <Toast did={step.did.clone()} />
-                }
-                if let Some(rule) = &state.rule {
-                    <Rule rule={rule.clone()} />
-                }
-                <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
-                if *dragging {
-                    <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
+                if !empty {
+                    { panel(locale, &desk, &state) }
                 }
             </div>
-        </ContextProvider<Locale>>
-        </ContextProvider<Rc<Desk>>>
+            if !state.articles.is_empty() {
+                { legend(locale, &state) }
+            }
+            if let Some(step) = state.past.last().filter(|_| state.offering) {
+                { toast(locale, &desk, &step.did) }
+            }
+            if let Some(rule) = &state.rule {
+                <Rule desk={desk.clone()} {locale} rule={rule.clone()} />
+            }
+            <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
+            if *dragging {
+                <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
+            }
+        </div>
     }
 }
 
@@ -141,8 +121,7 @@ pub fn App() -> Html {
 fn status(state: &State) -> String {
     match state.label() {
         "ready" if !state.is_empty() => {
-            let figures = state.set.articles.iter().map(|article| article.figures as usize).sum();
-            phrases::summary(state.locale, state.set.articles.len(), figures, state.set.findings as usize)
+            phrases::summary(state.locale, state.articles.len(), state.figures(), state.set.findings as usize)
         }
         "busy" => state.locale.say(Text::Checking).into(),
         _ => String::new(),

@@ -1,26 +1,27 @@
 //! One block of an article: its text as pasted, with the figures marked.
 
-use std::rc::Rc;
-
 use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView};
 use yew::prelude::*;
 
-use super::{lang, use_desk};
+use super::lang;
 use crate::names;
+use crate::shared::Shared;
 use crate::state::Goal;
 use crate::strings::{self, Say, Text};
 
 /// One block.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The interface's language.
+    pub locale: Locale,
     /// Its place in the article.
     pub index: u32,
     /// The block.
-    pub block: Rc<BlockView>,
+    pub block: Shared<BlockView>,
     /// The figure that the Tab key stops at, if it is here.
     pub stop: Option<AttrValue>,
     /// What is lit, if some of it is here.
-    pub goal: Option<Rc<Goal>>,
+    pub goal: Option<Shared<Goal>>,
     /// Offers to begin a new article here.
     pub on_split: Option<Callback<u32>>,
 }
@@ -28,7 +29,7 @@ pub struct Props {
 /// The block.
 #[component]
 pub fn Block(props: &Props) -> Html {
-    let (_, locale) = use_desk();
+    let locale = props.locale;
     let block = &props.block;
     let runs = html! { <>
         { for block.runs.iter().map(|run| match &run.mark {

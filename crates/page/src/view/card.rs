@@ -2,20 +2,26 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{CardView, QuoteView};
+use crossfoot_protocol::{CardView, Locale, QuoteView};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::icon::severity_icon;
-use super::{lang, printed_date, use_desk};
+use super::{lang, printed_date};
+use crate::desk::Desk;
 use crate::names;
+use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
 /// A finding.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// The card.
-    pub card: Rc<CardView>,
+    pub card: Shared<CardView>,
     /// Whether its figures are lit.
     pub chosen: bool,
 }
@@ -23,7 +29,8 @@ pub struct Props {
 /// The card.
 #[component]
 pub fn Card(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let card = &props.card;
     let go = {
         let (desk, card) = (desk.clone(), card.clone());
@@ -66,7 +73,7 @@ pub fn Card(props: &Props) -> Html {
             <p class="card-message">{ &card.message }</p>
             { for card.quotes.iter().map(|quote| {
                 let (go, mention) = (go.clone(), quote.mention.clone());
-                html! { <Quote quote={quote.clone()} on_go={move |_| go.emit(Some(mention.clone()))} /> }
+                self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
             }) }
             if !card.arithmetic.is_empty() {
                 <p class="card-sum" aria-label={format!("{}: {}", locale.say(Text::Arithmetic), card.arithmetic)}>
@@ -95,24 +102,12 @@ pub fn Card(props: &Props) -> Html {
 }
 
 /// A quote that leads to its place.
-#[derive(Properties, PartialEq)]
-pub struct QuoteProps {
-    /// The quote.
-    pub quote: QuoteView,
-    /// Goes there.
-    pub on_go: Callback<MouseEvent>,
-}
-
-/// The quote.
-#[component]
-pub fn Quote(props: &QuoteProps) -> Html {
-    let (_, locale) = use_desk();
-    let quote = &props.quote;
+pub fn quote(locale: Locale, quote: &QuoteView, on_go: Callback<MouseEvent>) -> Html {
     let source = if quote.source.is_empty() { &quote.title } else { &quote.source };
     html! {
         <button
             class="quote" type="button" data-part="quote" data-role={quote.role.clone()}
-            data-target={quote.mention.clone()} onclick={props.on_go.clone()} title={quote.title.clone()}
+            data-target={quote.mention.clone()} onclick={on_go} title={quote.title.clone()}
         >
             <span class="quote-text" lang={lang(quote.lang)}>
                 { &quote.before }<mark class="quote-figure">{ &quote.surface }</mark>{ &quote.after }

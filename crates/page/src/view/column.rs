@@ -2,40 +2,47 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, BlockKind, FigureView, NoticeView};
+use crossfoot_protocol::{ArticleView, BlockKind, FigureView, Locale, SetView};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 use yew::prelude::*;
 
 use super::block::Block;
 use super::head::Head;
+use super::lang;
 use super::near::Near;
 use super::reading::Reading;
-use super::{lang, use_desk};
+use crate::desk::Desk;
 use crate::document;
+use crate::shared::Shared;
 use crate::state::{self, Action, Goal, key};
 
 /// One article.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// Its place among the articles.
     pub index: usize,
     /// Its heading and counts.
-    pub article: Rc<ArticleView>,
+    pub article: Shared<ArticleView>,
     /// Its blocks; none before the first of them have arrived.
-    pub column: Option<Rc<state::Column>>,
-    /// What is to be said about it.
-    pub notices: Vec<NoticeView>,
+    pub column: Option<Shared<state::Column>>,
+    /// The set at a glance.
+    pub set: Shared<SetView>,
     /// What is to be in view, if some of it is here.
-    pub goal: Option<Rc<Goal>>,
+    pub goal: Option<Shared<Goal>>,
     /// The figure whose reading is shown, if it is here.
-    pub figure: Option<Rc<FigureView>>,
+    pub figure: Option<Shared<FigureView>>,
 }
 
 /// The column.
 #[component]
 pub fn Column(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let text = use_node_ref();
     // The one figure that the Tab key stops at; the arrow keys go on from there.
     let stop = use_state_eq(|| None::<AttrValue>);
@@ -86,12 +93,14 @@ pub fn Column(props: &Props) -> Html {
         let mut blocks = column.blocks.iter();
         !blocks.any(|block| block.kind == BlockKind::Title && same_text(block, &article.title))
     });
+    let notices = props.set.notices.iter().filter(|notice| notice.article.as_deref() == Some(&article.id));
     html! {
         <article
             class={classes!("column", props.goal.is_some().then_some("is-lit"))}
             data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
         >
             <Head
+                desk={props.desk.clone()} {locale}
                 article={article.clone()} index={props.index} splitting={*splitting}
                 on_split={let splitting = splitting.clone(); Callback::from(move |on| splitting.set(on))}
             />
@@ -100,7 +109,7 @@ pub fn Column(props: &Props) -> Html {
                 tabindex={(article.figures == 0).then_some("0")}
                 onclick={on_click} onkeydown={on_key} onfocusin={on_focus}
             >
-                { for props.notices.iter().map(|notice| html! {
+                { for notices.map(|notice| html! {
                     <p class="notice" data-part="notice" data-code={notice.code.clone()}
                         lang={document::tag(locale)}>{ &notice.message }</p>
                 }) }
@@ -110,7 +119,9 @@ pub fn Column(props: &Props) -> Html {
                 { blocks(props, &stop, *splitting, &on_split) }
                 { more(props, &desk) }
                 if let Some(figure) = &props.figure {
-                    <Reading key={figure.mention.clone()} figure={figure.clone()} />
+                    <Reading
+                        key={figure.mention.clone()} desk={props.desk.clone()} {locale} figure={figure.clone()}
+                    />
                 }
             </div>
         </article>
@@ -133,7 +144,7 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
         let goal = props.goal.as_ref().filter(|goal| goal.quotes.iter().any(|quote| holds(index, &quote.mention)));
         let one = html! {
             <Block
-                key={index} index={index as u32} block={block.clone()}
+                key={index} locale={props.locale} index={index as u32} block={block.clone()}
                 stop={stop.clone().filter(|stop| holds(index, stop))}
                 goal={goal.cloned()}
                 on_split={(splitting && index > 0).then(|| on_split.clone())}
@@ -174,7 +185,7 @@ fn more(props: &Props, desk: &Rc<crate::desk::Desk>) -> Html {
 /// Scrolls to the figure of a goal, once it is there; asks for its block first if it has not arrived.
 #[hook]
 fn use_goal(props: &Props, text: &NodeRef) {
-    let (desk, _) = use_desk();
+    let desk = props.desk.clone();
     let reached = use_mut_ref(|| 0);
     let (text, article) = (text.clone(), props.article.clone());
     let here = props.column.as_ref().map_or(0, |column| column.blocks.len());

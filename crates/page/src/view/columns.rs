@@ -3,38 +3,41 @@
 //! Where the figures of a finding stand too far apart, their columns are drawn next to each other by `order` alone:
 //! nothing in the document moves, so every column keeps its place in its text.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, FigureView, NoticeView};
+use crossfoot_protocol::{ArticleView, FigureView, Locale, QuoteView, SetView};
+use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 use yew::prelude::*;
 
 use super::column::Column;
 use super::sheet::Sheet;
-use super::use_desk;
+use crate::desk::Desk;
 use crate::document;
-use crate::state::{self, Goal, Key};
+use crate::shared::Shared;
+use crate::state::{self, Goal, Key, key};
 use crate::strings::{Say, Text};
 
 /// What stands side by side.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// The articles, in order.
-    pub articles: Rc<Vec<Rc<ArticleView>>>,
+    pub articles: Shared<[Shared<ArticleView>]>,
     /// Their blocks, as far as they have arrived.
-    pub columns: BTreeMap<Key, Rc<state::Column>>,
-    /// What is to be said about the input.
-    pub notices: Vec<NoticeView>,
+    pub columns: BTreeMap<Key, Shared<state::Column>>,
+    /// The set at a glance.
+    pub set: Shared<SetView>,
     /// What is to be in view.
-    pub goal: Option<Rc<Goal>>,
+    pub goal: Option<Shared<Goal>>,
     /// The figure whose reading is shown.
-    pub figure: Option<Rc<FigureView>>,
+    pub figure: Option<Shared<FigureView>>,
     /// What stood in the paste box.
     pub draft: AttrValue,
-    /// Whether an answer is awaited.
-    pub busy: bool,
     /// Whether the desk holds nothing.
     pub empty: bool,
 }
@@ -42,47 +45,89 @@ pub struct Props {
 /// The articles.
 #[component]
 pub fn Columns(props: &Props) -> Html {
-    let (_, locale) = use_desk();
+    let locale = props.locale;
     let scroller = use_node_ref();
+    // The articles of the last drawing, by what names them while report ids move.
+    let known = use_mut_ref(Vec::<Key>::new);
     {
         let scroller = scroller.clone();
         use_effect_with((props.articles.clone(), props.goal.clone()), move |(articles, goal)| {
-            if let (Some(scroller), Some(goal)) = (scroller.cast::<HtmlElement>(), goal) {
-                gather(&scroller, articles, goal);
+            let Some(scroller) = scroller.cast::<HtmlElement>() else { return };
+            let now: Vec<Key> = articles.iter().map(|article| key(article)).collect();
+            let before = known.replace(now);
+            match goal {
+                Some(goal) => gather(&scroller, articles, goal),
+                None if before == *known.borrow() => {}
+                None => {
+                    set_orders(&scroller, articles, &[]);
+                    let new = articles.iter().find(|article| !before.contains(&key(article)));
+                    if let Some(column) = new.and_then(|new| find(&scroller, &new.id)) {
+                        scroll_to(&scroller, &column);
+                    }
+                }
             }
+            tell_rail(&scroller);
         });
     }
-    {
+    let on_scroll = {
         let scroller = scroller.clone();
-        use_effect_with(props.articles.clone(), move |articles| {
+        move |_: Event| {
             if let Some(scroller) = scroller.cast::<HtmlElement>() {
-                set_orders(&scroller, articles, &[]);
+                tell_rail(&scroller);
             }
-        });
-    }
+        }
+    };
     html! {
-        <main class="columns" ref={scroller} aria-label={locale.say(Text::Articles)}>
+        <main class="columns" ref={scroller} aria-label={locale.say(Text::Articles)} onscroll={on_scroll}>
             { for props.articles.iter().enumerate().map(|(index, article)| {
-                let key = state::key(article);
-                let notices: Vec<NoticeView> = props.notices.iter()
-                    .filter(|notice| notice.article.as_deref() == Some(&article.id)).cloned().collect();
-                let goal = props.goal.as_ref().filter(|goal| {
-                    goal.quotes.iter().any(|quote| quote.article == article.id)
-                });
+                let here = |quote: &QuoteView| quote.article == article.id;
                 html! {
                     <Column
-                        key={format!("{}:{}", key.0, key.1)}
-                        {index}
+                        key={column_name(article)}
+                        desk={props.desk.clone()} {locale} {index}
                         article={article.clone()}
-                        column={props.columns.get(&key).cloned()}
-                        {notices}
-                        goal={goal.cloned()}
+                        column={props.columns.get(&key(article)).cloned()}
+                        set={props.set.clone()}
+                        goal={props.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
                         figure={props.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
                     />
                 }
             }) }
-            <Sheet key="sheet" draft={props.draft.clone()} empty={props.empty} busy={props.busy} />
+            <Sheet
+                key="sheet" desk={props.desk.clone()} {locale} draft={props.draft.clone()} empty={props.empty}
+            />
         </main>
+    }
+}
+
+/// The key of a column: as long as its article is the same, its place in the text stays.
+fn column_name(article: &ArticleView) -> String {
+    let (document, start) = key(article);
+    [document.to_string(), start.to_string()].join(":")
+}
+
+/// Tells the line of articles which of them are in view, and keeps the first of these in its view.
+fn tell_rail(scroller: &HtmlElement) {
+    let view = scroller.get_bounding_client_rect();
+    let Some(document) = scroller.owner_document() else { return };
+    let mut first = None;
+    let Ok(tabs) = document.query_selector_all("[data-tab]") else { return };
+    for tab in (0..tabs.length()).filter_map(|index| tabs.get(index)?.dyn_into::<HtmlElement>().ok()) {
+        let column = tab.get_attribute("data-tab").and_then(|article| find(scroller, &article));
+        let near = column.is_some_and(|column| {
+            let place = column.get_bounding_client_rect();
+            let seen = place.right().min(view.right()) - place.left().max(view.left());
+            seen > place.width() / 2.0
+        });
+        // An attribute of this name is always allowed.
+        let _ = if near { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+        first = first.or(near.then_some(tab));
+    }
+    let Some(tab) = first else { return };
+    let Some(list) = tab.closest(".rail-list").ok().flatten() else { return };
+    let (tab, seen) = (tab.get_bounding_client_rect(), list.get_bounding_client_rect());
+    if tab.left() < seen.left() || tab.right() > seen.right() {
+        list.set_scroll_left(list.scroll_left() + (tab.left() - seen.left()) as i32 - 8);
     }
 }
 
@@ -97,7 +142,7 @@ pub fn bring(article: &str) {
 }
 
 /// Draws the columns of a goal next to each other, and scrolls so that they are in view.
-fn gather(scroller: &HtmlElement, articles: &[Rc<ArticleView>], goal: &Goal) {
+fn gather(scroller: &HtmlElement, articles: &[Shared<ArticleView>], goal: &Goal) {
     let mut involved: Vec<&str> = Vec::new();
     for quote in &goal.quotes {
         if !involved.contains(&quote.article.as_str()) {
@@ -130,7 +175,7 @@ fn gather(scroller: &HtmlElement, articles: &[Rc<ArticleView>], goal: &Goal) {
 }
 
 /// Sets the order in which columns are drawn: as they come, but the others of `together` right after its first.
-fn set_orders(scroller: &HtmlElement, articles: &[Rc<ArticleView>], together: &[&str]) {
+fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together: &[&str]) {
     let anchor = together.first().and_then(|first| articles.iter().position(|article| article.id == *first));
     for (index, article) in articles.iter().enumerate() {
         let Some(column) = find(scroller, &article.id) else { continue };

@@ -2,19 +2,25 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, Heading};
+use crossfoot_protocol::{ArticleView, Heading, Locale};
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use super::menu::Menu;
-use super::{lang, printed_date, use_desk};
+use super::{lang, printed_date};
+use crate::desk::Desk;
+use crate::shared::Shared;
 use crate::strings::{Say, Text};
 
 /// The head.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// The article.
-    pub article: Rc<ArticleView>,
+    pub article: Shared<ArticleView>,
     /// Its place among the articles.
     pub index: usize,
     /// Whether the reader is looking for a place to split it.
@@ -26,7 +32,8 @@ pub struct Props {
 /// The head.
 #[component]
 pub fn Head(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let editing = use_state_eq(|| false);
     let article = &props.article;
     let set_editing = {
@@ -69,7 +76,7 @@ pub fn Head(props: &Props) -> Html {
                 <Menu label={locale.say(Text::ArticleMenu)} {items} />
             </div>
             if *editing {
-                <Correction article={article.clone()} on_done={set_editing(false)} />
+                <Correction desk={props.desk.clone()} {locale} article={article.clone()} on_done={set_editing(false)} />
             }
         </header>
     }
@@ -78,14 +85,17 @@ pub fn Head(props: &Props) -> Html {
 /// What is corrected.
 #[derive(Properties, PartialEq)]
 struct CorrectionProps {
-    article: Rc<ArticleView>,
+    desk: Rc<Desk>,
+    locale: Locale,
+    article: Shared<ArticleView>,
     on_done: Callback<()>,
 }
 
 /// The form that corrects title, source and date.
 #[component]
 fn Correction(props: &CorrectionProps) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let (title, source, date) = (use_node_ref(), use_node_ref(), use_node_ref());
     let wrong = use_state_eq(|| false);
     {

@@ -1,37 +1,26 @@
 //! The top line: name, adding, language and colours.
 
+use std::rc::Rc;
+
+use crossfoot_protocol::Locale;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::menu::Menu;
-use super::use_desk;
-use crate::state::Theme;
+use crate::desk::Desk;
+use crate::document;
+use crate::state::{State, Theme};
 use crate::strings::{Other, Say, Text};
 
-/// What the header shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The colours.
-    pub theme: Theme,
-    /// Whether the desk holds nothing.
-    pub empty: bool,
-}
-
 /// The top line.
-#[component]
-pub fn Header(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
-    let theme = props.theme;
-    let on_language = {
+pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    let theme = state.theme;
+    let empty = state.is_empty();
+    let on_clear = {
         let desk = desk.clone();
-        move |_| desk.speak(locale.other())
+        Callback::from(move |()| desk.clear())
     };
-    let on_theme = {
-        let desk = desk.clone();
-        move |_| desk.paint(theme.next())
-    };
-    let on_clear = Callback::from(move |()| desk.clear());
     let theme_name = locale.say(match theme {
         Theme::Auto => Text::ThemeAuto,
         Theme::Light => Text::ThemeLight,
@@ -47,24 +36,26 @@ pub fn Header(props: &Props) -> Html {
                 <span class="brand-line">{ locale.say(Text::Tagline) }</span>
             </h1>
             <div class="header-tools">
-                if !props.empty {
-                    <button class="button is-main" type="button" onclick={|_| to_sheet()}>
+                if !empty {
+                    <button class="button is-main" type="button" data-part="add" onclick={desk.deed(|_| to_sheet())}>
                         <span aria-hidden="true">{ "+ " }</span>{ locale.say(Text::Add) }
                     </button>
                 }
                 <button
-                    class="button is-quiet" type="button" data-part="language" onclick={on_language}
-                    lang={crate::document::tag(locale.other())} aria-label={locale.say(Text::LanguageLabel)}
+                    class="button is-quiet" type="button" data-part="language"
+                    lang={document::tag(locale.other())} aria-label={locale.say(Text::LanguageLabel)}
+                    onclick={desk.deed(move |desk| desk.speak(locale.other()))}
                 >
                     { locale.say(Text::Language) }
                 </button>
                 <button
-                    class="button is-quiet is-theme" type="button" data-part="theme" onclick={on_theme}
-                    aria-label={format!("{}: {theme_name}", locale.say(Text::ThemeLabel))} title={theme_name}
+                    class="button is-quiet is-theme" type="button" data-part="theme" title={theme_name}
+                    aria-label={[locale.say(Text::ThemeLabel), theme_name].join(": ")}
+                    onclick={desk.deed(move |desk| desk.paint(theme.next()))}
                 >
                     <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
                 </button>
-                if !props.empty {
+                if !empty {
                     <Menu label={locale.say(Text::More)} items={vec![(locale.say(Text::Clear).into(), on_clear)]} />
                 }
             </div>
@@ -75,7 +66,7 @@ pub fn Header(props: &Props) -> Html {
 /// Brings the blank sheet into view, ready to be pasted into.
 fn to_sheet() {
     let document = web_sys::window().and_then(|window| window.document());
-    let field = document.and_then(|document| document.query_selector("[data-part='paste-box']").ok().flatten());
+    let field = document.and_then(|document| document.get_element_by_id("paste-box"));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
         field.scroll_into_view();
         // A field that cannot take the focus is still in view.

@@ -1,4 +1,7 @@
-//! The components, one a file; they show the state and call the desk.
+//! What is drawn, one part a file: it shows the state and calls the desk.
+//!
+//! A part is a component only where it keeps something of its own, or is worth not drawing again: each component
+//! weighs some kilobytes.
 
 mod app;
 mod block;
@@ -19,22 +22,9 @@ mod sheet;
 mod toast;
 mod troubles;
 
-use std::rc::Rc;
-
-use crossfoot_protocol::{Lang, Locale};
-use yew::{hook, use_context};
-
-use crate::desk::Desk;
+use crossfoot_protocol::Lang;
 
 pub use app::App;
-
-/// What every component may use: the reader's hands and language.
-#[hook]
-fn use_desk() -> (Rc<Desk>, Locale) {
-    let desk = use_context::<Rc<Desk>>().expect("the app provides the desk");
-    let locale = use_context::<Locale>().expect("the app provides the language");
-    (desk, locale)
-}
 
 /// The `lang` attribute of a text; none where the language is not known.
 fn lang(lang: Lang) -> Option<&'static str> {

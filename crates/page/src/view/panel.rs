@@ -2,55 +2,26 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{CardView, SetView};
+use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
 use super::card::Card;
 use super::icon::severity_icon;
 use super::near::Near;
-use super::use_desk;
+use crate::desk::Desk;
 use crate::phrases;
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::strings::{self, Say, Text};
 
-/// The findings.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The set at a glance.
-    pub set: Rc<SetView>,
-    /// The cards that have arrived.
-    pub cards: Vec<Rc<CardView>>,
-    /// Whether an answer is awaited.
-    pub busy: bool,
-    /// The finding whose figures are lit.
-    pub chosen: Option<AttrValue>,
-    /// On a narrow page, whether the cards are shown.
-    pub unfolded: bool,
-}
-
 /// The panel.
-#[component]
-pub fn Panel(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
-    let set = &props.set;
-    let unfolded = props.unfolded;
-    let on_fold = {
-        let desk = desk.clone();
-        move |_| desk.tell(Action::Unfold(!unfolded))
-    };
-    let save = |format: &'static str, name: AttrValue| {
-        let desk = desk.clone();
-        html! {
-            <button
-                class="button is-small" type="button" data-part="export" data-format={format}
-                onclick={move |_| desk.export(format)}
-            >{ name }</button>
-        }
-    };
-    let none = set.findings == 0 && !props.busy && !set.articles.is_empty();
+pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    let set = &state.set;
+    let busy = state.label() != "ready";
+    let unfolded = state.unfolded;
+    let none = set.findings == 0 && !busy && !state.articles.is_empty();
     html! {
         <aside
-            id="findings" class={classes!("panel", unfolded.then_some("is-unfolded"))} tabindex="-1"
+            id="findings" class={if unfolded { "panel is-unfolded" } else { "panel" }} tabindex="-1"
             aria-label={locale.say(Text::Findings)}
         >
             <header class="panel-head">
@@ -63,12 +34,12 @@ pub fn Panel(props: &Props) -> Html {
                         </li>
                     }) }
                 </ul>
-                if props.busy {
+                if busy {
                     <span class="panel-busy">{ locale.say(Text::Checking) }</span>
                 }
                 <button
                     class="button is-quiet panel-fold" type="button" aria-expanded={unfolded.to_string()}
-                    aria-controls="cards" onclick={on_fold}
+                    aria-controls="cards" onclick={desk.telling(move || Action::Unfold(!unfolded))}
                     aria-label={locale.say(if unfolded { Text::ClosePanel } else { Text::OpenPanel })}
                 >
                     <span class="chevron" aria-hidden="true" />
@@ -81,28 +52,44 @@ pub fn Panel(props: &Props) -> Html {
                         <p class="is-dim">{ locale.say(Text::NoFindingsHint) }</p>
                     </div>
                 }
-                <ol class="cards">
-                    { for props.cards.iter().map(|card| html! {
-                        <Card
-                            key={card.fingerprint.clone()} card={card.clone()}
-                            chosen={props.chosen.as_deref() == Some(&card.id)}
-                        />
-                    }) }
-                </ol>
-                if props.cards.len() < set.findings as usize && !props.cards.is_empty() {
+                { cards(desk, state) }
+                if state.cards.len() < set.findings as usize && !state.cards.is_empty() {
                     <Near
-                        key={props.cards.len()}
+                        key={state.cards.len()}
                         on_near={let desk = desk.clone(); Callback::from(move |()| desk.ask_for_more_cards())}
                     >{ locale.say(Text::MoreCards) }</Near>
                 }
             </div>
-            if !set.articles.is_empty() {
+            if !state.articles.is_empty() {
                 <footer class="panel-foot">
                     <span>{ locale.say(Text::Download) }</span>
-                    { save("json", "JSON".into()) }
-                    { save("text", locale.say(Text::Text).into()) }
+                    { save(desk, "json", "JSON") }
+                    { save(desk, "text", locale.say(Text::Text)) }
                 </footer>
             }
         </aside>
+    }
+}
+
+fn cards(desk: &Rc<Desk>, state: &State) -> Html {
+    let chosen = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
+    html! {
+        <ol class="cards">
+            { for state.cards.iter().map(|card| html! {
+                <Card
+                    key={card.id.clone()} desk={desk.clone()} locale={state.locale} card={card.clone()}
+                    chosen={chosen == Some(&card.id)}
+                />
+            }) }
+        </ol>
+    }
+}
+
+fn save(desk: &Rc<Desk>, format: &'static str, name: &'static str) -> Html {
+    html! {
+        <button
+            class="button is-small" type="button" data-part="export" data-format={format}
+            onclick={desk.deed(move |desk| desk.export(format))}
+        >{ name }</button>
     }
 }

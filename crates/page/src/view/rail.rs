@@ -1,33 +1,20 @@
 //! The line of all articles: pick one to bring its column into view. On a phone these are the tabs.
 
-use std::rc::Rc;
-
-use crossfoot_protocol::ArticleView;
+use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
-use super::{columns, lang, use_desk};
+use super::{columns, lang};
 use crate::phrases;
-use crate::state::Goal;
+use crate::state::State;
 use crate::strings::{Say, Text};
 
-/// What there is to pick.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The articles, in order.
-    pub articles: Rc<Vec<Rc<ArticleView>>>,
-    /// What is lit.
-    pub goal: Option<Rc<Goal>>,
-}
-
-/// The line.
-#[component]
-pub fn Rail(props: &Props) -> Html {
-    let (_, locale) = use_desk();
+/// The line. Which columns are in view is told to it by [`columns::tell_rail`] as they scroll.
+pub fn rail(locale: Locale, state: &State) -> Html {
     html! {
         <nav class="rail" aria-label={locale.say(Text::Articles)}>
             <ol class="rail-list">
-                { for props.articles.iter().enumerate().map(|(index, article)| {
-                    let lit = props.goal.as_ref().is_some_and(|goal| {
+                { for state.articles.iter().enumerate().map(|(index, article)| {
+                    let lit = state.goal.as_ref().is_some_and(|goal| {
                         goal.quotes.iter().any(|quote| quote.article == article.id)
                     });
                     let id = article.id.clone();
@@ -36,7 +23,7 @@ pub fn Rail(props: &Props) -> Html {
                     html! {
                         <li key={index}>
                             <button
-                                type="button" class={classes!("tab", lit.then_some("is-lit"))}
+                                type="button" class={if lit { "tab is-lit" } else { "tab" }}
                                 data-part="tab" data-tab={article.id.clone()} title={article.title.clone()}
                                 aria-label={phrases::rail_label(locale, &article.title, findings)}
                                 onclick={move |_| columns::bring(&id)}

@@ -2,28 +2,34 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{FigureView, QuoteView};
+use crossfoot_protocol::{FigureView, Locale, QuoteView};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-use super::card::Quote;
-use super::use_desk;
+use super::card::quote;
+use crate::desk::Desk;
 use crate::document;
+use crate::shared::Shared;
 use crate::state::Action;
 use crate::strings::{self, Say, Text};
 
 /// A figure.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// What it was read as.
-    pub figure: Rc<FigureView>,
+    pub figure: Shared<FigureView>,
 }
 
 /// The card.
 #[component]
 pub fn Reading(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let place = use_node_ref();
     let figure = &props.figure;
     {
@@ -81,7 +87,7 @@ pub fn Reading(props: &Props) -> Html {
                 { for figure.twins.iter().map(|twin| {
                     let (desk, figure, to) = (desk.clone(), figure.clone(), twin.clone());
                     let on_go = move |_| desk.go(None, with_itself(&figure, &to), Some(to.mention.clone()));
-                    html! { <Quote quote={twin.clone()} {on_go} /> }
+                    quote(locale, twin, Callback::from(on_go))
                 }) }
             }
         </div>

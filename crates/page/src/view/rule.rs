@@ -2,25 +2,31 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::RuleView;
+use crossfoot_protocol::{Locale, RuleView};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::use_desk;
+use crate::desk::Desk;
+use crate::shared::Shared;
 use crate::state::Action;
 use crate::strings::{Say, Text};
 
 /// A check.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// Its explanation.
-    pub rule: Rc<RuleView>,
+    pub rule: Shared<RuleView>,
 }
 
 /// The dialog.
 #[component]
 pub fn Rule(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let dialog = use_node_ref();
     {
         let dialog = dialog.clone();

@@ -1,5 +1,8 @@
 //! The blank sheet: where texts come in. It is always there, so that what stands in its box is never lost.
 
+use std::rc::Rc;
+
+use crossfoot_protocol::Locale;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -7,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{ClipboardEvent, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::use_desk;
+use crate::desk::Desk;
 use crate::input::{self, Source, text_of_html};
 use crate::state::{Action, Trouble};
 use crate::store;
@@ -19,22 +22,25 @@ const UNDOABLE: usize = 200_000;
 /// The sheet.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
     /// What stood in the box when the page was left.
     pub draft: AttrValue,
     /// Whether the desk holds nothing.
     pub empty: bool,
-    /// Whether an answer is awaited.
-    pub busy: bool,
 }
 
 /// The sheet.
 #[component]
 pub fn Sheet(props: &Props) -> Html {
-    let (desk, locale) = use_desk();
+    let desk = props.desk.clone();
+    let locale = props.locale;
     let field = use_node_ref();
     let picker = use_node_ref();
     let nothing = use_state_eq(|| false);
-    let keep = use_draft(&field, &props.draft);
+    let keep = use_draft(&props.desk, &field, &props.draft);
 
     let on_add = {
         let (desk, field, nothing, keep) = (desk.clone(), field.clone(), nothing.clone(), keep.clone());
@@ -121,8 +127,8 @@ pub fn Sheet(props: &Props) -> Html {
 
 /// Fills the box with the kept draft, and keeps what is typed: a moment after the last key, and when the page is left.
 #[hook]
-fn use_draft(field: &NodeRef, draft: &AttrValue) -> Callback<()> {
-    let (desk, _) = use_desk();
+fn use_draft(desk: &Rc<Desk>, field: &NodeRef, draft: &AttrValue) -> Callback<()> {
+    let desk = desk.clone();
     {
         let field = field.clone();
         use_effect_with(draft.clone(), move |draft| {
