@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::value::{Date, Decimal};
+
 /// The language that messages are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -11,4 +13,52 @@ pub enum Locale {
     En,
     /// Simplified Chinese.
     Zh,
+}
+
+impl Locale {
+    /// The text of this language.
+    pub fn pick<T>(self, en: T, zh: T) -> T {
+        match self {
+            Locale::En => en,
+            Locale::Zh => zh,
+        }
+    }
+}
+
+/// The settings of a run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The day of the check, for articles without a date.
+    pub as_of: Option<Date>,
+    /// The language of messages.
+    pub locale: Locale,
+    /// Names of the checks to leave out.
+    pub ignored: Vec<String>,
+    /// Names of the only checks to run; empty for all.
+    pub only: Vec<String>,
+    /// How far a ratio may be from a power of ten to look like a slip of units: 0.15 of it.
+    pub slip_tolerance: Decimal,
+    /// How far apart two forecasts may be and yet be only a note: 0.25 of the smaller.
+    pub forecast_tolerance: Decimal,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            as_of: None,
+            locale: Locale::En,
+            ignored: Vec::new(),
+            only: Vec::new(),
+            slip_tolerance: Decimal::new(15, 2),
+            forecast_tolerance: Decimal::new(25, 2),
+        }
+    }
+}
+
+impl Settings {
+    /// Whether the check of that name runs.
+    pub fn runs(&self, rule: &str) -> bool {
+        (self.only.is_empty() || self.only.iter().any(|name| name == rule))
+            && !self.ignored.iter().any(|name| name == rule)
+    }
 }

@@ -1,15 +1,31 @@
-//! What cannot all be right.
+//! What cannot all be right: one file a check, one table that registers them.
 
-use serde::{Deserialize, Serialize};
+mod apart;
+mod finding;
+mod percent_vs_count;
+mod rule;
+mod unit_slip;
+mod value_conflict;
 
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Context worth a look.
-    Note,
-    /// A conflict between like figures.
-    Warning,
-    /// The arithmetic is impossible.
-    Error,
+pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
+pub use rule::{RULES, Rule, Text, rule};
+
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+
+/// Runs every check that the settings allow, the weightiest findings first, then in the order of the texts.
+pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for rule in RULES.iter().filter(|rule| settings.runs(rule.name)) {
+        let found = (rule.run)(linked, settings, &findings);
+        findings.extend(found);
+    }
+    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place()));
+    findings
+}
+
+/// The claims on which a finding of the rules before already sits as the figure in doubt.
+fn in_doubt(earlier: &[Finding]) -> std::collections::BTreeSet<ClaimId> {
+    let spots = earlier.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
+    spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.claim).collect()
 }

@@ -1,5 +1,73 @@
 //! Figures as printed, each with its place, exact value, unit and bound.
 
+mod date;
+mod date_zh;
+mod figure;
 mod kind;
+mod not_figure;
+mod numeral;
+mod scan;
+mod suffix;
 
 pub use kind::Kind;
+pub use scan::{Figures, read};
+
+use crate::text::Span;
+use crate::value::{Amount, Date, Interval, Period, Qualifier, Unit, Width};
+
+/// What a text tells about the figures in it before they are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// The day that "last year" and "8月" are counted from: the article's date.
+    pub reference: Option<Date>,
+    /// Whether `¥` means yen here: the text speaks of yen and not of yuan.
+    pub yen: bool,
+    /// The currency of a bare `$`, `None` for US dollars.
+    pub dollar: Option<&'static str>,
+}
+
+impl Context {
+    /// Looks through `text` for what decides `¥`.
+    pub fn of(text: &str, reference: Option<Date>) -> Self {
+        let yuan = ["yuan", "RMB", "CNY", "人民币", "元"].iter().any(|word| text.contains(word));
+        let yen = ["yen", "JPY", "日元", "日圆", "円"].iter().any(|word| text.contains(word));
+        Context { reference, yen: yen && !yuan, dollar: None }
+    }
+}
+
+/// One figure as printed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// Where it stands in the article's text: the number with its unit, without words of bound before it.
+    pub span: Span,
+    /// What sort of figure it is.
+    pub kind: Kind,
+    /// Its value; `None` for dates and periods.
+    pub amount: Option<Amount>,
+    /// What it counts or measures.
+    pub unit: Unit,
+    /// The bound that it is printed with.
+    pub qualifier: Qualifier,
+    /// The days of a date or period.
+    pub period: Option<Period>,
+    /// Other days that it may mean.
+    pub alternatives: Vec<Period>,
+    /// Whether a date is the end of what is told ("by the end of 2024", 截至).
+    pub as_of: bool,
+    /// Another reading of the unit, with its reason: `¥` may be yen.
+    pub other_unit: Option<Unit>,
+    /// The mechanism that read it.
+    pub rule: &'static str,
+}
+
+impl Mention {
+    /// The values that the figure may stand for; `None` for dates and periods.
+    pub fn interval(&self, width: Width) -> Option<Interval> {
+        Some(self.amount?.interval(self.qualifier, width))
+    }
+
+    /// Whether it is a day or a stretch of the calendar.
+    pub fn is_calendar(&self) -> bool {
+        matches!(self.kind, Kind::Date | Kind::Period)
+    }
+}

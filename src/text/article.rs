@@ -58,6 +58,17 @@ pub struct Block {
     pub span: Span,
 }
 
+/// Something about an article that the reader should be told in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The date printed here is one that no calendar has (30 February); the article counts as undated.
+    ImpossibleDate(Span),
+    /// Most of the body is in a language that is not read.
+    UnreadLanguage,
+    /// It holds no figure.
+    NoFigures,
+}
+
 /// One article, cut out of a paste.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
@@ -77,4 +88,6 @@ pub struct Article {
     pub lang: Lang,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
+    /// What the reader should be told about it.
+    pub notices: Vec<Notice>,
 }

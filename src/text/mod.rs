@@ -1,8 +1,11 @@
 //! Text as it was pasted: places in it, and the articles that it holds.
 
+pub mod around;
 mod article;
+mod sentence;
 mod span;
 pub mod split;
 
-pub use article::{Article, Block, BlockKind, Lang, Published};
+pub use article::{Article, Block, BlockKind, Lang, Notice, Published};
+pub use sentence::sentences;
 pub use span::Span;

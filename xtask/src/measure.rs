@@ -87,7 +87,8 @@ fn python(script: &Path) -> Command {
 fn summary(mut scorer: Command, wanted: impl Fn(&str) -> bool) -> Result<Vec<String>> {
     let output = scorer.output().context("python3 could not be started")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<String> = text.lines().filter(|line| wanted(line)).map(str::to_string).collect();
+    let even = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines: Vec<String> = text.lines().filter(|line| wanted(line)).map(even).collect();
     if !lines.is_empty() {
         return Ok(lines);
     }
@@ -95,10 +96,10 @@ fn summary(mut scorer: Command, wanted: impl Fn(&str) -> bool) -> Result<Vec<Str
     Ok(vec![format!("no score: {}", words.lines().last().unwrap_or("the scorer said nothing"))])
 }
 
-/// A line's own words, without its numbers, name it across runs.
+/// A line's first words name it across runs; what follows may come and go with its numbers.
 fn key(title: &str, line: &str) -> String {
-    let words: Vec<&str> =
-        line.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
+    let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = line.split_whitespace().filter(is_word).take(2).collect();
     format!("{title}: {}", words.join(" "))
 }
 
@@ -107,7 +108,7 @@ fn beside(before: Option<&str>, after: &str) -> String {
     let Some(before) = before else { return after.to_string() };
     let (old, new): (Vec<_>, Vec<_>) = (before.split_whitespace().collect(), after.split_whitespace().collect());
     if old.len() != new.len() {
-        return format!("{before} → {after}");
+        return format!("{before}\n  → {after}");
     }
     let words: Vec<String> = old
         .iter()
@@ -134,13 +135,13 @@ mod tests {
         assert_eq!(beside(None, "score: must 7/11"), "score: must 7/11");
         assert_eq!(
             beside(Some("no report: x"), "score: must 7/11, cards 4"),
-            "no report: x → score: must 7/11, cards 4"
+            "no report: x\n  → score: must 7/11, cards 4"
         );
     }
 
     #[test]
     fn a_line_keeps_its_name_when_its_numbers_change() {
-        assert_eq!(key("t", "TOTAL dates: 5 cases"), key("t", "TOTAL dates: 9 cases"));
+        assert_eq!(key("t", "score: must 3/11, metric -"), key("t", "score: must 7/11, metric 80%"));
         assert_ne!(key("t", "TOTAL dates: 5 cases"), key("t", "TOTAL figures: 5 cases"));
     }
 }

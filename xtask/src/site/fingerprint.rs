@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 
 use crate::project;
 
-/// Folders of the workspace that no file of the site comes from. All others count: a list of those that do would be
-/// wrong on the day somebody adds one.
+/// Folders of the workspace that no file of the site comes from, besides the hidden ones. All others count: a list of
+/// those that do would be wrong on the day somebody adds one.
 const LEFT_OUT: &[&str] = &["benches", "dist", "target", "tests"];
 
 /// The sources of the site.
@@ -21,6 +21,7 @@ pub fn sources() -> Result<String> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let left_out = LEFT_OUT.contains(&name.as_ref())
             || (name.starts_with('.') && name != ".cargo")
+            || name.ends_with(".md")
             || path == project::target()
             || path == project::tools();
         if !left_out {
@@ -45,7 +46,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         for entry in fs::read_dir(path).with_context(|| format!("{} cannot be read", path.display()))? {
             collect(&entry?.path(), files)?;
         }
-    } else if path.extension().is_none_or(|extension| extension != "md") {
+    } else {
         files.push(path.to_path_buf());
     }
     Ok(())

@@ -1,0 +1,312 @@
+//! `unit-slip`: like figures a power of ten apart, as when 亿 is rendered as billion.
+
+use std::collections::BTreeMap;
+
+use super::apart::{self, Apart, Hold};
+use super::rule::{Rule, Text};
+use super::{Explained, Finding, Repair, Role, Severity, Spot};
+use crate::link::{ClaimId, Linked, Match};
+use crate::settings::{Locale, Settings};
+use crate::text::{Lang, Span};
+use crate::value::{Amount, Decimal, Width, plain, power_of_ten, ratio, short};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "unit-slip",
+    title: Text { en: "A power of ten apart", zh: "相差十的整数次方" },
+    finds: Text {
+        en: "Two figures for the same thing, place and time whose values differ by a factor close to 10, 100, 1,000 or 10,000, in a way that a slip of units explains: 亿 (100 million) rendered as billion, 万 (10,000) as thousand or million, million as billion, a lost decimal point. Figures of the same list that differ by the same factor go on the same card.",
+        zh: "同一事物、同一地点、同一时期的两个数字相差约10倍、100倍、1000倍或10000倍，并且可以用单位换算的失误来解释：把“亿”译成 billion，把“万”译成 thousand 或 million，million 与 billion 混用，或丢失小数点。同一列举中相差同样倍数的数字归入同一张卡片。",
+    },
+    why: Text {
+        en: "505亿 is 50.5 billion. Rendered as “505 billion” it looks as exact as before and is ten times too large; no spelling checker sees it.",
+        zh: "505亿等于 50.5 billion。译成“505 billion”后看上去同样精确，却大了十倍，任何拼写检查都发现不了。",
+    },
+    fires: &[
+        "The instant-noodle market in China reached 505 billion yuan in 2024.",
+        "The instant-noodle market in China was worth 50.5 billion yuan in 2024.",
+    ],
+    silent: &[
+        "The instant-noodle market in China reached 505 billion yuan in 2024.",
+        "Zhengzhou's instant-noodle market was worth 50.5 billion yuan in 2024.",
+    ],
+    abstains: Text {
+        en: "The metric, the place, the period or the status differs; or only one digit agrees and neither a figure left in Chinese nor a translated article speaks for a slip.",
+        zh: "指标、地点、时期或状态不同；或只有一位数字相同，且既没有保留中文单位的数字，也没有译自中文的文章佐证。",
+    },
+    run,
+};
+
+/// A figure that looks a power of ten off, and what it is held against.
+struct Slip {
+    doubt: ClaimId,
+    twin: ClaimId,
+    /// The doubtful figure is 10 to this power times what it may have meant.
+    power: i32,
+    matched: Match,
+    /// Leading digits that agree.
+    digits: usize,
+    /// A figure left in Chinese that speaks for the twin.
+    witness: Option<ClaimId>,
+}
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let pairs = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
+    let candidates: Vec<Slip> = pairs.filter_map(|pair| slip(linked, settings, &pair)).collect();
+    let mut cards: BTreeMap<(usize, Span, i32), Vec<Slip>> = BTreeMap::new();
+    for slip in candidates {
+        let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);
+        cards.entry(key).or_default().push(slip);
+    }
+    cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect()
+}
+
+/// The slip that explains a pair, if one does.
+fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
+    let middle = |id: ClaimId| Some(linked.mention(id).amount?.middle());
+    let factor = ratio(middle(pair.high)?, middle(pair.low)?)?;
+    let power = (1..=4).find(|&power| {
+        let Some(ten) = power_of_ten(power) else { return false };
+        ((factor - ten) / ten).abs() <= settings.slip_tolerance
+    })?;
+    let digits = agreeing_digits(linked, pair.low, pair.high);
+    let for_low = witness(linked, pair.low, pair.high);
+    let for_high = witness(linked, pair.high, pair.low);
+    let high_in_doubt = match (for_low, for_high) {
+        (Some(_), None) => true,
+        (None, Some(_)) => false,
+        _ => likely_too_large(linked, pair.high, pair.low, power),
+    };
+    let (doubt, twin, witness) =
+        if high_in_doubt { (pair.high, pair.low, for_low) } else { (pair.low, pair.high, for_high) };
+    let chinese = power == 1 && (is_translated(linked, doubt) || linked.is_untranslated(twin));
+    let evidence = digits >= 2 || witness.is_some() || chinese;
+    let power = if high_in_doubt { power } else { -power };
+    evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })
+}
+
+/// How many leading digits agree, to the coarser precision of the two: 634 and 63.43 agree in three.
+fn agreeing_digits(linked: &Linked, a: ClaimId, b: ClaimId) -> usize {
+    let digits = |id: ClaimId| match linked.mention(id).amount {
+        Some(Amount::One(one)) => one.digits(),
+        _ => String::new(),
+    };
+    let (a, b) = (digits(a), digits(b));
+    let same = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    if same == a.len().min(b.len()) { same } else { 0 }
+}
+
+/// A figure left in Chinese that agrees with `right` and not with `wrong`; neither of the two itself.
+fn witness(linked: &Linked, right: ClaimId, wrong: ClaimId) -> Option<ClaimId> {
+    let loose = |id: ClaimId| Some(linked.mention(id).amount?.interval(Default::default(), Width::Loose));
+    if linked.is_untranslated(right) && !linked.is_untranslated(wrong) {
+        return Some(right);
+    }
+    linked.untranslated(right).iter().copied().find(|&id| {
+        let claim = linked.claim(id);
+        let placed = |other: ClaimId| match (&claim.scope, &linked.claim(other).scope) {
+            (Some(here), Some(there)) => here.is == there.is,
+            _ => true,
+        };
+        let timed = |other: ClaimId| match (&claim.period, &linked.claim(other).period) {
+            (Some(here), Some(there)) => here.is == there.is,
+            _ => true,
+        };
+        let meets = |other: ClaimId| loose(id).zip(loose(other)).is_some_and(|(a, b)| a.meets(b));
+        id != wrong
+            && claim.measure == linked.claim(right).measure
+            && placed(right)
+            && timed(right)
+            && meets(right)
+            && !meets(wrong)
+    })
+}
+
+/// Whether the larger of two figures is more likely the one in doubt.
+///
+/// 亿 as billion (×10) and million as billion (×1,000) make a figure too large; 万 as thousand (÷10) and 亿 as million
+/// (÷100) too small. Where the words don't tell, the figure with fewer articles behind it is in doubt.
+fn likely_too_large(linked: &Linked, high: ClaimId, low: ClaimId, power: i32) -> bool {
+    let says = |id: ClaimId, word: &str| linked.surface(id).to_lowercase().contains(word);
+    if power == 1 && says(low, "thousand") && !says(high, "billion") {
+        return false;
+    }
+    if power == 2 && says(low, "million") && !says(high, "million") {
+        return false;
+    }
+    if power == 1 && says(high, "billion") && is_translated(linked, high) != is_translated(linked, low) {
+        return is_translated(linked, high);
+    }
+    supporters(linked, high) <= supporters(linked, low)
+}
+
+/// Articles that print the same value for the same thing.
+fn supporters(linked: &Linked, id: ClaimId) -> usize {
+    let value = linked.mention(id).amount.map(Amount::middle);
+    let group = linked.buckets().iter().flat_map(|b| &b.groups).find(|g| g.claims.contains(&id));
+    let same = group
+        .into_iter()
+        .flat_map(|g| &g.claims)
+        .filter(|other| linked.mention(**other).amount.map(Amount::middle) == value);
+    same.map(|other| other.article).collect::<std::collections::BTreeSet<_>>().len()
+}
+
+/// Whether an article looks translated from Chinese: an English body under a headline with Chinese characters.
+fn is_translated(linked: &Linked, id: ClaimId) -> bool {
+    let article = &linked.reading(id).article;
+    article.lang == Lang::En && article.title.chars().any(crate::text::around::is_han)
+}
+
+/// One card for the slips of one sentence and one factor: the best founded first, the others under it.
+fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding> {
+    slips
+        .sort_by_key(|s| (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin));
+    let doubt = slips.first()?.doubt;
+    let (own, siblings): (Vec<Slip>, Vec<Slip>) = slips.into_iter().partition(|s| s.doubt == doubt);
+    let first = own.first()?;
+    let mut spots = vec![Spot::new(doubt, Role::Primary)];
+    spots.extend(own.iter().take(6).map(|s| Spot::new(s.twin, Role::Twin)));
+    let witness = own.iter().find_map(|s| s.witness);
+    spots.extend(witness.filter(|w| own.iter().all(|s| s.twin != *w)).map(|w| Spot::new(w, Role::Witness)));
+    let explains = explained(linked, locale, siblings);
+    let strong = first.digits >= 2 || witness.is_some();
+    let severity = if strong { Severity::Error } else { Severity::Warning };
+    let weak = first.matched == Match::Weak;
+    let confidence =
+        80 + if witness.is_some() { 10 } else { 0 } + (first.digits.min(3) as i64 * 3) - if weak { 5 } else { 0 };
+    let repair = repair(linked, locale, doubt, first.power);
+    Some(Finding {
+        rule: RULE.name,
+        severity: if weak { severity.lowered() } else { severity },
+        confidence: Decimal::new(confidence.clamp(50, 98), 2),
+        message: message(linked, locale, first, witness, own.len(), explains.len()),
+        arithmetic: arithmetic(linked, first)?,
+        spots,
+        repair,
+        explains,
+    })
+}
+
+/// The other figures of the list, each with what it is held against.
+fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explained> {
+    let mut by_doubt: BTreeMap<ClaimId, Vec<Slip>> = BTreeMap::new();
+    for slip in siblings {
+        by_doubt.entry(slip.doubt).or_default().push(slip);
+    }
+    by_doubt
+        .into_iter()
+        .filter_map(|(doubt, slips)| {
+            let mut spots = vec![Spot::new(doubt, Role::Primary)];
+            spots.extend(slips.iter().take(6).map(|s| Spot::new(s.twin, Role::Twin)));
+            let (here, there) = (linked.surface(doubt), linked.surface(slips[0].twin));
+            let left = arithmetic(linked, &slips[0])?;
+            let message = locale.pick(
+                format!("“{here}” in the same sentence differs from “{there}” by the same factor: {left}."),
+                format!("同一句中的“{here}”与“{there}”相差同样的倍数：{left}。"),
+            );
+            Some(Explained { rule: RULE.name, spots, message })
+        })
+        .collect()
+}
+
+fn arithmetic(linked: &Linked, slip: &Slip) -> Option<String> {
+    let value = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
+    let (doubt, twin) = (value(slip.doubt)?, value(slip.twin)?);
+    let (high, low) = if doubt > twin { (doubt, twin) } else { (twin, doubt) };
+    let shared = shared_scale(low);
+    let (high_text, low_text) = (plain(high / shared), plain(low / shared));
+    let after = if slip.power > 0 { high / power_of_ten(slip.power)? } else { high };
+    let against = if slip.power > 0 { low } else { low * power_of_ten(-slip.power)? };
+    let left = after / against - Decimal::ONE;
+    let mut line = format!("{high_text} / {low_text} = {}", short(high / low));
+    let percent = (left * Decimal::ONE_HUNDRED).abs().round_dp(1);
+    if percent >= Decimal::ONE {
+        line += &format!(
+            "; / {} = {} : {}, {}% apart",
+            power_of_ten(slip.power.abs())?,
+            plain((after / shared).normalize()),
+            plain(against / shared),
+            plain(percent)
+        );
+    }
+    Some(line)
+}
+
+/// The largest of billion, million, thousand that is not above the value: what both sides are divided by on the card.
+fn shared_scale(value: Decimal) -> Decimal {
+    [9, 6, 3].into_iter().filter_map(power_of_ten).find(|scale| value.abs() >= *scale).unwrap_or(Decimal::ONE)
+}
+
+fn message(
+    linked: &Linked,
+    locale: Locale,
+    slip: &Slip,
+    witness: Option<ClaimId>,
+    twins: usize,
+    siblings: usize,
+) -> String {
+    let (here, there) = (linked.surface(slip.doubt), linked.surface(slip.twin));
+    let factor = power_of_ten(slip.power.abs()).map(plain).unwrap_or_default();
+    let others = twins.saturating_sub(1);
+    let mut text = locale.pick(
+        format!("“{here}” and “{there}” are given for the same thing and differ by a factor close to {factor}."),
+        format!("“{here}”与“{there}”说的是同一件事，却相差约{factor}倍。"),
+    );
+    if let Some(witness) = witness.filter(|w| *w != slip.twin) {
+        let surface = linked.surface(witness);
+        text += &locale.pick(
+            format!(" A figure left in Chinese, “{surface}”, agrees with the second."),
+            format!("保留中文单位的“{surface}”与后者一致。"),
+        );
+    } else if others > 0 {
+        text += &locale.pick(format!(" {others} more agree with the second."), format!("另有{others}处与后者一致。"));
+    }
+    if siblings > 0 {
+        text += &locale.pick(
+            format!(" {siblings} more of the same list differ by the same factor."),
+            format!("同一列举中还有{siblings}个数字相差同样的倍数。"),
+        );
+    }
+    if let Some(cause) = cause(linked, slip) {
+        text += &locale.pick(format!(" This suggests {}.", cause.0), format!("这可能是{}。", cause.1));
+    }
+    text
+}
+
+/// The likely cause by factor and by the words of the figure in doubt, in both languages.
+fn cause(linked: &Linked, slip: &Slip) -> Option<(&'static str, &'static str)> {
+    let says = |word: &str| linked.surface(slip.doubt).to_lowercase().contains(word);
+    Some(match slip.power {
+        1 if says("billion") || says("bn") => ("亿 (100 million) rendered as billion", "把“亿”译成了 billion"),
+        -1 if says("thousand") => ("万 (10,000) rendered as thousand", "把“万”译成了 thousand"),
+        -2 if says("million") => ("亿 (100 million) rendered as million", "把“亿”译成了 million"),
+        2 if says("million") => ("万 (10,000) rendered as million", "把“万”译成了 million"),
+        3 | -3 => ("million and billion mixed up", "million 与 billion 混用"),
+        4 | -4 => ("万 (10,000) left out or added", "多写或漏写了“万”"),
+        _ => ("a lost or misplaced decimal point", "小数点丢失或错位"),
+    })
+}
+
+/// The figure with its number divided by the factor, its words kept: “500 billion RMB” as “50 billion RMB”.
+fn repair(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Option<Repair> {
+    let surface = linked.surface(doubt);
+    let start = surface.find(|c: char| c.is_ascii_digit())?;
+    let rest = &surface[start..];
+    let len = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(rest.len());
+    let printed = rest[..len].trim_end_matches(['.', ',']);
+    let number: Decimal = printed.replace(',', "").parse().ok()?;
+    let mended = number.checked_mul(power_of_ten(-power)?)?;
+    let to = format!("{}{}{}", &surface[..start], plain(mended), &rest[printed.len()..]);
+    let why = match power {
+        1 if surface.to_lowercase().contains("billion") => locale.pick(
+            format!("{printed}亿 = {} billion: 亿 is 100 million", plain(mended)),
+            format!("{printed}亿 = {} billion（1亿 = 100 million）", plain(mended)),
+        ),
+        _ => {
+            let factor = power_of_ten(power.abs()).map(plain).unwrap_or_default();
+            let (en, zh) = if power > 0 { ("divided by", "除以") } else { ("times", "乘以") };
+            locale.pick(format!("{printed} {en} {factor}"), format!("{printed} {zh} {factor}"))
+        }
+    };
+    Some(Repair { claim: doubt, from: surface.to_owned(), to, why })
+}

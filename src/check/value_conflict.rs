@@ -1,0 +1,119 @@
+//! `value-conflict`: like figures that no rounding and no bound brings together.
+
+use std::collections::BTreeMap;
+
+use super::apart::{self, Apart, Hold};
+use super::rule::{Rule, Text};
+use super::{Finding, Role, Severity, Spot, in_doubt};
+use crate::claim::Status;
+use crate::link::{ClaimId, Linked, Match};
+use crate::settings::Settings;
+use crate::value::{Amount, Decimal, Interval, plain, ratio, short};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "value-conflict",
+    title: Text { en: "Like figures that do not agree", zh: "同类数字不一致" },
+    finds: Text {
+        en: "Two figures for the same metric of the same thing, in the same place and period and said with the same certainty, whose values do not meet even when both are taken as rounded.",
+        zh: "同一事物的同一指标，地点、时期和确定程度都相同，即使按四舍五入放宽，两个数字仍不相容。",
+    },
+    why: Text {
+        en: "At most one of them can be right, or they are not about the same thing after all and a reader should be told the difference.",
+        zh: "两者至多一个正确；或者它们其实说的不是同一件事，应当向读者说明区别。",
+    },
+    fires: &[
+        "The instant-noodle market in China was worth 48 billion yuan in 2024.",
+        "In 2024, the instant-noodle market in China reached 61.3 billion yuan.",
+    ],
+    silent: &[
+        "The instant-noodle market in China was worth about 50 billion yuan in 2024.",
+        "In 2024, the instant-noodle market in China reached 50.5 billion yuan.",
+    ],
+    abstains: Text {
+        en: "A part of what the figures say is missing or was taken from around; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
+        zh: "数字所述内容缺少某一部分，或该部分取自上下文；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
+    },
+    run,
+};
+
+/// Metrics of a whole market, place or people: without a company's name they mean the same thing everywhere.
+const SHARED: &[&str] = &["market size", "gdp", "population", "potential users", "internet users", "box office"];
+
+fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
+    let doubted = in_doubt(earlier);
+    let pairs = apart::in_groups(linked, Hold::Bounded).into_iter().filter(|pair| {
+        let shared = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| SHARED.contains(&m.name.as_str()));
+        pair.matched == Match::Full
+            && shared(pair.low)
+            && !doubted.contains(&pair.low)
+            && !doubted.contains(&pair.high)
+            && linked.claim(pair.low).sentence != linked.claim(pair.high).sentence
+    });
+    // one card for a pair of values, however many articles print them
+    let mut cards: BTreeMap<(Decimal, Decimal, usize), Vec<Apart>> = BTreeMap::new();
+    for pair in pairs {
+        let middle = |id: ClaimId| linked.mention(id).amount.map_or(Decimal::ZERO, Amount::middle);
+        let topic = linked.topic(pair.low).unwrap_or_default();
+        cards.entry((middle(pair.low), middle(pair.high), topic)).or_default().push(pair);
+    }
+    cards.into_values().filter_map(|pairs| card(linked, settings, &pairs)).collect()
+}
+
+fn card(linked: &Linked, settings: &Settings, pairs: &[Apart]) -> Option<Finding> {
+    let first = pairs.iter().min_by_key(|pair| (pair.low.min(pair.high), pair.low.max(pair.high)))?;
+    let (a, b) = (first.low.min(first.high), first.low.max(first.high));
+    let mut spots = vec![Spot::new(a, Role::Primary), Spot::new(b, Role::Twin)];
+    for id in pairs.iter().flat_map(|pair| [pair.low, pair.high]) {
+        if spots.len() < 6 && spots.iter().all(|spot| spot.claim != id) {
+            spots.push(Spot::new(id, Role::Witness));
+        }
+    }
+    let middle = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
+    let factor = ratio(middle(first.high)?, middle(first.low)?)?;
+    let forecast = [a, b].iter().all(|id| linked.claim(*id).status == Status::Forecast);
+    let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
+    let period = linked.claim(a).period.as_ref().map(|p| p.is.label()).unwrap_or_default();
+    let place = linked.claim(a).scope.as_ref().map(|s| s.is.name()).unwrap_or_default();
+    let metric = linked.claim(a).metric.as_ref().map(|m| m.name.clone()).unwrap_or_default();
+    let topic = linked.topic_name(a).unwrap_or_default();
+    let (here, there) = (linked.surface(a), linked.surface(b));
+    let tail = if forecast {
+        settings
+            .locale
+            .pick(" Both are forecasts: they may come from different sources.", "两者均为预测，可能来自不同机构。")
+    } else {
+        ""
+    };
+    Some(Finding {
+        rule: RULE.name,
+        severity: if near { Severity::Note } else { Severity::Warning },
+        confidence: Decimal::new(if forecast { 70 } else { 80 }, 2),
+        message: settings.locale.pick(
+            format!("{topic}, {metric}, {place}, {period}: “{here}” and “{there}” do not agree.{tail}"),
+            format!("{topic}，{metric}，{place}，{period}：“{here}”与“{there}”不一致。{tail}"),
+        ),
+        arithmetic: format!(
+            "{} and {} do not meet; {} / {} = {}",
+            shown(apart::interval(linked.mention(a), Hold::Bounded)?),
+            shown(apart::interval(linked.mention(b), Hold::Bounded)?),
+            plain(middle(first.high)?),
+            plain(middle(first.low)?),
+            short(factor)
+        ),
+        spots,
+        repair: None,
+        explains: Vec::new(),
+    })
+}
+
+/// `[49500000000, 50500000000]`, `(820, ∞)`.
+fn shown(interval: Interval) -> String {
+    let low = interval
+        .low
+        .map_or("(−∞".to_owned(), |v| format!("{}{}", if interval.low_open { '(' } else { '[' }, plain(v)));
+    let high = interval
+        .high
+        .map_or("∞)".to_owned(), |v| format!("{}{}", plain(v), if interval.high_open { ')' } else { ']' }));
+    format!("{low}, {high}")
+}

@@ -1,0 +1,79 @@
+//! What a figure measures of its metric: a level, a change, a share, a rank.
+
+use super::{Direction, Measure};
+use crate::mention::{Kind, Mention};
+use crate::text::Span;
+
+#[rustfmt::skip]
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增"];
+#[rustfmt::skip]
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减"];
+#[rustfmt::skip]
+const SHARE: &[&str] = &["share", "account", "of the", "of all", "of total", "cover", "compris", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
+
+/// The measure of a figure, and the way a change goes.
+pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Direction>) {
+    if mention.kind == Kind::Ordinal {
+        return (Measure::Rank, None);
+    }
+    let before = window_before(text, sentence, mention);
+    let behind = window_behind(text, sentence, mention);
+    let hit = |words: &[&str], window: &str| words.iter().any(|w| window.contains(w));
+    let nearest = |window: &str| {
+        let last = |words: &[&str]| words.iter().filter_map(|w| window.rfind(w)).max();
+        match (last(UP), last(DOWN)) {
+            (Some(up), Some(down)) => Some(if up > down { Direction::Up } else { Direction::Down }),
+            (Some(_), None) => Some(Direction::Up),
+            (None, Some(_)) => Some(Direction::Down),
+            (None, None) => None,
+        }
+    };
+    let first = |window: &str| {
+        let at = |words: &[&str]| words.iter().filter_map(|w| window.find(w)).min();
+        match (at(UP), at(DOWN)) {
+            (Some(up), Some(down)) => Some(if up < down { Direction::Up } else { Direction::Down }),
+            (Some(_), None) => Some(Direction::Up),
+            (None, Some(_)) => Some(Direction::Down),
+            (None, None) => None,
+        }
+    };
+    match mention.kind {
+        Kind::Percent => {
+            if hit(SHARE, &behind) || hit(SHARE, &before) {
+                return (Measure::Share, None);
+            }
+            match first(&behind).or_else(|| nearest(&before)) {
+                Some(direction) => (Measure::Growth, Some(direction)),
+                None => (Measure::Share, None),
+            }
+        }
+        Kind::Points => (Measure::Difference, nearest(&before).or_else(|| first(&behind))),
+        Kind::Multiple => (Measure::Growth, nearest(&before).or(Some(Direction::Up))),
+        _ => {
+            let by = before.trim_end().ends_with(" by")
+                || before.trim_end().ends_with("增加")
+                || before.trim_end().ends_with("减少");
+            match nearest(&before).filter(|_| by) {
+                Some(direction) => (Measure::Difference, Some(direction)),
+                None => (Measure::Level, None),
+            }
+        }
+    }
+}
+
+/// The words of the clause before the figure, in small letters.
+fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
+    let head = &text[sentence.start as usize..mention.span.start as usize];
+    let cut = head
+        .rfind([',', '，', ';', '；', '(', '（', '、'])
+        .map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
+    head[cut..].to_lowercase()
+}
+
+/// The words of the clause behind the figure, in small letters, four words at the most.
+fn window_behind(text: &str, sentence: Span, mention: &Mention) -> String {
+    let tail = &text[mention.span.end as usize..sentence.end as usize];
+    let cut = tail.find([',', '，', ';', '；', '.', '。', '(', '（', '、']).unwrap_or(tail.len());
+    let words: Vec<&str> = tail[..cut].split_whitespace().take(5).collect();
+    format!(" {} ", words.join(" ")).to_lowercase().chars().take(60).collect()
+}

@@ -1,0 +1,306 @@
+//! What an article is about: the words before *market*, *industry*, 市场, 行业, and their variants joined.
+
+use std::collections::BTreeMap;
+
+use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES};
+use crate::text::around::{char_before, is_han, is_latin, skip_blanks_back, word_before};
+use crate::text::{Article, BlockKind, Span};
+
+/// A topic in normal form: small letters, hyphens as blanks, the last word in the singular; Chinese as written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Topic(String);
+
+impl Topic {
+    /// The normal form of a phrase.
+    pub fn new(phrase: &str) -> Self {
+        let mut words: Vec<String> = phrase
+            .split(|c: char| c.is_whitespace() || c == '-')
+            .filter(|w| !w.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        if let Some(last) = words.last_mut() {
+            if last.len() > 3 && last.ends_with('s') && !last.ends_with("ss") {
+                last.pop();
+            }
+        }
+        Topic(words.join(" "))
+    }
+
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is written in Chinese.
+    pub fn is_chinese(&self) -> bool {
+        self.0.starts_with(is_han)
+    }
+
+    /// Whether the two name one thing: the same last word, and every word of the shorter (two at least) in the longer.
+    ///
+    /// ```
+    /// use crossfoot::claim::Topic;
+    /// assert!(Topic::new("plug-in hybrid cars").is_variant_of(&Topic::new("hybrid car")));
+    /// assert!(!Topic::new("car").is_variant_of(&Topic::new("hybrid car")));
+    /// ```
+    pub fn is_variant_of(&self, other: &Topic) -> bool {
+        if self == other {
+            return true;
+        }
+        if self.is_chinese() || other.is_chinese() {
+            return false;
+        }
+        let (a, b): (Vec<&str>, Vec<&str>) = (self.0.split(' ').collect(), other.0.split(' ').collect());
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        short.len() >= 2 && short.last() == long.last() && short.iter().all(|word| long.contains(word))
+    }
+}
+
+/// The topics that an article's own words name, the most frequent first; a mention in the headline counts thrice.
+pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
+    let mut counts: BTreeMap<Topic, u32> = BTreeMap::new();
+    for block in &article.blocks {
+        let weight = match block.kind {
+            BlockKind::Title => 3,
+            BlockKind::Heading | BlockKind::Paragraph | BlockKind::Bullet => 1,
+            BlockKind::Byline | BlockKind::Furniture => continue,
+        };
+        for (_, topic) in named(&article.text, block.span) {
+            *counts.entry(topic).or_default() += weight;
+        }
+    }
+    let mut topics: Vec<_> = counts.into_iter().collect();
+    topics.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    topics
+}
+
+/// Every topic named in `text[span]`, with the place of the noun behind it.
+pub fn named(text: &str, span: Span) -> Vec<(usize, Topic)> {
+    INDUSTRY_NOUNS
+        .all(text, span.start as usize, span.end as usize)
+        .filter_map(|(start, _, ())| Some((start, modifiers(text, span.start as usize, start)?)))
+        .collect()
+}
+
+/// The words that stand before the noun at `at` and say which market or industry it is.
+fn modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
+    match char_before(text, skip_blanks_back(text, at))? {
+        c if is_han(c) => chinese_modifiers(text, floor, at),
+        c if is_latin(c) => english_modifiers(text, floor, at),
+        _ => None,
+    }
+}
+
+/// Words that end the look back: they cannot be part of a name.
+const STOPS: &[&str] = &[
+    "the",
+    "a",
+    "an",
+    "of",
+    "in",
+    "for",
+    "to",
+    "and",
+    "or",
+    "with",
+    "by",
+    "on",
+    "at",
+    "from",
+    "as",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "its",
+    "their",
+    "this",
+    "that",
+    "these",
+    "those",
+    "some",
+    "our",
+    "his",
+    "her",
+    "into",
+    "across",
+    "within",
+    "between",
+    "about",
+    "over",
+    "under",
+    "how",
+    "what",
+    "when",
+    "where",
+    "which",
+    "while",
+    "than",
+    "then",
+    "has",
+    "have",
+    "had",
+    "will",
+    "would",
+    "can",
+    "could",
+    "may",
+    "might",
+    "not",
+    "no",
+    "also",
+    "making",
+    "driving",
+    "boosting",
+    "entering",
+    "support",
+    "supporting",
+    "help",
+    "becoming",
+    "both",
+    "other",
+    "such",
+    "like",
+    "through",
+    "s",
+];
+
+/// Words that say how much or where of a market, not which.
+const GENERAL: &[&str] = &[
+    "total",
+    "overall",
+    "whole",
+    "entire",
+    "new",
+    "annual",
+    "national",
+    "domestic",
+    "global",
+    "local",
+    "overseas",
+    "international",
+    "foreign",
+    "emerging",
+    "growing",
+    "booming",
+    "potential",
+    "private",
+    "public",
+    "key",
+    "major",
+    "main",
+    "wider",
+    "broader",
+    "current",
+    "estimated",
+    "projected",
+    "expected",
+    "target",
+    "consumer",
+    "mass",
+    "core",
+    "big",
+    "large",
+    "huge",
+    "vast",
+    "small",
+    "rural",
+    "urban",
+    "regional",
+    "traditional",
+    "modern",
+    "related",
+    "country",
+    "world",
+    "city",
+    "free",
+    "open",
+    "bull",
+    "bear",
+    "stock",
+    "capital",
+    "labor",
+    "labour",
+    "black",
+    "single",
+];
+
+fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
+    let mut start = at;
+    let mut words = Vec::new();
+    while words.len() < 4 {
+        let end = skip_blanks_back(text, start);
+        let word = word_before(text, end);
+        let lower = word.to_ascii_lowercase();
+        let begins = end - word.len();
+        let joined = end < start || words.is_empty();
+        let place = PLACES.before(text, end).is_some() || lower.ends_with("'s") || lower.ends_with("’s");
+        let verb = lower.ends_with("ing") && lower.len() > 6;
+        if word.is_empty()
+            || begins < floor
+            || !joined
+            || place
+            || verb
+            || STOPS.contains(&lower.as_str())
+            || GENERAL.contains(&lower.as_str())
+        {
+            break;
+        }
+        words.push(word);
+        start = begins;
+    }
+    if words.is_empty() {
+        return None;
+    }
+    words.reverse();
+    Some(Topic::new(&words.join(" ")))
+}
+
+/// Characters that end the look back in Chinese: particles, numerals' scale words, verbs of a market.
+const HAN_STOPS: &str =
+    "的了在是和与及或为有将对从向到于把被让使等这那其该个种类年月日大新小万亿元占超近约达破迎入进拓抢据称整";
+
+/// The Chinese noun before 市场, 行业 …: up to six characters, without the place that may lead it.
+fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
+    let mut start = at;
+    for (offset, c) in text[floor..at].char_indices().rev().take(6) {
+        if !is_han(c) || HAN_STOPS.contains(c) {
+            break;
+        }
+        start = floor + offset;
+    }
+    let mut name = &text[start..at];
+    while let Some((len, _)) = PLACES.at(name, 0) {
+        name = &name[len..];
+    }
+    let metric = METRICS.at(name, 0).is_some_and(|(len, _)| len == name.len());
+    let general =
+        ["消费", "国际", "资本", "整个", "全球", "海外", "相关", "所在", "股票", "二级", "一级", "下沉", "潜在"]
+            .contains(&name);
+    (name.chars().count() >= 2 && !metric && !general).then(|| Topic::new(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn topic(text: &str) -> String {
+        named(text, Span::new(0, text.len())).first().map_or("none".into(), |(_, t)| t.as_str().to_owned())
+    }
+
+    #[test]
+    fn the_words_before_the_market() {
+        assert_eq!(topic("The instant-coffee market in China"), "instant coffee");
+        assert_eq!(topic("China's power bank industry grew"), "power bank");
+        assert_eq!(topic("中国即饮咖啡市场规模"), "即饮咖啡");
+        assert_eq!(topic("三百亿即饮咖啡市场"), "即饮咖啡");
+    }
+
+    #[test]
+    fn no_topic_where_none_is_named() {
+        for text in ["the market rose", "the domestic market", "a growing industry", "国内市场", "在市场上"] {
+            assert_eq!(topic(text), "none", "{text}");
+        }
+    }
+}

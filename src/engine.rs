@@ -1,0 +1,50 @@
+//! The pipeline on one screen: four doors, through which every edge of the project goes.
+
+use std::sync::Arc;
+
+use crate::claim::Reading;
+use crate::link::Linked;
+use crate::report::{self, Report};
+use crate::settings::Settings;
+use crate::text::{self, Article};
+
+/// Cuts a paste into its articles.
+///
+/// ```
+/// let articles = crossfoot::split("One headline\n\nThe market was worth 4.5 billion yuan in 2024.");
+/// assert_eq!(articles.len(), 1);
+/// ```
+pub fn split(text: &str) -> Vec<Article> {
+    text::split::split(text)
+}
+
+/// Reads one article: its figures and what they state. The result depends on the article and the settings alone.
+pub fn read(article: &Arc<Article>, settings: &Settings) -> Reading {
+    Reading::of(article, settings.as_of)
+}
+
+/// Links the readings of a set: topics joined, claims in buckets.
+pub fn link<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Linked<'r> {
+    Linked::new(readings)
+}
+
+/// Checks a linked set.
+///
+/// ```
+/// use std::sync::Arc;
+/// use crossfoot::settings::Settings;
+///
+/// let settings = Settings::default();
+/// let texts = [
+///     "The instant-noodle market in China reached 505 billion yuan in 2024.",
+///     "The instant-noodle market in China was worth 50.5 billion yuan in 2024.",
+/// ];
+/// let readings: Vec<_> =
+///     texts.iter().flat_map(|text| crossfoot::split(text)).map(|a| crossfoot::read(&Arc::new(a), &settings)).collect();
+/// let report = crossfoot::check(&crossfoot::link(&readings), &settings);
+/// assert_eq!(report.findings[0].rule, "unit-slip");
+/// ```
+pub fn check(linked: &Linked, settings: &Settings) -> Report {
+    let findings = crate::check::run(linked, settings);
+    report::build(linked, &findings, settings)
+}

@@ -1,0 +1,76 @@
+//! Units of measure: a row each, its symbol in the report, then its names in both languages.
+
+use std::sync::LazyLock;
+
+use super::Phrases;
+
+#[rustfmt::skip]
+const ROWS: &[(&str, &[&str])] = &[
+    ("mm", &["mm", "millimeter", "millimeters", "millimetre", "millimetres", "毫米"]),
+    ("cm", &["cm", "centimeter", "centimeters", "centimetre", "centimetres", "厘米", "公分"]),
+    ("m", &["m", "meter", "meters", "metre", "metres", "米", "公尺"]),
+    ("km", &["km", "kilometer", "kilometers", "kilometre", "kilometres", "kms", "公里", "千米"]),
+    ("mi", &["mile", "miles", "mi", "英里"]),
+    ("ft", &["foot", "feet", "ft", "英尺"]),
+    ("in", &["inch", "inches", "英寸"]),
+    ("yd", &["yard", "yards", "码"]),
+    ("m²", &["m²", "m2", "sqm", "square meter", "square meters", "square metre", "square metres", "平方米", "平米"]),
+    ("km²", &["km²", "km2", "square kilometer", "square kilometers", "square kilometre", "square kilometres", "sq km", "平方公里", "平方千米"]),
+    ("ft²", &["square feet", "square foot", "sq ft", "平方英尺"]),
+    ("mi²", &["square miles", "square mile", "平方英里"]),
+    ("ha", &["hectare", "hectares", "公顷", "公頃"]),
+    ("acre", &["acre", "acres", "英亩"]),
+    ("亩", &["亩", "畝", "mu"]),
+    ("m³", &["m³", "m3", "cubic meter", "cubic meters", "cubic metre", "cubic metres", "立方米", "立方公尺"]),
+    ("ft³", &["cubic feet", "cubic foot", "立方英尺"]),
+    ("L", &["liter", "liters", "litre", "litres", "L", "升", "公升"]),
+    ("mL", &["ml", "mL", "milliliter", "milliliters", "millilitre", "millilitres", "毫升"]),
+    ("gal", &["gallon", "gallons", "加仑"]),
+    ("bbl", &["barrel", "barrels", "bbl", "桶油"]),
+    ("mg", &["mg", "milligram", "milligrams", "毫克"]),
+    ("g", &["g", "gram", "grams", "gramme", "grammes", "克"]),
+    ("kg", &["kg", "kilogram", "kilograms", "kilo", "kilos", "公斤", "千克"]),
+    ("t", &["t", "ton", "tons", "tonne", "tonnes", "metric ton", "metric tons", "吨", "噸", "公吨"]),
+    ("lb", &["lb", "lbs"]),
+    ("oz", &["oz", "ounce", "ounces", "盎司"]),
+    ("斤", &["斤"]),
+    ("Wh", &["Wh", "watt-hour", "watt-hours", "瓦时"]),
+    ("kWh", &["kWh", "kwh", "kilowatt-hour", "kilowatt-hours", "kilowatt hours", "千瓦时", "千瓦時", "度电"]),
+    ("MWh", &["MWh", "megawatt-hour", "megawatt-hours", "megawatt hours", "兆瓦时"]),
+    ("GWh", &["GWh", "gigawatt-hour", "gigawatt-hours", "gigawatt hours", "吉瓦时"]),
+    ("TWh", &["TWh", "terawatt-hour", "terawatt-hours", "terawatt hours", "太瓦时"]),
+    ("W", &["W", "watt", "watts", "瓦"]),
+    ("kW", &["kW", "kilowatt", "kilowatts", "千瓦"]),
+    ("MW", &["MW", "megawatt", "megawatts", "兆瓦"]),
+    ("GW", &["GW", "gigawatt", "gigawatts", "吉瓦"]),
+    ("kcal", &["kcal", "kilocalorie", "kilocalories", "千卡", "大卡"]),
+    ("°C", &["°C", "℃", "degrees celsius", "degree celsius", "degrees centigrade", "摄氏度", "攝氏度"]),
+    ("°F", &["°F", "℉", "degrees fahrenheit", "degree fahrenheit", "华氏度"]),
+    ("°", &["°", "degrees", "degree"]),
+    ("km/h", &["km/h", "kph", "kilometers per hour", "kilometres per hour", "公里/小时", "千米/小时"]),
+    ("mph", &["mph", "miles per hour"]),
+    ("KB", &["KB", "kilobyte", "kilobytes"]),
+    ("MB", &["MB", "megabyte", "megabytes", "兆字节"]),
+    ("GB", &["GB", "gigabyte", "gigabytes"]),
+    ("TB", &["TB", "terabyte", "terabytes"]),
+    ("Mbps", &["Mbps", "Mb/s"]),
+    ("Gbps", &["Gbps", "Gb/s"]),
+    ("Hz", &["Hz", "hertz", "赫兹"]),
+    ("MHz", &["MHz", "megahertz", "兆赫"]),
+    ("GHz", &["GHz", "gigahertz"]),
+    ("nm", &["nm", "nanometer", "nanometers", "nanometre", "nanometres", "纳米", "奈米"]),
+    ("TEU", &["TEU", "TEUs", "标准箱", "标箱"]),
+    ("s", &["second", "seconds", "秒", "秒钟"]),
+    ("min", &["minute", "minutes", "min", "mins", "分钟", "分鐘"]),
+    ("h", &["hour", "hours", "小时", "小時", "个小时", "hrs", "钟头"]),
+    ("day", &["day", "days", "天", "日内", "个工作日", "工作日"]),
+    ("week", &["week", "weeks", "周", "星期", "个星期", "個星期"]),
+    ("month", &["month", "months", "个月", "個月"]),
+    ("year", &["year", "years", "年", "年间", "周年"]),
+    ("decade", &["decade", "decades"]),
+];
+
+/// Names of measures and durations, with their symbols.
+pub static MEASURES: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
+    Phrases::new(ROWS.iter().flat_map(|(symbol, names)| names.iter().map(move |name| (*name, *symbol))))
+});

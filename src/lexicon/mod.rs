@@ -1,0 +1,27 @@
+//! Tables as data, both languages side by side: one row a thing, its names after it.
+
+mod bound;
+mod calendar;
+mod classifier;
+mod currency;
+mod measure;
+mod metric;
+mod number_word;
+mod phrases;
+mod place;
+mod ratio;
+mod scale;
+mod status;
+
+pub use bound::{BOUNDS_AFTER, BOUNDS_BEFORE};
+pub use calendar::MONTHS;
+pub use classifier::CLASSIFIERS;
+pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
+pub use measure::MEASURES;
+pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric};
+pub use number_word::{NUMBER_WORDS, NumberWord};
+pub use phrases::Phrases;
+pub use place::{PLACES, Place, place};
+pub use ratio::{RATIOS, Ratio};
+pub use scale::SCALES;
+pub use status::{STATUS_WORDS, StatusWord};

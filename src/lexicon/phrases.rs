@@ -1,0 +1,125 @@
+//! The one way a table is looked up: the longest phrase that begins, or ends, at a place in a text.
+
+use crate::text::around::{char_at, char_before, is_latin};
+
+/// A set of phrases, each with what it means.
+///
+/// A phrase in small letters matches in any case; one with a capital matches as written (`B`, `US`). A phrase that
+/// begins or ends with a Latin letter matches whole words only.
+#[derive(Debug)]
+pub struct Phrases<T: 'static> {
+    rows: Vec<(&'static str, T)>,
+    by_first: Vec<Vec<u16>>,
+    by_last: Vec<Vec<u16>>,
+}
+
+impl<T: Copy> Phrases<T> {
+    /// Collects the rows of a table. Phrases stand once; a test of the table holds that.
+    pub fn new(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut rows: Vec<_> = rows.into_iter().collect();
+        rows.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        let mut by_first = vec![Vec::new(); 256];
+        let mut by_last = vec![Vec::new(); 256];
+        for (index, (phrase, _)) in rows.iter().enumerate() {
+            if let (Some(first), Some(last)) = (phrase.bytes().next(), phrase.bytes().next_back()) {
+                by_first[first.to_ascii_lowercase() as usize].push(index as u16);
+                by_last[last.to_ascii_lowercase() as usize].push(index as u16);
+            }
+        }
+        Phrases { rows, by_first, by_last }
+    }
+
+    /// The longest phrase that begins at `at`: its length in bytes, and its meaning.
+    pub fn at(&self, text: &str, at: usize) -> Option<(usize, T)> {
+        let first = *text.as_bytes().get(at)?;
+        self.by_first[first.to_ascii_lowercase() as usize].iter().find_map(|&index| {
+            let (phrase, meaning) = self.rows[index as usize];
+            let end = at + phrase.len();
+            (same(text.as_bytes().get(at..end)?, phrase) && whole_words(text, at, end))
+                .then_some((phrase.len(), meaning))
+        })
+    }
+
+    /// The longest phrase that ends at `end`: where it begins, and its meaning.
+    pub fn before(&self, text: &str, end: usize) -> Option<(usize, T)> {
+        let last = *text.as_bytes().get(end.checked_sub(1)?)?;
+        self.by_last[last.to_ascii_lowercase() as usize].iter().find_map(|&index| {
+            let (phrase, meaning) = self.rows[index as usize];
+            let start = end.checked_sub(phrase.len())?;
+            (same(&text.as_bytes()[start..end], phrase) && whole_words(text, start, end)).then_some((start, meaning))
+        })
+    }
+
+    /// Every phrase in `text[start..end]`, longest first at each place, without overlaps: place, end, meaning.
+    pub fn all<'a>(&'a self, text: &'a str, start: usize, end: usize) -> impl Iterator<Item = (usize, usize, T)> + 'a {
+        let mut at = start;
+        std::iter::from_fn(move || {
+            while at < end {
+                if let Some((len, meaning)) = self.at(text, at).filter(|(len, _)| at + len <= end) {
+                    let found = (at, at + len, meaning);
+                    at += len;
+                    return Some(found);
+                }
+                at += 1;
+            }
+            None
+        })
+    }
+
+    /// All rows, longest phrase first.
+    pub fn rows(&self) -> &[(&'static str, T)] {
+        &self.rows
+    }
+}
+
+/// Whether the bytes are the phrase, in any case unless the phrase has a capital.
+fn same(bytes: &[u8], phrase: &str) -> bool {
+    if phrase.bytes().any(|b| b.is_ascii_uppercase()) {
+        bytes == phrase.as_bytes()
+    } else {
+        bytes.eq_ignore_ascii_case(phrase.as_bytes())
+    }
+}
+
+/// Whether the place does not cut a Latin word in two.
+fn whole_words(text: &str, start: usize, end: usize) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(is_latin);
+    let cut = |at: usize, inner: Option<char>, outer: Option<char>| {
+        text.is_char_boundary(at) && inside(inner) && inside(outer)
+    };
+    text.is_char_boundary(start)
+        && text.is_char_boundary(end)
+        && !cut(start, char_at(text, start), char_before(text, start))
+        && !cut(end, char_before(text, end), char_at(text, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Phrases<u8> {
+        Phrases::new([("亿", 1), ("亿元", 2), ("B", 3), ("more than", 4)])
+    }
+
+    #[test]
+    fn the_longest_wins() {
+        assert_eq!(table().at("4亿元", 1), Some((6, 2)));
+    }
+
+    #[test]
+    fn capitals_match_as_written_and_words_are_whole() {
+        assert_eq!(table().at("B", 0), Some((1, 3)));
+        assert_eq!(table().at("b", 0), None);
+        assert_eq!(table().at("Bo", 0), None);
+    }
+
+    #[test]
+    fn looking_back_ignores_case() {
+        assert_eq!(table().before("More than 5", 9), Some((0, 4)));
+    }
+
+    #[test]
+    fn a_place_inside_a_character_finds_nothing() {
+        assert_eq!(table().at("亿", 1), None);
+    }
+}

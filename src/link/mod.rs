@@ -1,0 +1,8 @@
+//! The set: topics joined over the articles, claims gathered into buckets, and which of them may be compared.
+
+mod bucket;
+mod compare;
+mod topics;
+
+pub use bucket::{Bucket, ClaimId, Group, Linked};
+pub use compare::{Match, Reason, compare};

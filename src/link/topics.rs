@@ -1,0 +1,93 @@
+//! Joins the names of one topic: variants within a language, and across languages by articles that use both.
+
+use std::collections::BTreeMap;
+
+use crate::claim::{Reading, Topic};
+
+/// The canonical topic of each name in the set.
+#[derive(Clone, Debug, Default)]
+pub struct Topics {
+    /// Name to index of its canonical one in `names`.
+    canonical: BTreeMap<Topic, usize>,
+    names: Vec<Topic>,
+}
+
+impl Topics {
+    /// Joins the topics of all readings.
+    ///
+    /// Two names are joined when one is a variant of the other, or when one article (at least) has both as its foremost
+    /// name in its language: a Chinese headline over an English body.
+    pub fn join(readings: &[&Reading]) -> Topics {
+        let mut counts: BTreeMap<&Topic, u32> = BTreeMap::new();
+        for (topic, count) in readings.iter().flat_map(|r| &r.topics) {
+            *counts.entry(topic).or_default() += count;
+        }
+        let mut names: Vec<&Topic> = counts.keys().copied().collect();
+        names.sort_by(|a, b| counts[b].cmp(&counts[a]).then_with(|| a.cmp(b)));
+        let index: BTreeMap<&Topic, usize> = names.iter().enumerate().map(|(i, name)| (*name, i)).collect();
+        let mut parent: Vec<usize> = (0..names.len()).collect();
+        join_variants(&names, &mut parent);
+        for reading in readings {
+            let foremost =
+                |chinese: bool| reading.topics.iter().find(|(t, _)| t.is_chinese() == chinese).map(|(t, _)| index[t]);
+            if let (Some(a), Some(b)) = (foremost(true), foremost(false)) {
+                unite(&mut parent, a, b);
+            }
+        }
+        let mut topics = Topics::default();
+        let mut slots: BTreeMap<usize, usize> = BTreeMap::new();
+        for (i, name) in names.iter().enumerate() {
+            let root = find(&mut parent, i);
+            let slot = *slots.entry(root).or_insert_with(|| {
+                topics.names.push((*name).clone());
+                topics.names.len() - 1
+            });
+            // an English name stands for the group where there is one
+            if topics.names[slot].is_chinese() && !name.is_chinese() {
+                topics.names[slot] = (*name).clone();
+            }
+            topics.canonical.insert((*name).clone(), slot);
+        }
+        topics
+    }
+
+    /// The number of the topic that this name belongs to.
+    pub fn id(&self, topic: &Topic) -> Option<usize> {
+        self.canonical.get(topic).copied()
+    }
+
+    /// The name that stands for topic `id`.
+    pub fn name(&self, id: usize) -> &str {
+        self.names[id].as_str()
+    }
+}
+
+/// Unites names that are variants; only names with the same last word are held against each other.
+fn join_variants(names: &[&Topic], parent: &mut [usize]) {
+    let mut by_head: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (i, name) in names.iter().enumerate() {
+        by_head.entry(name.as_str().rsplit(' ').next().unwrap_or_default()).or_default().push(i);
+    }
+    for group in by_head.values() {
+        for (n, &a) in group.iter().enumerate().take(64) {
+            for &b in group[n + 1..].iter().take(64) {
+                if names[a].is_variant_of(names[b]) {
+                    unite(parent, a, b);
+                }
+            }
+        }
+    }
+}
+
+fn find(parent: &mut [usize], mut i: usize) -> usize {
+    while parent[i] != i {
+        parent[i] = parent[parent[i]];
+        i = parent[i];
+    }
+    i
+}
+
+fn unite(parent: &mut [usize], a: usize, b: usize) {
+    let (a, b) = (find(parent, a), find(parent, b));
+    parent[a.max(b)] = a.min(b);
+}

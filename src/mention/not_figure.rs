@@ -1,0 +1,158 @@
+//! Digits that are no figures: citation marks, labels, times of day, versions, codes, names with digits.
+
+use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, word_before};
+
+/// Words before a small number that make it a label: `Group 1:`, `Figure 3`.
+const LABELS: &[&str] = &[
+    "group", "part", "chapter", "section", "figure", "fig", "table", "step", "appendix", "annex", "page", "no", "vol",
+    "volume", "issue", "item", "question", "note", "exhibit", "box", "chart", "line", "route", "room", "gate",
+    "flight", "article", "rule", "clause", "version", "episode", "season", "bus", "highway", "windows", "android",
+    "ios",
+];
+
+/// If the digits at `at` are no figure, the place behind them.
+pub fn skip(text: &str, at: usize) -> Option<usize> {
+    if !text.as_bytes()[at].is_ascii_digit() {
+        return None;
+    }
+    let end = at + text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    citation(text, at, end)
+        .or_else(|| time_of_day(text, at, end))
+        .or_else(|| version(text, end))
+        .or_else(|| code(text, at, end))
+        .or_else(|| label(text, at, end))
+        .or_else(|| list_number(text, at, end))
+        .or_else(|| phone(text, at, end))
+}
+
+/// `[3]`, `[3, 5]`, `［3］`, `(3)` at the end of a clause is left alone: it may be a negative amount.
+fn citation(text: &str, at: usize, end: usize) -> Option<usize> {
+    let opens = matches!(char_before(text, at)?, '[' | '［' | '【' | '〔');
+    let inside = text[end..].find([']', '］', '】', '〕'])?;
+    let plain =
+        text[end..end + inside].chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | '、'));
+    (opens && plain && inside <= 24).then_some(end + inside)
+}
+
+/// `10:01`, `10:01:30`, `10 am`, `3 p.m.`, `10时30分`, `上午10时`.
+fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
+    let rest = &text[end..];
+    if end - at <= 2 {
+        if rest.starts_with([':', '：']) && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) {
+            let tail =
+                rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '：' | '.'))).unwrap_or(rest.len());
+            return Some(end + tail);
+        }
+        let lower = rest.trim_start_matches([' ', '\u{a0}']);
+        let skipped = rest.len() - lower.len();
+        for mark in
+            ["a.m", "p.m", "am", "pm", "AM", "PM", "A.M", "P.M", "o'clock", "o’clock", "时", "點鐘", "点钟", "时许"]
+        {
+            let ends = lower.get(mark.len()..).is_some_and(|t| !t.starts_with(is_latin));
+            if lower.starts_with(mark) && ends && !(mark == "时" && lower.starts_with("时期")) {
+                let mut tail = end + skipped + mark.len();
+                let minutes = &text[tail..];
+                let digits = minutes.bytes().take_while(u8::is_ascii_digit).count();
+                if digits > 0 && minutes[digits..].starts_with('分') {
+                    tail += digits + '分'.len_utf8();
+                }
+                return Some(tail);
+            }
+        }
+    }
+    None
+}
+
+/// `1.2.3`, `192.168.0.1`: more than one point; but 2025.08.13 is a date and read as one.
+fn version(text: &str, end: usize) -> Option<usize> {
+    let rest = &text[end..];
+    let tail = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+    let run = rest[..tail].trim_end_matches('.');
+    let parts = run.split('.').skip(1).count();
+    let dated = parts == 2 && run.split('.').skip(1).all(|p| (1..=2).contains(&p.len()));
+    (parts >= 2 && !dated && !run.contains("..")).then_some(end + run.len())
+}
+
+/// Letters glued to the front (`G7`, `A380`, `COVID-19`), or glued behind and no unit (`5G`, `3D`, `737MAX`).
+fn code(text: &str, at: usize, end: usize) -> Option<usize> {
+    let before = char_before(text, at);
+    let word = word_before(text, at);
+    let joined = matches!(before, Some('-' | '/' | '_' | '#' | '.' | '@')) && {
+        let head = at - before.map_or(0, char::len_utf8);
+        char_before(text, head).is_some_and(|c| is_latin(c) || c == '/' || c == '.')
+    };
+    let money = crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
+    let calendar = matches!(word, "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
+    let glued_front = before.is_some_and(is_latin) && !money && !calendar;
+    if glued_front || joined {
+        let tail = text[end..]
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/')))
+            .unwrap_or(text.len() - end);
+        let stop = text[end..end + tail].trim_end_matches(['.', '-', '/']).len();
+        return Some(end + stop);
+    }
+    let glued_behind = char_at(text, end).is_some_and(|c| c.is_ascii_uppercase()) && !is_known_suffix(text, end);
+    if glued_behind {
+        let tail = text[end..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(text.len() - end);
+        return Some(end + tail);
+    }
+    None
+}
+
+/// Whether letters glued behind a number are a scale, a unit, a currency or a half or quarter of a year.
+fn is_known_suffix(text: &str, end: usize) -> bool {
+    use crate::lexicon::{CURRENCIES_AFTER, CURRENCIES_BEFORE, MEASURES, RATIOS};
+    let letter = char_at(text, end);
+    let alone = !text[end..].chars().nth(1).is_some_and(|c| c.is_ascii_alphanumeric());
+    let period = matches!(letter, Some('H' | 'Q')) && text[end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    period
+        || (alone && matches!(letter, Some('M' | 'B' | 'K' | 'T')))
+        || MEASURES.at(text, end).is_some()
+        || CURRENCIES_AFTER.at(text, end).is_some()
+        || CURRENCIES_BEFORE.at(text, end).is_some()
+        || RATIOS.at(text, end).is_some()
+}
+
+/// `Group 1:`, `Figure 3`, `No. 7`: a capitalised label word before a small number.
+fn label(text: &str, at: usize, end: usize) -> Option<usize> {
+    let head = skip_blanks_back(text, at);
+    let head = if text[..head].ends_with('.') { head - 1 } else { head };
+    let word = word_before(text, head);
+    let labelled = word.starts_with(|c: char| c.is_ascii_uppercase())
+        && LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
+        && end - at <= 3;
+    let colon = word.starts_with(|c: char| c.is_ascii_uppercase())
+        && head < at
+        && end - at <= 2
+        && text[end..].starts_with([':', '：'])
+        && !text[end + 1..].starts_with(|c: char| c.is_ascii_digit());
+    (labelled || colon).then_some(end)
+}
+
+/// `1.`, `2)`, `3、` at the head of a line.
+fn list_number(text: &str, at: usize, end: usize) -> Option<usize> {
+    let line = text[..at].rfind('\n').map_or(0, |i| i + 1);
+    let first = text[line..at].chars().all(|c| c.is_whitespace() || matches!(c, '(' | '（'));
+    let mark = char_at(text, end)?;
+    let after = char_at(text, end + mark.len_utf8());
+    let marked = match mark {
+        '.' => after.is_none_or(char::is_whitespace),
+        ')' | '）' | '、' => true,
+        _ => false,
+    };
+    (first && marked && end - at <= 2).then_some(end + mark.len_utf8())
+}
+
+/// `+86 10 6655 4433`, `010-66554433`, `400-123-4567`: three groups, or a leading zero and a dash.
+fn phone(text: &str, at: usize, end: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let tail = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | ' '))).unwrap_or(rest.len());
+    let run = rest[..tail].trim_end_matches(['-', ' ']);
+    let dashed: Vec<&str> = run.split([' ', '-']).collect();
+    let long = dashed.iter().map(|group| group.len()).sum::<usize>() >= 9;
+    let plus = char_before(text, at) == Some('+');
+    let zero = text[at..end].starts_with('0') && end - at >= 3 && run[end - at..].starts_with('-');
+    let triple =
+        run.matches('-').count() == 2 && !run.contains(' ') && dashed.iter().all(|g| g.len() >= 3 && g.len() <= 4);
+    ((plus && long && dashed.len() >= 2) || zero || triple).then_some(at + run.len())
+}

@@ -1,0 +1,130 @@
+//! The scan: finds the few places of a text that can hold a figure, and has them read.
+
+use super::numeral::is_numeral_sign;
+use super::{Context, Mention, date, figure, not_figure};
+use crate::text::Span;
+use crate::text::around::{char_at, char_before, is_latin, word_at};
+
+/// Reads every figure in `text[span]`, in order and without overlaps.
+///
+/// ```
+/// use crossfoot::mention::{Context, read};
+/// use crossfoot::text::Span;
+/// let text = "Sales rose to 4.5亿元 in 2024.";
+/// let found = read(text, Span::new(0, text.len()), &Context::default());
+/// let surfaces: Vec<&str> = found.mentions.iter().map(|m| m.span.of(text)).collect();
+/// assert_eq!(surfaces, ["4.5亿元", "2024"]);
+/// ```
+pub fn read(text: &str, span: Span, context: &Context) -> Figures {
+    // what lies behind the span is not looked at: a block ends where it ends
+    let text = &text[..span.end as usize];
+    let mut mentions: Vec<Mention> = Vec::new();
+    let mut impossible_dates = Vec::new();
+    let mut at = span.start as usize;
+    while let Some(place) = next_candidate(text, at) {
+        let floor = mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
+        at = match read_at(text, place, floor, context) {
+            Found::Figures(found) => {
+                let end = found.last().map_or(place, |m| m.span.end as usize);
+                mentions.extend(found);
+                end
+            }
+            Found::Impossible(end) => {
+                impossible_dates.push(Span::new(place, end));
+                end
+            }
+            Found::Skip(end) => end,
+        }
+        .max(place + char_at(text, place).map_or(1, char::len_utf8));
+    }
+    Figures { mentions, impossible_dates }
+}
+
+/// What was found in a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures {
+    /// The figures, in order and without overlaps.
+    pub mentions: Vec<Mention>,
+    /// What looks like a date and is none: 30 February.
+    pub impossible_dates: Vec<Span>,
+}
+
+/// What stands at a place.
+enum Found {
+    Figures(Vec<Mention>),
+    /// A date that no calendar has, up to here.
+    Impossible(usize),
+    /// No figure up to here.
+    Skip(usize),
+}
+
+fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
+    if let Some(end) = not_figure::skip(text, at) {
+        return Found::Skip(end);
+    }
+    if let Some(end) = date::impossible(text, at) {
+        return Found::Impossible(end);
+    }
+    if let Some(mention) = date::read(text, at, context) {
+        return Found::Figures(vec![mention]);
+    }
+    if let Some(found) = figure::read(text, at, floor, context) {
+        return Found::Figures(found);
+    }
+    Found::Skip(past(text, at))
+}
+
+/// The end of the word or digit run at `at`: no figure begins inside it.
+fn past(text: &str, at: usize) -> usize {
+    match char_at(text, at) {
+        Some(c) if is_latin(c) => at + text[at..].find(|c: char| !is_latin(c)).unwrap_or(text.len() - at),
+        Some(c) if c.is_ascii_digit() => at + text[at..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - at),
+        Some(c) => at + c.len_utf8(),
+        None => text.len(),
+    }
+}
+
+/// The next place at or after `at` where a figure may begin: a digit, a Chinese numeral or word of time, or a Latin
+/// word that is the first of a number or a period.
+fn next_candidate(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = at;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'0'..=b'9' => return Some(at),
+            b'A'..=b'Z' | b'a'..=b'z' => {
+                let begins = !char_before(text, at).is_some_and(is_latin);
+                if begins && may_begin_figure(text, at) {
+                    return Some(at);
+                }
+                at += 1;
+                while at < bytes.len() && bytes[at].is_ascii_alphabetic() {
+                    at += 1;
+                }
+            }
+            0xe2..=0xef => {
+                let c = char_at(text, at)?;
+                if is_numeral_sign(c)
+                    || ('０'..='９').contains(&c)
+                    || matches!(c, '百' | '今' | '去' | '明' | '前' | '下' | '本' | '同' | '第' | '半' | '负')
+                {
+                    return Some(at);
+                }
+                at += c.len_utf8();
+            }
+            b if b < 0x80 => at += 1,
+            _ => at += char_at(text, at)?.len_utf8(),
+        }
+    }
+    None
+}
+
+/// Whether the Latin word at `at` may be the first of a number or a period.
+fn may_begin_figure(text: &str, at: usize) -> bool {
+    let word = word_at(text, at);
+    let first = word.split('-').next().unwrap_or(word);
+    if first.len() > 10 {
+        return false;
+    }
+    figure::is_number_word(text, at) || date::is_date_word(text, at, first)
+}

@@ -1,0 +1,254 @@
+//! Builds the report from what was linked and found.
+
+use std::collections::BTreeMap;
+
+use super::state::{in_findings, reason, twins};
+use super::*;
+use crate::check::{Finding, Spot};
+use crate::claim::Claim;
+use crate::link::{ClaimId, Linked};
+use crate::mention::Mention;
+use crate::settings::Settings;
+use crate::text::{Article, Published};
+use crate::value::{Amount, Period, plain};
+
+/// The report of a set.
+pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Report {
+    let builder = Builder::new(linked);
+    let twins = twins(linked, findings);
+    let states = in_findings(findings);
+    let mut coverage = Coverage::default();
+    let claims = builder.ids().map(|id| builder.claim(id, &twins, &states, &mut coverage)).collect();
+    let newest = linked.readings().iter().filter_map(|r| r.article.published).map(|p| p.date).max();
+    let as_of = settings.as_of.or(newest).map(|day| Period::day(day).label()).unwrap_or_default();
+    Report {
+        schema: SCHEMA,
+        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        offset_unit: OffsetUnit::Byte,
+        as_of,
+        articles: linked.readings().iter().enumerate().map(|(n, r)| article(n, &r.article)).collect(),
+        mentions: builder.mentions(),
+        claims,
+        findings: builder.findings(findings),
+        coverage,
+        notices: builder.notices(settings),
+    }
+}
+
+/// `2025-08-13T10:01`, `2025-08-13`, or nothing.
+fn published(published: Option<Published>) -> String {
+    let Some(published) = published else { return String::new() };
+    let day = Period::day(published.date).label();
+    published.time.map_or(day.clone(), |(hour, minute)| format!("{day}T{hour:02}:{minute:02}"))
+}
+
+fn article(index: usize, article: &Article) -> ArticleRow {
+    ArticleRow {
+        id: format!("a{}", index + 1),
+        input: article.input,
+        title: article.title.clone(),
+        source: article.source.clone(),
+        published: published(article.published),
+        lang: article.lang,
+        start: article.start,
+        end: article.start + article.text.len() as u32,
+    }
+}
+
+/// Knows the running numbers of mentions and claims.
+struct Builder<'a, 'r> {
+    linked: &'a Linked<'r>,
+    /// Number of mentions, and of claims, before each article.
+    before: Vec<(usize, usize)>,
+}
+
+impl<'a, 'r> Builder<'a, 'r> {
+    fn new(linked: &'a Linked<'r>) -> Self {
+        let mut sum = (0, 0);
+        let before = linked
+            .readings()
+            .iter()
+            .map(|r| {
+                let here = sum;
+                sum = (sum.0 + r.mentions.len(), sum.1 + r.claims.len());
+                here
+            })
+            .collect();
+        Builder { linked, before }
+    }
+
+    fn ids(&self) -> impl Iterator<Item = ClaimId> + 'a {
+        let readings = self.linked.readings();
+        (0..readings.len())
+            .flat_map(move |article| (0..readings[article].claims.len()).map(move |claim| ClaimId { article, claim }))
+    }
+
+    fn mention_id(&self, article: usize, mention: usize) -> String {
+        format!("m{}", self.before[article].0 + mention + 1)
+    }
+
+    fn claim_id(&self, id: ClaimId) -> String {
+        format!("c{}", self.before[id.article].1 + id.claim + 1)
+    }
+
+    fn mentions(&self) -> Vec<MentionRow> {
+        let readings = self.linked.readings().iter().enumerate();
+        readings
+            .flat_map(|(n, r)| {
+                r.mentions.iter().enumerate().map(move |(m, mention)| {
+                    let row = mention_row(mention, &r.article.text, r.article.start);
+                    MentionRow { id: self.mention_id(n, m), article: format!("a{}", n + 1), ..row }
+                })
+            })
+            .collect()
+    }
+
+    fn claim(
+        &self,
+        id: ClaimId,
+        twins: &BTreeMap<ClaimId, Vec<ClaimId>>,
+        states: &BTreeMap<ClaimId, State>,
+        coverage: &mut Coverage,
+    ) -> ClaimRow {
+        let claim: &Claim = self.linked.claim(id);
+        let alike = twins.get(&id).map_or(&[][..], Vec::as_slice);
+        let state =
+            states.get(&id).copied().unwrap_or(if alike.is_empty() { State::Unchecked } else { State::Corroborated });
+        coverage.mentions += 1;
+        let mut why = None;
+        match state {
+            State::Corroborated => coverage.corroborated += 1,
+            State::Recomputed => coverage.recomputed += 1,
+            State::Conflicting => coverage.conflicting += 1,
+            State::Noted => coverage.noted += 1,
+            State::Unchecked => {
+                let reason = reason(self.linked, id);
+                *coverage.unchecked.entry(reason).or_default() += 1;
+                why = Some(reason);
+            }
+        }
+        ClaimRow {
+            id: self.claim_id(id),
+            mention: self.mention_id(id.article, claim.mention),
+            article: format!("a{}", id.article + 1),
+            topic: self.linked.topic_name(id).or(claim.topic.as_ref().map(|t| t.is.as_str())).map(str::to_owned),
+            metric: claim.metric.as_ref().map(|m| m.name.clone()),
+            scope: claim.scope.as_ref().map(|s| s.is.name().to_owned()),
+            period: claim.period.as_ref().map(|p| {
+                let (start, end) = p.is.days();
+                PeriodRow { start, end, label: p.is.label(), as_of: claim.as_of }
+            }),
+            status: claim.status,
+            measure: claim.measure,
+            direction: claim.direction,
+            of: claim.of.map(|whole| self.mention_id(id.article, whole)),
+            state,
+            reason: why,
+            twins: alike.iter().map(|twin| self.claim_id(*twin)).collect(),
+        }
+    }
+
+    fn findings(&self, findings: &[Finding]) -> Vec<FindingRow> {
+        let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+        findings
+            .iter()
+            .enumerate()
+            .map(|(n, finding)| {
+                let mut fingerprint = finding.fingerprint(self.linked);
+                let twice = seen.entry(fingerprint.clone()).or_default();
+                *twice += 1;
+                if *twice > 1 {
+                    fingerprint += &format!("-{twice}");
+                }
+                FindingRow {
+                    id: format!("f{}", n + 1),
+                    fingerprint,
+                    rule: finding.rule,
+                    severity: finding.severity,
+                    confidence: plain(finding.confidence).parse().unwrap_or_default(),
+                    message: finding.message.clone(),
+                    arithmetic: finding.arithmetic.clone(),
+                    spans: self.spans(&finding.spots),
+                    repair: finding.repair.as_ref().map(|repair| RepairRow {
+                        mention: self.mention_id(repair.claim.article, self.linked.claim(repair.claim).mention),
+                        from: repair.from.clone(),
+                        to: repair.to.clone(),
+                        why: repair.why.clone(),
+                    }),
+                    explains: finding
+                        .explains
+                        .iter()
+                        .map(|e| ExplainedRow { rule: e.rule, spans: self.spans(&e.spots), message: e.message.clone() })
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+
+    fn spans(&self, spots: &[Spot]) -> Vec<SpanRow> {
+        spots
+            .iter()
+            .map(|spot| {
+                let (id, article) = (spot.claim, &self.linked.reading(spot.claim).article);
+                let span = self.linked.mention(id).span;
+                SpanRow {
+                    article: format!("a{}", id.article + 1),
+                    start: article.start + span.start,
+                    end: article.start + span.end,
+                    surface: self.linked.surface(id).to_owned(),
+                    mention: self.mention_id(id.article, self.linked.claim(id).mention),
+                    role: spot.role,
+                }
+            })
+            .collect()
+    }
+
+    fn notices(&self, settings: &Settings) -> Vec<NoticeRow> {
+        let readings = self.linked.readings().iter().enumerate();
+        readings
+            .flat_map(|(n, r)| {
+                r.notices.iter().map(move |notice| {
+                    let (code, message) = notice_text(*notice, &r.article, settings.locale);
+                    let span = match notice {
+                        crate::text::Notice::ImpossibleDate(span) => *span,
+                        _ => crate::text::Span::new(0, r.article.text.len()),
+                    };
+                    let (start, end) = (r.article.start + span.start, r.article.start + span.end);
+                    NoticeRow { code, article: format!("a{}", n + 1), start, end, message }
+                })
+            })
+            .collect()
+    }
+}
+
+/// A figure as a row, without ids; `start` is added to its offsets.
+pub(super) fn mention_row(mention: &Mention, text: &str, start: u32) -> MentionRow {
+    let (mut value, mut low, mut high, mut decimals) = (None, None, None, 0);
+    match mention.amount {
+        Some(Amount::One(one)) => (value, decimals) = (Some(plain(one.value)), one.decimals),
+        Some(Amount::Range(from, to)) => {
+            (low, high, decimals) = (Some(plain(from.value)), Some(plain(to.value)), from.decimals.max(to.decimals));
+        }
+        None => {}
+    }
+    let days = mention.period.map(Period::days);
+    MentionRow {
+        id: String::new(),
+        article: String::new(),
+        start: start + mention.span.start,
+        end: start + mention.span.end,
+        surface: mention.span.of(text).to_owned(),
+        kind: mention.kind,
+        value,
+        low,
+        high,
+        unit: mention.unit.symbol().to_owned(),
+        currency: mention.unit.currency().map(str::to_owned),
+        qualifier: mention.qualifier,
+        decimals,
+        from: days.as_ref().map(|d| d.0.clone()),
+        until: days.map(|d| d.1),
+        other_unit: mention.other_unit.as_ref().map(|u| u.symbol().to_owned()),
+        rule: mention.rule,
+    }
+}

@@ -1,0 +1,93 @@
+//! What became of each figure.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::{Finding, Role, Severity};
+use crate::link::{ClaimId, Linked, compare};
+use crate::mention::Mention;
+use crate::value::Width;
+
+/// What became of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Another article says the same.
+    Corroborated,
+    /// Its own text's arithmetic gives it.
+    Recomputed,
+    /// It is part of a warning or an error.
+    Conflicting,
+    /// It is part of a note.
+    Noted,
+    /// Nothing to hold it against; its reason says why.
+    Unchecked,
+}
+
+/// Claims of one group that are held against each other for agreement, at most.
+const MOST: usize = 64;
+
+/// For each claim, the claims of other articles that say the same. A figure in doubt corroborates nothing: two figures
+/// with the same slip must not vouch for each other.
+pub fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
+    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
+    let doubted: BTreeSet<ClaimId> = spots.filter(|s| s.role == Role::Primary).map(|s| s.claim).collect();
+    let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
+    for bucket in linked.buckets() {
+        for group in bucket.groups.iter().map(|g| &g.claims).chain([&bucket.loose]) {
+            let sound: Vec<ClaimId> = group.iter().copied().filter(|id| !doubted.contains(id)).take(MOST).collect();
+            for (n, &a) in sound.iter().enumerate() {
+                for &b in &sound[n + 1..] {
+                    if a.article != b.article
+                        && compare(linked, a, b).is_ok()
+                        && agree(linked.mention(a), linked.mention(b))
+                    {
+                        twins.entry(a).or_default().push(b);
+                        twins.entry(b).or_default().push(a);
+                    }
+                }
+            }
+        }
+    }
+    twins
+}
+
+fn agree(a: &Mention, b: &Mention) -> bool {
+    match (a.interval(Width::Loose), b.interval(Width::Loose)) {
+        (Some(one), Some(other)) => one.meets(other),
+        _ => false,
+    }
+}
+
+/// The state of each claim that is part of a finding: conflicting for a warning or an error, else noted.
+pub fn in_findings(findings: &[Finding]) -> BTreeMap<ClaimId, State> {
+    let mut states = BTreeMap::new();
+    for finding in findings {
+        let state = if finding.severity == Severity::Note { State::Noted } else { State::Conflicting };
+        for spot in finding.spots.iter().chain(finding.explains.iter().flat_map(|e| &e.spots)) {
+            // a witness is evidence, not in conflict itself
+            if matches!(spot.role, Role::Primary | Role::Twin) {
+                let held = states.entry(spot.claim).or_insert(state);
+                if state == State::Conflicting {
+                    *held = state;
+                }
+            }
+        }
+    }
+    states
+}
+
+/// Why a claim without a twin could not be checked.
+pub fn reason(linked: &Linked, id: ClaimId) -> &'static str {
+    let claim = linked.claim(id);
+    if claim.metric.is_none() {
+        "no metric"
+    } else if claim.topic.is_none() {
+        "no topic"
+    } else if claim.period.is_none() {
+        "no period"
+    } else {
+        "no twin"
+    }
+}

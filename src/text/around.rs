@@ -1,0 +1,97 @@
+//! Looking outward from a place in a text: spaces, words, scripts.
+
+/// Whether `c` is a Chinese character.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2ffff}' | '〇')
+}
+
+/// The character that begins at byte `at`.
+pub fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..)?.chars().next()
+}
+
+/// The character that ends at byte `at`.
+pub fn char_before(text: &str, at: usize) -> Option<char> {
+    text.get(..at)?.chars().next_back()
+}
+
+/// Whether `c` is white space that stands inside an amount: a blank, a no-break or thin space, a tab, a hard wrap.
+pub fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200b}' | '\u{202f}' | '\u{205f}')
+}
+
+/// The first place at or after `at` that is not blank. Stops after a blank line: nothing reaches over one.
+pub fn skip_blanks(text: &str, at: usize) -> usize {
+    let mut breaks = 0;
+    for (offset, c) in text[at..].char_indices() {
+        breaks += usize::from(c == '\n');
+        if !is_blank(c) || breaks > 1 {
+            return at + offset;
+        }
+    }
+    text.len()
+}
+
+/// The place after the last character before `at` that is not blank, stopping at a blank line.
+pub fn skip_blanks_back(text: &str, at: usize) -> usize {
+    let mut breaks = 0;
+    for (offset, c) in text[..at].char_indices().rev() {
+        breaks += usize::from(c == '\n');
+        if !is_blank(c) || breaks > 1 {
+            return offset + c.len_utf8();
+        }
+    }
+    0
+}
+
+/// The Latin word that begins at `at`: letters, and apostrophes or hyphens between them.
+pub fn word_at(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    let mut end = 0;
+    for (offset, c) in rest.char_indices() {
+        let joins = matches!(c, '-' | '\'' | '’') && rest[offset + c.len_utf8()..].starts_with(is_latin);
+        if !is_latin(c) && !(joins && end > 0) {
+            break;
+        }
+        end = offset + c.len_utf8();
+    }
+    &rest[..end]
+}
+
+/// The Latin word that ends at `at`.
+pub fn word_before(text: &str, at: usize) -> &str {
+    let head = &text[..at];
+    let mut start = at;
+    for (offset, c) in head.char_indices().rev() {
+        let joins = matches!(c, '-' | '\'' | '’') && head[..offset].ends_with(is_latin);
+        if !is_latin(c) && !(joins && start < at) {
+            break;
+        }
+        start = offset;
+    }
+    &head[start..]
+}
+
+/// Whether `c` is a letter of the Latin script.
+pub fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ' if c != '×' && c != '÷')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hard_wrap_is_a_blank_and_a_blank_line_is_a_wall() {
+        assert_eq!(skip_blanks("a \nb", 1), 3);
+        assert_eq!(skip_blanks("a\n\nb", 1), 2);
+        assert_eq!(skip_blanks_back("a\n\nb", 3), 2);
+    }
+
+    #[test]
+    fn words_keep_inner_hyphens_only() {
+        assert_eq!(word_at("short-run -ing", 0), "short-run");
+        assert_eq!(word_before("the short-run", 13), "short-run");
+        assert_eq!(word_at("- x", 0), "");
+    }
+}

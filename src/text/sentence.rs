@@ -1,0 +1,69 @@
+//! Sentences of a block.
+
+use super::Span;
+use super::around::{char_at, char_before, is_latin, word_before};
+
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "co", "corp", "inc", "ltd", "vs", "no", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "etc", "fig", "u.s",
+    "u.k", "e.g", "i.e", "a.m", "p.m",
+];
+
+/// Cuts `text[span]` into sentences, each without the blanks around it.
+///
+/// ```
+/// use crossfoot::text::{Span, sentences};
+/// let text = "It rose 3.5% in the U.S. market. 去年为4亿元。It fell.";
+/// let found = sentences(text, Span::new(0, text.len()));
+/// assert_eq!(found.len(), 3);
+/// assert_eq!(found[1].of(text), "去年为4亿元。");
+/// ```
+pub fn sentences(text: &str, span: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = span.start as usize;
+    for (offset, c) in text[span.range()].char_indices() {
+        let at = span.start as usize + offset;
+        let end = at + c.len_utf8();
+        let ends = match c {
+            '。' | '！' | '？' | '；' => true,
+            '!' | '?' | ';' => !char_at(text, end).is_some_and(char::is_alphanumeric),
+            '.' => full_stop(text, at),
+            '\n' => text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
+            _ => false,
+        };
+        if ends {
+            push(text, start, end, &mut found);
+            start = end;
+        }
+    }
+    push(text, start, span.end as usize, &mut found);
+    found
+}
+
+fn push(text: &str, start: usize, end: usize, found: &mut Vec<Span>) {
+    let part = &text[start..end];
+    let lead = part.len() - part.trim_start().len();
+    let len = part.trim().len();
+    if len > 0 {
+        found.push(Span::new(start + lead, start + lead + len));
+    }
+}
+
+/// Whether the point at `at` ends a sentence: not inside a number or an abbreviation, and nothing small follows it.
+fn full_stop(text: &str, at: usize) -> bool {
+    let after = &text[at + 1..];
+    if after.starts_with(|c: char| c.is_alphanumeric()) {
+        return false;
+    }
+    let word = word_before(text, at);
+    let initial = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let dotted = char_before(text, at - word.len().min(at)) == Some('.')
+        && word.chars().all(is_latin)
+        && word.len() <= 2
+        && !word.is_empty();
+    let next = after.trim_start_matches([' ', '"', '”', '’', ')', '\n', '\r', '\t']).chars().next();
+    let small = next.is_some_and(char::is_lowercase);
+    let short = initial || dotted || ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
+    !small && !(short && next.is_some_and(char::is_alphanumeric) && !(dotted && next.is_some_and(char::is_uppercase)))
+}

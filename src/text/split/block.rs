@@ -1,0 +1,170 @@
+//! The body of an article as blocks: headings, paragraphs, items, and what the page printed around them.
+
+use core::ops::Range;
+use std::collections::HashSet;
+
+use super::head::bare;
+use super::line::{Mark, Page, finished, mark, pending, rule, title_like};
+use super::{inline, wrap};
+use crate::text::{Block, BlockKind, Span};
+
+/// Short lines that a page prints more than once.
+pub(super) type Repeated<'t> = HashSet<&'t str>;
+
+/// The widest line that can be a heading.
+const HEADING: usize = 100;
+
+/// The short lines of `page` that stand on it twice or more: buttons, labels, menus.
+pub(super) fn repeated<'t>(page: &Page<'t>) -> Repeated<'t> {
+    let (mut once, mut again) = (HashSet::new(), HashSet::new());
+    for at in (0..page.lines.len()).filter(|&at| (1..=40).contains(&page.width(at))) {
+        let text = page.printed(at);
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) && !once.insert(text) {
+            again.insert(text);
+        }
+    }
+    again
+}
+
+/// The blocks of the lines of `page`; `roles` says, in order, which lines are already known.
+pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], repeated: &Repeated) -> Vec<Block> {
+    let mut body = Body { page, margin: None, open: None, out: Vec::new() };
+    let mut roles = roles.iter().peekable();
+    let known = roles.clone().map(|role| role.0).collect::<Vec<_>>();
+    body.margin = match (known.last(), page.lines.len()) {
+        (Some(&last), lines) if last < lines => wrap::margin(page, last + 1, lines),
+        (_, lines) => wrap::margin(page, 0, lines),
+    };
+    let last = page.lines.len();
+    let ends = (0..last).rev().find(|&at| !tail(page, at)).map_or(0, |at| at + 1);
+    for at in 0..last {
+        if let Some((_, kind, range)) = roles.next_if(|role| role.0 == at) {
+            body.close(at);
+            body.put(*kind, range.clone());
+            continue;
+        }
+        let text = page.printed(at);
+        if text.is_empty() || rule(text) {
+            let underlined = rule(text) && text.starts_with(['=', '-']) && at > 0 && !page.blank(at - 1);
+            body.underlined(at, underlined);
+            continue;
+        }
+        match mark(text).0 {
+            Mark::Hash(_) => {
+                body.close(at);
+                body.put(BlockKind::Heading, bare(page, at));
+            }
+            Mark::Item | Mark::Number => {
+                body.close(at);
+                let from = bare(page, at).start;
+                body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
+            }
+            Mark::Plain if furniture(page, at, repeated, ends) => {
+                body.close(at);
+                body.put(BlockKind::Furniture, page.range(at));
+            }
+            Mark::Plain => body.plain(at),
+        }
+    }
+    body.close(last);
+    body.out
+}
+
+/// Whether line `at` is part of what a page prints below an article: nothing, or a few words without a figure.
+fn tail(page: &Page, at: usize) -> bool {
+    let text = page.printed(at);
+    page.blank(at)
+        || rule(text)
+        || (page.width(at) <= 40
+            && mark(text).0 == Mark::Plain
+            && title_like(text)
+            && !finished(text)
+            && (page.opens(at) || page.width(at - 1) <= 40 || finished(page.printed(at - 1)))
+            && !text.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+fn furniture(page: &Page, at: usize, repeated: &Repeated, ends: usize) -> bool {
+    let text = page.printed(at);
+    if at >= ends && ends > 0 && tail(page, at) {
+        return true;
+    }
+    let leads =
+        page.down(at + 1, 1).is_some_and(|next| page.width(next) >= 60 || mark(page.printed(next)).0 != Mark::Plain);
+    repeated.contains(text) && title_like(text) && !leads
+}
+
+/// A block that may still grow by lines.
+struct Open {
+    kind: BlockKind,
+    first: usize,
+    last: usize,
+    from: usize,
+}
+
+struct Body<'p, 't> {
+    page: &'p Page<'t>,
+    margin: Option<usize>,
+    open: Option<Open>,
+    out: Vec<Block>,
+}
+
+impl Body<'_, '_> {
+    fn put(&mut self, kind: BlockKind, range: Range<usize>) {
+        if !range.is_empty() {
+            self.out.push(Block { kind, span: Span::new(range.start, range.end) });
+        }
+    }
+
+    fn plain(&mut self, at: usize) {
+        if let Some(open) = &mut self.open
+            && wrap::goes_on(self.page, open.last, at, self.margin)
+        {
+            open.last = at;
+            return;
+        }
+        self.close(at);
+        let from = self.page.range(at).start;
+        self.open = Some(Open { kind: BlockKind::Paragraph, first: at, last: at, from });
+    }
+
+    /// A blank line or a rule; a rule drawn under a line makes it a heading.
+    fn underlined(&mut self, at: usize, underlined: bool) {
+        if let Some(open) = &mut self.open
+            && underlined
+            && open.first == open.last
+            && open.kind == BlockKind::Paragraph
+            && title_like(self.page.printed(open.first))
+        {
+            open.kind = BlockKind::Heading;
+        }
+        self.close(at);
+    }
+
+    /// Ends the open block; line `next` is the first that is not part of it.
+    fn close(&mut self, next: usize) {
+        let Some(open) = self.open.take() else { return };
+        let range = open.from..self.page.range(open.last).end;
+        match open.kind {
+            BlockKind::Paragraph if open.first == open.last && self.heads(open.first, next) => {
+                self.put(BlockKind::Heading, bare(self.page, open.first));
+            }
+            BlockKind::Paragraph => inline::blocks(self.page.text, range, &mut self.out),
+            kind => self.put(kind, range),
+        }
+    }
+
+    /// Whether the single line `at` is a heading: short, not ending as a sentence does, with longer text below.
+    fn heads(&self, at: usize, next: usize) -> bool {
+        let text = self.page.printed(at);
+        let Some(below) = self.page.down(next, 1) else { return false };
+        let settled = at == 0 || self.page.opens(at) || !pending(self.page.printed(at - 1));
+        let (wide, under) = (self.page.width(at), self.page.width(below));
+        // A short question or exclamation may head a section; a quoted one is somebody speaking.
+        let asks = finished(text) && (wide > 60 || !text.ends_with(['?', '!', '？', '！', '…', '.']));
+        wide <= HEADING
+            && title_like(text)
+            && !asks
+            && settled
+            && (under >= 60.max(wide + wide / 2) || (mark(self.page.printed(below)).0 == Mark::Item && under > wide))
+    }
+}

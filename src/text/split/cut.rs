@@ -1,0 +1,72 @@
+//! Where articles begin: which of the heads found on a page are believed.
+//!
+//! A headline with a full date under it and text to follow is believed at once. Weaker signs are believed only when
+//! the page repeats them from its top on: one article in sections must never be cut apart.
+
+use super::head::{Form, Head};
+use super::line::{Mark, Page, finished, mark, title_like, width};
+
+/// The lines at which articles begin; the first is line 0, whatever stands there.
+pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
+    let bodies: Vec<bool> = (0..heads.len())
+        .map(|at| {
+            let end = heads.get(at + 1).map_or(page.lines.len(), |next| next.first);
+            (heads[at].body..end).any(|line| told(page, line))
+        })
+        .collect();
+    let listing = heads.len() > 1 && !bodies.contains(&true) && !prose(page, 0, heads[0].first);
+    let hashed = |head: &Head| mark(page.printed(head.first)).0 == Mark::Hash(1);
+    let titled =
+        top(page).is_some_and(|line| title_like(page.printed(line)) && mark(page.printed(line)).0 == Mark::Plain);
+    let repeated = |form: Form| {
+        let mut alike = heads.iter().zip(&bodies).filter(|(head, body)| head.form == form && (**body || listing));
+        let first = alike.next();
+        first.is_some_and(|(head, _)| !prose(page, 0, head.first)) && alike.next().is_some()
+    };
+    let believed: Vec<bool> =
+        [Form::Deck, Form::DateAbove, Form::Vague, Form::Linked, Form::Dateline].map(repeated).to_vec();
+    let hashes = heads.iter().filter(|head| hashed(head) || head.form == Form::Hash).count() > 1
+        && heads.iter().all(|head| head.form != Form::Hash || width(&page.text[head.title.clone()]) >= 20);
+    let mut found: Vec<usize> = Vec::new();
+    for (head, body) in heads.iter().zip(&bodies) {
+        let sure = match head.form {
+            Form::Front | Form::Fields | Form::Dated => *body || listing,
+            Form::Deck => believed[0] || (*body && found.is_empty()),
+            Form::DateAbove => believed[1],
+            Form::Vague => believed[2],
+            Form::Linked => believed[3],
+            Form::Dateline => believed[4],
+            Form::Hash => hashes && *body,
+            Form::Ruled => titled && *body,
+        };
+        if sure {
+            found.push(head.first);
+        }
+    }
+    // What stands before the first head is furniture that goes with it, or an article of its own.
+    match found.first() {
+        Some(&first) if prose(page, 0, first) => found.insert(0, 0),
+        Some(_) => found[0] = 0,
+        None => found.push(0),
+    }
+    found
+}
+
+/// The first line that prints anything.
+pub(super) fn top(page: &Page) -> Option<usize> {
+    (0..page.lines.len()).find(|&line| !page.blank(line))
+}
+
+/// Whether line `at` tells something, as menus and lists of links do not.
+fn told(page: &Page, at: usize) -> bool {
+    let wide = page.width(at);
+    wide >= 60 || (wide >= 16 && finished(page.printed(at))) || (wide >= 16 && mark(page.printed(at)).0 == Mark::Item)
+}
+
+/// Whether the lines `from..to` hold an article's text rather than menus, boxes and notices.
+pub(super) fn prose(page: &Page, from: usize, to: usize) -> bool {
+    let told = (from..to).filter(|&line| page.width(line) >= 40 && finished(page.printed(line)));
+    let total: usize = told.map(|line| page.width(line)).sum();
+    let headed = (from..to).find(|&line| !page.blank(line)).is_some_and(|line| title_like(page.printed(line)));
+    total >= 160 || (headed && total >= 60)
+}

@@ -1,0 +1,64 @@
+//! The place, day and agency that a wire story opens with: `LEEDS, Aug 5 (Agency) - …`, `某社某地8月5日电（…）`.
+
+use core::ops::Range;
+
+use super::line::han;
+use super::stamp::{Stamp, stamp};
+
+/// What a first paragraph opens with. Ranges are bytes of that paragraph.
+#[derive(Debug)]
+pub(super) struct Dateline {
+    /// The day, where one is given.
+    pub stamp: Option<Stamp>,
+    /// The agency or paper, where one is named.
+    pub source: Option<Range<usize>>,
+}
+
+/// The dateline of `paragraph`.
+pub(super) fn dateline(paragraph: &str) -> Option<Dateline> {
+    latin(paragraph).or_else(|| chinese(paragraph))
+}
+
+fn latin(paragraph: &str) -> Option<Dateline> {
+    let place = paragraph.bytes().take_while(|byte| byte.is_ascii_uppercase() || *byte == b' ').count();
+    if paragraph[..place].trim_end().len() < 3 {
+        return None;
+    }
+    let mut near = 120.min(paragraph.len());
+    while !paragraph.is_char_boundary(near) {
+        near -= 1;
+    }
+    let dash =
+        [" - ", " – ", " — ", " -- ", "— ", "– "].iter().filter_map(|dash| paragraph[..near].find(dash)).min()?;
+    let head = &paragraph[..dash];
+    let wordy =
+        |word: &str| word.starts_with(|letter: char| letter.is_ascii_lowercase()) && !matches!(word, "of" | "the");
+    if head.split([' ', '(', '/']).any(wordy) || head.contains(['?', '!', ':', '"', '“']) {
+        return None;
+    }
+    let inside = |open: char, close: char| {
+        let start = head.find(open)? + 1;
+        let end = start + head[start..].find(close)?;
+        (end > start).then_some(start..end)
+    };
+    Some(Dateline { stamp: stamp(head), source: inside('(', ')').or_else(|| inside('/', '/')) })
+}
+
+fn chinese(paragraph: &str) -> Option<Dateline> {
+    let body = paragraph.trim_start_matches(['【', '（', '(', '　']);
+    let skipped = paragraph.len() - body.len();
+    let (at, _) = body.char_indices().take(24).find(|&(at, letter)| {
+        let next = body[at + letter.len_utf8()..].chars().next();
+        matches!(letter, '讯' | '电' | '訊' | '電')
+            && matches!(next, Some('（' | '(' | '：' | ':' | ' ' | '　' | '】' | '）'))
+    })?;
+    let head = &body[..at];
+    let plain = |letter: char| han(letter) || letter.is_ascii_digit() || matches!(letter, '·' | ' ');
+    if head.is_empty() || !head.chars().all(plain) {
+        return None;
+    }
+    let agency = head.find('社').map(|at| &head[..at + '社'.len_utf8()]);
+    let paper = (!head.bytes().any(|byte| byte.is_ascii_digit()) && head.chars().count() <= 8).then_some(head);
+    let source = agency.or(paper).filter(|name| !name.starts_with('本') && name.chars().count() >= 2);
+    Some(Dateline { stamp: stamp(head), source: source.map(|name| skipped..skipped + name.len()) })
+}

@@ -1,0 +1,291 @@
+//! Heads: the few lines that an article begins with, found by their form.
+//!
+//! A head is a line that could be a headline, next to lines that say where and when it appeared. What is weaker
+//! than that (a Markdown heading, a rule, a dateline) is told apart by its [`Form`], and counts only when repeated.
+
+use core::ops::Range;
+
+use super::byline::{Byline, byline, bylines};
+use super::dateline::dateline;
+use super::label::name_line;
+use super::line::{Mark, Page, finished, han, mark, rule, title_like};
+use super::stamp::Stamp;
+use crate::text::BlockKind;
+
+/// How a head shows that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Front matter between two rules.
+    Front,
+    /// `Title: …` among other labelled lines.
+    Fields,
+    /// A headline over a line with a full date.
+    Dated,
+    /// A headline, a sentence or two, and then the date.
+    Deck,
+    /// A date line, then the headline.
+    DateAbove,
+    /// A headline over `Aug 5` or `2 hours ago`.
+    Vague,
+    /// A headline over an address.
+    Linked,
+    /// A headline over a paragraph that opens with place and agency.
+    Dateline,
+    /// A heading of the first level.
+    Hash,
+    /// A headline below a drawn rule.
+    Ruled,
+}
+
+/// The head of an article. Line numbers and bytes are those of the page.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    /// How it shows.
+    pub form: Form,
+    /// Its first line.
+    pub first: usize,
+    /// The first line after it.
+    pub body: usize,
+    /// What its lines are, in order; a line that is not listed is read as the body is.
+    pub roles: Vec<(usize, BlockKind, Range<usize>)>,
+    /// The headline.
+    pub title: Range<usize>,
+    /// The outlet.
+    pub source: Option<Range<usize>>,
+    /// The date.
+    pub stamp: Option<Stamp>,
+}
+
+/// The bytes of line `at` that a headline or heading has, without the marks around it.
+pub(super) fn bare(page: &Page, at: usize) -> Range<usize> {
+    let line = page.printed(at);
+    let (kind, mut from) = mark(line);
+    let mut to = line.len();
+    if let Mark::Hash(_) = kind {
+        to = line.trim_end_matches([' ', '#']).len().max(from);
+    }
+    while to >= from + 6 && line[from..to].starts_with("**") && line[from..to].ends_with("**") {
+        (from, to) = (from + 2, to - 2);
+    }
+    let start = page.range(at).start;
+    start + from..start + to
+}
+
+/// All that could be heads, in order of their first lines.
+pub(super) fn heads(page: &Page) -> Vec<Head> {
+    let bylines = bylines(page);
+    let mut found = fronts(page, &bylines);
+    let fronted = found.len();
+    let mut at = 0;
+    let mut floor = 0;
+    while at < bylines.len() {
+        let mut end = at + 1;
+        let mut titles = usize::from(bylines[at].title.is_some());
+        while end < bylines.len() && page.down(bylines[end - 1].line + 1, 1) == Some(bylines[end].line) {
+            titles += usize::from(bylines[end].title.is_some());
+            if titles > 1 {
+                break;
+            }
+            end += 1;
+        }
+        let group = &bylines[at..end];
+        let fronted = found[..fronted].iter().any(|head| (head.first..head.body).contains(&group[0].line));
+        if !fronted && let Some(head) = grouped(page, group, floor) {
+            floor = head.body;
+            found.push(head);
+        }
+        at = end;
+    }
+    for line in 0..page.lines.len() {
+        found.extend(undated(page, line));
+    }
+    found.sort_by_key(|head| (head.first, head.form as u8));
+    // The stronger of two that share a line: a head found by its date keeps the lines between headline and date.
+    let mut kept: Vec<Head> = Vec::with_capacity(found.len());
+    for head in found {
+        match kept.last_mut() {
+            Some(last) if head.first < last.body => {
+                if (head.form as u8) < (last.form as u8) && head.first == last.first {
+                    *last = head;
+                }
+            }
+            _ => kept.push(head),
+        }
+    }
+    kept
+}
+
+/// `--- key: value … ---`.
+fn fronts(page: &Page, bylines: &[Byline]) -> Vec<Head> {
+    let mut found = Vec::new();
+    let mut line = 0;
+    while line < page.lines.len() {
+        let open = page.printed(line) == "---" && page.opens(line);
+        let close = open.then(|| {
+            let field = |&at: &usize| {
+                let text = page.printed(at);
+                text != "---" && (text.contains(':') || text.starts_with(['-', '#']) || text.is_empty())
+            };
+            line + 1 + (line + 1..page.lines.len().min(line + 60)).take_while(field).count()
+        });
+        let Some(close) = close.filter(|&close| close < page.lines.len() && page.printed(close) == "---") else {
+            line += 1;
+            continue;
+        };
+        let from = bylines.partition_point(|byline| byline.line <= line);
+        let to = bylines.partition_point(|byline| byline.line < close);
+        let title = bylines[from..to].iter().find_map(|byline| byline.title.clone());
+        if let (Some(title), true) = (title, from < to) {
+            let mut head = head(page, Form::Front, line, title, &bylines[from..to]);
+            head.body = close + 1;
+            let listed: Vec<usize> = head.roles.iter().map(|role| role.0).collect();
+            for at in (line + 1..close).filter(|at| !page.blank(*at) && !listed.contains(at)) {
+                head.roles.push((at, BlockKind::Byline, page.range(at)));
+            }
+            head.roles.sort_by_key(|role| role.0);
+            found.push(head);
+            line = close;
+        }
+        line += 1;
+    }
+    found
+}
+
+/// The head around a run of bylines; lines before `floor` belong to the head before it.
+fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
+    let top = group[0].line;
+    if let Some(title) = group.iter().find_map(|byline| byline.title.clone()) {
+        let full = group.len() > 1 || page.opens(top);
+        return full.then(|| head(page, Form::Fields, top, title, group));
+    }
+    let dated = group.iter().any(Byline::dated);
+    let form = if dated {
+        Form::Dated
+    } else if group.iter().any(|byline| byline.stamp.is_some()) {
+        Form::Vague
+    } else if group.iter().any(|byline| byline.address) {
+        Form::Linked
+    } else {
+        return None;
+    };
+    let above = page.up(top, 2).filter(|&line| line >= floor);
+    if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
+        return Some(under(page, form, title, group, floor));
+    }
+    let footer = group.iter().all(|byline| byline.changed);
+    if dated
+        && !footer
+        && let Some(deck) = above
+    {
+        // A sentence between headline and date; only at the top of a page may more stand between them.
+        let top_of_page = (0..page.lines.len()).find(|&line| !page.blank(line));
+        let near = page.up(deck, 2).filter(|&line| line >= floor && title_like(page.printed(line)));
+        let far = top_of_page.filter(|&line| {
+            line >= floor
+                && line < deck
+                && byline(page, line).is_none()
+                && deck - line <= 6
+                && title_like(page.printed(line))
+        });
+        let packed = |line: usize| top - line == 2 && page.opens(line);
+        if let Some(title) = far.or(near.filter(|&line| packed(line))) {
+            let bare = bare(page, title);
+            return Some(head(page, Form::Deck, title, bare, group));
+        }
+    }
+    let stamped = group.iter().filter(|byline| byline.stamp.is_some()).count();
+    if stamped > 1 && group[0].named && group[0].stamp.is_some() {
+        return Some(head(page, form, top, bare(page, top), &group[1..]));
+    }
+    let below = page.down(group[group.len() - 1].line + 1, 2)?;
+    if dated && !footer && page.opens(top) && title_like(page.printed(below)) {
+        let title = bare(page, below);
+        let mut found = head(page, Form::DateAbove, top, title.clone(), group);
+        found.roles.push((below, BlockKind::Title, title));
+        found.body = below + 1;
+        return Some(found);
+    }
+    None
+}
+
+/// The head whose headline is line `title`, or the line above it when that one is the name of an outlet.
+fn under(page: &Page, form: Form, title: usize, group: &[Byline], floor: usize) -> Head {
+    let name = page.printed(title);
+    let over = title.checked_sub(1).filter(|&line| {
+        line >= floor
+            && !group.iter().any(|byline| byline.source.is_some())
+            && name_line(name)
+            && title_like(page.printed(line))
+            && 2 * page.width(line) >= 3 * page.width(title)
+            && (page.opens(line) || finished(page.printed(line - 1)))
+    });
+    let Some(over) = over else { return head(page, form, title, bare(page, title), group) };
+    let mut found = head(page, form, over, bare(page, over), group);
+    found.source = Some(page.range(title));
+    found.roles.insert(1, (title, BlockKind::Byline, page.range(title)));
+    found
+}
+
+fn head(page: &Page, form: Form, first: usize, title: Range<usize>, group: &[Byline]) -> Head {
+    let mut roles: Vec<(usize, BlockKind, Range<usize>)> = Vec::with_capacity(group.len() + 1);
+    if page.range(first).start <= title.start && title.end <= page.range(first).end && group[0].line != first {
+        roles.push((first, BlockKind::Title, title.clone()));
+    }
+    for byline in group {
+        let role = match &byline.title {
+            Some(title) => (byline.line, BlockKind::Title, title.clone()),
+            None => (byline.line, BlockKind::Byline, page.range(byline.line)),
+        };
+        roles.push(role);
+    }
+    let source = group
+        .iter()
+        .find(|byline| byline.labelled)
+        .or_else(|| group.iter().find(|one| one.source.is_some() && !one.address));
+    let source = source.or_else(|| group.iter().find(|byline| byline.source.is_some()));
+    let stamp = group.iter().filter(|byline| byline.dated()).find(|byline| !byline.changed);
+    let stamp = stamp.or_else(|| group.iter().find(|byline| byline.dated()));
+    Head {
+        form,
+        first,
+        body: group.last().map_or(first, |byline| byline.line) + 1,
+        roles,
+        title,
+        source: source.and_then(|byline| byline.source.clone()),
+        stamp: stamp.and_then(|byline| byline.stamp.clone()),
+    }
+}
+
+/// A head without a date at `line`: a first-level heading, a headline over a dateline or below a rule.
+fn undated(page: &Page, line: usize) -> Option<Head> {
+    if page.blank(line) || page.width(line) > 200 {
+        return None;
+    }
+    let text = page.printed(line);
+    let plain = |form, body| {
+        let title = bare(page, line);
+        let roles = vec![(line, BlockKind::Title, title.clone())];
+        Some(Head { form, first: line, body, roles, title, source: None, stamp: None })
+    };
+    let settled = page.opens(line) || line > 0 && finished(page.printed(line - 1));
+    if mark(text).0 == Mark::Hash(1) && settled {
+        return plain(Form::Hash, line + 1);
+    }
+    if !title_like(text) {
+        return None;
+    }
+    let under = page.lines.get(line + 1).map(|_| page.printed(line + 1));
+    if page.opens(line) && under.is_some_and(|under| under.starts_with("==") && rule(under)) {
+        return plain(Form::Hash, line + 2);
+    }
+    let next = page.down(line + 1, 2)?;
+    if settled && dateline(page.printed(next)).is_some() {
+        return plain(Form::Dateline, line + 1);
+    }
+    let above = page.up(line, 2)?;
+    let ruled =
+        rule(page.printed(above)) && (above == 0 || page.opens(above) || !page.printed(above).starts_with(['-', '=']));
+    let ample = page.width(line) >= if text.chars().any(han) { 12 } else { 20 };
+    let longer = page.width(next) > page.width(line) && (page.width(next) >= 60 || finished(page.printed(next)));
+    (ruled && ample && longer && matches!(mark(text).0, Mark::Plain)).then(|| plain(Form::Ruled, line + 1))?
+}

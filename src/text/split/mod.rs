@@ -1,0 +1,84 @@
+//! Cuts a paste into articles, by structure: short lines, dates, blank lines, repetition.
+//!
+//! A paste is read as lines ([`line`]). Lines that hold only a date, names and labels are bylines ([`byline`],
+//! [`stamp`]); a short line beside them is a headline, and both are a head ([`head`]). Which heads begin an article
+//! is decided for the page as a whole ([`cut`]); what an article then holds, for each on its own ([`compose`],
+//! [`block`]), so that a cut made by hand gives the same article as a cut that was found.
+
+mod block;
+mod byline;
+mod compose;
+mod cut;
+mod dateline;
+mod head;
+mod inline;
+mod label;
+mod language;
+mod line;
+mod stamp;
+mod wrap;
+
+pub use language::language;
+pub use stamp::parse_published;
+
+use self::line::Page;
+use super::Article;
+
+/// Cuts `text` into its articles.
+///
+/// The articles cover the whole text, in order: what a page prints above the first headline belongs to the first
+/// article, as [`BlockKind::Furniture`](super::BlockKind::Furniture). A text without an article's form is one article
+/// without a title; an empty one has none.
+///
+/// ```
+/// use crossfoot::text::split::split;
+/// let page = "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15\nFares rise by 4% on Monday, the line said.\n\
+///             New depot opens\nCoast Mail · 2025-03-01 17:40\nThe depot has room for 60 buses, the city said.\n";
+/// let articles = split(page);
+/// assert_eq!(articles.len(), 2);
+/// assert_eq!(articles[1].title, "New depot opens");
+/// assert_eq!(articles[1].source, "Coast Mail");
+/// assert_eq!(articles[1].published.unwrap().time, Some((17, 40)));
+/// ```
+pub fn split(text: &str) -> Vec<Article> {
+    let page = Page::new(text);
+    let heads = head::heads(&page);
+    let starts: Vec<usize> =
+        cut::cuts(&page, &heads).into_iter().skip(1).map(|line| page.lines[line].first as usize).collect();
+    compose(&page, &starts)
+}
+
+/// Cuts `text` exactly at the byte offsets `cuts`, and reads each part as [`split`] does.
+///
+/// What lies before the first cut is an article too. Offsets past the end are dropped; one inside a character is
+/// moved to its beginning.
+///
+/// ```
+/// use crossfoot::text::split::split_at;
+/// let parts = split_at("First note.\nSecond note.\n", &[12]);
+/// assert_eq!(parts.len(), 2);
+/// assert_eq!(&*parts[1].text, "Second note.\n");
+/// ```
+pub fn split_at(text: &str, cuts: &[u32]) -> Vec<Article> {
+    let mut starts: Vec<usize> = cuts.iter().map(|&cut| cut as usize).filter(|&cut| cut < text.len()).collect();
+    for start in &mut starts {
+        while !text.is_char_boundary(*start) {
+            *start -= 1;
+        }
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts.retain(|&start| start > 0);
+    compose(&Page::new(text), &starts)
+}
+
+fn compose(page: &Page, starts: &[usize]) -> Vec<Article> {
+    let text = page.text;
+    if text.trim_matches(line::unseen).is_empty() {
+        return Vec::new();
+    }
+    let again = block::repeated(page);
+    let ends = starts.iter().copied().chain([text.len()]);
+    let starts = [0].into_iter().chain(starts.iter().copied());
+    starts.zip(ends).map(|(start, end)| compose::article(&text[start..end], start, &again)).collect()
+}

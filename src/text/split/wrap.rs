@@ -1,0 +1,59 @@
+//! Hard wraps: whether a line goes on where the one above it broke off.
+
+use super::line::{Mark, Page, finished, han, mark, width};
+
+/// Lines wider than this were not wrapped by hand or by a mail program.
+const WIDEST: usize = 140;
+/// How far short of the margin a wrapped line may fall and still count towards it.
+const BAND: usize = 10;
+
+/// The column at which the lines `from..to` were wrapped, if they were.
+pub(super) fn margin(page: &Page, from: usize, to: usize) -> Option<usize> {
+    let mut widths = [0usize; WIDEST + 1];
+    let mut lines = 0;
+    for at in (from..to).filter(|&at| page.width(at) > 0) {
+        lines += 1;
+        if page.width(at) <= WIDEST {
+            widths[page.width(at)] += 1;
+        }
+    }
+    let near = |column: usize| widths[column - BAND..=column].iter().sum::<usize>();
+    let within: usize = widths.iter().sum();
+    let column = (30..=WIDEST).rev().find(|&column| widths[column] > 0)?;
+    (lines >= 3 && within * 10 >= lines * 9 && near(column) >= 2 && near(column) * 4 >= lines).then_some(column)
+}
+
+/// Whether line `below` goes on with the sentence of line `above`, the one before it.
+pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<usize>) -> bool {
+    let (one, two) = (page.printed(above), page.printed(below));
+    let indent = |at: usize| page.text[page.lines[at].first as usize..page.lines[at].start as usize].chars().count();
+    let sentence = finished(one);
+    if sentence && indent(below) >= 2 && indent(above) < indent(below) && mark(one).0 == Mark::Plain {
+        return false;
+    }
+    let Some(head) = two.chars().next() else { return false };
+    let small = head.is_lowercase() && page.width(above) >= 30;
+    if !sentence && (small || matches!(head, ',' | '.' | '，' | '。' | '、' | '；' | '）' | '”' | '》' | '%')) {
+        return true;
+    }
+    let Some(margin) = margin else { return false };
+    if page.width(above) > WIDEST {
+        return false;
+    }
+    // Chinese breaks off anywhere, and a number or a name carried over whole may leave a line rather short.
+    let reach = page.width(above) + indent(above);
+    if !sentence
+        && one.ends_with(|last: char| han(last) || last.is_ascii_digit() || last == '，')
+        && one.chars().any(han)
+    {
+        return reach * 5 >= margin * 4;
+    }
+    // A wrapped line is one that had no room for the word that now begins the next.
+    let room = if han(head) || !head.is_alphanumeric() {
+        5
+    } else {
+        let word = two.split(|letter: char| letter.is_whitespace() || han(letter)).next().unwrap_or("");
+        (width(word) + 1).min(24)
+    };
+    reach + room > margin
+}

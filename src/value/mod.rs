@@ -1,0 +1,17 @@
+//! What a printed figure is worth: exact decimals, the interval that a printed form allows, units, periods.
+
+mod date;
+mod decimal;
+mod interval;
+mod period;
+mod printed;
+mod unit;
+
+pub use date::{add_days, day, last_day_of_month};
+pub use decimal::{plain, power_of_ten, ratio, short};
+pub use interval::Interval;
+pub use period::Period;
+pub use printed::{Amount, Printed, Qualifier, Width};
+pub use rust_decimal::Decimal;
+pub use time::Date;
+pub use unit::Unit;
