@@ -1,20 +1,20 @@
 //! The worker: owns the set, and answers the page. The engine runs here and nowhere else in the browser.
 
-mod notices;
+mod checked;
 mod set;
 mod views;
+mod words;
 
 use std::cell::RefCell;
 
 use crossfoot_protocol::{Answer, Reply, Request};
-use js_sys::global;
 use set::Desk;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 fn main() {
-    let scope: DedicatedWorkerGlobalScope = global().unchecked_into();
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let desk = RefCell::new(Desk::default());
     let on_message = {
         let scope = scope.clone();
@@ -41,8 +41,8 @@ fn main() {
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
-    let sent =
-        serde_wasm_bindgen::to_value(reply).map_err(JsValue::from).and_then(|message| scope.post_message(&message));
+    let message = serde_wasm_bindgen::to_value(reply).map_err(JsValue::from);
+    let sent = message.and_then(|message| scope.post_message(&message));
     // The page can only hear of it as the worker's error event, which is what a panic becomes.
     sent.expect("an answer is plain data");
 }

@@ -1,141 +1,150 @@
-//! The set: documents, and the articles that they are cut into. The only place that calls the engine.
+//! The set: documents, the articles that they are cut into, and what these were read as.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
+use crossfoot::claim::Reading;
+use crossfoot::settings::Settings;
 use crossfoot::text::Article;
-use crossfoot::text::split::{split, split_at};
-use crossfoot_protocol::{Answer, Ask, Document, Edits, Heading, Locale};
+use crossfoot::text::split::{parse_published, split_at};
+use crossfoot_protocol::{Answer, Ask, Document, Edits, Locale};
 
+use crate::checked::{Checked, Placed};
 use crate::views;
-
-/// One article of the set.
-pub struct Placed {
-    /// The document that it was cut from.
-    pub document: u32,
-    /// The article, with the reader's corrections.
-    pub article: Article,
-}
 
 /// All that the worker owns.
 #[derive(Default)]
 pub struct Desk {
     documents: BTreeMap<u32, Document>,
-    /// The articles of each document, left-out ones too.
-    cut: BTreeMap<u32, Vec<Article>>,
-    /// The articles of the set, in order.
-    placed: Vec<Placed>,
-    locale: Locale,
+    /// The articles of each document, those left out too: read once, however often the set is checked.
+    readings: BTreeMap<u32, Vec<Rc<Reading>>>,
+    checked: Checked,
+    settings: Settings,
 }
 
 impl Desk {
     /// Answers a request.
     pub fn answer(&mut self, ask: Ask) -> Answer {
+        let locale = self.settings.locale;
         match ask {
             Ask::Put(documents) => documents.into_iter().for_each(|document| self.put(document)),
             Ask::Load(documents) => {
                 let kept: Vec<u32> = documents.iter().map(|document| document.id).collect();
                 self.documents.retain(|id, _| kept.contains(id));
-                self.cut.retain(|id, _| kept.contains(id));
+                self.readings.retain(|id, _| kept.contains(id));
                 documents.into_iter().for_each(|document| self.put(document));
             }
             Ask::Remove(id) => {
                 self.documents.remove(&id);
-                self.cut.remove(&id);
+                self.readings.remove(&id);
             }
             Ask::Clear => {
                 self.documents.clear();
-                self.cut.clear();
+                self.readings.clear();
             }
-            Ask::Speak(locale) => self.locale = locale,
-            Ask::Join { article } => self.edit(&article, join),
-            Ask::Split { article, block } => self.edit(&article, |edits, cut, at| split_off(edits, cut, at, block)),
-            Ask::Drop { article } => self.edit(&article, |edits, cut, at| {
-                edits.dropped.insert(cut[at].start);
+            Ask::Speak(locale) => self.settings.locale = locale,
+            Ask::Join { article } => self.edit(&article, |edits, cut, at| {
+                edits.cuts = Some(starts(cut).filter(|start| *start != cut[at].article.start).collect());
             }),
-            Ask::Head { article, heading } => {
-                self.edit(&article, |edits, cut, at| head(edits, cut[at].start, heading));
+            Ask::Split { article, block } => self.edit(&article, |edits, cut, at| {
+                let article = &cut[at].article;
+                let block = article.blocks.get(block as usize).map(|block| article.start + block.span.start);
+                let mut cuts: Vec<u32> = starts(cut).chain(block).collect();
+                cuts.sort_unstable();
+                edits.cuts = Some(cuts);
+            }),
+            Ask::Drop { article } => self.leave_out(&article),
+            Ask::Head { article, heading } => self.edit(&article, |edits, cut, at| {
+                edits.headings.insert(cut[at].article.start, heading);
+            }),
+            Ask::Column { article, from, to } => {
+                return views::column(&self.checked, &article, from, to).unwrap_or_else(|| unknown(locale, &article));
             }
-            Ask::Column { article, from, to } => return self.column(&article, from, to),
-            Ask::Cards { from, .. } => return views::cards(from),
-            Ask::Figure { mention } => return Answer::Failed(mention),
-            Ask::Rule { name } => return Answer::Failed(name),
-            Ask::Export { format } => return Answer::Failed(format),
+            Ask::Cards { from, to } => return views::cards(&self.checked, locale, from, to),
+            Ask::Figure { mention } => {
+                return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
+            }
+            Ask::Rule { name } => return views::rule(&name, locale).unwrap_or_else(|| unknown(locale, &name)),
+            Ask::Export { format } => {
+                let texts: Vec<&str> = self.documents.values().map(|document| document.text.as_str()).collect();
+                return views::export(&self.checked.report, &texts, &format)
+                    .unwrap_or_else(|| unknown(locale, &format));
+            }
         }
-        self.check()
+        self.check();
+        Answer::Set(views::set(&self.checked, &self.documents, self.settings.locale))
     }
 
     fn put(&mut self, document: Document) {
-        let same = self.documents.get(&document.id).is_some_and(|old| *old == document);
+        let same = self.documents.get(&document.id).is_some_and(|old| {
+            // What is left out changes nothing about how the rest is read.
+            old.text == document.text
+                && old.edits.cuts == document.edits.cuts
+                && old.edits.headings == document.edits.headings
+        });
         if !same {
-            self.cut.insert(document.id, cut(&document));
-            self.documents.insert(document.id, document);
+            self.readings.insert(document.id, read(&document, &self.settings));
+        }
+        self.documents.insert(document.id, document);
+    }
+
+    /// Changes the corrections of the document that an article belongs to, and reads it anew.
+    fn edit(&mut self, id: &str, change: impl FnOnce(&mut Edits, &[Rc<Reading>], usize)) {
+        let Some(placed) = self.checked.article(id) else { return };
+        let (number, start) = (placed.document, placed.reading.article.start);
+        let (Some(document), Some(cut)) = (self.documents.get_mut(&number), self.readings.get(&number)) else { return };
+        let Some(at) = cut.iter().position(|reading| reading.article.start == start) else { return };
+        change(&mut document.edits, cut, at);
+        let readings = read(document, &self.settings);
+        self.readings.insert(number, readings);
+    }
+
+    fn leave_out(&mut self, id: &str) {
+        let Some(placed) = self.checked.article(id) else { return };
+        if let Some(document) = self.documents.get_mut(&placed.document) {
+            document.edits.dropped.insert(placed.reading.article.start);
         }
     }
 
-    /// Changes the corrections of the document that an article belongs to, and cuts it anew.
-    fn edit(&mut self, id: &str, change: impl FnOnce(&mut Edits, &[Article], usize)) {
-        let Some(placed) = views::index_of(id).and_then(|index| self.placed.get(index)) else { return };
-        let Some(document) = self.documents.get_mut(&placed.document) else { return };
-        let Some(articles) = self.cut.get(&placed.document) else { return };
-        let Some(at) = articles.iter().position(|article| article.start == placed.article.start) else { return };
-        change(&mut document.edits, articles, at);
-        let articles = cut(document);
-        self.cut.insert(document.id, articles);
-    }
-
-    fn check(&mut self) -> Answer {
-        self.placed = self
-            .documents
-            .values()
-            .flat_map(|document| {
-                let articles = self.cut.get(&document.id).into_iter().flatten();
-                articles
-                    .filter(|article| !document.edits.dropped.contains(&article.start))
-                    .map(|article| Placed { document: document.id, article: article.clone() })
-            })
-            .collect();
-        Answer::Set(views::set(&self.placed, &self.documents, self.locale))
-    }
-
-    fn column(&self, id: &str, from: u32, to: u32) -> Answer {
-        match views::index_of(id).and_then(|index| self.placed.get(index)) {
-            Some(placed) => Answer::Column(views::column(id, &placed.article, from, to)),
-            None => Answer::Failed(format!("{id}?")),
-        }
+    fn check(&mut self) {
+        let placed = self.documents.values().enumerate().flat_map(|(input, document)| {
+            let readings = self.readings.get(&document.id).into_iter().flatten();
+            readings
+                .filter(|reading| !document.edits.dropped.contains(&reading.article.start))
+                .map(move |reading| Placed { document: document.id, input: input as u32, reading: reading.clone() })
+        });
+        self.checked = Checked::new(placed.collect(), &self.settings);
     }
 }
 
-/// The articles of a document, with the reader's corrections.
-fn cut(document: &Document) -> Vec<Article> {
-    let mut articles = match &document.edits.cuts {
+/// Where the articles of a document begin, the first one left out: it always begins at the start.
+fn starts(cut: &[Rc<Reading>]) -> impl Iterator<Item = u32> {
+    cut.iter().skip(1).map(|reading| reading.article.start)
+}
+
+/// The articles of a document, with the reader's corrections, read.
+fn read(document: &Document, settings: &Settings) -> Vec<Rc<Reading>> {
+    let articles = match &document.edits.cuts {
         Some(cuts) => split_at(&document.text, cuts),
-        None => split(&document.text),
+        None => crossfoot::split(&document.text),
     };
-    for article in &mut articles {
-        article.input = document.id;
-        if let Some(heading) = document.edits.headings.get(&article.start) {
-            article.title.clone_from(&heading.title);
-            article.source.clone_from(&heading.source);
-        }
+    let corrected = articles.into_iter().map(|article| Arc::new(with_heading(article, &document.edits)));
+    corrected.map(|article| Rc::new(crossfoot::read(&article, settings))).collect()
+}
+
+fn with_heading(mut article: Article, edits: &Edits) -> Article {
+    if let Some(heading) = edits.headings.get(&article.start) {
+        article.title.clone_from(&heading.title);
+        article.source.clone_from(&heading.source);
+        article.published = parse_published(&heading.published.replace('T', " "));
     }
-    articles
+    article
 }
 
-fn join(edits: &mut Edits, articles: &[Article], at: usize) {
-    edits.cuts = Some(
-        articles.iter().skip(1).map(|article| article.start).filter(|start| *start != articles[at].start).collect(),
-    );
-}
-
-fn split_off(edits: &mut Edits, articles: &[Article], at: usize, block: u32) {
-    let Some(block) = articles[at].blocks.get(block as usize) else { return };
-    let mut cuts: Vec<u32> = articles.iter().skip(1).map(|article| article.start).collect();
-    cuts.push(articles[at].start + block.span.start);
-    cuts.sort_unstable();
-    cuts.dedup();
-    edits.cuts = Some(cuts);
-}
-
-fn head(edits: &mut Edits, start: u32, heading: Heading) {
-    edits.headings.insert(start, heading);
+fn unknown(locale: Locale, what: &str) -> Answer {
+    Answer::Failed(locale.pick(
+        format!("There is no “{what}” here any more. Reload the page if this stays."),
+        format!("这里已经没有“{what}”。如仍出现，请刷新页面。"),
+    ))
 }

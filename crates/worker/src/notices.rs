@@ -1,1 +1,0 @@
-//! What the reader should know about the input.
