@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
+use crate::wire::{Read, Write};
+
 /// What is heard from the worker.
 pub enum Heard {
     /// An answer, or that it is up.
@@ -32,10 +34,7 @@ impl Client {
             let heard = heard.clone();
             EventListener::new(&worker, "message", move |event| {
                 let data = event.unchecked_ref::<MessageEvent>().data();
-                heard.emit(match serde_wasm_bindgen::from_value(data) {
-                    Ok(reply) => Heard::Reply(reply),
-                    Err(error) => Heard::Broke(error.to_string()),
-                });
+                heard.emit(Reply::read(&data).map_or_else(|| Heard::Broke("message".into()), Heard::Reply));
             })
         };
         let on_error = {
@@ -52,8 +51,7 @@ impl Client {
 
     /// Sends a request.
     pub fn send(&self, request: &Request) -> Result<(), String> {
-        let message = serde_wasm_bindgen::to_value(request).map_err(|error| error.to_string())?;
-        self.worker.post_message(&message).map_err(|error| describe(&error))
+        self.worker.post_message(&request.write()).map_err(|error| describe(&error))
     }
 }
 

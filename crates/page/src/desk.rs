@@ -160,7 +160,7 @@ impl Desk {
         }
         for (index, article) in state.articles.iter().enumerate() {
             // A column that is on the page already carries report ids, which may have moved.
-            if index < AT_ONCE || state.columns.contains_key(&key(article)) {
+            if index < AT_ONCE || state.columns.here(key(article)) > 0 {
                 self.ask_for_column(article);
             }
         }
@@ -168,13 +168,13 @@ impl Desk {
 
     /// Asks for an article's blocks: as many as were there, or the first ones.
     pub fn ask_for_column(&self, article: &ArticleView) {
-        let here = self.state().columns.get(&key(article)).map_or(0, |column| column.blocks.len() as u32);
+        let here = self.state().columns.here(key(article));
         self.ask(Ask::Column { article: article.id.clone(), from: 0, to: here.max(BLOCKS) });
     }
 
     /// Asks for an article's further blocks, up to and with the given one.
     pub fn ask_for_more(&self, article: &str, article_key: Key, upto: u32) {
-        let here = self.state().columns.get(&article_key).map_or(0, |column| column.blocks.len() as u32);
+        let here = self.state().columns.here(article_key);
         self.ask(Ask::Column { article: article.into(), from: here, to: upto.max(here + BLOCKS) });
     }
 

@@ -13,6 +13,7 @@ mod state;
 mod store;
 mod strings;
 mod view;
+mod wire;
 
 fn main() {
     let root = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));

@@ -4,8 +4,6 @@
 //! be shown: it decides nothing about numbers. Every change of the set carries a revision, and an answer to an
 //! older one is dropped. Kinds, states and severities are the engine's own types: nothing is declared twice.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 pub use crossfoot::check::Severity;
 pub use crossfoot::mention::Kind;
 pub use crossfoot::report::State;
@@ -34,10 +32,10 @@ pub struct Edits {
     pub cuts: Option<Vec<u32>>,
     /// Corrected headings, by the offset at which the article begins.
     #[serde(default)]
-    pub headings: BTreeMap<u32, Heading>,
+    pub headings: Vec<(u32, Heading)>,
     /// Articles left out of the set, by the offset at which they begin. Their text is kept.
     #[serde(default)]
-    pub dropped: BTreeSet<u32>,
+    pub dropped: Vec<u32>,
 }
 
 /// Title, source and date as the reader wants them.
@@ -180,7 +178,7 @@ pub struct SetView {
     /// The corrections that now hold, by document: the page keeps them with its text.
     pub edits: Vec<(u32, Edits)>,
     /// Milliseconds that splitting, reading and checking took.
-    pub millis: f64,
+    pub millis: u32,
 }
 
 /// One article in a list.
@@ -288,8 +286,6 @@ pub struct CardView {
     pub title: String,
     /// Its weight.
     pub severity: Severity,
-    /// 0 to 1.
-    pub confidence: f64,
     /// One or two plain sentences.
     pub message: String,
     /// The arithmetic, in one line.

@@ -24,7 +24,7 @@ fn main() {
                     let started = now(&scope);
                     let mut body = desk.borrow_mut().answer(body);
                     if let Answer::Set(set) = &mut body {
-                        set.millis = now(&scope) - started;
+                        set.millis = (now(&scope) - started) as u32;
                     }
                     Reply { revision, body }
                 }

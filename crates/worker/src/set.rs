@@ -56,7 +56,9 @@ impl Desk {
             }),
             Ask::Drop { article } => self.leave_out(&article),
             Ask::Head { article, heading } => self.edit(&article, |edits, cut, at| {
-                edits.headings.insert(cut[at].article.start, heading);
+                let start = cut[at].article.start;
+                edits.headings.retain(|(of, _)| *of != start);
+                edits.headings.push((start, heading));
             }),
             Ask::Column { article, from, to } => {
                 return views::column(&self.checked, &article, from, to).unwrap_or_else(|| unknown(locale, &article));
@@ -103,7 +105,7 @@ impl Desk {
     fn leave_out(&mut self, id: &str) {
         let Some(placed) = self.checked.article(id) else { return };
         if let Some(document) = self.documents.get_mut(&placed.document) {
-            document.edits.dropped.insert(placed.reading.article.start);
+            document.edits.dropped.push(placed.reading.article.start);
         }
     }
 
@@ -134,7 +136,7 @@ fn read(document: &Document, settings: &Settings) -> Vec<Rc<Reading>> {
 }
 
 fn with_heading(mut article: Article, edits: &Edits) -> Article {
-    if let Some(heading) = edits.headings.get(&article.start) {
+    if let Some((_, heading)) = edits.headings.iter().find(|(start, _)| *start == article.start) {
         article.title.clone_from(&heading.title);
         article.source.clone_from(&heading.source);
         article.published = parse_published(&heading.published.replace('T', " "));

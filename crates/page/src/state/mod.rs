@@ -5,8 +5,6 @@
 mod action;
 mod reduce;
 
-use std::collections::BTreeMap;
-
 use crossfoot_protocol::{
     ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
 };
@@ -61,6 +59,36 @@ pub struct Column {
     pub blocks: Vec<Shared<BlockView>>,
     /// How many there are in all.
     pub total: u32,
+}
+
+/// The blocks of the articles, by the [`Key`] of each. There are few enough to look through.
+#[derive(Clone, Default, PartialEq)]
+pub struct Columns(Vec<(Key, Shared<Column>)>);
+
+impl Columns {
+    /// The blocks of an article.
+    pub fn get(&self, key: Key) -> Option<&Shared<Column>> {
+        self.0.iter().find(|(of, _)| *of == key).map(|(_, column)| column)
+    }
+
+    /// How many blocks of an article have arrived.
+    pub fn here(&self, key: Key) -> u32 {
+        self.get(key).map_or(0, |column| column.blocks.len() as u32)
+    }
+
+    /// The blocks of an article, to be changed; none at first.
+    fn entry(&mut self, key: Key) -> &mut Column {
+        let at = self.0.iter().position(|(of, _)| *of == key).unwrap_or_else(|| {
+            self.0.push((key, Shared::default()));
+            self.0.len() - 1
+        });
+        self.0[at].1.make_mut()
+    }
+
+    /// Forgets the articles that are not among these.
+    fn retain(&mut self, articles: &[ArticleView]) {
+        self.0.retain(|(of, _)| articles.iter().any(|article| key(article) == *of));
+    }
 }
 
 /// A step that can be undone: what it did, and the documents before it.
@@ -138,7 +166,7 @@ pub struct State {
     /// Its articles.
     pub articles: Shared<[Shared<ArticleView>]>,
     /// The articles' blocks.
-    pub columns: BTreeMap<Key, Shared<Column>>,
+    pub columns: Columns,
     /// The cards that have arrived: always a run from the first one.
     pub cards: Vec<Shared<CardView>>,
     /// What is to be in view.
@@ -168,7 +196,7 @@ impl State {
             waiting: 0,
             set: Shared::default(),
             articles: Shared::from_iter([]),
-            columns: BTreeMap::new(),
+            columns: Columns::default(),
             cards: Vec::new(),
             goal: None,
             figure: None,

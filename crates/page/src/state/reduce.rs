@@ -1,6 +1,5 @@
 //! The one reducer: what an action makes of the state.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView};
@@ -112,13 +111,7 @@ impl State {
     /// nothing flickers.
     fn replace_set(&mut self, mut set: SetView) {
         self.documents = self.documents.iter().map(|document| with_edits(document, &set)).collect();
-        let mut columns = BTreeMap::new();
-        for article in &set.articles {
-            if let Some(column) = self.columns.remove(&key(article)) {
-                columns.insert(key(article), column);
-            }
-        }
-        self.columns = columns;
+        self.columns.retain(&set.articles);
         if set.findings == 0 {
             self.cards.clear();
         }
@@ -131,8 +124,7 @@ impl State {
 
     fn put_column(&mut self, view: ColumnView) {
         let Some(key) = self.article(&view.article).map(|article| key(article)) else { return };
-        let column = self.columns.entry(key).or_default();
-        let column = column.make_mut();
+        let column = self.columns.entry(key);
         column.total = view.total;
         if view.from == 0 {
             column.blocks = keep_equal(std::mem::take(&mut column.blocks), view.blocks.into_iter());

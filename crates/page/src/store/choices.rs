@@ -3,6 +3,7 @@
 use crossfoot_protocol::Locale;
 use web_sys::Storage;
 
+use crate::names;
 use crate::state::Theme;
 
 const LOCALE: &str = "crossfoot.locale";
@@ -20,13 +21,7 @@ pub fn locale() -> Locale {
 
 /// Keeps the language.
 pub fn set_locale(locale: Locale) {
-    put(
-        LOCALE,
-        match locale {
-            Locale::En => "en",
-            Locale::Zh => "zh",
-        },
-    );
+    put(LOCALE, names::locale(locale));
 }
 
 /// The colours chosen before.

@@ -6,6 +6,7 @@ use web_sys::{IdbDatabase, IdbTransactionMode};
 
 use crate::shared::Shared;
 use crate::state::Documents;
+use crate::wire::{Read, Write};
 
 use super::database::{Failure, all, done, open, store};
 
@@ -18,7 +19,7 @@ pub async fn restore() -> Result<(Vec<Document>, String), Failure> {
     let database = open(STORES).await?;
     let values = all(&store(&database, DOCUMENTS, IdbTransactionMode::Readonly)?).await?;
     // A document written by another version that cannot be read is left alone rather than deleted.
-    let documents = values.into_iter().filter_map(|value| serde_wasm_bindgen::from_value(value).ok()).collect();
+    let documents = values.into_iter().filter_map(|value| Document::read(&value)).collect();
     let draft = done(&store(&database, DRAFT, IdbTransactionMode::Readonly)?.get(&JsValue::from_str(DRAFT))?).await?;
     database.close();
     Ok((documents, draft.as_string().unwrap_or_default()))
@@ -43,8 +44,7 @@ async fn write_documents(
         last = Some(store.delete(&gone.id.into())?);
     }
     for document in now.iter().filter(|document| !before.contains(document)) {
-        let value = serde_wasm_bindgen::to_value(&**document)?;
-        last = Some(store.put_with_key(&value, &document.id.into())?);
+        last = Some(store.put_with_key(&document.write(), &document.id.into())?);
     }
     // Requests of one transaction are done in order: the last one stands for all.
     match last {

@@ -6,7 +6,6 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::{ArticleView, FigureView, Locale, QuoteView, SetView};
-use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 use yew::prelude::*;
@@ -29,7 +28,7 @@ pub struct Props {
     /// The articles, in order.
     pub articles: Shared<[Shared<ArticleView>]>,
     /// Their blocks, as far as they have arrived.
-    pub columns: BTreeMap<Key, Shared<state::Column>>,
+    pub columns: state::Columns,
     /// The set at a glance.
     pub set: Shared<SetView>,
     /// What is to be in view.
@@ -86,7 +85,7 @@ pub fn Columns(props: &Props) -> Html {
                         key={column_name(article)}
                         desk={props.desk.clone()} {locale} {index}
                         article={article.clone()}
-                        column={props.columns.get(&key(article)).cloned()}
+                        column={props.columns.get(key(article)).cloned()}
                         set={props.set.clone()}
                         goal={props.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
                         figure={props.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}

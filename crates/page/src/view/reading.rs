@@ -125,7 +125,7 @@ fn lay_below(card: &HtmlElement, mention: &str) {
     let below = mark.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().top();
     let top = below + f64::from(text.scroll_top()) + 6.0;
     // Set through the object model: the page's policy allows no style attribute in markup.
-    let _ = card.style().set_property("top", &format!("{top}px"));
+    let _ = card.style().set_property("top", &[(top as i32).to_string().as_str(), "px"].concat());
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = card.focus_with_options(&options);

@@ -30,7 +30,6 @@ fn card(checked: &Checked, locale: Locale, finding: &FindingRow) -> CardView {
         rule: finding.rule.into(),
         title: check::rule(finding.rule).map_or(finding.rule, |rule| rule.title.of(locale)).into(),
         severity: finding.severity,
-        confidence: finding.confidence,
         message: finding.message.clone(),
         arithmetic: finding.arithmetic.clone(),
         quotes: quotes.filter_map(|span| quote(checked, &span.mention, words::role(span.role))).collect(),

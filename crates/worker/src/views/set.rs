@@ -22,7 +22,7 @@ pub fn set(checked: &Checked, documents: &BTreeMap<u32, Document>, locale: Local
         by_state: states(report),
         notices: notices(report, locale),
         edits: documents.values().map(|document| (document.id, document.edits.clone())).collect(),
-        millis: 0.0,
+        millis: 0,
     }
 }
 
