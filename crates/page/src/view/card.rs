@@ -6,6 +6,7 @@ use crossfoot_protocol::{CardView, Locale, QuoteView};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::button::button;
 use super::icon::severity_icon;
 use super::{lang, printed_date};
 use crate::desk::Desk;
@@ -94,8 +95,8 @@ pub fn Card(props: &Props) -> Html {
                 </details>
             }
             <footer class="card-foot">
-                <button class="link" type="button" onclick={move |_| go.emit(None)}>{ locale.say(Text::ShowInText) }</button>
-                <button class="link" type="button" data-part="why" onclick={on_why}>{ locale.say(Text::Why) }</button>
+                { button("link", "show", locale.say(Text::ShowInText), Callback::from(move |_| go.emit(None))) }
+                { button("link", "why", locale.say(Text::Why), Callback::from(on_why)) }
             </footer>
         </li>
     }

@@ -6,6 +6,7 @@ use crossfoot_protocol::{ArticleView, Heading, Locale};
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
+use super::button::button;
 use super::menu::Menu;
 use super::{lang, printed_date};
 use crate::desk::Desk;
@@ -137,23 +138,23 @@ fn Correction(props: &CorrectionProps) -> Html {
     let article = &props.article;
     html! {
         <form class="correction" onsubmit={on_submit} onkeydown={on_key}>
-            <label>{ locale.say(Text::Title) }<input ref={title} value={article.title.clone()} /></label>
-            <label>{ locale.say(Text::Source) }<input ref={source} value={article.source.clone()} /></label>
-            <label>{ locale.say(Text::Date) }
-                <input
-                    ref={date} value={printed_date(&article.published)} placeholder={locale.say(Text::DateHint)}
-                    aria-invalid={wrong.to_string()}
-                />
-            </label>
+            { field(locale.say(Text::Title), title, article.title.clone(), "") }
+            { field(locale.say(Text::Source), source, article.source.clone(), "") }
+            { field(locale.say(Text::Date), date, printed_date(&article.published), locale.say(Text::DateHint)) }
             if *wrong {
                 <p class="field-error" role="alert">{ locale.say(Text::DateWrong) }</p>
             }
             <div class="correction-deeds">
                 <button class="button is-main" type="submit">{ locale.say(Text::Save) }</button>
-                <button class="button" type="button" onclick={on_cancel}>{ locale.say(Text::Cancel) }</button>
+                { button("button", "cancel", locale.say(Text::Cancel), on_cancel) }
             </div>
         </form>
     }
+}
+
+#[inline(never)]
+fn field(name: &'static str, place: NodeRef, value: String, hint: &'static str) -> Html {
+    html! { <label>{ name }<input ref={place} {value} placeholder={hint} /></label> }
 }
 
 /// Whether this is empty, `2025-08-13` or `2025-08-13T10:01`: a day of the calendar.

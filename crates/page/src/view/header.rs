@@ -14,6 +14,7 @@ use crate::state::{State, Theme};
 use crate::strings::{Other, Say, Text};
 
 /// The top line.
+#[inline(never)]
 pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let theme = state.theme;
     let empty = state.is_empty();

@@ -8,6 +8,7 @@ use crate::strings::{self, Say, Text};
 use crate::{names, phrases};
 
 /// The foot line.
+#[inline(never)]
 pub fn legend(locale: Locale, state: &State) -> Html {
     html! {
         <footer class="legend" aria-label={locale.say(Text::Legend)} data-part="legend">

@@ -5,6 +5,7 @@
 
 mod app;
 mod block;
+mod button;
 mod card;
 mod column;
 mod columns;

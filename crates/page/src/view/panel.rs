@@ -14,6 +14,7 @@ use crate::state::{Action, State};
 use crate::strings::{self, Say, Text};
 
 /// The panel.
+#[inline(never)]
 pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let set = &state.set;
     let busy = state.label() != "ready";
@@ -63,8 +64,12 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             if !state.articles.is_empty() {
                 <footer class="panel-foot">
                     <span>{ locale.say(Text::Download) }</span>
-                    { save(desk, "json", "JSON") }
-                    { save(desk, "text", locale.say(Text::Text)) }
+                    { for [("json", "JSON"), ("text", locale.say(Text::Text))].map(|(format, name)| html! {
+                        <button
+                            class="button is-small" type="button" data-part="export" data-format={format}
+                            onclick={desk.deed(move |desk| desk.export(format))}
+                        >{ name }</button>
+                    }) }
                 </footer>
             }
         </aside>
@@ -82,14 +87,5 @@ fn cards(desk: &Rc<Desk>, state: &State) -> Html {
                 />
             }) }
         </ol>
-    }
-}
-
-fn save(desk: &Rc<Desk>, format: &'static str, name: &'static str) -> Html {
-    html! {
-        <button
-            class="button is-small" type="button" data-part="export" data-format={format}
-            onclick={desk.deed(move |desk| desk.export(format))}
-        >{ name }</button>
     }
 }

@@ -9,6 +9,7 @@ use crate::state::State;
 use crate::strings::{Say, Text};
 
 /// The line. Which columns are in view is told to it by [`columns::tell_rail`] as they scroll.
+#[inline(never)]
 pub fn rail(locale: Locale, state: &State) -> Html {
     html! {
         <nav class="rail" aria-label={locale.say(Text::Articles)}>

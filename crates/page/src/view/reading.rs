@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
+use super::button;
 use super::card::quote;
 use crate::desk::Desk;
 use crate::document;
@@ -69,10 +70,7 @@ pub fn Reading(props: &Props) -> Html {
                 <span class="reading-kind">
                     { strings::kind(locale, figure.kind) }{ " · " }{ strings::state(locale, figure.state) }
                 </span>
-                <button
-                    class="button is-quiet is-close" type="button" aria-label={locale.say(Text::Close)}
-                    onclick={close.reform(|_: MouseEvent| ())}
-                >{ "×" }</button>
+                { button::close(locale, "button is-quiet is-close", close.reform(|_: MouseEvent| ())) }
             </header>
             <dl class="reading-lines">
                 { for figure.lines.iter().map(|(name, value)| html! {

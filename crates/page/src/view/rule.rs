@@ -6,10 +6,10 @@ use crossfoot_protocol::{Locale, RuleView};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::button;
 use crate::desk::Desk;
 use crate::shared::Shared;
 use crate::state::Action;
-use crate::strings::{Say, Text};
 
 /// A check.
 #[derive(Properties, PartialEq)]
@@ -46,10 +46,7 @@ pub fn Rule(props: &Props) -> Html {
             <header class="rule-head">
                 <h2>{ &props.rule.title }</h2>
                 <code>{ &props.rule.name }</code>
-                <button
-                    class="button is-quiet is-close" type="button" aria-label={locale.say(Text::Close)}
-                    onclick={move |_: MouseEvent| on_close(())}
-                >{ "×" }</button>
+                { button::close(locale, "button is-quiet is-close", Callback::from(move |_: MouseEvent| on_close(()))) }
             </header>
             { for props.rule.parts.iter().map(|(heading, text)| html! {
                 <section class="rule-part">

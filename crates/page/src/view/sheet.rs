@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{ClipboardEvent, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::button::button;
 use crate::desk::Desk;
 use crate::input::{self, Source, text_of_html};
 use crate::state::{Action, Trouble};
@@ -103,15 +104,9 @@ pub fn Sheet(props: &Props) -> Html {
                 { if *nothing { locale.say(Text::NothingPasted) } else { "" } }
             </p>
             <div class="sheet-deeds">
-                <button class="button is-main" type="button" data-part="paste-add" onclick={on_add}>
-                    { locale.say(Text::PasteAdd) }
-                </button>
-                <button class="button" type="button" data-part="open-files" onclick={on_open}>
-                    { locale.say(Text::OpenFiles) }
-                </button>
-                <button class="button" type="button" data-part="sample" onclick={on_sample}>
-                    { locale.say(Text::Sample) }
-                </button>
+                { button("button is-main", "paste-add", locale.say(Text::PasteAdd), Callback::from(on_add)) }
+                { button("button", "open-files", locale.say(Text::OpenFiles), Callback::from(on_open)) }
+                { button("button", "sample", locale.say(Text::Sample), Callback::from(on_sample)) }
                 <input
                     ref={picker} class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
                     data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,text/*" onchange={on_files}

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
+use super::button::{button, close};
 use crate::desk::Desk;
 use crate::phrases;
 use crate::state::{Action, Phase, State, Trouble};
 use crate::strings::{Say, Text};
 
 /// The sentences. `draft` puts a text back into the paste box.
+#[inline(never)]
 pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State, draft: &UseStateSetter<AttrValue>) -> Html {
     let notices = state.set.notices.iter().filter(|notice| notice.article.is_none());
     html! {
@@ -21,10 +23,7 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State, draft: &UseState
             { for state.troubles.iter().enumerate().map(|(index, trouble)| html! {
                 <div class="trouble" data-part="trouble">
                     <p>{ sentence(locale, trouble) }</p>
-                    <button
-                        class="button is-quiet is-close" type="button" aria-label={locale.say(Text::Close)}
-                        onclick={desk.telling(move || Action::Dismiss(index))}
-                    >{ "×" }</button>
+                    { close(locale, "button is-quiet is-close", desk.telling(move || Action::Dismiss(index))) }
                 </div>
             }) }
             { for notices.map(|notice| html! {
@@ -47,12 +46,8 @@ fn failed(locale: Locale, desk: &Rc<Desk>, what: &str, draft: &UseStateSetter<At
     html! {
         <div class="trouble is-failed" data-part="trouble">
             <p>{ locale.say(Text::Failed) }{ " " }<small>{ what }</small></p>
-            <button class="button" type="button" data-part="restart" onclick={on_restart}>
-                { locale.say(Text::Restart) }
-            </button>
-            <button class="button" type="button" data-part="restart-without" onclick={on_without}>
-                { locale.say(Text::RestartWithout) }
-            </button>
+            { button("button", "restart", locale.say(Text::Restart), on_restart) }
+            { button("button", "restart-without", locale.say(Text::RestartWithout), on_without) }
         </div>
     }
 }
