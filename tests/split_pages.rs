@@ -330,3 +330,65 @@ fn buttons_between_articles_are_furniture() {
         assert_eq!(of(article, BlockKind::Furniture), ["Share", "Save"]);
     }
 }
+
+#[test]
+fn search_results_with_outlet_address_and_a_dated_line() {
+    let page = "Ferry line orders six ships in the north\nCoast Mail\nhttps://coast.example › news › ferry\n\
+        Aug 5, 2025 — The line ordered six ships for 1.2 billion euros on Tuesday ...\n\n\
+        Wheat harvest falls short once more\nField Weekly\nhttps://field.example › wheat\n\
+        Aug 4, 2025 — Farmers brought in 11.4 million tonnes, 8% less than ...\n";
+    heads(
+        page,
+        &[
+            "Ferry line orders six ships in the north | Coast Mail | 2025-08-05",
+            "Wheat harvest falls short once more | Field Weekly | 2025-08-04",
+        ],
+    );
+}
+
+#[test]
+fn chinese_digest_with_counted_headlines() {
+    let page = "今日要闻\n\n一、渡轮公司订购六艘新船\n（海岸日报 2025-08-05）\n公司周二订购六艘新船，总价12亿元。\n\n\
+        二、小麦减产\n（田野周刊 2025-08-04）\n农户共收获小麦1140万吨。\n";
+    let articles = heads(page, &["渡轮公司订购六艘新船 | 海岸日报 | 2025-08-05", "小麦减产 | 田野周刊 | 2025-08-04"]);
+    assert_eq!(of(&articles[0], BlockKind::Furniture), ["今日要闻"]);
+}
+
+#[test]
+fn saved_links_with_bold_or_linked_headlines() {
+    let page = "[Ferry line orders six ships](https://coast.example/a)\nCoast Mail - 2025-08-05\n\nThe line ordered six ships.\n\n\
+        **Wheat harvest falls short**\n*Field Weekly, 4 August 2025*\n\nFarmers brought in 11.4 million tonnes.\n";
+    heads(
+        page,
+        &[
+            "Ferry line orders six ships | Coast Mail | 2025-08-05",
+            "Wheat harvest falls short | Field Weekly | 2025-08-04",
+        ],
+    );
+}
+
+#[test]
+fn pages_with_a_date_in_the_headline_itself() {
+    let page = "Results: revenue rises 12%, 5 August 2025\nCoast Mail | 2025-08-05 10:01\nRevenue rose to 1.2 billion euros.\n\
+        Market wrap | 4 August 2025\nCoast Mail | 2025-08-04 18:00\nThe index fell 2%.\n";
+    heads(
+        page,
+        &[
+            "Results: revenue rises 12%, 5 August 2025 | Coast Mail | 2025-08-05 10:01",
+            "Market wrap | 4 August 2025 | Coast Mail | 2025-08-04 18:00",
+        ],
+    );
+}
+
+#[test]
+fn headlines_that_end_in_a_full_stop() {
+    let page = "Ferry line orders six ships.\nCoast Mail · 2025-08-05\nThe line ordered six ships for 1.2 billion euros.\n\
+        It has 40 ships now.\nWheat harvest falls short.\nField Weekly · 2025-08-04\nFarmers brought in 11.4 million tonnes.\n";
+    heads(
+        page,
+        &[
+            "Ferry line orders six ships. | Coast Mail | 2025-08-05",
+            "Wheat harvest falls short. | Field Weekly | 2025-08-04",
+        ],
+    );
+}

@@ -258,3 +258,60 @@ fn cuts_by_hand_hold() {
     assert_eq!(split_at(&page, &[9_999_999]).len(), 1);
     assert_eq!(split_at("渡轮", &[1, 4, 4]).len(), 2);
 }
+
+#[test]
+fn a_caption_with_a_date_under_a_subheading() {
+    whole(&format!("Ferry line orders six ships\n\n{STORY}\n\nAt the yard\nPhoto: Ada Moor, 5 August 2025\n{STORY}\n"));
+    whole(
+        "渡轮公司订购六艘新船\n\n公司周二订购六艘新船，总价12亿元。\n\n船厂里\n图片：方禾 2025-08-05\n公司今年旅客达900万人次。\n",
+    );
+}
+
+#[test]
+fn section_and_author_around_a_headline() {
+    let article = whole(&format!(
+        "Economy\nFerry line orders six ships as fares rise across the north\nAda Moor\nTue 5 Aug 2025 10.01 BST\nShare\n{STORY}\n\nWhat it costs\n\nEach costs 200 million.\n\nTopics\nShips\n"
+    ));
+    assert_eq!(article.title, "Ferry line orders six ships as fares rise across the north");
+    assert_eq!(article.published.unwrap().time, Some((10, 1)));
+    assert_eq!(blocks(&article)[0], (BlockKind::Furniture, "Economy"));
+    assert!(blocks(&article).contains(&(BlockKind::Heading, "What it costs")));
+    assert_eq!(blocks(&article).last(), Some(&(BlockKind::Furniture, "Ships")));
+}
+
+#[test]
+fn a_page_copied_whole() {
+    let article = whole(
+        "Skip to content\nMenu\nCoast Mail\nSubscribe now for £1 a week and read all of our stories without a limit.\n\
+        Ferry line orders six ships\nThe order is the largest since 2011.\nAda Moor and Tom Reed\n\
+        Published Tue 5 Aug 2025 at 10:01 BST\nLast updated 6 August 2025, 08:00\n\n\
+        The line ordered six ships for 1.2 billion euros.\nAdvertisement\n\
+        It has 40 ships now, and carries 9 million passengers a year.\nAdvertisement\nFares rise in May by 4%.\nMost viewed\n",
+    );
+    assert_eq!(article.title, "Ferry line orders six ships");
+    assert_eq!(article.published.unwrap().date.to_string_day(), "2025-8-5");
+    let told: Vec<&str> =
+        blocks(&article).into_iter().filter(|block| block.0 == BlockKind::Paragraph).map(|block| block.1).collect();
+    assert_eq!(told.len(), 4, "{told:#?}");
+}
+
+#[test]
+fn a_release_with_the_date_above_its_headline() {
+    let article = whole(
+        "FOR IMMEDIATE RELEASE\n5 August 2025\n\nFerry Line Orders Six Ships\n\n\
+        LEEDS — The line today ordered six ships for 1.2 billion euros.\n\nAbout Coast Lines\nCoast Lines runs 40 ships.\n",
+    );
+    assert_eq!(article.title, "Ferry Line Orders Six Ships");
+    assert_eq!(article.published.unwrap().date.to_string_day(), "2025-8-5");
+}
+
+#[test]
+fn counted_chinese_sections() {
+    let article = whole(
+        "渡轮公司订购六艘新船\n\n公司订购六艘新船，总价12亿元。\n\n一、总体要求\n到2030年，旅客达900万人次。\n（一）主要目标\n船票上涨4%以内。\n\n（来源：海岸日报 2025-08-05）\n",
+    );
+    let headings: Vec<&str> =
+        blocks(&article).into_iter().filter(|block| block.0 == BlockKind::Heading).map(|block| block.1).collect();
+    assert_eq!(headings, ["总体要求", "主要目标"]);
+    assert_eq!(article.source, "海岸日报");
+}

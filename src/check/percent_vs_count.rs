@@ -37,14 +37,13 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     for (article, reading) in linked.readings().iter().enumerate() {
         for sentence in reading.claims.chunk_by(|a, b| a.sentence == b.sentence) {
             let first = reading.claims.iter().position(|c| std::ptr::eq(c, &sentence[0])).unwrap_or_default();
-            found.extend(in_sentence(linked, settings, reading, article, first, sentence));
+            found.extend(in_sentence(settings, reading, article, first, sentence));
         }
     }
     found
 }
 
 fn in_sentence(
-    linked: &Linked,
     settings: &Settings,
     reading: &Reading,
     article: usize,
@@ -82,7 +81,6 @@ fn in_sentence(
     let whole_claim = claims.iter().position(|c| Some(c.mention) == count.of);
     let mut spots = vec![Spot::new(id(p), Role::Primary), Spot::new(id(k), Role::Twin)];
     spots.extend(whole_claim.map(|n| Spot::new(id(n), Role::Context)));
-    let _ = linked;
     Some(Finding {
         rule: RULE.name,
         severity: Severity::Error,

@@ -48,7 +48,8 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             && shared(pair.low)
             && !doubted.contains(&pair.low)
             && !doubted.contains(&pair.high)
-            && linked.claim(pair.low).sentence != linked.claim(pair.high).sentence
+            && (pair.low.article != pair.high.article
+                || linked.claim(pair.low).sentence != linked.claim(pair.high).sentence)
     });
     // one card for a pair of values, however many articles print them
     let mut cards: BTreeMap<(Decimal, Decimal, usize), Vec<Apart>> = BTreeMap::new();

@@ -16,12 +16,36 @@ pub struct Phrase {
     pub metric: lexicon::Metric,
 }
 
-/// Every metric phrase in `text[sentence]`.
+/// Every metric phrase in `text[sentence]` that can be what a figure is told of.
+///
+/// What something is only compared with is none: in "reached 5 billion, surpassing box office revenue, and will reach 6",
+/// the box office has no figure.
 pub fn phrases(text: &str, sentence: Span) -> Vec<Phrase> {
     METRICS
         .all(text, sentence.start as usize, sentence.end as usize)
         .map(|(start, end, metric)| Phrase { span: Span::new(start, end), metric })
+        .filter(|phrase| !is_compared(&text[sentence.start as usize..phrase.span.start as usize]))
         .collect()
+}
+
+/// Whether the clause that ends here opens a comparison.
+fn is_compared(head: &str) -> bool {
+    const COMPARISONS: &[&str] = &[
+        "surpassing",
+        "overtaking",
+        "outpacing",
+        "compared with",
+        "compared to",
+        "than the",
+        "ahead of",
+        "首次超过",
+        "首超",
+        "相比",
+        "超越",
+    ];
+    let clause = head.rfind([',', ';', '，', '；', '、']).map_or(head, |at| &head[at..]);
+    let lower = clause.to_lowercase();
+    COMPARISONS.iter().any(|word| lower.rfind(word).is_some_and(|at| !lower[at..].chars().any(|c| c.is_ascii_digit())))
 }
 
 /// The metric that `mention` is a figure of, and where its phrase stands.
@@ -29,15 +53,14 @@ pub fn phrases(text: &str, sentence: Span) -> Vec<Phrase> {
 /// `barriers` are the other figures of the sentence: a phrase behind one of them belongs to it.
 pub fn of(text: &str, mention: &Mention, phrases: &[Phrase], barriers: &[Span]) -> Option<(Metric, Option<Span>)> {
     let fits: Vec<&Phrase> = phrases.iter().filter(|p| suits(p.metric.dimension, mention)).collect();
-    let strong = |p: &&&Phrase| !p.metric.hint;
-    let behind = fits.iter().filter(strong).find(|p| right_behind(text, mention.span, p.span, barriers));
+    let behind = fits.iter().find(|p| right_behind(text, mention.span, p.span, barriers)).copied();
     let before =
         |hint: bool| fits.iter().rev().find(|p| p.metric.hint == hint && p.span.end <= mention.span.start).copied();
     let counted = || match &mention.unit {
         Unit::Count(noun) if noun.is_ascii() => Some(noun_metric(noun)),
         _ => None,
     };
-    if let Some(phrase) = behind {
+    if let Some(phrase) = behind.filter(|p| !p.metric.hint) {
         return Some((known(phrase.metric), Some(phrase.span)));
     }
     if let Some(metric) = counted().filter(|m| m.known) {
@@ -46,9 +69,7 @@ pub fn of(text: &str, mention: &Mention, phrases: &[Phrase], barriers: &[Span]) 
     if let Some(phrase) = before(false) {
         return Some((known(phrase.metric), Some(phrase.span)));
     }
-    let hint_behind =
-        fits.iter().find(|p| p.metric.hint && right_behind(text, mention.span, p.span, barriers)).copied();
-    if let Some(phrase) = hint_behind.or_else(|| before(true)) {
+    if let Some(phrase) = behind.or_else(|| before(true)) {
         return Some((known(phrase.metric), Some(phrase.span)));
     }
     counted().map(|metric| (metric, None))

@@ -18,10 +18,12 @@ impl Topic {
             .filter(|w| !w.is_empty())
             .map(str::to_lowercase)
             .collect();
-        if let Some(last) = words.last_mut() {
-            if last.len() > 3 && last.ends_with('s') && !last.ends_with("ss") {
-                last.pop();
-            }
+        if let Some(last) = words.last_mut()
+            && last.len() > 3
+            && last.ends_with('s')
+            && !last.ends_with("ss")
+        {
+            last.pop();
         }
         Topic(words.join(" "))
     }

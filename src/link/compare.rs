@@ -49,14 +49,13 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
         found = Match::Weak;
     }
     let period = one.period.as_ref().or(other.period.as_ref()).map(|p| p.is);
-    match status(linked, a, b, period) {
-        true => Ok(found),
-        false => Err(Reason::Status),
-    }
+    let dated = one.period.is_some() && other.period.is_some();
+    if statuses_meet(linked, a, b, period.filter(|_| dated)) { Ok(found) } else { Err(Reason::Status) }
 }
 
-/// Whether the statuses may be compared: alike, or a forecast and a fact of a period that is over for both articles.
-fn status(linked: &Linked, a: ClaimId, b: ClaimId, period: Option<Period>) -> bool {
+/// Whether the statuses may be compared: alike, or a forecast and a fact of a period that is over for both articles. A
+/// figure that names no period may be a forecast stated as a fact.
+fn statuses_meet(linked: &Linked, a: ClaimId, b: ClaimId, period: Option<Period>) -> bool {
     let over = |id: ClaimId| match (period, linked.reading(id).article.published) {
         (Some(period), Some(published)) => period.until <= published.date,
         (None, _) => true,

@@ -99,10 +99,10 @@ fn month(text: &str, at: usize, year: i32) -> Option<(usize, Period)> {
         return None;
     }
     let mut next = end + '月'.len_utf8();
-    if let Some((day_end, d, _)) = count(text, next) {
-        if let Some(mark) = ["日", "号", "號"].into_iter().find(|mark| text[day_end..].starts_with(mark)) {
-            return Some((day_end + mark.len(), Period::day(day(year, month as u8, d.try_into().ok()?)?)));
-        }
+    if let Some((day_end, d, _)) = count(text, next)
+        && let Some(mark) = ["日", "号", "號"].into_iter().find(|mark| text[day_end..].starts_with(mark))
+    {
+        return Some((day_end + mark.len(), Period::day(day(year, month as u8, d.try_into().ok()?)?)));
     }
     if let Some(word) = ["份", "底", "末"].into_iter().find(|word| text[next..].starts_with(word)) {
         next += word.len();

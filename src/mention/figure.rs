@@ -22,10 +22,10 @@ pub fn is_number_word(text: &str, at: usize) -> bool {
 /// `floor` is where the last figure ended: nothing before it is looked at.
 pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Vec<Mention>> {
     let first = one(text, at, floor, context)?;
-    if let Some((second, between)) = second_end(text, &first, context) {
-        if let Some(range) = range(text, &first, &second, between) {
-            return Some(vec![range.finish(text, floor)]);
-        }
+    if let Some((second, between)) = second_end(text, &first, context)
+        && let Some(range) = range(text, &first, &second, between)
+    {
+        return Some(vec![range.finish(text, floor)]);
     }
     Some(vec![first.finish(text, floor)])
 }
@@ -73,15 +73,10 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
         amount = times(amount, power_of_ten(found.power)?)?;
         unit = found.unit;
     }
-    if let Some(code) = money {
-        match unit {
-            Unit::Money(named) if !agrees(code, named) => {}
-            Unit::Money(_) => {}
-            _ => {
-                end = scale.map_or(numeral.end, |(end, _)| end);
-                (unit, other_unit) = default_currency(text, start, code, context);
-            }
-        }
+    // a currency named behind the number says more than a sign before it: $5 Canadian dollars
+    if let Some(code) = money.filter(|_| !matches!(unit, Unit::Money(_))) {
+        end = scale.map_or(numeral.end, |(end, _)| end);
+        (unit, other_unit) = default_currency(text, start, code, context);
     }
     if let Some(minus) = negative {
         start = minus;
@@ -127,11 +122,6 @@ fn default_currency(text: &str, start: usize, code: &'static str, context: &Cont
         Some('$' | '＄') => (Unit::Money(context.dollar.unwrap_or(code)), None),
         _ => (Unit::Money(code), None),
     }
-}
-
-/// Whether a sign before and a name after the number can be one currency (`$5 dollars`, `¥500元`).
-fn agrees(sign: &str, name: &str) -> bool {
-    sign == name || (sign == "USD" && matches!(name, "AUD" | "CAD" | "HKD" | "SGD" | "NZD" | "TWD"))
 }
 
 /// Words of scale behind digits or words: where they end, and the power of ten.
@@ -392,10 +382,7 @@ impl Figure {
             }
         }
         match BOUNDS_BEFORE.before(text, head) {
-            Some((start, bound)) if start >= floor => {
-                // 不 before a bound is part of it or turns it: 不超过 is in the table, 不近 is none
-                (bound, None)
-            }
+            Some((start, bound)) if start >= floor => (bound, None),
             _ => (Qualifier::Eq, None),
         }
     }

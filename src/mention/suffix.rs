@@ -26,10 +26,10 @@ pub fn read(text: &str, end: usize, lone_digit: bool) -> Option<Suffix> {
     let at = skip_blanks(text, end);
     let glued = at == end;
     let printed = |len: usize, unit, power| Some(Suffix { end: at + len, unit, power, printed: true });
-    if let Some((len, (code, power))) = CURRENCIES_AFTER.at(text, at) {
-        if !is_other_word(text, at, len) {
-            return printed(len, Unit::Money(code), power);
-        }
+    if let Some((len, (code, power))) = CURRENCIES_AFTER.at(text, at)
+        && !is_other_word(text, at, len)
+    {
+        return printed(len, Unit::Money(code), power);
     }
     if let Some((len, ratio)) = RATIOS.at(text, at) {
         let excluded = match ratio {
@@ -44,14 +44,15 @@ pub fn read(text: &str, end: usize, lone_digit: bool) -> Option<Suffix> {
     if let Some((len, symbol)) = MEASURES.at(text, at) {
         // single letters only glued to the number, and never where a hyphenated name goes on
         let letter = len == 1 && text.as_bytes()[at].is_ascii_alphabetic();
-        if !(letter && !glued) && !is_other_word(text, at, len) {
+        if (!letter || glued) && !is_other_word(text, at, len) {
             return printed(len, Unit::Measure(symbol), 0);
         }
     }
-    if let Some((len, word)) = CLASSIFIERS.at(text, at) {
-        if (glued || !text[end..at].contains('\n')) && !is_other_word(text, at, len) {
-            return printed(len, Unit::Count(Cow::Borrowed(word)), 0);
-        }
+    if let Some((len, word)) = CLASSIFIERS.at(text, at)
+        && (glued || !text[end..at].contains('\n'))
+        && !is_other_word(text, at, len)
+    {
+        return printed(len, Unit::Count(Cow::Borrowed(word)), 0);
     }
     if lone_digit {
         return None;

@@ -50,7 +50,7 @@ pub fn word_at(text: &str, at: usize) -> &str {
     let mut end = 0;
     for (offset, c) in rest.char_indices() {
         let joins = matches!(c, '-' | '\'' | '’') && rest[offset + c.len_utf8()..].starts_with(is_latin);
-        if !is_latin(c) && !(joins && end > 0) {
+        if !(is_latin(c) || joins && end > 0) {
             break;
         }
         end = offset + c.len_utf8();
@@ -64,7 +64,7 @@ pub fn word_before(text: &str, at: usize) -> &str {
     let mut start = at;
     for (offset, c) in head.char_indices().rev() {
         let joins = matches!(c, '-' | '\'' | '’') && head[..offset].ends_with(is_latin);
-        if !is_latin(c) && !(joins && start < at) {
+        if !(is_latin(c) || joins && start < at) {
             break;
         }
         start = offset;

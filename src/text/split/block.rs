@@ -3,7 +3,7 @@
 use core::ops::Range;
 use std::collections::HashSet;
 
-use super::head::bare;
+use super::head::{bare, section_number};
 use super::line::{Mark, Page, finished, mark, pending, rule, title_like};
 use super::{inline, wrap};
 use crate::text::{Block, BlockKind, Span};
@@ -36,6 +36,7 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
         (_, lines) => wrap::margin(page, 0, lines),
     };
     let last = page.lines.len();
+    let again = self::repeated(page);
     let ends = (0..last).rev().find(|&at| !tail(page, at)).map_or(0, |at| at + 1);
     for at in 0..last {
         if let Some((_, kind, range)) = roles.next_if(|role| role.0 == at) {
@@ -59,7 +60,10 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
                 let from = bare(page, at).start;
                 body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
             }
-            Mark::Plain if furniture(page, at, repeated, ends) => {
+            Mark::Plain
+                if (again.contains(text) && title_like(text) && !finished(text))
+                    || furniture(page, at, repeated, ends) =>
+            {
                 body.close(at);
                 body.put(BlockKind::Furniture, page.range(at));
             }
@@ -159,12 +163,18 @@ impl Body<'_, '_> {
         let Some(below) = self.page.down(next, 1) else { return false };
         let settled = at == 0 || self.page.opens(at) || !pending(self.page.printed(at - 1));
         let (wide, under) = (self.page.width(at), self.page.width(below));
+        let item = mark(self.page.printed(below)).0 == Mark::Item;
+        let alone = self.page.opens(at) && !finished(text);
         // A short question or exclamation may head a section; a quoted one is somebody speaking.
+        if section_number(text) > 0 && wide <= 60 && title_like(text) && !finished(text) {
+            return true;
+        }
         let asks = finished(text) && (wide > 60 || !text.ends_with(['?', '!', '？', '！', '…', '.']));
         wide <= HEADING
             && title_like(text)
             && !asks
             && settled
-            && (under >= 60.max(wide + wide / 2) || (mark(self.page.printed(below)).0 == Mark::Item && under > wide))
+            && (under >= 60.max(wide + wide / 2)
+                || (under > wide && (item || alone && finished(self.page.printed(below)))))
     }
 }

@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, SOURCE, TITLE, counted, label, name_like, weekday};
+use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Mark, Page, address, finished, han, mark, rule, width};
 use super::stamp::{Stamp, When, stamp};
 
@@ -179,6 +179,9 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     let mut text =
         whole.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：' | '-' | '*'));
     let mut marked = false;
+    if label(text, PICTURE).is_some() {
+        return false;
+    }
     // At most a few labels stand before a name: `Published by`, `来源：记者`.
     for _ in 0..4 {
         if let Some(rest) = label(text, SOURCE) {

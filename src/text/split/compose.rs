@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::block::{Repeated, blocks};
 use super::byline::byline;
-use super::cut::{prose, top};
+use super::cut::prose;
 use super::dateline::dateline;
 use super::head::{Form, Head, bare, heads};
 use super::language::language;
@@ -57,7 +57,7 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
 /// Whether a head may be the article's own: those that need a page of their like to be believed are weak, but at the
 /// top of an article nothing else is a better headline.
 fn fits(page: &Page, head: &Head) -> bool {
-    let first = top(page);
+    let first = page.top;
     match head.form {
         Form::Ruled => false,
         Form::Linked | Form::Vague | Form::Hash | Form::Dateline => {
@@ -70,7 +70,7 @@ fn fits(page: &Page, head: &Head) -> bool {
 
 /// The head of an article that has neither date nor mark: a short line over longer text.
 fn untold(page: &Page) -> Option<Head> {
-    let first = top(page)?;
+    let first = page.top?;
     let mut lines = Vec::new();
     let mut at = first;
     let mut text = None;

@@ -17,7 +17,7 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
     let listing = heads.len() > 1 && !bodies.contains(&true) && !prose(page, 0, heads[0].first);
     let hashed = |head: &Head| mark(page.printed(head.first)).0 == Mark::Hash(1);
     let titled =
-        top(page).is_some_and(|line| title_like(page.printed(line)) && mark(page.printed(line)).0 == Mark::Plain);
+        page.top.is_some_and(|line| title_like(page.printed(line)) && mark(page.printed(line)).0 == Mark::Plain);
     let repeated = |form: Form| {
         let mut alike = heads.iter().zip(&bodies).filter(|(head, body)| head.form == form && (**body || listing));
         let first = alike.next();
@@ -52,11 +52,6 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
     found
 }
 
-/// The first line that prints anything.
-pub(super) fn top(page: &Page) -> Option<usize> {
-    (0..page.lines.len()).find(|&line| !page.blank(line))
-}
-
 /// Whether line `at` tells something, as menus and lists of links do not.
 fn told(page: &Page, at: usize) -> bool {
     let wide = page.width(at);
@@ -65,8 +60,15 @@ fn told(page: &Page, at: usize) -> bool {
 
 /// Whether the lines `from..to` hold an article's text rather than menus, boxes and notices.
 pub(super) fn prose(page: &Page, from: usize, to: usize) -> bool {
-    let told = (from..to).filter(|&line| page.width(line) >= 40 && finished(page.printed(line)));
-    let total: usize = told.map(|line| page.width(line)).sum();
-    let headed = (from..to).find(|&line| !page.blank(line)).is_some_and(|line| title_like(page.printed(line)));
+    let (mut total, mut short, mut headed) = (0, 0, false);
+    for line in (from..to).filter(|&line| !page.blank(line)) {
+        if page.width(line) >= 40 && finished(page.printed(line)) {
+            // A headline stands right over its text; further down a page's menu, a sentence is a notice.
+            headed |= total == 0 && (1..=2).contains(&short);
+            total += page.width(line);
+        } else {
+            short += 1;
+        }
+    }
     total >= 160 || (headed && total >= 60)
 }

@@ -9,7 +9,7 @@ use super::byline::{Byline, byline, bylines};
 use super::dateline::dateline;
 use super::label::name_line;
 use super::line::{Mark, Page, finished, han, mark, rule, title_like};
-use super::stamp::Stamp;
+use super::stamp::{Stamp, When, stamp_at};
 use crate::text::BlockKind;
 
 /// How a head shows that it is one.
@@ -67,8 +67,30 @@ pub(super) fn bare(page: &Page, at: usize) -> Range<usize> {
     while to >= from + 6 && line[from..to].starts_with("**") && line[from..to].ends_with("**") {
         (from, to) = (from + 2, to - 2);
     }
+    if kind == Mark::Plain {
+        from += section_number(&line[from..to]);
+    }
+    // `[Headline](address)`
+    if let Some((words, link)) = line[from..to].strip_prefix('[').and_then(|rest| rest.split_once("]("))
+        && link.find(')') == Some(link.len() - 1)
+        && !words.is_empty()
+    {
+        (from, to) = (from + 1, from + 1 + words.len());
+    }
     let start = page.range(at).start;
     start + from..start + to
+}
+
+/// The length of `一、` or `（二）` at the start of a Chinese headline or heading.
+pub(super) fn section_number(line: &str) -> usize {
+    let inner = line.strip_prefix(['（', '(']);
+    let digits = inner.unwrap_or(line).trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+    let counted = inner.unwrap_or(line).len() - digits.len();
+    let rest = if inner.is_some() { digits.strip_prefix(['）', ')']) } else { digits.strip_prefix('、') };
+    match rest.filter(|rest| (1..=9).contains(&counted) && !rest.is_empty()) {
+        Some(rest) => line.len() - rest.trim_start().len(),
+        None => 0,
+    }
 }
 
 /// All that could be heads, in order of their first lines.
@@ -89,7 +111,9 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
             end += 1;
         }
         let group = &bylines[at..end];
-        let fronted = found[..fronted].iter().any(|head| (head.first..head.body).contains(&group[0].line));
+        let line = group[0].line;
+        let before = found[..fronted].partition_point(|head| head.first <= line);
+        let fronted = before > 0 && line < found[before - 1].body;
         if !fronted && let Some(head) = grouped(page, group, floor) {
             floor = head.body;
             found.push(head);
@@ -169,8 +193,19 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         return None;
     };
     let above = page.up(top, 2).filter(|&line| line >= floor);
+    if let (Some(label), Some(mut found)) = (above, released(page, group)) {
+        if title_like(page.printed(label)) {
+            found.first = label;
+            found.roles.insert(0, (label, BlockKind::Furniture, page.range(label)));
+        }
+        return Some(found);
+    }
     if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
-        return Some(under(page, form, title, group, floor));
+        let mut head = under(page, form, title, group, floor);
+        if head.stamp.is_none() {
+            head.stamp = leading(page, head.body);
+        }
+        return Some(head);
     }
     let footer = group.iter().all(|byline| byline.changed);
     if dated
@@ -178,7 +213,7 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         && let Some(deck) = above
     {
         // A sentence between headline and date; only at the top of a page may more stand between them.
-        let top_of_page = (0..page.lines.len()).find(|&line| !page.blank(line));
+        let top_of_page = page.top;
         let near = page.up(deck, 2).filter(|&line| line >= floor && title_like(page.printed(line)));
         let far = top_of_page.filter(|&line| {
             line >= floor
@@ -197,6 +232,16 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     if stamped > 1 && group[0].named && group[0].stamp.is_some() {
         return Some(head(page, form, top, bare(page, top), &group[1..]));
     }
+    // A headline may end in a full stop. That is believed right above outlet and date, where a page begins or where
+    // its articles have been headed like this before.
+    let sourced = dated && !footer && group[0].source.is_some() && !group[0].address;
+    let stopped = above.filter(|&line| {
+        let opening = floor > 0 || page.top == Some(line);
+        sourced && opening && line + 1 == top && page.width(line) <= 100 && mark(page.printed(line)).0 == Mark::Plain
+    });
+    if let Some(title) = stopped.filter(|&line| title_like(page.printed(line).trim_end_matches(['.', '。']))) {
+        return Some(head(page, form, title, bare(page, title), group));
+    }
     let below = page.down(group[group.len() - 1].line + 1, 2)?;
     if dated && !footer && page.opens(top) && title_like(page.printed(below)) {
         let title = bare(page, below);
@@ -208,17 +253,56 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     None
 }
 
+/// The head of a press release: the date, then the headline, then a paragraph that opens with a place.
+fn released(page: &Page, group: &[Byline]) -> Option<Head> {
+    let below = page.down(group[group.len() - 1].line + 1, 2).filter(|&line| title_like(page.printed(line)))?;
+    let text = page.down(below + 1, 2)?;
+    let dated = group.iter().any(Byline::dated) && page.opens(below);
+    (dated && dateline(page.printed(text)).is_some()).then(|| {
+        let title = bare(page, below);
+        let mut found = head(page, Form::Dated, group[0].line, title.clone(), group);
+        found.roles.push((below, BlockKind::Title, title));
+        found.body = below + 1;
+        found
+    })
+}
+
+/// The date that a search result's text opens with, `5 Aug 2025 — …`.
+fn leading(page: &Page, line: usize) -> Option<Stamp> {
+    let below = page.down(line, 0)?;
+    let (text, start) = (page.printed(below), page.range(below).start);
+    let found = stamp_at(text, 0).filter(|found| matches!(found.when, When::On(_)))?;
+    let rest = text[found.range.end..].trim_start();
+    let drawn = rest.starts_with(['—', '–', '-', '·', '.', '…']);
+    drawn.then(|| Stamp { range: start..start + found.range.end, when: found.when })
+}
+
 /// The head whose headline is line `title`, or the line above it when that one is the name of an outlet.
 fn under(page: &Page, form: Form, title: usize, group: &[Byline], floor: usize) -> Head {
     let name = page.printed(title);
     let over = title.checked_sub(1).filter(|&line| {
         line >= floor
-            && !group.iter().any(|byline| byline.source.is_some())
+            && !group.iter().any(|byline| byline.source.is_some() && !byline.address)
             && name_line(name)
             && title_like(page.printed(line))
             && 2 * page.width(line) >= 3 * page.width(title)
-            && (page.opens(line) || finished(page.printed(line - 1)))
+            && (page.opens(line) || finished(page.printed(line - 1)) || page.width(line - 1) <= 24)
     });
+    // Headline, a sentence, the names of its authors.
+    let decked = title.checked_sub(2).filter(|&line| {
+        line >= floor
+            && !group.iter().any(|byline| byline.source.is_some())
+            && name_line(name)
+            && finished(page.printed(title - 1))
+            && page.width(title - 1) <= 160
+            && title_like(page.printed(line))
+            && !name_line(page.printed(line))
+    });
+    if let (None, Some(line)) = (over, decked) {
+        let mut found = head(page, form, line, bare(page, line), group);
+        found.roles.insert(1, (title, BlockKind::Byline, page.range(title)));
+        return found;
+    }
     let Some(over) = over else { return head(page, form, title, bare(page, title), group) };
     let mut found = head(page, form, over, bare(page, over), group);
     found.source = Some(page.range(title));

@@ -103,6 +103,22 @@ pub(super) const AUTHOR: &[&str] = &[
 ];
 /// Before an address.
 pub(super) const LINK: &[&str] = &["url", "link", "guid", "permalink", "链接", "原文链接", "网址"];
+/// Before the maker of a picture: such a line is a caption, not a byline.
+pub(super) const PICTURE: &[&str] = &[
+    "photo",
+    "photograph",
+    "image",
+    "picture",
+    "graphic",
+    "photo by",
+    "图片",
+    "图片来源",
+    "图源",
+    "图为",
+    "图",
+    "摄影",
+    "制图",
+];
 /// Beside a date, of no meaning here.
 pub(super) const NOISE: &[&str] = &[
     "阅读",
@@ -187,6 +203,9 @@ pub(super) fn counted(text: &str) -> bool {
 
 /// Whether `text` has the form of a name: capitalised words, or a few characters without punctuation.
 pub(super) fn name_like(text: &str, strict: bool) -> bool {
+    if text.contains(": ") || text.contains('@') {
+        return false;
+    }
     if text.contains(['。', '，', '？', '！', '、', '"', '“', '”', '?', '!', ';', '%', '$', '¥', '：']) {
         return false;
     }

@@ -24,6 +24,8 @@ pub(super) struct Page<'t> {
     pub text: &'t str,
     /// Its lines, in order; they cover every byte.
     pub lines: Vec<Line>,
+    /// The first of them that prints anything.
+    pub top: Option<usize>,
 }
 
 impl<'t> Page<'t> {
@@ -50,7 +52,8 @@ impl<'t> Page<'t> {
         if first < bytes.len() {
             lines.push(line(text, first, bytes.len()));
         }
-        Page { text, lines }
+        let top = lines.iter().position(|line| line.start < line.end);
+        Page { text, lines, top }
     }
 
     /// What line `at` prints.

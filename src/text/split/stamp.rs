@@ -261,7 +261,9 @@ fn time_of_day(text: &str) -> Option<((u8, u8), &str)> {
             let (minute, rest) = number(&rest[mark.len_utf8()..], 2, 2)?;
             (minute, rest.strip_prefix('分').unwrap_or(rest))
         }
-        '.' => number(&rest[1..], 2, 2).filter(|(_, rest)| half_of_day(rest).is_some())?,
+        '.' => {
+            number(&rest[1..], 2, 2).filter(|(_, rest)| half_of_day(rest).is_some() || zone(rest).len() < rest.len())?
+        }
         _ => (0, half_of_day(rest).map(|_| rest)?),
     };
     if let Some((_, after)) = rest.strip_prefix(':').and_then(|seconds| number(seconds, 2, 2)) {
@@ -363,6 +365,7 @@ mod tests {
             "August 13, 2025 10:01 AM",
             "August 13, 2025 at 10:01 a.m. ET",
             "Aug 13, 2025, 10.01am",
+            "13 Aug 2025 10.01 BST",
             "2025年8月13日10时01分",
             "2025年08月13日 上午10:01",
             "10:01 AM, August 13, 2025",

@@ -1,5 +1,6 @@
 //! Hard wraps: whether a line goes on where the one above it broke off.
 
+use super::head::section_number;
 use super::line::{Mark, Page, finished, han, mark, width};
 
 /// Lines wider than this were not wrapped by hand or by a mail program.
@@ -20,7 +21,13 @@ pub(super) fn margin(page: &Page, from: usize, to: usize) -> Option<usize> {
     let near = |column: usize| widths[column - BAND..=column].iter().sum::<usize>();
     let within: usize = widths.iter().sum();
     let column = (30..=WIDEST).rev().find(|&column| widths[column] > 0)?;
-    (lines >= 3 && within * 10 >= lines * 9 && near(column) >= 2 && near(column) * 4 >= lines).then_some(column)
+    if lines < 3 || within * 10 < lines * 9 || near(column) < 2 || near(column) * 4 < lines {
+        return None;
+    }
+    // Paragraphs of one length are not wrapped lines: those break off in the middle of a sentence, mostly.
+    let reaches = |at: &usize| (column - BAND..=column).contains(&page.width(*at));
+    let broken = (from..to).filter(reaches).filter(|&at| !finished(page.printed(at))).count();
+    (broken * 2 >= near(column)).then_some(column)
 }
 
 /// Whether line `below` goes on with the sentence of line `above`, the one before it.
@@ -29,6 +36,9 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
     let indent = |at: usize| page.text[page.lines[at].first as usize..page.lines[at].start as usize].chars().count();
     let sentence = finished(one);
     if sentence && indent(below) >= 2 && indent(above) < indent(below) && mark(one).0 == Mark::Plain {
+        return false;
+    }
+    if section_number(two) > 0 {
         return false;
     }
     let Some(head) = two.chars().next() else { return false };
