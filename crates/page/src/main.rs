@@ -22,3 +22,6 @@ fn main() {
         None => document::set_state("failed"),
     }
 }
+
+#[cfg(test)]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -86,11 +86,6 @@ pub fn refused(locale: Locale, name: &str, refusal: &Refusal) -> String {
     }
 }
 
-/// The label of an article in the rail, for a screen reader.
-pub fn rail_label(locale: Locale, title: &str, findings_: usize) -> String {
-    if findings_ == 0 { title.to_owned() } else { format!("{title} ({})", findings(locale, findings_)) }
-}
-
 fn short(title: &str) -> String {
     let mut cut: String = title.chars().take(40).collect();
     if cut.len() < title.len() {

@@ -50,3 +50,6 @@ fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
 fn now(scope: &DedicatedWorkerGlobalScope) -> f64 {
     scope.performance().map_or(0.0, |clock| clock.now())
 }
+
+#[cfg(test)]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

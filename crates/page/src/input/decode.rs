@@ -53,19 +53,21 @@ fn mostly_han(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::{Refusal, decode};
 
     fn plain(bytes: &[u8]) -> Result<String, Refusal> {
         decode(bytes, |_| None)
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn utf8_with_and_without_a_mark() {
         assert_eq!(plain("超45亿".as_bytes()).as_deref(), Ok("超45亿"));
         assert_eq!(plain("\u{feff}超45亿".as_bytes()).as_deref(), Ok("超45亿"));
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn utf16_either_way_round() {
         let text = "到2025年, 634亿 😀";
         let little: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
@@ -74,7 +76,7 @@ mod tests {
         assert_eq!(plain(&big).as_deref(), Ok(text));
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn other_files_are_named_for_what_they_are() {
         assert_eq!(plain(b"%PDF-1.7"), Err(Refusal::Document("PDF")));
         assert_eq!(plain(b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00"), Err(Refusal::Binary));
@@ -82,7 +84,7 @@ mod tests {
         assert_eq!(plain(b" \n"), Err(Refusal::Empty));
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn the_last_resort_is_believed_only_for_chinese() {
         assert_eq!(decode(b"\xca\xd0", |_| Some("市".into())).as_deref(), Ok("市"));
         assert_eq!(decode(b"caf\xe9s", |_| Some("cafés".into())), Err(Refusal::Encoding));

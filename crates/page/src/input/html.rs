@@ -65,3 +65,27 @@ fn breaks_around(name: &str) -> usize {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::text_of_html;
+
+    #[wasm_bindgen_test]
+    fn blocks_items_and_cells_keep_their_shape() {
+        let html = "<h2>Head</h2><p>One<br>two</p><ol><li>a<li>b</ol><table><tr><th>y</th><td>1</td></tr></table>";
+        assert_eq!(text_of_html(html), "Head\n\nOne\ntwo\n\n- a\n- b\n\ny\t1");
+    }
+
+    #[wasm_bindgen_test]
+    fn what_is_no_text_is_left_out() {
+        let html = "<style>p{}</style><p>seen<script>alert(1)</script></p><p hidden>not</p><template>nor</template>";
+        assert_eq!(text_of_html(html), "seen");
+    }
+
+    #[wasm_bindgen_test]
+    fn preformatted_text_stays_as_it_is() {
+        assert_eq!(text_of_html("<pre>a  b\n  c</pre>"), "a  b\n  c");
+    }
+}

@@ -91,9 +91,11 @@ fn is_space(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::Lines;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn white_space_collapses_and_blocks_get_lines() {
         let mut lines = Lines::default();
         lines.part(2);
@@ -105,7 +107,7 @@ mod tests {
         assert_eq!(lines.finish(), "The market reached 50.5 billion\n\nNext");
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_paragraph_in_an_item_stays_beside_its_bullet() {
         let mut lines = Lines::default();
         for text in ["one", "two"] {
@@ -117,7 +119,7 @@ mod tests {
         assert_eq!(lines.finish(), "- one\n- two");
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn an_empty_item_leaves_no_bullet() {
         let mut lines = Lines::default();
         lines.item();
@@ -126,7 +128,7 @@ mod tests {
         assert_eq!(lines.finish(), "after");
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn no_more_than_one_empty_line() {
         let mut lines = Lines::default();
         lines.text("a");

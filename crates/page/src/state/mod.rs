@@ -4,6 +4,8 @@
 
 mod action;
 mod reduce;
+#[cfg(test)]
+mod tests;
 
 use crossfoot_protocol::{
     ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,

@@ -48,8 +48,7 @@ pub fn Card(props: &Props) -> Html {
     let on_key = {
         let go = go.clone();
         move |event: KeyboardEvent| {
-            let on_card = event.target() == event.current_target();
-            if on_card && event.key() == "Enter" {
+            if event.key() == "Enter" && !on_button(event.target()) {
                 event.prevent_default();
                 go.emit(None);
             }

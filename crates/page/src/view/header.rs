@@ -44,7 +44,7 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 }
                 <button
                     class="button is-quiet" type="button" data-part="language"
-                    lang={document::tag(locale.other())} aria-label={locale.say(Text::LanguageLabel)}
+                    lang={document::tag(locale.other())} title={locale.say(Text::LanguageLabel)}
                     onclick={desk.deed(move |desk| desk.speak(locale.other()))}
                 >
                     { locale.say(Text::Language) }

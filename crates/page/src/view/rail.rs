@@ -26,13 +26,13 @@ pub fn rail(locale: Locale, state: &State) -> Html {
                             <button
                                 type="button" class={if lit { "tab is-lit" } else { "tab" }}
                                 data-part="tab" data-tab={article.id.clone()} title={article.title.clone()}
-                                aria-label={phrases::rail_label(locale, &article.title, findings)}
                                 onclick={move |_| columns::bring(&id)}
                             >
                                 <span class="tab-index">{ index + 1 }</span>
                                 <span class="tab-name" lang={lang(article.lang)}>{ name }</span>
                                 if findings > 0 {
-                                    <span class="tab-count">{ findings }</span>
+                                    <span class="tab-count" aria-hidden="true">{ findings }</span>
+                                    <span class="unseen">{ phrases::findings(locale, findings) }</span>
                                 }
                             </button>
                         </li>

@@ -125,9 +125,11 @@ fn grouped(value: Decimal) -> String {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::grouped;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn long_numbers_are_grouped() {
         let cases =
             [("50500000000", "50,500,000,000"), ("820", "820"), ("1234.5678", "1,234.5678"), ("-1000", "−1,000")];

@@ -58,9 +58,11 @@ fn width(lang: Lang) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn long_sentences_are_clipped_at_words() {
         let long = "word ".repeat(60);
         let (front, back) = (clip_front(&long, Lang::En), clip_back(&long, Lang::En));
@@ -69,7 +71,7 @@ mod tests {
         assert_eq!(clip_front("short", Lang::En), "short");
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn chinese_is_clipped_anywhere() {
         let long = "市".repeat(200);
         assert_eq!(clip_back(&long, Lang::Zh).chars().count(), WIDTH / 2 + 1);
