@@ -1,0 +1,127 @@
+//! A finding: what does not agree, both quotes, the arithmetic, and the reading that would make them agree.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::{CardView, Locale, QuoteView};
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::button::button;
+use super::icon::severity_icon;
+use super::{lang, printed_date};
+use crate::desk::Desk;
+use crate::names;
+use crate::shared::Shared;
+use crate::strings::{self, Say, Text};
+
+/// A finding.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The reader's hands.
+    pub desk: Rc<Desk>,
+    /// The interface's language.
+    pub locale: Locale,
+    /// The card.
+    pub card: Shared<CardView>,
+    /// Whether its figures are lit.
+    pub chosen: bool,
+}
+
+/// The card.
+#[component]
+pub fn Card(props: &Props) -> Html {
+    let desk = props.desk.clone();
+    let locale = props.locale;
+    let card = &props.card;
+    let go = {
+        let (desk, card) = (desk.clone(), card.clone());
+        Callback::from(move |focus: Option<String>| desk.go(Some(card.id.clone()), card.quotes.clone(), focus))
+    };
+    let on_click = {
+        let go = go.clone();
+        move |event: MouseEvent| {
+            if !on_button(event.target()) {
+                go.emit(None);
+            }
+        }
+    };
+    let on_key = {
+        let go = go.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !on_button(event.target()) {
+                event.prevent_default();
+                go.emit(None);
+            }
+        }
+    };
+    let on_why = {
+        let rule = card.rule.clone();
+        move |_| desk.show_rule(&rule)
+    };
+    html! {
+        <li
+            class={classes!("card", props.chosen.then_some("is-chosen"))} tabindex="0"
+            data-part="finding" data-rule={card.rule.clone()} data-severity={names::severity(card.severity)}
+            data-finding={card.id.clone()} aria-current={props.chosen.then_some("true")}
+            onclick={on_click} onkeydown={on_key}
+        >
+            <header class="card-head">
+                { severity_icon(card.severity) }
+                <span class="card-severity">{ strings::severity(locale, card.severity) }</span>
+                <h3 class="card-title">{ &card.title }</h3>
+            </header>
+            <p class="card-message">{ &card.message }</p>
+            { for card.quotes.iter().map(|quote| {
+                let (go, mention) = (go.clone(), quote.mention.clone());
+                self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
+            }) }
+            if !card.arithmetic.is_empty() {
+                <p class="card-sum" aria-label={format!("{}: {}", locale.say(Text::Arithmetic), card.arithmetic)}>
+                    { &card.arithmetic }
+                </p>
+            }
+            if let Some(repair) = &card.repair {
+                <p class="card-repair">
+                    <span class="label">{ locale.say(Text::Suggests) }</span>{ " " }
+                    <del>{ &repair.from }</del>{ " → " }<ins>{ &repair.to }</ins>
+                    <span class="card-reason">{ &repair.why }</span>
+                </p>
+            }
+            if !card.explains.is_empty() {
+                <details class="card-explains">
+                    <summary>{ locale.say(Text::Explains) }{ format!(" ({})", card.explains.len()) }</summary>
+                    <ul>{ for card.explains.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
+                </details>
+            }
+            <footer class="card-foot">
+                { button("link", "show", locale.say(Text::ShowInText), Callback::from(move |_| go.emit(None))) }
+                { button("link", "why", locale.say(Text::Why), Callback::from(on_why)) }
+            </footer>
+        </li>
+    }
+}
+
+/// A quote that leads to its place.
+pub fn quote(locale: Locale, quote: &QuoteView, on_go: Callback<MouseEvent>) -> Html {
+    let source = if quote.source.is_empty() { &quote.title } else { &quote.source };
+    html! {
+        <button
+            class="quote" type="button" data-part="quote" data-role={quote.role.clone()}
+            data-target={quote.mention.clone()} onclick={on_go} title={quote.title.clone()}
+        >
+            <span class="quote-text" lang={lang(quote.lang)}>
+                { &quote.before }<mark class="quote-figure">{ &quote.surface }</mark>{ &quote.after }
+            </span>
+            <span class="quote-place">
+                <span class="quote-role">{ strings::role(locale, &quote.role) }</span>
+                <span class="quote-source">{ source }</span>
+                <span class="quote-date">{ printed_date(&quote.published) }</span>
+            </span>
+        </button>
+    }
+}
+
+fn on_button(target: Option<web_sys::EventTarget>) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.closest("button, summary, a").ok().flatten().is_some())
+}
