@@ -90,7 +90,7 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     Some(Finding {
         rule: RULE.name,
         severity: if near { Severity::Note } else { Severity::Warning },
-        confidence: Decimal::new(if forecast { 70 } else { 80 }, 2),
+        confidence: if forecast { 70 } else { 80 },
         message: settings.locale.pick(
             format!("{topic}, {metric}, {place}, {period}: “{here}” and “{there}” do not agree.{tail}"),
             format!("{topic}，{metric}，{place}，{period}：“{here}”与“{there}”不一致。{tail}"),
