@@ -5,15 +5,16 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{ClipboardEvent, DragEvent, HtmlElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, DragEvent, Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::columns::Columns;
 use super::header::header;
 use super::legend::legend;
+use super::menu;
 use super::panel::panel;
 use super::rail::rail;
-use super::rule::Rule;
+use super::rule::{self, rule};
 use super::toast::toast;
 use super::troubles::troubles;
 use crate::desk::Desk;
@@ -41,6 +42,7 @@ pub fn App() -> Html {
         document::set_root("lang", document::tag(*locale));
         document::set_root("data-theme", theme.name());
     });
+    use_effect_with(state.rule.clone(), |_| rule::show());
     use_page_keys(&desk);
 
     let on_drop = {
@@ -106,8 +108,8 @@ pub fn App() -> Html {
             if let Some(step) = state.past.last().filter(|_| state.offering) {
                 { toast(locale, &desk, &step.did) }
             }
-            if let Some(rule) = &state.rule {
-                <Rule desk={desk.clone()} {locale} rule={rule.clone()} />
+            if let Some(explained) = &state.rule {
+                { rule(locale, &desk, explained) }
             }
             <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
             if *dragging {
@@ -155,12 +157,23 @@ fn use_page_keys(desk: &Rc<Desk>) {
     let desk = desk.clone();
     use_effect_with((), move |()| {
         let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
+        let on_click = {
+            let page = document.clone();
+            EventListener::new(&document, "click", move |event| {
+                let on = event.target().and_then(|on| on.dyn_into::<Element>().ok());
+                menu::close_after_click(&page, on.as_ref());
+            })
+        };
+        let page = document.clone();
         let on_key = EventListener::new_with_options(
             &document,
             "keydown",
             EventListenerOptions::enable_prevent_default(),
             move |event| {
                 let event = event.unchecked_ref::<KeyboardEvent>();
+                if event.key() == "Escape" && menu::close_by_key(&page) {
+                    return;
+                }
                 if event.default_prevented() || is_field(event.target()) {
                     return;
                 }
@@ -185,7 +198,7 @@ fn use_page_keys(desk: &Rc<Desk>) {
                 }
             },
         );
-        move || drop((on_key, on_paste))
+        move || drop((on_click, on_key, on_paste))
     });
 }
 

@@ -8,7 +8,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOption
 use yew::prelude::*;
 
 use super::block::Block;
-use super::head::Head;
+use super::head::head;
 use super::lang;
 use super::near::Near;
 use super::reading::Reading;
@@ -17,8 +17,19 @@ use crate::document;
 use crate::shared::Shared;
 use crate::state::{self, Action, Goal, key};
 
+/// What the reader is doing with an article.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Reading it.
+    Reading,
+    /// Correcting its heading.
+    Correcting,
+    /// Looking for a place to split it.
+    Splitting,
+}
+
 /// One article.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// The reader's hands.
     pub desk: Rc<Desk>,
@@ -46,7 +57,7 @@ pub fn Column(props: &Props) -> Html {
     let text = use_node_ref();
     // The one figure that the Tab key stops at; the arrow keys go on from there.
     let stop = use_state_eq(|| None::<AttrValue>);
-    let splitting = use_state_eq(|| false);
+    let mode = use_state_eq(|| Mode::Reading);
     use_goal(props, &text);
 
     let on_click = {
@@ -81,9 +92,9 @@ pub fn Column(props: &Props) -> Html {
         }
     };
     let on_split = {
-        let (desk, article, splitting) = (desk.clone(), props.article.clone(), splitting.clone());
+        let (desk, article, mode) = (desk.clone(), props.article.clone(), mode.clone());
         Callback::from(move |block| {
-            splitting.set(false);
+            mode.set(Mode::Reading);
             desk.split(&article, block);
         })
     };
@@ -99,11 +110,7 @@ pub fn Column(props: &Props) -> Html {
             class={classes!("column", props.goal.is_some().then_some("is-lit"))}
             data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
         >
-            <Head
-                desk={props.desk.clone()} {locale}
-                article={article.clone()} index={props.index} splitting={*splitting}
-                on_split={let splitting = splitting.clone(); Callback::from(move |on| splitting.set(on))}
-            />
+            { head(props, &mode) }
             <div
                 class="column-text" ref={text} lang={lang(article.lang)}
                 tabindex={(article.figures == 0).then_some("0")}
@@ -116,7 +123,7 @@ pub fn Column(props: &Props) -> Html {
                 if no_title {
                     <h2 class="block is-title is-given">{ &article.title }</h2>
                 }
-                { blocks(props, &stop, *splitting, &on_split) }
+                { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
                 { more(props, &desk) }
                 if let Some(figure) = &props.figure {
                     <Reading
