@@ -103,7 +103,7 @@ test('a reload keeps the articles, and what stood in the box', async (open) => {
 test('what was removed comes back', async (open) => {
   const page_ = await open();
   await paste(page_, page());
-  await article(page_, 'a1').getByRole('button', { name: 'Article: more' }).click();
+  await article(page_, 'a1').locator('.menu > summary').click();
   await page_.getByRole('button', { name: 'Remove' }).click();
   await part(page_, 'undo').waitFor();
   await untilReady(page_);

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::{Callback, MouseEvent, UseReducerHandle};
 
@@ -25,6 +27,12 @@ pub struct Desk {
     client: RefCell<Option<Client>>,
     /// Texts that came before it was known which numbers are taken.
     early: RefCell<Vec<Source>>,
+    /// The state as it was drawn last.
+    drawn: RefCell<Option<State>>,
+    /// The articles in which the figure of the present goal has been brought into view.
+    pub reached: RefCell<Vec<String>>,
+    /// Runs out a moment after the last key in the paste box.
+    draft: RefCell<Option<Timeout>>,
 }
 
 impl PartialEq for Desk {
@@ -36,7 +44,14 @@ impl PartialEq for Desk {
 impl Desk {
     /// A desk that has not been opened.
     pub fn new(state: UseReducerHandle<State>) -> Rc<Self> {
-        Rc::new(Desk { state: RefCell::new(state), client: RefCell::default(), early: RefCell::default() })
+        Rc::new(Desk {
+            state: RefCell::new(state),
+            client: RefCell::default(),
+            early: RefCell::default(),
+            drawn: RefCell::default(),
+            reached: RefCell::default(),
+            draft: RefCell::default(),
+        })
     }
 
     /// Takes the handle of the latest drawing. An old handle would keep every state alive that it ever saw.
@@ -47,6 +62,13 @@ impl Desk {
     /// The state as it is now.
     pub fn state(&self) -> UseReducerHandle<State> {
         self.state.borrow().clone()
+    }
+
+    /// Takes the state that has just been drawn, and gives the one drawn before.
+    pub fn drawn(&self) -> (State, State) {
+        let now = State::clone(&self.state());
+        let before = self.drawn.replace(Some(now.clone()));
+        (before.unwrap_or_else(|| State::new(now.locale, now.theme)), now)
     }
 
     /// Tells the state of something.
@@ -67,8 +89,8 @@ impl Desk {
 
     // --- coming up ---
 
-    /// Starts the worker and reads what was kept; gives the draft of the paste box.
-    pub async fn open(self: Rc<Self>) -> String {
+    /// Starts the worker and reads what was kept.
+    pub async fn open(self: Rc<Self>) {
         self.start_worker();
         let (documents, draft) = match store::restore().await {
             Ok(kept) => kept,
@@ -85,7 +107,7 @@ impl Desk {
         if !early.is_empty() {
             self.add(early);
         }
-        draft
+        document::put_into_box(&draft);
     }
 
     fn start_worker(self: &Rc<Self>) {
@@ -107,14 +129,52 @@ impl Desk {
         self.start_worker();
     }
 
-    /// Starts anew without the text that came last, and gives that text back.
-    pub fn restart_without_last(self: &Rc<Self>) -> Option<String> {
-        let last = self.state().documents.last().cloned();
-        if let Some(last) = &last {
+    /// Starts anew without the text that came last, which goes back into the paste box.
+    pub fn restart_without_last(self: &Rc<Self>) {
+        if let Some(last) = self.state().documents.last().cloned() {
             self.tell(Action::Removed(last.id));
+            document::put_into_box(&last.text);
+            self.keep_draft();
         }
         self.restart();
-        last.map(|last| last.text.clone())
+    }
+
+    /// Keeps what stands in the paste box, a moment after the last key.
+    pub fn keep_draft_soon(self: &Rc<Self>) {
+        let desk = self.clone();
+        self.draft.replace(Some(Timeout::new(300, move || desk.keep_draft())));
+    }
+
+    /// Keeps what stands in the paste box if it is not kept yet: the page is being left.
+    pub fn keep_draft_now(self: &Rc<Self>) {
+        if self.draft.borrow().is_some() {
+            self.keep_draft();
+        }
+    }
+
+    fn keep_draft(self: &Rc<Self>) {
+        // A timer that has run out need not be stopped.
+        if let Some(timer) = self.draft.take() {
+            timer.cancel();
+        }
+        let (desk, text) = (self.clone(), document::box_text());
+        spawn_local(async move {
+            if store::keep_draft(text).await.is_err() {
+                desk.tell(Action::Trouble(Trouble::Storage));
+            }
+        });
+    }
+
+    /// Puts what stands in the paste box on the desk.
+    pub fn add_box(self: &Rc<Self>) {
+        let text = document::box_text();
+        let nothing = text.trim().is_empty();
+        self.tell(Action::Nothing(nothing));
+        if !nothing {
+            self.add(vec![Source { name: String::new(), text }]);
+            document::empty_box();
+            self.keep_draft();
+        }
     }
 
     fn heard(self: &Rc<Self>, heard: Heard) {

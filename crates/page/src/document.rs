@@ -3,7 +3,7 @@
 use crossfoot_protocol::{ExportView, Locale};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Response, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlTextAreaElement, Response, Url};
 
 /// The `lang` attribute of a language.
 pub fn tag(locale: Locale) -> &'static str {
@@ -60,4 +60,30 @@ pub async fn fetch_text(url: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The paste box. What stands in it belongs to the browser: five megabytes are not compared at every drawing.
+pub fn paste_box() -> Option<HtmlTextAreaElement> {
+    web_sys::window()?.document()?.get_element_by_id("paste-box")?.dyn_into().ok()
+}
+
+/// What stands in the paste box.
+pub fn box_text() -> String {
+    paste_box().map(|field| field.value()).unwrap_or_default()
+}
+
+/// Puts a text into the paste box, before what stands in it.
+pub fn put_into_box(text: &str) {
+    if let Some(field) = paste_box().filter(|_| !text.is_empty()) {
+        let here = field.value();
+        let between = if here.is_empty() { "" } else { "\n\n" };
+        field.set_value(&[text, between, &here].concat());
+    }
+}
+
+/// Empties the paste box.
+pub fn empty_box() {
+    if let Some(field) = paste_box() {
+        field.set_value("");
+    }
 }

@@ -30,6 +30,12 @@ fn field(value: &JsValue, name: &str) -> JsValue {
     Reflect::get(value, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// A field, read. Not inlined: it is called for each field of each structure.
+#[inline(never)]
+fn part<T: Read>(value: &JsValue, name: &str) -> Option<T> {
+    T::read(&field(value, name))
+}
+
 fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
@@ -81,7 +87,7 @@ macro_rules! structures {
     ($($name:ident { $($field:ident),* })*) => {
         $(impl Read for $name {
             fn read(value: &JsValue) -> Option<Self> {
-                Some($name { $($field: Read::read(&field(value, stringify!($field)))?),* })
+                Some($name { $($field: part(value, stringify!($field))?),* })
             }
         })*
     };

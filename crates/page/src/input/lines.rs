@@ -10,8 +10,11 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Begins or ends a block: at least so many line breaks before what follows.
+    /// Begins or ends a block: at least so many line breaks before what follows; none for what runs within a line.
     pub fn part(&mut self, breaks: usize) {
+        if breaks == 0 {
+            return;
+        }
         // A paragraph inside a list item stays on the line of its bullet.
         if !self.bullet {
             self.breaks = self.breaks.max(breaks);
@@ -137,5 +140,14 @@ mod tests {
         }
         lines.text("b");
         assert_eq!(lines.finish(), "a\n\nb");
+    }
+
+    #[wasm_bindgen_test]
+    fn what_runs_within_a_line_keeps_the_space_before_it() {
+        let mut lines = Lines::default();
+        lines.text("rise by ");
+        lines.part(0);
+        lines.text("4%");
+        assert_eq!(lines.finish(), "rise by 4%");
     }
 }

@@ -54,6 +54,8 @@ pub enum Action {
     Speak(Locale),
     /// Other colours were chosen.
     Paint(Theme),
+    /// The reader added an empty box, or wrote something into it since.
+    Nothing(bool),
     /// The findings were folded or unfolded.
     Unfold(bool),
 }

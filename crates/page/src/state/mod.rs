@@ -179,6 +179,8 @@ pub struct State {
     pub rule: Option<Shared<RuleView>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
+    /// Whether the reader added an empty box.
+    pub nothing: bool,
     /// On a narrow page, whether the findings are unfolded.
     pub unfolded: bool,
 }
@@ -204,6 +206,7 @@ impl State {
             figure: None,
             rule: None,
             troubles: Vec::new(),
+            nothing: false,
             unfolded: false,
         }
     }

@@ -82,6 +82,7 @@ impl State {
             }
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
+            Action::Nothing(nothing) => self.nothing = nothing,
             Action::Unfold(unfolded) => self.unfolded = unfolded,
         }
     }

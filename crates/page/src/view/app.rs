@@ -5,19 +5,21 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{ClipboardEvent, DragEvent, HtmlElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, DragEvent, Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::columns::Columns;
+use super::after::after;
+use super::columns::columns;
 use super::header::header;
 use super::legend::legend;
+use super::menu;
 use super::panel::panel;
 use super::rail::rail;
-use super::rule::Rule;
+use super::rule::rule;
 use super::toast::toast;
 use super::troubles::troubles;
 use crate::desk::Desk;
-use crate::state::{Action, State, Trouble};
+use crate::state::{Action, State};
 use crate::strings::{Say, Text};
 use crate::{document, input, phrases, store};
 
@@ -28,47 +30,42 @@ pub fn App() -> Html {
     let desk = use_memo((), |()| Desk::new(state.clone()));
     let desk = (*desk).clone();
     desk.see(&state);
-    let draft = use_state_eq(|| AttrValue::Static(""));
-    let dragging = use_state_eq(|| false);
-
     {
-        let (desk, draft) = (desk.clone(), draft.clone());
-        use_effect_with((), move |()| spawn_local(async move { draft.set(desk.open().await.into()) }));
+        let desk = desk.clone();
+        use_effect_with((), move |()| {
+            spawn_local(desk.clone().open());
+            let listeners = listen(desk);
+            move || drop(listeners)
+        });
     }
-    use_kept_documents(&desk, &state);
-    use_effect_with(state.label(), |label| document::set_state(label));
-    use_effect_with((state.locale, state.theme), |(locale, theme)| {
-        document::set_root("lang", document::tag(*locale));
-        document::set_root("data-theme", theme.name());
-    });
-    use_page_keys(&desk);
+    {
+        let desk = desk.clone();
+        use_effect(move || {
+            let (before, now) = desk.drawn();
+            after(&desk, &before, &now);
+        });
+    }
 
     let on_drop = {
-        let (desk, dragging) = (desk.clone(), dragging.clone());
-        Callback::from(move |event: DragEvent| {
+        let desk = desk.clone();
+        move |event: DragEvent| {
             event.prevent_default();
-            dragging.set(false);
+            document::set_root("data-dragging", "no");
             let files = input::take_files(event.data_transfer().and_then(|data| data.files()));
             spawn_local(desk.clone().add_files(files));
-        })
+        }
     };
-    let on_drag = {
-        let dragging = dragging.clone();
-        Callback::from(move |event: DragEvent| {
-            let carries = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
-            if carries {
-                event.prevent_default();
-                dragging.set(true);
-            }
-        })
+    let on_drag = |event: DragEvent| {
+        let carries = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+        if carries {
+            event.prevent_default();
+            document::set_root("data-dragging", "yes");
+        }
     };
-    let on_leave = {
-        let dragging = dragging.clone();
-        Callback::from(move |event: DragEvent| {
-            if event.related_target().is_none() {
-                dragging.set(false);
-            }
-        })
+    let on_leave = |event: DragEvent| {
+        if event.related_target().is_none() {
+            document::set_root("data-dragging", "no");
+        }
     };
 
     let empty = state.is_empty();
@@ -82,20 +79,12 @@ pub fn App() -> Html {
                 <a class="skip" href="#findings">{ locale.say(Text::SkipToFindings) }</a>
             }
             { header(locale, &desk, &state) }
-            { troubles(locale, &desk, &state, &draft.setter()) }
+            { troubles(locale, &desk, &state) }
             if !state.articles.is_empty() {
                 { rail(locale, &state) }
             }
             <div class="room">
-                <Columns
-                    desk={desk.clone()} {locale} {empty}
-                    articles={state.articles.clone()}
-                    columns={state.columns.clone()}
-                    set={state.set.clone()}
-                    goal={state.goal.clone()}
-                    figure={state.figure.clone()}
-                    draft={(*draft).clone()}
-                />
+                { columns(&desk, &state) }
                 if !empty {
                     { panel(locale, &desk, &state) }
                 }
@@ -106,13 +95,11 @@ pub fn App() -> Html {
             if let Some(step) = state.past.last().filter(|_| state.offering) {
                 { toast(locale, &desk, &step.did) }
             }
-            if let Some(rule) = &state.rule {
-                <Rule desk={desk.clone()} {locale} rule={rule.clone()} />
+            if let Some(explained) = &state.rule {
+                { rule(locale, &desk, explained) }
             }
             <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
-            if *dragging {
-                <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
-            }
+            <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
         </div>
     }
 }
@@ -128,65 +115,50 @@ fn status(state: &State) -> String {
     }
 }
 
-/// Writes the documents to the browser's storage whenever they change.
-#[hook]
-fn use_kept_documents(desk: &Rc<Desk>, state: &UseReducerHandle<State>) {
-    let kept = use_mut_ref(|| None);
-    let desk = desk.clone();
-    use_effect_with((state.restored, state.documents.clone()), move |(restored, documents)| {
-        if !restored {
-            return;
-        }
-        // What was just read from the storage is in it already.
-        let before = kept.borrow_mut().replace(documents.clone());
-        let Some(before) = before else { return };
-        let now = documents.clone();
-        spawn_local(async move {
-            if store::keep_documents(before, now).await.is_err() {
-                desk.tell(Action::Trouble(Trouble::Storage));
+/// Keys and pastes that count anywhere on the page: a paste goes into the box, Ctrl+Z undoes, Esc lets go.
+fn listen(desk: Rc<Desk>) -> [EventListener; 4] {
+    let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
+    let leaving = desk.clone();
+    let on_click = {
+        let page = document.clone();
+        EventListener::new(&document, "click", move |event| {
+            let on = event.target().and_then(|on| on.dyn_into::<Element>().ok());
+            menu::close_after_click(&page, on.as_ref());
+        })
+    };
+    let page = document.clone();
+    let on_key = EventListener::new_with_options(
+        &document,
+        "keydown",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            let event = event.unchecked_ref::<KeyboardEvent>();
+            if event.key() == "Escape" && menu::close_by_key(&page) {
+                return;
+            }
+            if event.default_prevented() || is_field(event.target()) {
+                return;
+            }
+            match event.key().as_str() {
+                "Escape" => desk.tell(Action::Unlight),
+                "z" if (event.ctrl_key() || event.meta_key()) && !event.shift_key() => {
+                    event.prevent_default();
+                    desk.undo();
+                }
+                _ => {}
+            }
+        },
+    );
+    let on_paste =
+        EventListener::new_with_options(&document, "paste", EventListenerOptions::enable_prevent_default(), |event| {
+            let event = event.unchecked_ref::<ClipboardEvent>();
+            if !event.default_prevented() && !is_field(event.target()) {
+                super::sheet::paste_into_box(event);
             }
         });
-    });
-}
-
-/// Keys and pastes that count anywhere on the page: a paste goes into the box, Ctrl+Z undoes, Esc lets go.
-#[hook]
-fn use_page_keys(desk: &Rc<Desk>) {
-    let desk = desk.clone();
-    use_effect_with((), move |()| {
-        let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
-        let on_key = EventListener::new_with_options(
-            &document,
-            "keydown",
-            EventListenerOptions::enable_prevent_default(),
-            move |event| {
-                let event = event.unchecked_ref::<KeyboardEvent>();
-                if event.default_prevented() || is_field(event.target()) {
-                    return;
-                }
-                match event.key().as_str() {
-                    "Escape" => desk.tell(Action::Unlight),
-                    "z" if (event.ctrl_key() || event.meta_key()) && !event.shift_key() => {
-                        event.prevent_default();
-                        desk.undo();
-                    }
-                    _ => {}
-                }
-            },
-        );
-        let on_paste = EventListener::new_with_options(
-            &document,
-            "paste",
-            EventListenerOptions::enable_prevent_default(),
-            |event| {
-                let event = event.unchecked_ref::<ClipboardEvent>();
-                if !event.default_prevented() && !is_field(event.target()) {
-                    super::sheet::paste_into_box(event);
-                }
-            },
-        );
-        move || drop((on_key, on_paste))
-    });
+    let window = web_sys::window().expect("a page has a window");
+    let on_hide = EventListener::new(&window, "pagehide", move |_| leaving.keep_draft_now());
+    [on_click, on_key, on_paste, on_hide]
 }
 
 fn is_field(target: Option<web_sys::EventTarget>) -> bool {

@@ -14,25 +14,8 @@ use crate::names;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
-/// A finding.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reader's hands.
-    pub desk: Rc<Desk>,
-    /// The interface's language.
-    pub locale: Locale,
-    /// The card.
-    pub card: Shared<CardView>,
-    /// Whether its figures are lit.
-    pub chosen: bool,
-}
-
-/// The card.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let desk = props.desk.clone();
-    let locale = props.locale;
-    let card = &props.card;
+/// The card; `chosen` says that its figures are lit.
+pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) -> Html {
     let go = {
         let (desk, card) = (desk.clone(), card.clone());
         Callback::from(move |focus: Option<String>| desk.go(Some(card.id.clone()), card.quotes.clone(), focus))
@@ -55,14 +38,15 @@ pub fn Card(props: &Props) -> Html {
         }
     };
     let on_why = {
-        let rule = card.rule.clone();
-        move |_| desk.show_rule(&rule)
+        let card = card.clone();
+        desk.deed(move |desk| desk.show_rule(&card.rule))
     };
     html! {
         <li
-            class={classes!("card", props.chosen.then_some("is-chosen"))} tabindex="0"
+            key={card.id.clone()}
+            class={if chosen { "card is-chosen" } else { "card" }} tabindex="0"
             data-part="finding" data-rule={card.rule.clone()} data-severity={names::severity(card.severity)}
-            data-finding={card.id.clone()} aria-current={props.chosen.then_some("true")}
+            data-finding={card.id.clone()} aria-current={chosen.then_some("true")}
             onclick={on_click} onkeydown={on_key}
         >
             <header class="card-head">
@@ -95,7 +79,7 @@ pub fn Card(props: &Props) -> Html {
             }
             <footer class="card-foot">
                 { button("link", "show", locale.say(Text::ShowInText), Callback::from(move |_| go.emit(None))) }
-                { button("link", "why", locale.say(Text::Why), Callback::from(on_why)) }
+                { button("link", "why", locale.say(Text::Why), on_why) }
             </footer>
         </li>
     }

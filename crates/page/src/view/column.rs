@@ -4,21 +4,32 @@ use std::rc::Rc;
 
 use crossfoot_protocol::{ArticleView, BlockKind, FigureView, Locale, SetView};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::block::Block;
-use super::head::Head;
+use super::head::head;
 use super::lang;
 use super::near::Near;
-use super::reading::Reading;
+use super::reading::reading;
 use crate::desk::Desk;
 use crate::document;
 use crate::shared::Shared;
 use crate::state::{self, Action, Goal, key};
 
+/// What the reader is doing with an article.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Reading it.
+    Reading,
+    /// Correcting its heading.
+    Correcting,
+    /// Looking for a place to split it.
+    Splitting,
+}
+
 /// One article.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// The reader's hands.
     pub desk: Rc<Desk>,
@@ -46,8 +57,7 @@ pub fn Column(props: &Props) -> Html {
     let text = use_node_ref();
     // The one figure that the Tab key stops at; the arrow keys go on from there.
     let stop = use_state_eq(|| None::<AttrValue>);
-    let splitting = use_state_eq(|| false);
-    use_goal(props, &text);
+    let mode = use_state_eq(|| Mode::Reading);
 
     let on_click = {
         let desk = desk.clone();
@@ -81,9 +91,9 @@ pub fn Column(props: &Props) -> Html {
         }
     };
     let on_split = {
-        let (desk, article, splitting) = (desk.clone(), props.article.clone(), splitting.clone());
+        let (desk, article, mode) = (desk.clone(), props.article.clone(), mode.clone());
         Callback::from(move |block| {
-            splitting.set(false);
+            mode.set(Mode::Reading);
             desk.split(&article, block);
         })
     };
@@ -96,14 +106,10 @@ pub fn Column(props: &Props) -> Html {
     let notices = props.set.notices.iter().filter(|notice| notice.article.as_deref() == Some(&article.id));
     html! {
         <article
-            class={classes!("column", props.goal.is_some().then_some("is-lit"))}
+            class={if props.goal.is_some() { "column is-lit" } else { "column" }}
             data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
         >
-            <Head
-                desk={props.desk.clone()} {locale}
-                article={article.clone()} index={props.index} splitting={*splitting}
-                on_split={let splitting = splitting.clone(); Callback::from(move |on| splitting.set(on))}
-            />
+            { head(props, &mode) }
             <div
                 class="column-text" ref={text} lang={lang(article.lang)}
                 tabindex={(article.figures == 0).then_some("0")}
@@ -116,12 +122,10 @@ pub fn Column(props: &Props) -> Html {
                 if no_title {
                     <h2 class="block is-title is-given">{ &article.title }</h2>
                 }
-                { blocks(props, &stop, *splitting, &on_split) }
+                { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
                 { more(props, &desk) }
                 if let Some(figure) = &props.figure {
-                    <Reading
-                        key={figure.mention.clone()} desk={props.desk.clone()} {locale} figure={figure.clone()}
-                    />
+                    { reading(&props.desk, locale, figure) }
                 }
             </div>
         </article>
@@ -182,49 +186,6 @@ fn more(props: &Props, desk: &Rc<crate::desk::Desk>) -> Html {
     }
 }
 
-/// Scrolls to the figure of a goal, once it is there; asks for its block first if it has not arrived.
-#[hook]
-fn use_goal(props: &Props, text: &NodeRef) {
-    let desk = props.desk.clone();
-    let reached = use_mut_ref(|| 0);
-    let (text, article) = (text.clone(), props.article.clone());
-    let here = props.column.as_ref().map_or(0, |column| column.blocks.len());
-    use_effect_with((props.goal.clone(), here), move |(goal, here)| {
-        let Some(goal) = goal.as_ref().filter(|goal| goal.turn != *reached.borrow()) else { return };
-        let mine = || goal.quotes.iter().filter(|quote| quote.article == article.id);
-        let focused = mine().find(|quote| goal.focus.as_ref() == Some(&quote.mention));
-        let Some(quote) = focused.or_else(|| mine().next()) else { return };
-        if quote.block as usize >= *here {
-            return desk.ask_for_more(&article.id, key(&article), quote.block + 20);
-        }
-        let Some(text) = text.cast::<HtmlElement>() else { return };
-        if let Some(mark) = find_mark(&text, &quote.mention) {
-            *reached.borrow_mut() = goal.turn;
-            scroll_to(&text, &mark);
-            if focused.is_some() {
-                focus(&mark);
-            }
-        }
-    });
-}
-
-/// Puts a figure about a third down its column, where the eye expects it.
-fn scroll_to(text: &HtmlElement, mark: &Element) {
-    let (view, place) = (text.get_bounding_client_rect(), mark.get_bounding_client_rect());
-    let options = ScrollToOptions::new();
-    options.set_top(f64::from(text.scroll_top()) + place.top() - view.top() - view.height() * 0.35);
-    options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
-    text.scroll_to_with_scroll_to_options(&options);
-}
-
-/// Focuses without the browser's own scrolling, which would fight with ours.
-fn focus(mark: &HtmlElement) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // The figure is in view all the same where the focus is declined.
-    let _ = mark.focus_with_options(&options);
-}
-
 fn show(desk: &crate::desk::Desk, mark: &Element) {
     if let Some(mention) = mark.get_attribute("data-mention") {
         desk.show_figure(&mention);
@@ -262,10 +223,6 @@ fn mark_of(target: Option<web_sys::EventTarget>) -> Option<HtmlElement> {
 fn inside(target: Option<web_sys::EventTarget>, selector: &str) -> bool {
     let element = target.and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
-}
-
-fn find_mark(text: &Element, mention: &str) -> Option<HtmlElement> {
-    text.query_selector(&format!("[data-mention='{mention}']")).ok().flatten()?.dyn_into().ok()
 }
 
 /// Whether a block holds this text and nothing else, white space apart.

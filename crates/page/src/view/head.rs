@@ -2,159 +2,142 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, Heading, Locale};
-use web_sys::{HtmlInputElement, SubmitEvent};
+use crossfoot_protocol::Heading;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use super::button::button;
-use super::menu::Menu;
+use super::column::{Mode, Props};
+use super::menu::{Choice, menu};
 use super::{lang, printed_date};
 use crate::desk::Desk;
-use crate::shared::Shared;
 use crate::strings::{Say, Text};
 
 /// The head.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reader's hands.
-    pub desk: Rc<Desk>,
-    /// The interface's language.
-    pub locale: Locale,
-    /// The article.
-    pub article: Shared<ArticleView>,
-    /// Its place among the articles.
-    pub index: usize,
-    /// Whether the reader is looking for a place to split it.
-    pub splitting: bool,
-    /// Turns that on or off.
-    pub on_split: Callback<bool>,
-}
-
-/// The head.
-#[component]
-pub fn Head(props: &Props) -> Html {
-    let desk = props.desk.clone();
-    let locale = props.locale;
-    let editing = use_state_eq(|| false);
-    let article = &props.article;
-    let set_editing = {
-        let editing = editing.clone();
-        move |on: bool| {
-            let editing = editing.clone();
-            Callback::from(move |()| editing.set(on))
-        }
-    };
-    let mut items: Vec<(AttrValue, Callback<()>)> = vec![(locale.say(Text::EditHead).into(), set_editing(true))];
-    if article.joinable {
-        let (desk, article) = (desk.clone(), article.clone());
-        items.push((locale.say(Text::Join).into(), Callback::from(move |()| desk.join(&article))));
-    }
-    {
-        let (on_split, splitting) = (props.on_split.clone(), props.splitting);
-        let name = if splitting { Text::SplitDone } else { Text::SplitMode };
-        items.push((locale.say(name).into(), Callback::from(move |()| on_split.emit(!splitting))));
-    }
-    {
-        let (desk, article) = (desk.clone(), article.clone());
-        items.push((locale.say(Text::Remove).into(), Callback::from(move |()| desk.remove(&article))));
-    }
+pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+    let (locale, article) = (props.locale, &props.article);
     let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
+    let missing = |missing: bool, class: &'static str, lost: &'static str| if missing { lost } else { class };
     html! {
         <header class="head">
             <div class="head-line">
                 <span class="head-index" aria-hidden="true">{ props.index + 1 }</span>
                 <span
-                    class={classes!("head-source", article.source.is_empty().then_some("is-missing"))}
+                    class={missing(article.source.is_empty(), "head-source", "head-source is-missing")}
                     lang={lang(article.lang)}
                 >{ source }</span>
-                if article.published.is_empty() {
-                    <span class="head-date is-missing">{ locale.say(Text::NoDate) }</span>
-                } else {
-                    <time class="head-date" datetime={article.published.clone()}>
-                        { printed_date(&article.published) }
-                    </time>
-                }
-                <Menu label={locale.say(Text::ArticleMenu)} {items} />
+                <span class={missing(article.published.is_empty(), "head-date", "head-date is-missing")}>
+                    if article.published.is_empty() {
+                        { locale.say(Text::NoDate) }
+                    } else {
+                        <time datetime={article.published.clone()}>{ printed_date(&article.published) }</time>
+                    }
+                </span>
+                { menu(locale.say(Text::ArticleMenu), choices(props, mode)) }
             </div>
-            if *editing {
-                <Correction desk={props.desk.clone()} {locale} article={article.clone()} on_done={set_editing(false)} />
+            if **mode == Mode::Correcting {
+                { correction(props, mode) }
             }
         </header>
     }
 }
 
-/// What is corrected.
-#[derive(Properties, PartialEq)]
-struct CorrectionProps {
-    desk: Rc<Desk>,
-    locale: Locale,
-    article: Shared<ArticleView>,
-    on_done: Callback<()>,
+fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
+    let locale = props.locale;
+    let to = |next: Mode| {
+        let mode = mode.clone();
+        Callback::from(move |_| {
+            mode.set(next);
+            Timeout::new(0, focus_form).forget();
+        })
+    };
+    let deed = |deed: fn(&Desk, &Props)| {
+        let props = Rc::new(props.clone());
+        Callback::from(move |_| deed(&props.desk, &props))
+    };
+    let split = match **mode {
+        Mode::Splitting => (locale.say(Text::SplitDone), to(Mode::Reading)),
+        _ => (locale.say(Text::SplitMode), to(Mode::Splitting)),
+    };
+    let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
+    let first = [(locale.say(Text::EditHead), to(Mode::Correcting))];
+    let last = [split, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
+    first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
+}
+
+/// A form that has just been drawn gets the focus; it works as well without.
+fn focus_form() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.query_selector(".correction input").ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.focus();
+    }
 }
 
 /// The form that corrects title, source and date.
-#[component]
-fn Correction(props: &CorrectionProps) -> Html {
-    let desk = props.desk.clone();
-    let locale = props.locale;
-    let (title, source, date) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let wrong = use_state_eq(|| false);
-    {
-        let title = title.clone();
-        use_effect_with((), move |()| {
-            if let Some(title) = title.cast::<HtmlInputElement>() {
-                // The form works as well without the focus in it.
-                let _ = title.focus();
-            }
-        });
-    }
+fn correction(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+    let (locale, article) = (props.locale, &props.article);
+    let done = {
+        let mode = mode.clone();
+        Callback::from(move |()| mode.set(Mode::Reading))
+    };
     let on_submit = {
-        let (fields, wrong) = ([title.clone(), source.clone(), date.clone()], wrong.clone());
-        let (article, on_done) = (props.article.clone(), props.on_done.clone());
+        let (desk, article, done) = (props.desk.clone(), article.clone(), done.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            let [title, source, published] = fields.each_ref().map(|field| {
-                field.cast::<HtmlInputElement>().map(|field| field.value().trim().to_owned()).unwrap_or_default()
-            });
-            let published = published.replace(' ', "T");
+            let Some([title, source, date]) = fields(&event) else { return };
+            let published = date.value().trim().replace(' ', "T");
             if !is_date(&published) {
-                return wrong.set(true);
+                date.set_custom_validity(locale.say(Text::DateWrong));
+                date.report_validity();
+                return;
             }
-            on_done.emit(());
-            let title = if title.is_empty() { article.title.clone() } else { title };
-            desk.head(&article, Heading { title, source, published });
+            done.emit(());
+            let typed = title.value().trim().to_owned();
+            let title = if typed.is_empty() { article.title.clone() } else { typed };
+            desk.head(&article, Heading { title, source: source.value().trim().to_owned(), published });
+        }
+    };
+    // What was complained of is being mended: the browser would not submit again otherwise.
+    let on_input = |event: InputEvent| {
+        if let Some([.., date]) = fields(&event) {
+            date.set_custom_validity("");
         }
     };
     let on_key = {
-        let on_done = props.on_done.clone();
+        let done = done.clone();
         move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 event.prevent_default();
-                on_done.emit(());
+                done.emit(());
             }
         }
     };
-    let on_cancel = props.on_done.reform(|_: MouseEvent| ());
-    let article = &props.article;
     html! {
-        <form class="correction" onsubmit={on_submit} onkeydown={on_key}>
-            { field(locale.say(Text::Title), title, article.title.clone(), "") }
-            { field(locale.say(Text::Source), source, article.source.clone(), "") }
-            { field(locale.say(Text::Date), date, printed_date(&article.published), locale.say(Text::DateHint)) }
-            if *wrong {
-                <p class="field-error" role="alert">{ locale.say(Text::DateWrong) }</p>
-            }
+        <form class="correction" data-part="correction" onsubmit={on_submit} oninput={on_input} onkeydown={on_key}>
+            { field(locale.say(Text::Title), article.title.clone(), "") }
+            { field(locale.say(Text::Source), article.source.clone(), "") }
+            { field(locale.say(Text::Date), printed_date(&article.published), locale.say(Text::DateHint)) }
             <div class="correction-deeds">
                 <button class="button is-main" type="submit">{ locale.say(Text::Save) }</button>
-                { button("button", "cancel", locale.say(Text::Cancel), on_cancel) }
+                { button("button", "cancel", locale.say(Text::Cancel), done.reform(|_| ())) }
             </div>
         </form>
     }
 }
 
-#[inline(never)]
-fn field(name: &'static str, place: NodeRef, value: String, hint: &'static str) -> Html {
-    html! { <label>{ name }<input ref={place} {value} placeholder={hint} /></label> }
+fn field(name: &'static str, value: String, hint: &'static str) -> Html {
+    html! { <label>{ name }<input {value} placeholder={hint} /></label> }
+}
+
+/// Title, source and date, as they stand in the form that an event is about.
+fn fields(event: &Event) -> Option<[HtmlInputElement; 3]> {
+    let form = event.target()?.dyn_into::<Element>().ok()?.closest("form").ok()??;
+    let list = form.query_selector_all("input").ok()?;
+    let field = |index| list.get(index)?.dyn_into::<HtmlInputElement>().ok();
+    Some([field(0)?, field(1)?, field(2)?])
 }
 
 /// Whether this is empty, `2025-08-13` or `2025-08-13T10:01`: a day of the calendar.

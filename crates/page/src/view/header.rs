@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::menu::Menu;
+use super::menu::menu;
 use crate::desk::Desk;
 use crate::document;
 use crate::state::{State, Theme};
@@ -18,10 +18,6 @@ use crate::strings::{Other, Say, Text};
 pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let theme = state.theme;
     let empty = state.is_empty();
-    let on_clear = {
-        let desk = desk.clone();
-        Callback::from(move |()| desk.clear())
-    };
     let theme_name = locale.say(match theme {
         Theme::Auto => Text::ThemeAuto,
         Theme::Light => Text::ThemeLight,
@@ -57,7 +53,7 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
                 </button>
                 if !empty {
-                    <Menu label={locale.say(Text::More)} items={vec![(locale.say(Text::Clear).into(), on_clear)]} />
+                    { menu(locale.say(Text::More), vec![(locale.say(Text::Clear), desk.deed(|desk| desk.clear()))]) }
                 }
             </div>
         </header>

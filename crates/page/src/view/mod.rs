@@ -3,6 +3,7 @@
 //! A part is a component only where it keeps something of its own, or is worth not drawing again: each component
 //! weighs some kilobytes.
 
+mod after;
 mod app;
 mod block;
 mod button;
@@ -16,6 +17,7 @@ mod legend;
 mod menu;
 mod near;
 mod panel;
+mod places;
 mod rail;
 mod reading;
 mod rule;

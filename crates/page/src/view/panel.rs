@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
-use super::card::Card;
+use super::card::card;
 use super::icon::severity_icon;
 use super::near::Near;
 use crate::desk::Desk;
@@ -80,12 +80,7 @@ fn cards(desk: &Rc<Desk>, state: &State) -> Html {
     let chosen = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
     html! {
         <ol class="cards">
-            { for state.cards.iter().map(|card| html! {
-                <Card
-                    key={card.id.clone()} desk={desk.clone()} locale={state.locale} card={card.clone()}
-                    chosen={chosen == Some(&card.id)}
-                />
-            }) }
+            { for state.cards.iter().map(|one| card(state.locale, desk, one, chosen == Some(&one.id))) }
         </ol>
     }
 }

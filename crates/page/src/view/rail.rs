@@ -3,12 +3,12 @@
 use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
-use super::{columns, lang};
+use super::{lang, places};
 use crate::phrases;
 use crate::state::State;
 use crate::strings::{Say, Text};
 
-/// The line. Which columns are in view is told to it by [`columns::tell_rail`] as they scroll.
+/// The line. Which columns are in view is told to it by [`places::tell_rail`] as they scroll.
 #[inline(never)]
 pub fn rail(locale: Locale, state: &State) -> Html {
     html! {
@@ -26,7 +26,7 @@ pub fn rail(locale: Locale, state: &State) -> Html {
                             <button
                                 type="button" class={if lit { "tab is-lit" } else { "tab" }}
                                 data-part="tab" data-tab={article.id.clone()} title={article.title.clone()}
-                                onclick={move |_| columns::bring(&id)}
+                                onclick={move |_| places::bring(&id)}
                             >
                                 <span class="tab-index">{ index + 1 }</span>
                                 <span class="tab-name" lang={lang(article.lang)}>{ name }</span>

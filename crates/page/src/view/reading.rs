@@ -4,48 +4,25 @@ use std::rc::Rc;
 
 use crossfoot_protocol::{FigureView, Locale, QuoteView};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::button;
 use super::card::quote;
+use super::places;
 use crate::desk::Desk;
 use crate::document;
 use crate::shared::Shared;
 use crate::state::Action;
 use crate::strings::{self, Say, Text};
 
-/// A figure.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reader's hands.
-    pub desk: Rc<Desk>,
-    /// The interface's language.
-    pub locale: Locale,
-    /// What it was read as.
-    pub figure: Shared<FigureView>,
-}
-
-/// The card.
-#[component]
-pub fn Reading(props: &Props) -> Html {
-    let desk = props.desk.clone();
-    let locale = props.locale;
-    let place = use_node_ref();
-    let figure = &props.figure;
-    {
-        let (place, mention) = (place.clone(), figure.mention.clone());
-        use_effect_with((), move |()| {
-            if let Some(card) = place.cast::<HtmlElement>() {
-                lay_below(&card, &mention);
-            }
-        });
-    }
+/// The card; [`lay`] puts it below its figure once it is drawn.
+pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>) -> Html {
     let close = {
         let (desk, mention) = (desk.clone(), figure.mention.clone());
         Callback::from(move |()| {
             desk.tell(Action::CloseFigure);
-            if let Some(mark) = mark(&mention) {
+            if let Some(mark) = places::find_mark(&mention) {
                 // The focus stays where it is if the figure is gone.
                 let _ = mark.focus();
             }
@@ -62,7 +39,7 @@ pub fn Reading(props: &Props) -> Html {
     };
     html! {
         <div
-            class="reading" ref={place} role="dialog" tabindex="-1" data-part="reading" lang={document::tag(locale)}
+            key={figure.mention.clone()} class="reading" role="dialog" tabindex="-1" data-part="reading" lang={document::tag(locale)}
             aria-label={locale.say(Text::FigureLabel)} onkeydown={on_key}
         >
             <header class="reading-head">
@@ -112,21 +89,17 @@ fn with_itself(figure: &FigureView, to: &QuoteView) -> Vec<QuoteView> {
     [&itself, to].into_iter().chain(others).cloned().collect()
 }
 
-fn mark(mention: &str) -> Option<HtmlElement> {
-    let document = web_sys::window()?.document()?;
-    document.query_selector(&format!("[data-mention='{mention}']")).ok().flatten()?.dyn_into().ok()
-}
-
-fn lay_below(card: &HtmlElement, mention: &str) {
-    let text = card.offset_parent().and_then(|text| text.dyn_into::<HtmlElement>().ok());
-    let (Some(text), Some(mark)) = (text, mark(mention)) else { return };
+/// Lays the card that has just been drawn below its figure, and gives it the focus.
+pub fn lay(mention: &str) {
+    let Some(mark) = places::find_mark(mention) else { return };
+    let Some(text) = mark.closest(".column-text").ok().flatten() else { return };
+    let card = text.query_selector(".reading").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok());
+    let Some(card) = card else { return };
     let below = mark.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().top();
-    let top = below + f64::from(text.scroll_top()) + 6.0;
+    let top = below as i32 + text.scroll_top() + 6;
     // Set through the object model: the page's policy allows no style attribute in markup.
-    let _ = card.style().set_property("top", &[(top as i32).to_string().as_str(), "px"].concat());
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = card.focus_with_options(&options);
+    let _ = card.style().set_property("top", &[top.to_string().as_str(), "px"].concat());
+    places::focus(&card);
     // Only as far as needed to see all of it.
     let over = card.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().bottom() + 12.0;
     if over > 0.0 {

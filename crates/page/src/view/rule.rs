@@ -3,52 +3,34 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::{Locale, RuleView};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::button;
 use crate::desk::Desk;
-use crate::shared::Shared;
 use crate::state::Action;
 
-/// A check.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reader's hands.
-    pub desk: Rc<Desk>,
-    /// The interface's language.
-    pub locale: Locale,
-    /// Its explanation.
-    pub rule: Shared<RuleView>,
-}
-
-/// The dialog.
-#[component]
-pub fn Rule(props: &Props) -> Html {
-    let desk = props.desk.clone();
-    let locale = props.locale;
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with((), move |()| {
-            let dialog = dialog.cast::<HtmlDialogElement>();
-            if let Some(dialog) = &dialog {
-                // It is shown in place where it cannot be shown above the page.
-                let _ = dialog.show_modal();
-            }
-            // Closing gives the focus back to where it was.
-            move || dialog.iter().for_each(HtmlDialogElement::close)
-        });
-    }
-    let on_close = move |_| desk.tell(Action::CloseRule);
+/// The dialog; [`show`] puts it above the page once it is drawn.
+pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &RuleView) -> Html {
+    let on_close = {
+        let desk = desk.clone();
+        move |_: Event| desk.tell(Action::CloseRule)
+    };
+    // Closed by the browser, which gives the focus back to where it was.
+    let close = Callback::from(|_| {
+        if let Some(dialog) = dialog() {
+            dialog.close();
+        }
+    });
     html! {
-        <dialog class="rule" ref={dialog} data-part="rule" onclose={let on_close = on_close.clone(); move |_: Event| on_close(())}>
+        <dialog class="rule" data-part="rule" aria-labelledby="rule-title" onclose={on_close}>
             <header class="rule-head">
-                <h2>{ &props.rule.title }</h2>
-                <code>{ &props.rule.name }</code>
-                { button::close(locale, "button is-quiet is-close", Callback::from(move |_: MouseEvent| on_close(()))) }
+                <h2 id="rule-title">{ &rule.title }</h2>
+                <code>{ &rule.name }</code>
+                { button::close(locale, "button is-quiet is-close", close) }
             </header>
-            { for props.rule.parts.iter().map(|(heading, text)| html! {
+            { for rule.parts.iter().map(|(heading, text)| html! {
                 <section class="rule-part">
                     <h3>{ heading }</h3>
                     { for text.split("\n\n").map(|paragraph| html! { <p>{ paragraph.to_owned() }</p> }) }
@@ -56,4 +38,16 @@ pub fn Rule(props: &Props) -> Html {
             }) }
         </dialog>
     }
+}
+
+/// Shows the dialog that has just been drawn.
+pub fn show() {
+    if let Some(dialog) = dialog().filter(|dialog| !dialog.open()) {
+        // A browser that cannot show it above the page still has it in its place.
+        let _ = dialog.show_modal();
+    }
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    web_sys::window()?.document()?.query_selector("dialog.rule").ok()??.dyn_into().ok()
 }

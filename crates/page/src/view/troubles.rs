@@ -11,14 +11,14 @@ use crate::phrases;
 use crate::state::{Action, Phase, State, Trouble};
 use crate::strings::{Say, Text};
 
-/// The sentences. `draft` puts a text back into the paste box.
+/// The sentences.
 #[inline(never)]
-pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State, draft: &UseStateSetter<AttrValue>) -> Html {
+pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let notices = state.set.notices.iter().filter(|notice| notice.article.is_none());
     html! {
         <div class="troubles" role="alert">
             if let Phase::Failed(what) = &state.phase {
-                { failed(locale, desk, what, draft) }
+                { failed(locale, desk, what) }
             }
             { for state.troubles.iter().enumerate().map(|(index, trouble)| html! {
                 <div class="trouble" data-part="trouble">
@@ -35,14 +35,9 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State, draft: &UseState
     }
 }
 
-fn failed(locale: Locale, desk: &Rc<Desk>, what: &str, draft: &UseStateSetter<AttrValue>) -> Html {
-    let draft = draft.clone();
+fn failed(locale: Locale, desk: &Rc<Desk>, what: &str) -> Html {
     let on_restart = desk.deed(Desk::restart);
-    let on_without = desk.deed(move |desk| {
-        if let Some(text) = desk.restart_without_last() {
-            draft.set(text.into());
-        }
-    });
+    let on_without = desk.deed(Desk::restart_without_last);
     html! {
         <div class="trouble is-failed" data-part="trouble">
             <p>{ locale.say(Text::Failed) }{ " " }<small>{ what }</small></p>
