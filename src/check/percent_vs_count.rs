@@ -118,7 +118,7 @@ fn one_list(text: &str, claim: &Claim, share: &Mention, part: &Mention, whole: &
         "whereas",
         "compared",
         "versus",
-        "than ",
+        "rather than",
         "against",
         "however",
         "another",
