@@ -141,7 +141,7 @@ fn witness(linked: &Linked, right: ClaimId, wrong: ClaimId) -> Option<ClaimId> {
 /// (÷100) too small. Where the words don't tell, the figure with fewer articles behind it is in doubt.
 fn likely_too_large(linked: &Linked, pair: &Apart, power: i32) -> bool {
     let (low, high) = (pair.low.first(), pair.high.first());
-    let says = |id: ClaimId, word: &str| linked.surface(id).to_lowercase().contains(word);
+    let says = |id: ClaimId, word: &str| linked.surface(id).to_ascii_lowercase().contains(word);
     if power == 1 && says(low, "thousand") && !says(high, "billion") {
         return false;
     }
@@ -182,7 +182,7 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
     Some(Finding {
         rule: RULE.name,
         severity: if weak { severity.lowered() } else { severity },
-        confidence: Decimal::new(confidence.clamp(50, 98), 2),
+        confidence: confidence.clamp(50, 98) as u8,
         message: message(linked, locale, first, witness, own.len(), explains.len()),
         arithmetic: arithmetic(linked, first)?,
         spots,
@@ -279,7 +279,7 @@ fn message(
 
 /// The likely cause by factor and by the words of the figure in doubt, in both languages.
 fn cause(linked: &Linked, slip: &Slip) -> Option<(&'static str, &'static str)> {
-    let says = |word: &str| linked.surface(slip.doubt).to_lowercase().contains(word);
+    let says = |word: &str| linked.surface(slip.doubt).to_ascii_lowercase().contains(word);
     Some(match slip.power {
         1 if says("billion") || says("bn") => ("亿 (100 million) rendered as billion", "把“亿”译成了 billion"),
         -1 if says("thousand") => ("万 (10,000) rendered as thousand", "把“万”译成了 thousand"),
@@ -302,7 +302,7 @@ fn repair(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Option
     let mended = number.checked_mul(power_of_ten(-power)?)?;
     let to = format!("{}{}{}", &surface[..start], plain(mended), &rest[printed.len()..]);
     let why = match power {
-        1 if surface.to_lowercase().contains("billion") => locale.pick(
+        1 if surface.to_ascii_lowercase().contains("billion") => locale.pick(
             format!("{printed}亿 = {} billion: 亿 is 100 million", plain(mended)),
             format!("{printed}亿 = {} billion（1亿 = 100 million）", plain(mended)),
         ),

@@ -1,7 +1,5 @@
 //! `value-conflict`: like figures that no rounding and no bound brings together.
 
-use std::collections::BTreeSet;
-
 use super::apart::{self, Apart, Hold};
 use super::rule::{Rule, Text};
 use super::{Finding, Role, Severity, Spot, in_doubt};
@@ -58,11 +56,9 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
 
 /// Whether both values stand in one sentence and nowhere else: it names two things that only look alike.
 fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
-    let places = |position: &Position| -> BTreeSet<_> {
-        position.claims.iter().map(|id| (id.article, linked.claim(*id).sentence)).collect()
-    };
-    let (low, high) = (places(&pair.low), places(&pair.high));
-    low.len() == 1 && low == high
+    let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
+    let all = pair.low.claims.iter().chain(&pair.high.claims);
+    all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
 }
 
 fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
@@ -90,7 +86,7 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     Some(Finding {
         rule: RULE.name,
         severity: if near { Severity::Note } else { Severity::Warning },
-        confidence: Decimal::new(if forecast { 70 } else { 80 }, 2),
+        confidence: if forecast { 70 } else { 80 },
         message: settings.locale.pick(
             format!("{topic}, {metric}, {place}, {period}: “{here}” and “{there}” do not agree.{tail}"),
             format!("{topic}，{metric}，{place}，{period}：“{here}”与“{there}”不一致。{tail}"),

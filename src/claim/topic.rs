@@ -16,7 +16,7 @@ impl Topic {
         let mut words: Vec<String> = phrase
             .split(|c: char| c.is_whitespace() || c == '-')
             .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
+            .map(str::to_ascii_lowercase)
             .collect();
         if let Some(last) = words.last_mut()
             && last.len() > 3

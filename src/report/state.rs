@@ -1,10 +1,10 @@
 //! What became of each figure.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::{Finding, Role, Severity};
+use crate::check::{Finding, Role, Severity, in_doubt};
 use crate::link::{ClaimId, Linked, Position, compare, positions};
 use crate::mention::Mention;
 use crate::value::Width;
@@ -31,8 +31,7 @@ const MOST_TWINS: usize = 8;
 /// For each claim, claims of other articles that say the same. A figure in doubt corroborates nothing: two figures with
 /// the same slip must not vouch for each other.
 pub fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
-    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
-    let doubted: BTreeSet<ClaimId> = spots.filter(|s| s.role == Role::Primary).map(|s| s.claim).collect();
+    let doubted = in_doubt(findings);
     let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
     for bucket in linked.buckets() {
         for group in bucket.groups.iter().map(|g| &g.claims).chain([&bucket.loose]) {

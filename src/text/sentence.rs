@@ -1,7 +1,7 @@
 //! Sentences of a block.
 
 use super::Span;
-use super::around::{char_at, char_before, is_latin, word_before};
+use super::around::{char_at, char_before, is_latin, is_small, word_before};
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
@@ -68,7 +68,10 @@ fn full_stop(text: &str, at: usize) -> bool {
         && word.len() <= 2
         && !word.is_empty();
     let next = after.trim_start_matches([' ', '"', '”', '’', ')', '\n', '\r', '\t']).chars().next();
-    let small = next.is_some_and(char::is_lowercase);
+    let small = next.is_some_and(is_small);
     let short = initial || dotted || ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
-    !small && !(short && next.is_some_and(char::is_alphanumeric) && !(dotted && next.is_some_and(char::is_uppercase)))
+    !small
+        && !(short
+            && next.is_some_and(char::is_alphanumeric)
+            && !(dotted && next.is_some_and(|c: char| c.is_ascii_uppercase())))
 }
