@@ -143,3 +143,11 @@ test('the report is saved as the contract has it', async (open) => {
   assert.equal(report.offset_unit, 'utf16');
   assert.equal(report.articles.length, 2);
 });
+
+test('a line broken within Chinese words reads on, and stays as it was pasted', async (open) => {
+  const page_ = await open();
+  await paste(page_, '渡轮票价明日起上调\n海岸日报 2025-03-02\n本市渡轮公司昨日表示,自明日起成人票价将上调至12元,儿童票价上调至6元,老人仍\n可免费乘坐,但须在码头出示证件,公司去年共运送旅客340万人次。\n');
+  const text = part(page_, 'article').locator('.block').filter({ hasText: '老人' });
+  assert.match(await text.textContent(), /老人仍\n可免费/);
+  assert.match(await text.evaluate((block) => block.querySelector('.wrap').getBoundingClientRect().width.toString()), /^0$/);
+});

@@ -77,6 +77,7 @@ texts! {
     Undo: "Undo", "撤销";
     Close: "Close", "关闭";
     Why: "Why?", "为什么？";
+    MoreQuotes: "Further evidence", "更多佐证";
     MoreCards: "Show more findings", "显示更多";
     Arithmetic: "Arithmetic", "算式";
     Suggests: "Suggests", "可能是";
@@ -88,7 +89,7 @@ texts! {
     Twins: "Elsewhere", "另见";
     ShowInText: "Show in the text", "在文中显示";
     Download: "Save report", "保存报告";
-    Text: "Text", "文本";
+    Plain: "Text", "文本";
     OpenPanel: "Show findings", "展开发现";
     ClosePanel: "Fold findings", "收起发现";
     Failed: "The analysis stopped unexpectedly. Your texts are kept.", "分析意外停止。您的文字都还在。";

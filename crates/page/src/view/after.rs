@@ -35,10 +35,9 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
         }
         reach(desk, goal, now);
     }
-    if let Some(figure) = &now.figure {
-        if before.figure.as_ref() != Some(figure) {
-            reading::lay(&figure.mention);
-        }
+    match &now.figure {
+        Some(figure) if before.figure.as_ref() != Some(figure) => reading::lay(&figure.mention),
+        _ => {}
     }
     if now.rule.is_some() {
         rule::show();

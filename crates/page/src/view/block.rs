@@ -33,7 +33,7 @@ pub fn Block(props: &Props) -> Html {
     let block = &props.block;
     let runs = html! { <>
         { for block.runs.iter().map(|run| match &run.mark {
-            None => html! { { &run.text } },
+            None => flow(&run.text),
             Some(mark) => marked(props, locale, mark, &run.text),
         }) }
     </> };
@@ -69,6 +69,23 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
             data-part="mention" data-mention={mark.mention.clone()}
             data-kind={names::kind(mark.kind)} data-state={names::state(mark.state)}
             data-severity={mark.severity.map(names::severity)} data-lit={lit}
-        >{ text }</span>
+        >{ flow(text) }</span>
     }
+}
+
+/// A text with its line breaks as pasted. Between two Chinese characters a break of a hard wrap takes no room; the
+/// browser would show a space there.
+fn flow(text: &str) -> Html {
+    let han = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'));
+    let mut parts: Vec<Html> = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices('\n') {
+        if han(text[..at].chars().next_back()) && han(text[at + 1..].chars().next()) {
+            parts.push(Html::from(text[from..at].to_owned()));
+            parts.push(html! { <span class="wrap">{ "\n" }</span> });
+            from = at + 1;
+        }
+    }
+    parts.push(Html::from(text[from..].to_owned()));
+    parts.into_iter().collect()
 }

@@ -14,6 +14,9 @@ use crate::names;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
+/// Quotes that a card shows before it is asked for more.
+const QUOTES: usize = 3;
+
 /// The card; `chosen` says that its figures are lit.
 pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) -> Html {
     let go = {
@@ -41,6 +44,10 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
         let card = card.clone();
         desk.deed(move |desk| desk.show_rule(&card.rule))
     };
+    let mut quotes = card.quotes.iter().map(|quote| {
+        let (go, mention) = (go.clone(), quote.mention.clone());
+        self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
+    });
     html! {
         <li
             key={card.id.clone()}
@@ -55,10 +62,13 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 <h3 class="card-title">{ &card.title }</h3>
             </header>
             <p class="card-message">{ &card.message }</p>
-            { for card.quotes.iter().map(|quote| {
-                let (go, mention) = (go.clone(), quote.mention.clone());
-                self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
-            }) }
+            { for quotes.by_ref().take(QUOTES) }
+            if card.quotes.len() > QUOTES {
+                <details class="card-explains">
+                    <summary>{ locale.say(Text::MoreQuotes) }{ format!(" ({})", card.quotes.len() - QUOTES) }</summary>
+                    { for quotes }
+                </details>
+            }
             if !card.arithmetic.is_empty() {
                 <p class="card-sum" aria-label={format!("{}: {}", locale.say(Text::Arithmetic), card.arithmetic)}>
                     { &card.arithmetic }

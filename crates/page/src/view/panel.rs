@@ -64,7 +64,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             if !state.articles.is_empty() {
                 <footer class="panel-foot">
                     <span>{ locale.say(Text::Download) }</span>
-                    { for [("json", "JSON"), ("text", locale.say(Text::Text))].map(|(format, name)| html! {
+                    { for [("json", "JSON"), ("text", locale.say(Text::Plain))].map(|(format, name)| html! {
                         <button
                             class="button is-small" type="button" data-part="export" data-format={format}
                             onclick={desk.deed(move |desk| desk.export(format))}
