@@ -14,7 +14,9 @@ mod scale;
 mod status;
 
 pub use bound::{BOUNDS_AFTER, BOUNDS_BEFORE};
-pub use calendar::MONTHS;
+pub use calendar::{
+    CHINESE_CALENDAR, CHINESE_EDGES, CHINESE_GRAINS, ChineseWord, ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS,
+};
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use measure::MEASURES;
