@@ -128,11 +128,11 @@ fn decade(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             Some((at + len, Grain::Century.around(context.reference?, shift.into())?))
         }
         _ => chinese_count(text, at).and_then(|(end, n, _)| {
-            let end = any(text, end, &["世纪", "世紀"]).filter(|_| (1..=22).contains(&n))?;
+            let end = any(text, end, &["世纪", "世紀"]).filter(|_| (10..=22).contains(&n))?;
             Some((end, Period { from: day((n - 1) * 100, 1, 1)?, until: day(n * 100, 1, 1)? }))
         }),
     };
-    let start = century.map_or(at, |(end, _)| end);
+    let start = century.map_or(at, |(end, _)| skip_one_blank(text, end));
     let ten = chinese_count(text, start).and_then(|(end, n, len)| Some((any(text, end, &["年代"])?, n, len)));
     let (end, first, other) = match (century, ten) {
         (Some((_, whole)), Some((end, n, _))) if n < 100 && n % 10 == 0 => (end, whole.from.year() + n, None),
@@ -228,7 +228,7 @@ fn week(text: &str, at: usize, named: bool) -> Option<Stretch> {
 /// The number of a day with 日 or 号 behind it.
 fn day_behind(text: &str, at: usize) -> Option<(usize, u8)> {
     let (end, d, _) = chinese_count(text, at)?;
-    let end = any(text, end, &["日", "号", "號"])?;
+    let end = any(text, skip_one_blank(text, end), &["日", "号", "號"])?;
     Some((end, u8::try_from(d).ok().filter(|d| (1..=31).contains(d))?))
 }
 

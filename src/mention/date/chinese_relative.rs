@@ -41,9 +41,9 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
                 return None;
             }
             let (end, n) = weekday_number(text, end)?;
-            let other_word = any(text, end, &["年", "围", "带", "转", "边", "到", "大", "岁"]).is_some()
-                && text[at..].starts_with('周')
-                && !text[end..].starts_with('到');
+            // names: 周一围, 星期日泰晤士报, 周六夜现场
+            let other_word =
+                any(text, end, &["年", "围", "岁", "泰晤士", "电讯报", "邮报", "快报", "夜现场"]).is_some();
             if other_word {
                 return None;
             }
@@ -55,7 +55,9 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
         ChineseWord::Weekend(shift) => fixed(relative::weekend(reference, shift)?),
         ChineseWord::Feast(feast) => {
             // 国庆档, 国庆假期: longer than the day
-            let longer = any(text, end, &["档", "檔", "假", "黄金", "黃金", "期间", "期間", "长假"]).is_some();
+            // and 儿童节目 is no day
+            let longer = text[end..].starts_with('目') && text[..end].ends_with('节')
+                || any(text, end, &["档", "檔", "假", "黄金", "黃金", "期间", "期間", "长假"]).is_some();
             let short = matches!(&text[at..end], "国庆" | "國慶" | "圣诞") && char_at(text, end).is_some_and(is_han);
             if longer || short { None } else { Some(Stretch::part(end, Part::from(feast))) }
         }

@@ -105,7 +105,8 @@ fn behind(text: &str, at: usize, length: Length, context: &Context, reference: D
         let (end, from) = day_at(text, skip_blanks(text, anchor), context)?;
         return Some(Stretch::fixed(end, Period { from, until: length.from(from, 1)? }));
     }
-    if before.eq_ignore_ascii_case("within") {
+    // `within two years of its launch` is told from the launch
+    if before.eq_ignore_ascii_case("within") && word(text, next, "of").is_none() {
         return within(length, length.end, reference);
     }
     let start = head - before.len();
@@ -142,11 +143,11 @@ fn told(length: Length, end: usize, reference: Date, sign: i64, whole_first: boo
     Some(Stretch { end, days })
 }
 
-/// Whether a clause speaks of what is to come, so that `in five days` is a day and no length: nothing stands before it,
-/// or a word of the future does.
+/// Whether a clause speaks of what is to come, so that `in five days` is a day and no length: a word of the future
+/// stands before it, or the text begins with it.
 fn looks_ahead(text: &str, at: usize) -> bool {
-    const FUTURE: [&str; 14] = [
-        "will", "shall", "to", "expected", "due", "going", "must", "should", "may", "could", "can", "need", "plan",
+    const FUTURE: [&str; 12] = [
+        "will", "shall", "expected", "due", "going", "must", "should", "plan", "plans", "planned", "have to",
         "sometime",
     ];
     const AHEAD: [&str; 8] = ["将", "將", "要", "会", "會", "计划", "预计", "可望"];
@@ -156,10 +157,14 @@ fn looks_ahead(text: &str, at: usize) -> bool {
     }
     let head = &text[from..at];
     let clause = head.rfind(['.', '!', '?', '\n', ';', '。', '！', '？', '；']).map_or(head, |end| &head[end + 1..]);
-    if clause.trim().is_empty() {
+    if at < 60 && head.trim().is_empty() {
         return true;
     }
-    clause.split(|c: char| !is_latin(c)).any(|word| FUTURE.iter().any(|f| word.eq_ignore_ascii_case(f)))
+    let lower = clause.to_ascii_lowercase();
+    let whole = |at: usize, word: &str| {
+        !char_before(&lower, at).is_some_and(is_latin) && !char_at(&lower, at + word.len()).is_some_and(is_latin)
+    };
+    FUTURE.iter().any(|word| lower.match_indices(word).any(|(at, word)| whole(at, word)))
         || AHEAD.iter().any(|word| clause.contains(word))
 }
 

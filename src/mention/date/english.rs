@@ -155,6 +155,14 @@ fn month_first(text: &str, at: usize) -> Option<Stretch> {
     if let Some((end, year)) = year_behind(text, dot, false).filter(|_| !verb) {
         return Some(Stretch::fixed(end, Period::months(year, month, 1)?));
     }
+    // the December quarter ends with December
+    if let Some(end) = word(text, skip_blanks(text, name_end), "quarter").filter(|_| month >= 3 && month % 3 == 0) {
+        let part = Part::quarter(month / 3);
+        return Some(match year_behind(text, end, false) {
+            Some((end, year)) => Stretch::fixed(end, part.of(year)?),
+            None => Stretch::part(end, part),
+        });
+    }
     // `May` and `March` may be verbs, short forms may be names: only behind a preposition are they months
     let doubtful = verb || name.len() <= 3 || month == 3;
     let told = if doubtful { led(text, at) && !(verb && name.len() > 2) } else { capital || led(text, at) };

@@ -42,7 +42,7 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             let told = any_of(before, &["between", "from"]) && joint(text, at, at + len).is_some();
             Some(Stretch::fixed(at + len, Period::day(context.reference.filter(|_| told)?)))
         }
-        Some((len, EnglishWord::Feast(feast))) => Some(in_year(text, at + len, feast)),
+        Some((len, EnglishWord::Feast(feast))) => in_year(text, at + len, feast),
         _ => None,
     }
 }
@@ -53,12 +53,18 @@ fn head_before(text: &str, at: usize) -> usize {
     skip_blanks_back(text, head - word_before(text, head).len())
 }
 
-fn in_year(text: &str, end: usize, feast: Feast) -> Stretch {
+/// A feast with its year; alone it must not be the first word of another thing: a Christmas tree.
+fn in_year(text: &str, end: usize, feast: Feast) -> Option<Stretch> {
     let part = Part::from(feast);
-    match year_behind(text, end, false).map(|(end, year)| (end, part.of(year))) {
-        Some((end, Some(period))) => Stretch::fixed(end, period),
-        _ => Stretch::part(end, part),
+    if let Some((end, year)) = year_behind(text, end, false) {
+        return Some(Stretch::fixed(end, part.of(year)?));
     }
+    let next = skip_blanks(text, end);
+    let alone = !char_at(text, next).is_some_and(is_latin)
+        || text[..end].ends_with("Day")
+        || text[..end].ends_with("Eve")
+        || any_word(text, next, &["and", "in", "is", "was", "will", "with", "but", "when", "as", "to"]).is_some();
+    alone.then_some(Stretch::part(end, part))
 }
 
 /// `last year`, `this month`, `the previous quarter`: one of these units.
@@ -71,8 +77,8 @@ pub fn shifted(text: &str, at: usize, grain: Grain, context: &Context) -> Option
 }
 
 /// What stands behind last, this and next.
-fn behind_shift(text: &str, end: usize, shift: i8, context: &Context) -> Option<Stretch> {
-    let next = skip_blanks(text, end);
+fn behind_shift(text: &str, shift_end: usize, shift: i8, context: &Context) -> Option<Stretch> {
+    let next = skip_blanks(text, shift_end);
     let reference = context.reference?;
     if let Some(end) = word(text, next, "weekend") {
         return Some(Stretch::fixed(end, weekend(reference, shift)?));
@@ -107,6 +113,11 @@ fn behind_shift(text: &str, end: usize, shift: i8, context: &Context) -> Option<
         return Some(Stretch::fixed(end, Period { from, until }));
     }
     let whole = grain.around(reference, shift.into())?;
+    // the past year reaches up to now; or it is the last one
+    if word_before(text, shift_end).eq_ignore_ascii_case("past") {
+        let rolling = Period { from: grain.add(reference, -1)?, until: reference };
+        return Some(Stretch { end, days: Days::Fixed(rolling, Some(whole)) });
+    }
     if grain == Grain::Week {
         return Some(weekdays_in(text, end, whole).unwrap_or(Stretch::fixed(end, whole)));
     }
@@ -152,6 +163,20 @@ fn weekdays_in(text: &str, end: usize, week: Period) -> Option<Stretch> {
     Some(Stretch::fixed(end, Period { from: first, until: add_days(last, 1) }))
 }
 
+/// Words behind a weekday that make it the name of a paper or a show.
+const NAMES: &[&str] = &[
+    "Times",
+    "Telegraph",
+    "Mail",
+    "Mirror",
+    "Express",
+    "Herald",
+    "Post",
+    "Independent",
+    "Night Live",
+    "Night Football",
+];
+
 /// `Friday`, `Friday next week`, `Tuesday, this week`, `Friday the 15th`: alone it is the last one, or the next.
 fn weekday_at(text: &str, at: usize, end: usize, weekday: u8, context: &Context) -> Option<Stretch> {
     let reference = context.reference?;
@@ -172,6 +197,7 @@ fn weekday_at(text: &str, at: usize, end: usize, weekday: u8, context: &Context)
     let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
     if recurring
         || !(full || capital && led(text, at))
+        || any_word(text, skip_blanks(text, end), NAMES).is_some()
         || matches!(char_at(text, end), Some('-')) && char_at(text, end + 1).is_some_and(is_latin)
     {
         return None;
