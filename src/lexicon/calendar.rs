@@ -97,11 +97,12 @@ const ENGLISH: &[(EnglishWord, &[&str])] = &{
         (Day(2), &["day after tomorrow"]),
         (Shift(-1), &["last", "past", "previous"]), (Shift(0), &["this", "current"]),
         (Shift(1), &["next", "coming", "upcoming"]),
-        (Edge(self::Edge::Early), &["early", "start of", "beginning of", "early in"]), (Edge(self::Edge::Mid), &["mid", "middle of"]),
-        (Edge(self::Edge::Late), &["late", "late in"]), (Edge(self::Edge::Earlier), &["earlier", "so far"]),
+        (Edge(self::Edge::Early), &["early", "early in"]), (Edge(self::Edge::Mid), &["mid", "middle of"]), (Edge(self::Edge::Close), &["end"]),
+        (Edge(self::Edge::Opening), &["start of", "beginning of"]), (Edge(self::Edge::Late), &["late", "late in"]), (Edge(self::Edge::Earlier), &["earlier", "so far"]),
         (Edge(self::Edge::Later), &["later", "rest of", "rest", "remainder of"]),
         (Season(3), &["spring"]), (Season(6), &["summer"]), (Season(9), &["autumn", "fall"]), (Season(12), &["winter"]),
         (Feast(self::Feast::Fixed(1, 1)), &["New Year's Day", "New Year’s Day"]),
+        (Feast(self::Feast::Fixed(5, 1)), &["May Day"]),
         (Feast(self::Feast::Fixed(2, 14)), &["Valentine's Day", "Valentine’s Day"]),
         (Feast(self::Feast::Fixed(10, 31)), &["Halloween"]),
         (Feast(self::Feast::Fixed(12, 24)), &["Christmas Eve"]),
@@ -112,7 +113,7 @@ const ENGLISH: &[(EnglishWord, &[&str])] = &{
         (Decade(1950), &["fifties"]), (Decade(1960), &["sixties"]), (Decade(1970), &["seventies"]),
         (Decade(1980), &["eighties"]), (Decade(1990), &["nineties"]), (Decade(2000), &["noughties", "two thousands"]),
         (Decade(2010), &["twenty-tens", "twenty tens", "two thousand and tens"]),
-        (Week, &["week", "w/c"]), (Weekend, &["weekend"]), (Now, &["now"]), (Fiscal, &["fy", "fiscal"]), (Opener, &["a", "an", "few"]), (Part, &["q", "h"]),
+        (Week, &["week", "w/c"]), (Weekend, &["weekend"]), (Now, &["now"]), (Fiscal, &["fy", "fiscal"]), (Opener, &["a", "an", "few", "final"]), (Part, &["q", "h"]),
     ]
 };
 
@@ -233,7 +234,7 @@ pub static CHINESE_GRAINS: LazyLock<Phrases<Grain>> = LazyLock::new(|| {
 const EDGES: &[(Edge, &[&str])] = &[
     (Edge::Opening, &["初", "年初", "月初", "初期"]), (Edge::Outset, &["伊始", "年伊始"]),
     (Edge::Middle, &["中期", "中叶"]), (Edge::Close, &["底", "末", "年底", "年末", "月底", "月末", "末期"]),
-    (Edge::FirstTen, &["上旬"]), (Edge::SecondTen, &["中旬"]), (Edge::LastTen, &["下旬"]),
+    (Edge::Early, &["上半月"]), (Edge::Late, &["下半月"]), (Edge::FirstTen, &["上旬"]), (Edge::SecondTen, &["中旬"]), (Edge::LastTen, &["下旬"]),
     (Edge::Whole, &["内", "內", "度", "年度", "全年", "同期"]),
 ];
 

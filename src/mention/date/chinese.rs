@@ -3,17 +3,28 @@
 use super::english::joint;
 use super::number::{chinese_count, chinese_digits, closes, full_year, run};
 use super::stretch::{Days, Part, Stretch, cut, nth_week, nth_whole_week};
-use super::{Context, chinese_relative};
+use super::{Context, chinese_day, chinese_relative, numeric};
 use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
 use crate::text::around::{char_at, char_before, is_blank, skip_blanks};
-use crate::value::{Date, Grain, Period, day};
+use crate::value::{Date, Grain, Period, add_days, day};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     decade(text, at, context)
         .or_else(|| of_year(text, at, context))
         .or_else(|| chinese_relative::read(text, at, context))
-        .or_else(|| within_year(text, at, false))
+        .or_else(|| within_year(text, at, false).map(|found| up_to(found, context)))
+        .or_else(|| chinese_day::read(text, at, context))
+}
+
+/// 8月底 means first the month up to its end, then its last days.
+fn up_to(found: Stretch, context: &Context) -> Stretch {
+    let Days::InSomeYear(part @ Part::EdgeOfMonth { month, edge: Edge::Close }) = found.days else { return found };
+    let whole = Days::InSomeYear(Part::Months { first: month, count: 1 }).readings(context.reference);
+    match whole {
+        Some((whole, _)) => Stretch { end: found.end, days: Days::Fixed(whole, part.of(whole.from.year())) },
+        None => found,
+    }
 }
 
 /// `sign` at `at`, over one blank.
@@ -34,6 +45,10 @@ fn of_year(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     if let Some(found) = within_year(text, next, true) {
         let Days::InSomeYear(part) = found.days else { return Some(found) };
         let period = part.of(year)?;
+        if let Part::EdgeOfMonth { month, edge: Edge::Close } = part {
+            let whole = Period::months(year, month, 1)?;
+            return Some(Stretch { end: found.end, days: Days::Fixed(whole, Some(period)) });
+        }
         // weeks are also counted from the first whole one
         let other = match part {
             Part::WeekOfYear { n } => nth_whole_week(Period::year(year)?, n),
@@ -67,11 +82,9 @@ fn behind_year(text: &str, end: usize) -> usize {
 
 /// The edge of a stretch behind it. 底 and 末 mean first the stretch up to there, then its last days.
 fn edge(text: &str, end: usize, whole: Period, reference: Option<Date>) -> Option<Stretch> {
-    if let Some(end) = any(text, end, &["以来", "以來"]) {
-        return Some(Stretch::fixed(
-            end,
-            Period { from: whole.from, ..cut(whole, Edge::Earlier, reference).unwrap_or(whole) },
-        ));
+    if let Some(end) = any(text, end, &["以来", "以來", "至今", "迄今"]) {
+        let until = reference.map_or(whole.until, |reference| add_days(reference, 1));
+        return (whole.from < until).then(|| Stretch::fixed(end, Period { from: whole.from, until }));
     }
     let (len, edge) = CHINESE_EDGES.at(text, end)?;
     let part = cut(whole, edge, reference)?;
@@ -96,7 +109,17 @@ fn year(text: &str, at: usize, context: &Context) -> Option<(usize, i32, bool)> 
         .or_else(|| chinese_digits(text, at))
         .filter(|(end, ..)| sign(text, *end, '年').is_some())
         .or_else(|| chinese_count(text, at))?;
-    let behind = sign(text, end, '年')?;
+    let behind = match sign(text, end, '年').or_else(|| any(text, end, &["财年", "財年", "财政年度", "会计年度"]))
+    {
+        Some(behind) => behind,
+        // 2025上半年, 2024全年
+        None => {
+            let glued = half(text, end).is_some()
+                || quarters(text, end, true).is_some()
+                || any(text, end, &["全年", "年度"]).is_some();
+            return (glued && len == 4 && (1900..2100).contains(&value)).then_some((end, value, false));
+        }
+    };
     if text[behind..].starts_with('代') {
         return None;
     }
@@ -158,6 +181,7 @@ fn decade(text: &str, at: usize, context: &Context) -> Option<Stretch> {
 /// A part of a year: a half, quarters, months, a month with its days, weeks. `named` when the year stands before it.
 fn within_year(text: &str, at: usize, named: bool) -> Option<Stretch> {
     half(text, at)
+        .or_else(|| numeric::half_or_quarter(text, at).filter(|_| named))
         .or_else(|| quarters(text, at, named))
         .or_else(|| months(text, at, named))
         .or_else(|| week(text, at, named))
@@ -186,6 +210,7 @@ fn quarters(text: &str, at: usize, named: bool) -> Option<Stretch> {
     if text[..end].ends_with("个季度") && lead == at {
         return None;
     }
+    let end = any(text, end, &["末", "底"]).unwrap_or(end);
     let part = if first { Part::Months { first: 1, count: n as u8 * 3 } } else { Part::quarter(n as u8) };
     Some(Stretch::part(end, part))
 }
@@ -195,12 +220,17 @@ fn months(text: &str, at: usize, named: bool) -> Option<Stretch> {
     if let Some(end) = any(text, at, &["首月"]).filter(|_| named) {
         return Some(Stretch::part(end, Part::Months { first: 1, count: 1 }));
     }
-    if let Some(lead) = any(text, at, &["前", "首", "后", "後", "第"]) {
+    if let Some(lead) = any(text, at, &["前", "首", "头", "頭", "后", "後", "第"]) {
         let (end, n, _) = chinese_count(text, lead).filter(|(_, n, _)| (1..=12).contains(n))?;
-        let end = any(text, end, &["个月", "個月"]).or_else(|| any(text, end, &["月"]).filter(|_| named))?;
+        let end = any(text, end, &["个月", "個月"]).or_else(|| {
+            any(text, end, &["月"])
+                .filter(|_| named || text[at..].starts_with('前') && n > 1 && run(text, lead).is_some())
+        })?;
         let n = n as u8;
         return match &text[at..lead] {
-            "前" | "首" if n > 1 => Some(Stretch::part(end, Part::Months { first: 1, count: n })),
+            // 之前六个月, 此前两个月 are told from another time
+            "前" if char_before(text, at).is_some_and(|c| "之以此目从日".contains(c)) => None,
+            "前" | "首" | "头" | "頭" if n > 1 => Some(Stretch::part(end, Part::Months { first: 1, count: n })),
             "后" | "後" if named => Some(Stretch::part(end, Part::Months { first: 13 - n, count: n })),
             "第" if named => Some(Stretch::part(end, Part::Months { first: n, count: 1 })),
             _ => None,
@@ -226,7 +256,7 @@ fn week(text: &str, at: usize, named: bool) -> Option<Stretch> {
 }
 
 /// The number of a day with 日 or 号 behind it.
-fn day_behind(text: &str, at: usize) -> Option<(usize, u8)> {
+pub fn day_behind(text: &str, at: usize) -> Option<(usize, u8)> {
     let (end, d, _) = chinese_count(text, at)?;
     let end = any(text, skip_one_blank(text, end), &["日", "号", "號"])?;
     Some((end, u8::try_from(d).ok().filter(|d| (1..=31).contains(d))?))

@@ -3,7 +3,7 @@
 use super::chinese::{any, in_month};
 use super::number::chinese_count;
 use super::stretch::{Days, Part, Stretch, cut};
-use super::{Context, distance, relative};
+use super::{Context, chinese_day, distance, relative};
 use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
 use crate::text::around::{char_at, char_before, is_han};
 use crate::value::{Date, Grain, Period, add_days};
@@ -47,6 +47,9 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             if other_word {
                 return None;
             }
+            if let Some(found) = chinese_day::bracketed(text, end, n, context) {
+                return Some(found);
+            }
             let back = (i64::from(reference.weekday().number_from_monday()) - i64::from(n)).rem_euclid(7);
             let last = add_days(reference, -back);
             let other = if back == 0 { None } else { Some(Period::day(add_days(last, 7))) };
@@ -64,7 +67,9 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
         ChineseWord::Stretch(shift) => {
             // 前三天 may be the first three of anything that has them
             let found = distance::chinese_rolling(text, end, shift, reference)?;
-            let inner = text[at..].starts_with('前') && char_before(text, at).is_some_and(is_han);
+            // and 前7个月 is told from the year's beginning
+            let inner = text[at..].starts_with('前')
+                && (char_before(text, at).is_some_and(is_han) || text[..found.end].ends_with(['月']));
             if inner || char_before(text, at).is_some_and(|c| c == '最' || c == '提') { None } else { Some(found) }
         }
         ChineseWord::Year(_) | ChineseWord::Half(_) | ChineseWord::Season(_) | ChineseWord::Century(_) => None,

@@ -5,6 +5,7 @@
 //! reference day, with the one on its other side as another reading.
 
 mod chinese;
+mod chinese_day;
 mod chinese_relative;
 mod distance;
 mod english;
@@ -59,6 +60,7 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| english::read(text, at))
             .or_else(|| part::read(text, at, context))
             .or_else(|| relative::day_of(text, at, context))
+            .or_else(|| relative::number_of_day(text, at, context))
             .or_else(|| chinese::read(text, at, context))
             .or_else(|| distance::read(text, at, context))
             .or_else(|| year::read(text, at));
@@ -128,6 +130,7 @@ fn is_as_of(text: &str, start: usize, end: usize) -> bool {
     let lower = head[from..].to_ascii_lowercase();
     ["end of", "as of", "as at", "end-", "截至", "截止", "到"].iter().any(|word| lower.ends_with(word))
         || text[start..end].ends_with(['底', '末'])
+        || text[start..end].starts_with("end-")
 }
 
 #[cfg(test)]

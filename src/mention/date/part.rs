@@ -47,9 +47,26 @@ fn nth(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     {
         return first_of(text, count_end, count, context);
     }
+    if n == 0
+        && let Some((end, twice)) = super::number::count(text, next)
+    {
+        return last_of(text, end, twice / 2, context);
+    }
     let (len, grain) = GRAINS.at(text, next)?;
     let end = next + len;
     match grain {
+        // `last quarter` alone is told from now
+        Grain::Quarter if n == 0 => {
+            let (end, year) = whole(text, end, context)?;
+            let year = year.fixed().filter(|year| (year.until - year.from).whole_days() > 360)?;
+            Some(Stretch::fixed(end, Part::quarter(4).of(year.from.year())?))
+        }
+        Grain::Day if n < 2 => {
+            let (end, whole) = whole(text, end, context)?;
+            let whole = whole.fixed()?;
+            let day = if n == 1 { whole.from } else { add_days(whole.until, -1) };
+            Some(Stretch::fixed(end, Period::day(day)))
+        }
         Grain::Quarter if (1..=4).contains(&n) => Some(of_year(text, end, Part::quarter(n), context)),
         Grain::Week => {
             let (end, whole) = whole(text, end, context)?;
@@ -82,6 +99,16 @@ pub fn named_year(text: &str, found: Stretch, context: &Context) -> Stretch {
         Days::InSomeYear(part) => of_year(text, found.end, part, context),
         Days::Fixed(..) => found,
     }
+}
+
+/// `last three months of 2024`: up to the end of what is named.
+fn last_of(text: &str, end: usize, count: i64, context: &Context) -> Option<Stretch> {
+    let unit = skip_blanks(text, end);
+    let (len, grain) = GRAINS.at(text, unit)?;
+    let (end, whole) = whole(text, unit + len, context)?;
+    let whole = whole.fixed()?;
+    let from = grain.add(whole.until, -count)?;
+    (whole.from <= from && from < whole.until).then(|| Stretch::fixed(end, Period { from, ..whole }))
 }
 
 /// A part of a year with the year behind it: `of 2025`, `2025`, `of last year`, `this year`; else of some year.

@@ -1,7 +1,7 @@
 //! English days and periods told from the reference: yesterday, last week, next March, Friday, early next year.
 
 use super::english::{joint, led, month};
-use super::number::{any_of, any_word, day_number, word, year_behind};
+use super::number::{any_of, any_word, closes, day_number, word, year_behind};
 use super::stretch::{Days, Part, Stretch, cut};
 use super::{Context, distance, part};
 use crate::lexicon::{ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS};
@@ -87,6 +87,11 @@ fn behind_shift(text: &str, shift_end: usize, shift: i8, context: &Context) -> O
         return Some(found);
     }
     match ENGLISH_CALENDAR.at(text, next) {
+        Some((len, EnglishWord::Weekday(weekday))) if any_of(word_before(text, shift_end), &["coming", "upcoming"]) => {
+            let ahead = (i64::from(weekday) - i64::from(reference.weekday().number_from_monday())).rem_euclid(7);
+            let ahead = if ahead == 0 { 7 } else { ahead };
+            return Some(Stretch::fixed(next + len, Period::day(add_days(reference, ahead))));
+        }
         Some((len, EnglishWord::Weekday(weekday))) => {
             let week = Grain::Week.around(reference, shift.into())?;
             return Some(Stretch::fixed(next + len, Period::day(add_days(week.from, i64::from(weekday) - 1))));
@@ -211,13 +216,17 @@ fn weekday_at(text: &str, at: usize, end: usize, weekday: u8, context: &Context)
 /// The 15th that is a Friday, nearest to the reference.
 fn with_number(text: &str, at: usize, weekday: u8, reference: Date) -> Option<Stretch> {
     let (end, n, _) = day_number(text, at)?;
+    Some(Stretch::fixed(end, with_weekday(n, weekday, reference)?))
+}
+
+/// The day of that number that is such a weekday, nearest to the reference.
+pub fn with_weekday(n: u8, weekday: u8, reference: Date) -> Option<Period> {
     let fits = |shift: i64| {
         let month = Grain::Month.around(reference, shift)?;
         let date = add_days(month.from, i64::from(n) - 1);
         (date < month.until && date.weekday().number_from_monday() == weekday).then_some(date)
     };
-    let date = [0, -1, 1, -2, 2, -3, 3].into_iter().find_map(fits)?;
-    Some(Stretch::fixed(end, Period::day(date)))
+    [0, -1, 1, -2, 2, -3, 3].into_iter().find_map(fits).map(Period::day)
 }
 
 /// The nearest day of that number: the last one, and the next.
@@ -233,6 +242,19 @@ pub fn nearest_day(n: u8, context: &Context) -> Option<(Period, Option<Period>)>
     Some((Period::day(last), next.filter(|_| last != reference).map(Period::day)))
 }
 
+/// `on the 27th`: the nearest such day, where no noun is counted.
+pub fn number_of_day(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    let (end, n, _) = day_number(text, at).filter(|(_, _, ordinal)| *ordinal)?;
+    let the = skip_blanks_back(text, at);
+    let before = word_before(text, skip_blanks_back(text, the - word_before(text, the).len()));
+    let told = word_before(text, the).eq_ignore_ascii_case("the")
+        && any_of(before, &["on", "by", "until", "since"])
+        && text[at..].starts_with(|c: char| c.is_ascii_digit())
+        && closes(text, end);
+    let (first, other) = nearest_day(n, context).filter(|_| told)?;
+    Some(Stretch { end, days: Days::Fixed(first, other) })
+}
+
 /// `20th of next month`, `4 to 23 next month`.
 pub fn day_of(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let (end, first, last, _) = super::english::days(text, at)?;
@@ -246,6 +268,10 @@ pub fn day_of(text: &str, at: usize, context: &Context) -> Option<Stretch> {
 /// `early next week`, `mid-2024`, `start of 2025`, `later this year`, `rest of the month`, `late January`.
 fn behind_edge(text: &str, end: usize, edge: Edge, context: &Context) -> Option<Stretch> {
     let mut next = skip_blanks(text, end);
+    if edge == Edge::Close {
+        // end-2025 is told up to its end
+        return text[end..].starts_with('-').then(|| super::year::read(text, end + 1))?;
+    }
     next += usize::from(text[next..].starts_with('-'));
     let the = word(text, next, "the").or_else(|| word(text, next, "of the"));
     if let Some(the) = the

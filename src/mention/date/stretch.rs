@@ -152,7 +152,7 @@ pub fn cut(whole: Period, edge: Edge, reference: Option<Date>) -> Option<Period>
         (Edge::Whole, _) => whole,
         (Edge::Earlier, _) => Period { from, until: add_days(reference?, 1).min(until) },
         (Edge::Later, _) => Period { from: reference?.max(from), until },
-        (Edge::Early, 7) => days(0, 3),
+        (Edge::Early | Edge::Opening, 7) => days(0, 3),
         (Edge::Mid, 7) => days(2, 4),
         (Edge::Late, 7) => until_day(3),
         (Edge::Early, 28..=31) => days(0, 15),

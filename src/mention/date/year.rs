@@ -16,7 +16,11 @@ pub fn read(text: &str, at: usize) -> Option<Stretch> {
 
 /// A year or a decade in words, a fiscal year.
 pub fn spelled(text: &str, at: usize) -> Option<Stretch> {
-    fiscal(text, at).or_else(|| decade(text, at)).or_else(|| century(text, at)).or_else(|| in_words(text, at))
+    fiscal(text, at)
+        .or_else(|| spelled_decade(text, at))
+        .or_else(|| decade(text, at))
+        .or_else(|| century(text, at))
+        .or_else(|| in_words(text, at))
 }
 
 /// `nineteen twenty-eight` behind a word that leads a year.
@@ -72,6 +76,17 @@ fn decade(text: &str, at: usize) -> Option<Stretch> {
     }
 }
 
+/// `nineteen nineties`.
+fn spelled_decade(text: &str, at: usize) -> Option<Stretch> {
+    let (end, hundreds, _) = below_hundred(text, at).filter(|(_, n, ordinal)| (15..=20).contains(n) && !ordinal)?;
+    match ENGLISH_CALENDAR.at(text, skip_blanks(text, end)) {
+        Some((len, EnglishWord::Decade(first))) if first < 2000 => {
+            Some(Stretch::fixed(skip_blanks(text, end) + len, ten_years(hundreds * 100 + first % 100)?))
+        }
+        _ => None,
+    }
+}
+
 /// `21st century`, `the nineteenth century`: as the news counts, from the year that ends in 00.
 fn century(text: &str, at: usize) -> Option<Stretch> {
     let (end, n) = match super::number::day_number(text, at)? {
@@ -88,7 +103,9 @@ fn century(text: &str, at: usize) -> Option<Stretch> {
 fn bare(text: &str, at: usize) -> Option<Stretch> {
     let (end, year) = year(text, at).filter(|(_, year)| (1900..2100).contains(year))?;
     let next = char_at(text, end);
-    let joined = char_before(text, at) == Some('-') && !text[..at - 1].ends_with(|c: char| c.is_ascii_digit());
+    let joined = char_before(text, at) == Some('-')
+        && !text[..at - 1].ends_with(|c: char| c.is_ascii_digit())
+        && !any_of(word_before(text, at - 1), &["mid", "end", "early", "late", "pre", "post"]);
     let glued = next.is_some_and(|c| is_latin(c) || c == '%' || c == '％')
         || joined
         || inside_a_longer_run(text, at) && char_before(text, at) != Some('-')
