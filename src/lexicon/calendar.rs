@@ -43,6 +43,8 @@ pub enum Feast {
     Fixed(u8, u8),
     /// On the `n`th such weekday (Monday is 1) of a month: month, n, weekday.
     Nth(u8, u8, u8),
+    /// By the moon: month, and day; day 0 is the eve.
+    Moon(u8, u8),
     /// Whole months: the first one, how many.
     Months(u8, u8),
 }
@@ -202,6 +204,10 @@ const CHINESE: &[(ChineseWord, &[&str])] = &{
         (Feast(F::Fixed(10, 1)), &["国庆", "国庆节", "國慶", "國慶節"]), (Feast(F::Fixed(12, 24)), &["平安夜"]),
         (Feast(F::Fixed(12, 25)), &["圣诞", "圣诞节", "聖誕節"]), (Feast(F::Nth(5, 2, 7)), &["母亲节", "母親節"]),
         (Feast(F::Nth(6, 3, 7)), &["父亲节", "父親節"]), (Feast(F::Nth(11, 4, 4)), &["感恩节", "感恩節"]),
+        (Feast(F::Moon(1, 0)), &["除夕"]), (Feast(F::Moon(1, 1)), &["春节", "春節"]),
+        (Feast(F::Moon(1, 15)), &["元宵", "元宵节", "元宵節"]), (Feast(F::Moon(5, 5)), &["端午", "端午节", "端午節"]),
+        (Feast(F::Moon(7, 7)), &["七夕"]), (Feast(F::Moon(8, 15)), &["中秋", "中秋节", "中秋節"]),
+        (Feast(F::Moon(9, 9)), &["重阳节", "重陽節"]),
         (Feast(F::Months(7, 2)), &["暑假", "暑期"]),
         (Century(-1), &["上世纪", "上世紀", "上个世纪", "上個世紀"]), (Century(0), &["本世纪", "本世紀"]),
         (Stretch(-1), &["近", "最近", "过去", "過去", "前", "此前"]), (Stretch(1), &["未来", "未來", "今后", "今後", "接下来"]),

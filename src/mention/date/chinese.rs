@@ -63,7 +63,7 @@ fn of_year(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     if let Some((len, word)) = CHINESE_CALENDAR.at(text, end) {
         let part = match word {
             ChineseWord::Season(first) => Some(Part::Months { first, count: 3 }),
-            ChineseWord::Feast(feast) => Some(feast.into()),
+            ChineseWord::Feast(feast) if chinese_relative::feast_alone(text, end + len) => Some(feast.into()),
             _ => None,
         };
         if let Some(period) = part.and_then(|part| part.of(year)) {
@@ -186,6 +186,7 @@ fn within_year(text: &str, at: usize, named: bool) -> Option<Stretch> {
         .or_else(|| months(text, at, named))
         .or_else(|| week(text, at, named))
         .or_else(|| month(text, at))
+        .or_else(|| moon(text, at))
 }
 
 fn half(text: &str, at: usize) -> Option<Stretch> {
@@ -272,8 +273,28 @@ fn month(text: &str, at: usize) -> Option<Stretch> {
     in_month(text, behind, month as u8)
 }
 
+/// 初五 and 廿二: days by the moon.
+fn moon_number(text: &str, at: usize) -> Option<(usize, u8)> {
+    let (lead, tens) =
+        [("初", 0), ("廿", 20)].into_iter().find_map(|(sign, tens)| Some((any(text, at, &[sign])?, tens)))?;
+    let (end, n, _) = chinese_digits(text, lead)
+        .filter(|(_, n, len)| *len == 1 && *n > 0)
+        .or_else(|| Some((any(text, lead, &["十"])?, 10, 1)))?;
+    Some((end, tens + n as u8)).filter(|(_, day)| *day <= 30)
+}
+
+/// 大年初一, 正月初五: of the first month.
+fn moon(text: &str, at: usize) -> Option<Stretch> {
+    let lead = any(text, at, &["大年", "正月"])?;
+    let (end, day) = moon_number(text, lead)?;
+    Some(Stretch::part(end, Part::Moon { month: 1, day }))
+}
+
 /// What stands behind a month.
 pub fn in_month(text: &str, behind: usize, month: u8) -> Option<Stretch> {
+    if let Some((end, day)) = moon_number(text, behind) {
+        return Some(Stretch::part(end, Part::Moon { month, day }));
+    }
     let next = skip_one_blank(text, behind);
     if let Some((end, first)) = day_behind(text, next) {
         Part::day(month, first).of(2024)?;

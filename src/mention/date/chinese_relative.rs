@@ -56,14 +56,7 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             Some(Stretch { end, days: Days::Fixed(Period::day(last), other) })
         }
         ChineseWord::Weekend(shift) => fixed(relative::weekend(reference, shift)?),
-        ChineseWord::Feast(feast) => {
-            // 国庆档, 国庆假期: longer than the day
-            // and 儿童节目 is no day
-            let longer = text[end..].starts_with('目') && text[..end].ends_with('节')
-                || any(text, end, &["档", "檔", "假", "黄金", "黃金", "期间", "期間", "长假"]).is_some();
-            let short = matches!(&text[at..end], "国庆" | "國慶" | "圣诞") && char_at(text, end).is_some_and(is_han);
-            if longer || short { None } else { Some(Stretch::part(end, Part::from(feast))) }
-        }
+        ChineseWord::Feast(feast) => feast_alone(text, end).then(|| Stretch::part(end, Part::from(feast))),
         ChineseWord::Stretch(shift) => {
             // 前三天 may be the first three of anything that has them
             let found = distance::chinese_rolling(text, end, shift, reference)?;
@@ -74,6 +67,13 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
         }
         ChineseWord::Year(_) | ChineseWord::Half(_) | ChineseWord::Season(_) | ChineseWord::Century(_) => None,
     }
+}
+
+/// Whether a feast ends here: 国庆档, 春节假期 and 中秋消费 are longer than the day, 儿童节目 is none.
+pub fn feast_alone(text: &str, end: usize) -> bool {
+    !char_at(text, end).is_some_and(is_han)
+        || any(text, end, &["至", "到", "前", "后", "後", "当", "當", "这天", "那天", "是", "在", "起"]).is_some()
+            && any(text, end, &["前夕"]).is_none()
 }
 
 /// 年底, 年初, 月底, 年内: of this year or month.

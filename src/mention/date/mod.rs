@@ -117,7 +117,8 @@ fn glued(text: &str, at: usize) -> bool {
 
 /// Whether a Chinese word of the calendar begins at `at`.
 pub fn is_date_sign(text: &str, at: usize) -> bool {
-    CHINESE_CALENDAR.at(text, at).is_some() || ["年", "月", "首", "第"].iter().any(|sign| text[at..].starts_with(sign))
+    CHINESE_CALENDAR.at(text, at).is_some()
+        || ["年", "月", "首", "第", "大年", "正月"].iter().any(|sign| text[at..].starts_with(sign))
 }
 
 /// Whether the words around say that a state at the end of the stretch is meant: `by the end of 2024`, 截至, 年底.

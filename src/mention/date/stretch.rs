@@ -1,6 +1,6 @@
 //! What a date or period says before it is placed: days of the calendar, or a part of a year that is not named.
 
-use crate::lexicon::{Edge, Feast};
+use crate::lexicon::{Edge, Feast, moon_day};
 use crate::value::{Date, Grain, Period, add_days, day, last_day_of_month};
 
 /// A date or period as read: where it ends, and its days.
@@ -24,6 +24,8 @@ pub enum Days {
 pub enum Part {
     /// Days of one month, first to last.
     Days { month: u8, first: u8, last: u8 },
+    /// A day by the moon; day 0 is the eve of its year.
+    Moon { month: u8, day: u8 },
     /// Whole months.
     Months { first: u8, count: u8 },
     /// The `n`th weekday (Monday is 1) of a month; `n` 0 is the last.
@@ -65,6 +67,7 @@ impl From<Feast> for Part {
         match feast {
             Feast::Fixed(month, day) => Part::day(month, day),
             Feast::Nth(month, n, weekday) => Part::Weekday { month, n, weekday },
+            Feast::Moon(month, day) => Part::Moon { month, day },
             Feast::Months(first, count) => Part::Months { first, count },
         }
     }
@@ -90,6 +93,7 @@ impl Part {
                 Some(Period { from: day(year, month, first)?, until: add_days(day(year, month, last)?, 1) })
                     .filter(|days| days.from < days.until)
             }
+            Part::Moon { month, day } => moon_day(year, month, day).map(Period::day),
             Part::Months { first, count } => Period::months(year, first, count),
             Part::Weekday { month, n, weekday } => nth_weekday(Period::months(year, month, 1)?, n, weekday),
             Part::WeekOfMonth { month, n } => nth_week(Period::months(year, month, 1)?, n),
