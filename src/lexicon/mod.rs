@@ -6,6 +6,7 @@ mod classifier;
 mod currency;
 mod measure;
 mod metric;
+mod moon;
 mod number_word;
 mod phrases;
 mod place;
@@ -14,11 +15,14 @@ mod scale;
 mod status;
 
 pub use bound::{BOUNDS_AFTER, BOUNDS_BEFORE};
-pub use calendar::MONTHS;
+pub use calendar::{
+    CHINESE_CALENDAR, CHINESE_EDGES, CHINESE_GRAINS, ChineseWord, ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS,
+};
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use measure::MEASURES;
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric};
+pub use moon::moon_day;
 pub use number_word::{NUMBER_WORDS, NumberWord};
 pub use phrases::Phrases;
 pub use place::{PLACES, Place, place};

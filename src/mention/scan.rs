@@ -3,7 +3,7 @@
 use super::numeral::is_numeral_sign;
 use super::{Context, Mention, date, figure, not_figure};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin, word_at};
+use crate::text::around::{char_at, char_before, is_latin};
 
 /// Reads every figure in `text[span]`, in order and without overlaps.
 ///
@@ -59,7 +59,7 @@ enum Found {
 }
 
 fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
-    if let Some(end) = not_figure::skip(text, at) {
+    if let Some(end) = not_figure::skip(text, at).filter(|_| !date::dotted(text, at)) {
         return Found::Skip(end);
     }
     if let Some(end) = date::impossible(text, at) {
@@ -105,13 +105,16 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
             0xe2..=0xef => {
                 let c = char_at(text, at)?;
                 if is_numeral_sign(c)
+                    || c == '’' && digit_behind(bytes, at + c.len_utf8())
                     || ('０'..='９').contains(&c)
-                    || matches!(c, '百' | '今' | '去' | '明' | '前' | '下' | '本' | '同' | '第' | '半' | '负')
+                    || matches!(c, '百' | '半' | '负')
+                    || date::is_date_sign(text, at)
                 {
                     return Some(at);
                 }
                 at += c.len_utf8();
             }
+            b'\'' if digit_behind(bytes, at + 1) => return Some(at),
             b if b < 0x80 => at += 1,
             _ => at += char_at(text, at)?.len_utf8(),
         }
@@ -119,12 +122,12 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
     None
 }
 
+/// Whether a digit stands at `at`: the ’90s, ’24.
+fn digit_behind(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_some_and(u8::is_ascii_digit)
+}
+
 /// Whether the Latin word at `at` may be the first of a number or a period.
 fn may_begin_figure(text: &str, at: usize) -> bool {
-    let word = word_at(text, at);
-    let first = word.split('-').next().unwrap_or(word);
-    if first.len() > 10 {
-        return false;
-    }
-    figure::is_number_word(text, at) || date::is_date_word(text, at, first)
+    figure::is_number_word(text, at) || date::is_date_word(text, at)
 }
