@@ -92,6 +92,7 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
     while at < bytes.len() {
         match bytes[at] {
             b'0'..=b'9' => return Some(at),
+            b'.' if begins_point(bytes, at) => return Some(at),
             b'A'..=b'Z' | b'a'..=b'z' => {
                 let begins = !char_before(text, at).is_some_and(is_latin);
                 if begins && may_begin_figure(text, at) {
@@ -102,11 +103,12 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
                     at += 1;
                 }
             }
-            0xe2..=0xef => {
+            0xc2 | 0xe2..=0xef => {
                 let c = char_at(text, at)?;
                 if is_numeral_sign(c)
                     || ('０'..='９').contains(&c)
-                    || matches!(c, '百' | '今' | '去' | '明' | '前' | '下' | '本' | '同' | '第' | '半' | '负')
+                    || matches!(c, '今' | '去' | '明' | '前' | '下' | '本' | '同' | '第' | '过' | '過')
+                    || matches!(c, '½' | '¼' | '¾' | '⅐'..='⅞')
                 {
                     return Some(at);
                 }
@@ -117,6 +119,13 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a number begins with the point at `at`: `.08`, not `5.8`, `Fig.8` or `..8`.
+fn begins_point(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| bytes[i]);
+    bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+        && before.is_none_or(|b| !b.is_ascii_alphanumeric() && !matches!(b, b'.' | b')' | b']'))
 }
 
 /// Whether the Latin word at `at` may be the first of a number or a period.
