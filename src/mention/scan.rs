@@ -3,7 +3,7 @@
 use super::numeral::is_numeral_sign;
 use super::{Context, Mention, date, figure, not_figure};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin, word_at};
+use crate::text::around::{char_at, char_before, is_latin};
 
 /// Reads every figure in `text[span]`, in order and without overlaps.
 ///
@@ -130,9 +130,10 @@ fn begins_point(bytes: &[u8], at: usize) -> bool {
 
 /// Whether the Latin word at `at` may be the first of a number or a period.
 fn may_begin_figure(text: &str, at: usize) -> bool {
-    let word = word_at(text, at);
-    let first = word.split('-').next().unwrap_or(word);
-    if first.len() > 10 {
+    // the word as far as a hyphen: a chain of hyphens is not looked through at every link
+    let end = text[at..].find(|c| !is_latin(c)).unwrap_or(text.len() - at);
+    let first = &text[at..at + end];
+    if first.len() > 11 {
         return false;
     }
     figure::is_number_word(text, at) || date::is_date_word(text, at, first)

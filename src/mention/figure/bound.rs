@@ -23,6 +23,7 @@ pub fn read(text: &str, figure: &Figure, floor: usize) -> (Qualifier, Option<usi
     }
     match BOUNDS_BEFORE.before(text, head) {
         Some((start, bound)) if start >= floor => (bound, None),
+        _ if passes(&text[floor.min(head)..head]) => (Qualifier::Gt, None),
         _ => (compared(text, figure, head).unwrap_or(Qualifier::Eq), None),
     }
 }
@@ -37,6 +38,12 @@ fn behind(text: &str, end: usize) -> Option<(Qualifier, Option<usize>)> {
     // `or greater than 190` begins the next bound
     let next = word_at(text, skip_blanks(text, at + len)) == "than";
     (!loose && !next && (!han || at == end)).then_some((bound, han.then_some(at + len)))
+}
+
+/// 票房过20亿: 过 says more only behind a quantity; behind a verb it tells the past (做过20年).
+fn passes(head: &str) -> bool {
+    let Some(rest) = head.strip_suffix(['过', '過']) else { return false };
+    rest.ends_with(['比', '房', '量', '额', '值', '入', '润', '数', '率', '价', '位', '模'])
 }
 
 /// 比170低: a comparison that ends with the figure and says nothing by how much.

@@ -24,6 +24,9 @@ pub fn counts(text: &str, figure: &Figure, suffix: Option<&Suffix>, floor: usize
     let ordinal = char_before(text, start) == Some('第');
     let Some(suffix) = suffix else { return ordinal };
     let english = figure.numeral.style == Style::EnglishOne;
+    if english && char_before(text, start) == Some('-') {
+        return false;
+    }
     match &suffix.unit {
         _ if english && !suffix.printed => false,
         Unit::Count(word) if word == "大" => !one && char_at(text, suffix.end).is_some_and(is_han),
@@ -33,11 +36,15 @@ pub fn counts(text: &str, figure: &Figure, suffix: Option<&Suffix>, floor: usize
             let speech = if english {
                 matches!(*symbol, "s" | "min" | "day" | "decade" | "century" | "ft" | "°")
             } else {
-                matches!(*symbol, "day" | "year" | "°" | "里" | "两" | "尺" | "寸" | "丈")
+                matches!(*symbol, "day" | "year" | "°" | "里" | "两" | "尺" | "寸")
             };
+            // 火冒三丈, 入木三分 are sayings
+            if *symbol == "丈" {
+                return false;
+            }
             let told = suffix.age || ordinal || !suffix.more.is_zero() || bounded(text, start, floor);
             let none = english && word_before(text, skip_blanks_back(text, start)).eq_ignore_ascii_case("no");
-            !(one && speech && !told) && !none
+            !none && (told || !one || !speech)
         }
         _ => true,
     }

@@ -12,7 +12,7 @@ use super::suffix::{self, Before};
 use super::{Context, Kind, Mention};
 use crate::lexicon::{NUMBER_WORDS, NumberWord};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin};
+use crate::text::around::{char_at, char_before, is_latin, skip_blanks};
 use crate::value::{Amount, Decimal, Printed, Qualifier, Unit, power_of_ten};
 
 /// Whether the Latin word at `at` may begin a number.
@@ -32,9 +32,22 @@ pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Ve
     let figure = match range::read(text, &first, floor, context) {
         Some(range) => range,
         None if first.lone => return None,
-        None => first,
+        None => {
+            let end = repeated(text, &first).unwrap_or(first.end);
+            Figure { end, ..first }
+        }
     };
     Some(vec![figure.finish(text, floor)])
+}
+
+/// `forty-five (45)`: the same number once more in brackets; the place behind them.
+fn repeated(text: &str, figure: &Figure) -> Option<usize> {
+    let open = skip_blanks(text, figure.end);
+    let bracket = char_at(text, open).filter(|c| matches!(c, '(' | '（'))?;
+    let again = numeral(text, open + bracket.len_utf8())?;
+    let close = char_at(text, again.end).filter(|c| matches!(c, ')' | '）'))?;
+    let same = again.amount.middle() == figure.amount.middle() && again.style != figure.numeral.style;
+    (same && figure.unit == Unit::None).then_some(again.end + close.len_utf8())
 }
 
 /// A figure on the way to a mention.
@@ -105,7 +118,13 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
         }
         figure.lone = false;
     }
+    if end == figure.numeral.end && is_code(text, end, &figure.numeral) {
+        return None;
+    }
     figure.end = end;
+    if figure.unit == Unit::Measure("°") {
+        figure.unit = degrees_named_before(text, start);
+    }
     if let Some(minus) = sign::before(text, start, floor, &figure) {
         start = minus;
         figure.amount = times(figure.amount, Decimal::NEGATIVE_ONE)?;
@@ -114,6 +133,21 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
     figure.start = start;
     money::compound(text, &mut figure);
     Some(figure)
+}
+
+/// Whether a capital is glued to digits and is no unit: `.5G`, `24703L202`.
+fn is_code(text: &str, end: usize, numeral: &Numeral) -> bool {
+    numeral.style == Style::Digits && char_at(text, end).is_some_and(|c| c.is_ascii_uppercase())
+}
+
+/// The unit of degrees whose scale is named before the number: 华氏98度, 摄氏温度20度.
+fn degrees_named_before(text: &str, start: usize) -> Unit {
+    let head = text[..start].trim_end_matches("温度");
+    Unit::Measure(match head {
+        _ if head.ends_with("华氏") || head.ends_with("華氏") => "°F",
+        _ if head.ends_with("摄氏") || head.ends_with("攝氏") => "°C",
+        _ => "°",
+    })
 }
 
 /// The amount `factor` times as large; a negative range has its ends turned.
@@ -154,7 +188,7 @@ impl Figure {
         Before {
             lone_digit: lone::is_lone(&self.numeral),
             two_digits: whole && value > Decimal::TEN && value < Decimal::ONE_HUNDRED,
-            counts: self.numeral.style != Style::Fraction,
+            whole: self.numeral.style != Style::Fraction,
         }
     }
 

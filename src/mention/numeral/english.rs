@@ -49,6 +49,10 @@ pub(super) fn words(text: &str, at: usize) -> Option<Words> {
         reader.end = at + len;
         reader.count += 1;
         reader.last = Some(word);
+        if let Some((end, value)) = spoken_hundreds(text, &reader) {
+            (reader.end, reader.group) = (end, Some(value));
+            break;
+        }
         match reader.next_word(word) {
             Some(next) => at = next,
             None => break,
@@ -159,13 +163,32 @@ impl Reader<'_> {
             }
             (' ' | '\n' | '\u{a0}', _) => {
                 let next = skip_blanks(self.text, self.end);
-                let and = after_and(self.text, next).filter(|_| matches!(last, NumberWord::Scale(_)));
-                // two million and one: a count of a few behind a whole number of millions is another figure
-                Some(and.unwrap_or(next))
+                match (after_and(self.text, next), last) {
+                    // two million and three fifths: the parts are of a million
+                    (Some(and), NumberWord::Scale(3..)) if english_fraction::is_part(self.text, and) => None,
+                    (Some(and), NumberWord::Scale(_)) => Some(and),
+                    _ => Some(next),
+                }
             }
             _ => None,
         }
     }
+}
+
+/// `seven twenty`, `two fifty-five` for hundreds: where it ends, and its value.
+///
+/// Only where nothing is counted behind it: two twenty-year bonds are two bonds.
+fn spoken_hundreds(text: &str, reader: &Reader) -> Option<(usize, Decimal)> {
+    let Some(NumberWord::Unit(hundreds @ 1..=9)) = reader.last.filter(|_| reader.count == 1) else { return None };
+    let at = skip_blanks(text, reader.end);
+    let (len, NumberWord::Ten(ten)) = NUMBER_WORDS.at(text, at)? else { return None };
+    let (mut end, mut value) = (at + len, u32::from(hundreds) * 100 + u32::from(ten));
+    let next = if text[end..].starts_with('-') { end + 1 } else { skip_blanks(text, end) };
+    if let Some((len, NumberWord::Unit(unit @ 1..=9))) = NUMBER_WORDS.at(text, next) {
+        (end, value) = (next + len, value + u32::from(unit));
+    }
+    let goes_on = char_at(text, end) == Some('-') || char_at(text, skip_blanks(text, end)).is_some_and(is_latin);
+    (at > reader.end && !goes_on).then_some((end, value.into()))
 }
 
 /// The place behind `and` and its blanks.
@@ -275,6 +298,7 @@ mod tests {
             ("six point two five", "6.25", ""),
             ("point four", "0.4", ""),
             ("hundred and ten", "110", ""),
+            ("six forty five", "645", ""),
         ] {
             assert_eq!(read(text), Some((value.into(), rest)), "{text}");
         }
@@ -283,6 +307,7 @@ mod tests {
     #[test]
     fn words_that_do_not_add_up_are_not_joined() {
         assert_eq!(read("ten and five"), Some(("10".into(), " and five")));
+        assert_eq!(read("six forty-year terms"), Some(("6".into(), " forty-year terms")));
         assert_eq!(read("two three"), Some(("2".into(), " three")));
         assert_eq!(read("one of them").map(|_| english("one", 0).unwrap().style), Some(Style::EnglishOne));
         assert_eq!(read("a house"), None);

@@ -186,6 +186,13 @@ fn over_parts(text: &str, start: usize, words: &Words) -> Option<Numeral> {
     }
 }
 
+/// Whether one number word with its parts stands at `at`: `three fifths`.
+pub(super) fn is_part(text: &str, at: usize) -> bool {
+    let Some((len, NumberWord::Unit(_) | NumberWord::Ten(_))) = NUMBER_WORDS.at(text, at) else { return false };
+    let gap = char_at(text, at + len).filter(|c| matches!(c, '-' | ' '));
+    gap.is_some() && part_word(text, skip_blanks(text, at + len + 1)).is_some()
+}
+
 /// ` and a half`, ` and three quarters` behind a number: where it ends, and the whole value.
 ///
 /// Behind a scale word the fraction is one of that scale: a million and a half is 1.5 million.
@@ -282,6 +289,7 @@ mod tests {
             ("one and a half", "1.5"),
             ("four and two thirds", "4.66666666666667"),
             ("two million and a half", "2500000"),
+            ("six million and four fifths", "6800000"),
             ("5 and a half", "5.5"),
             ("one in five", "0.2"),
             ("nine out of ten", "0.9"),

@@ -46,30 +46,36 @@ pub struct Before {
     pub lone_digit: bool,
     /// A two-digit number: 85折 is 85 percent, 2折 is 20.
     pub two_digits: bool,
-    /// Whether a noun may be looked for further on.
-    pub counts: bool,
+    /// Whether it is no mere fraction: parts are of something, and count nothing.
+    pub whole: bool,
 }
 
 /// The unit behind a number of which nothing is known but where it ends.
 pub fn read(text: &str, end: usize, lone_digit: bool) -> Option<Suffix> {
-    behind(text, end, Before { lone_digit, two_digits: false, counts: true })
+    behind(text, end, Before { lone_digit, two_digits: false, whole: true })
 }
 
 /// The unit behind the number that ends at `end`.
 pub fn behind(text: &str, end: usize, before: Before) -> Option<Suffix> {
-    let at = skip_blanks(text, end);
+    let mut at = skip_blanks(text, end);
+    if !before.whole {
+        at = half_a(text, at);
+    }
     let found = money(text, end, at)
         .or_else(|| ratio(text, end, at, before))
         .or_else(|| half_between(text, end))
         .or_else(|| age::unit(text, at).map(|(len, year)| aged(at + len, year)))
         .or_else(|| measure(text, end, at))
-        .or_else(|| classifier(text, end, at));
-    match found {
-        Some(found) if found.printed => Some(go_on(text, found)),
-        Some(found) => Some(found),
-        None if before.lone_digit || !before.counts => None,
-        None => noun::read(text, end),
-    }
+        .or_else(|| classifier(text, end, at).filter(|_| before.whole))
+        .or_else(|| noun::read(text, end).filter(|found| found.printed || (before.whole && !before.lone_digit)));
+    found.map(|found| if found.printed { go_on(text, found) } else { found })
+}
+
+/// Half an hour, half a mile: the place behind the article.
+fn half_a(text: &str, at: usize) -> usize {
+    let article = ["a ", "an "].iter().find(|article| text[at..].starts_with(**article));
+    let next = at + article.map_or(0, |article| article.len());
+    if read_measure(text, next).is_some() { next } else { at }
 }
 
 fn aged(end: usize, unit: &'static str) -> Suffix {
@@ -83,7 +89,8 @@ fn go_on(text: &str, found: Suffix) -> Suffix {
         let more = found.more + Decimal::new(5, 1) * tenth;
         return Suffix { end, more, ..found };
     }
-    if matches!(found.unit, Unit::Measure("day" | "week" | "month" | "year"))
+    if !found.age
+        && matches!(found.unit, Unit::Measure("day" | "week" | "month" | "year"))
         && let Some(end) = age::tail(text, found.end)
     {
         return Suffix { end, age: true, ..found };
@@ -196,6 +203,10 @@ fn measure(text: &str, end: usize, at: usize) -> Option<Suffix> {
     let (after, symbol) = read_measure(text, at)?;
     let name = &text[at..after];
     let glued = at == end;
+    // 24703L202 is a code
+    if name.is_ascii() && char_at(text, after).is_some_and(|c| c.is_ascii_digit()) && glued {
+        return None;
+    }
     // single letters glued to the number, or m and g a blank away
     let letter = name.len() == 1 && name.as_bytes()[0].is_ascii_alphabetic();
     let loose =

@@ -76,6 +76,9 @@ pub(super) fn singular(word: &str) -> Option<String> {
         "minus", "yes", "thus", "less", "unless", "various", "previous", "serious", "overseas", "famous", "gross",
         "express",
     ];
+    if let Some((first, last)) = word.rsplit_once('-') {
+        return singular(last).map(|last| format!("{first}-{last}"));
+    }
     if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
         return Some((*one).to_owned());
     }
