@@ -253,7 +253,7 @@ mod tests {
     use super::*;
 
     fn twice<T: Copy>(table: &Phrases<T>) -> Vec<&'static str> {
-        let mut names: Vec<&str> = table.rows().iter().map(|(name, _)| *name).collect();
+        let mut names: Vec<&str> = table.phrases().to_vec();
         names.sort_unstable();
         names.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect()
     }

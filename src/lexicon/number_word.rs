@@ -15,10 +15,12 @@ pub enum NumberWord {
     Scale(i32),
     /// first, second … twentieth, thirtieth.
     Ordinal(u8),
+    /// hundredth, thousandth: the power of ten.
+    ScaleOrdinal(i32),
     /// A dozen.
     Dozen,
-    /// A half.
-    Half,
+    /// A half, a quarter: `half a million`.
+    Part(u8),
 }
 
 /// The words, whole words only, in any case.
@@ -47,7 +49,51 @@ pub static NUMBER_WORDS: LazyLock<Phrases<NumberWord>> = LazyLock::new(|| {
         ("twentieth", NumberWord::Ordinal(20)),
         ("thirtieth", NumberWord::Ordinal(30)),
         ("dozen", NumberWord::Dozen),
-        ("half", NumberWord::Half),
+        ("half", NumberWord::Part(2)),
+        ("quarter", NumberWord::Part(4)),
+        ("nought", NumberWord::Unit(0)),
+        ("naught", NumberWord::Unit(0)),
+        ("fortieth", NumberWord::Ordinal(40)),
+        ("fiftieth", NumberWord::Ordinal(50)),
+        ("sixtieth", NumberWord::Ordinal(60)),
+        ("seventieth", NumberWord::Ordinal(70)),
+        ("eightieth", NumberWord::Ordinal(80)),
+        ("ninetieth", NumberWord::Ordinal(90)),
+        ("hundredth", NumberWord::ScaleOrdinal(2)),
+        ("thousandth", NumberWord::ScaleOrdinal(3)),
+        ("millionth", NumberWord::ScaleOrdinal(6)),
+        ("billionth", NumberWord::ScaleOrdinal(9)),
+        ("trillionth", NumberWord::ScaleOrdinal(12)),
     ];
     Phrases::new(units.chain(tens).chain(ordinals).chain(scales).chain(rest))
+});
+
+/// The lower half of a fraction in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartWord {
+    /// third, fifths: the number.
+    Whole(u8),
+    /// hundredths, millionth: the power of ten.
+    Power(i32),
+}
+
+/// Words below the line of a fraction, with whether they stand for several parts (`thirds`).
+pub static PART_WORDS: LazyLock<Phrases<(PartWord, bool)>> = LazyLock::new(|| {
+    #[rustfmt::skip]
+    const WHOLE: &[(u8, &str, &str)] = &[
+        (2, "half", "halves"), (3, "third", "thirds"), (4, "quarter", "quarters"), (4, "fourth", "fourths"),
+        (5, "fifth", "fifths"), (6, "sixth", "sixths"), (7, "seventh", "sevenths"), (8, "eighth", "eighths"),
+        (9, "ninth", "ninths"), (10, "tenth", "tenths"), (11, "eleventh", "elevenths"), (12, "twelfth", "twelfths"),
+        (15, "fifteenth", "fifteenths"), (16, "sixteenth", "sixteenths"), (20, "twentieth", "twentieths"),
+        (30, "thirtieth", "thirtieths"), (40, "fortieth", "fortieths"), (50, "fiftieth", "fiftieths"),
+        (1, "first", "firsts"),
+    ];
+    #[rustfmt::skip]
+    const POWERS: &[(i32, &str, &str)] = &[
+        (2, "hundredth", "hundredths"), (3, "thousandth", "thousandths"), (6, "millionth", "millionths"),
+        (9, "billionth", "billionths"), (12, "trillionth", "trillionths"),
+    ];
+    let whole = WHOLE.iter().map(|(n, one, many)| (PartWord::Whole(*n), *one, *many));
+    let powers = POWERS.iter().map(|(n, one, many)| (PartWord::Power(*n), *one, *many));
+    Phrases::new(whole.chain(powers).flat_map(|(part, one, many)| [(one, (part, false)), (many, (part, true))]))
 });

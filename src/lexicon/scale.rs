@@ -29,5 +29,7 @@ pub static SCALES: LazyLock<Phrases<i32>> = LazyLock::new(|| {
         ("trillions", 12),
         ("tn", 12),
         ("trn", 12),
+        ("tln", 12),
+        ("quadrillion", 15),
     ])
 });

@@ -23,14 +23,21 @@ pub struct Context {
     pub yen: bool,
     /// The currency of a bare `$`, `None` for US dollars.
     pub dollar: Option<&'static str>,
+    /// Whether pounds are a weight here: the text weighs, and speaks of no sterling.
+    pub pounds_weigh: bool,
 }
 
 impl Context {
-    /// Looks through `text` for what decides `¥`.
+    /// Looks through `text` for what decides `¥` and pounds.
     pub fn of(text: &str, reference: Option<Date>) -> Self {
         let yuan = ["yuan", "RMB", "CNY", "人民币", "元"].iter().any(|word| text.contains(word));
         let yen = ["yen", "JPY", "日元", "日圆", "円"].iter().any(|word| text.contains(word));
-        Context { reference, yen: yen && !yuan, dollar: None }
+        let sterling = ["£", "sterling", "pence", "GBP", "Britain", "British", "UK"];
+        #[rustfmt::skip]
+        let weights = ["weigh", "heavy", "heavier", "body weight", "lbs", "kilogram", "ounce", "obes", "overweight", " kg", "pounds of "];
+        let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        let pounds_weigh = text.contains("pound") && any(&weights) && !any(&sterling);
+        Context { reference, yen: yen && !yuan, dollar: None, pounds_weigh }
     }
 }
 

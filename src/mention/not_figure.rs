@@ -1,6 +1,7 @@
 //! Digits that are no figures: citation marks, labels, times of day, versions, codes, names with digits.
 
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, word_before};
+use crate::lexicon::NOT_NUMBERS;
+use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, skip_spaces, word_at, word_before};
 
 /// Words before a small number that make it a label: `Group 1:`, `Figure 3`.
 const LABELS: &[&str] = &[
@@ -13,7 +14,7 @@ const LABELS: &[&str] = &[
 /// If the digits at `at` are no figure, the place behind them.
 pub fn skip(text: &str, at: usize) -> Option<usize> {
     if !text.as_bytes()[at].is_ascii_digit() {
-        return None;
+        return NOT_NUMBERS.at(text, at).map(|(len, ())| at + len);
     }
     let end = at + text[at..].bytes().take_while(u8::is_ascii_digit).count();
     citation(text, at, end)
@@ -22,6 +23,7 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
         .or_else(|| code(text, at, end))
         .or_else(|| label(text, at, end))
         .or_else(|| list_number(text, at, end))
+        .or_else(|| address(text, at, end))
         .or_else(|| phone(text, at, end))
 }
 
@@ -38,6 +40,14 @@ fn citation(text: &str, at: usize, end: usize) -> Option<usize> {
 fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = &text[end..];
     if end - at <= 2 {
+        // 2.17pm
+        let minutes = rest.strip_prefix('.').filter(|t| t.bytes().take_while(u8::is_ascii_digit).count() == 2);
+        if let Some(mark) = minutes.map(|t| t[2..].trim_start_matches(' '))
+            && ["am", "pm", "a.m", "p.m"].iter().any(|half| mark.starts_with(half))
+            && !mark[2..].starts_with(is_latin)
+        {
+            return Some(text.len() - mark.len() + 2);
+        }
         if rest.starts_with([':', '：']) && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) {
             let tail =
                 rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '：' | '.'))).unwrap_or(rest.len());
@@ -129,6 +139,28 @@ fn label(text: &str, at: usize, end: usize) -> Option<usize> {
     (labelled || colon).then_some(end)
 }
 
+/// `123 Random Street`, `PA 23456`: the number of a house, the code of a place.
+fn address(text: &str, at: usize, end: usize) -> Option<usize> {
+    #[rustfmt::skip]
+    const STREETS: &[&str] = &["Street", "St", "Road", "Rd", "Avenue", "Ave", "Boulevard", "Blvd", "Lane", "Drive", "Court", "Terrace"];
+    let mut next = end;
+    for step in 0..3 {
+        next = skip_spaces(text, next);
+        let word = word_at(text, next);
+        if !word.starts_with(|c: char| c.is_ascii_uppercase()) || word.len() > 20 {
+            break;
+        }
+        if step > 0 && STREETS.contains(&word) {
+            return Some(end);
+        }
+        next += word.len();
+    }
+    let head = skip_blanks_back(text, at);
+    let state = word_before(text, head);
+    let placed = state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase()) && text[..head - 2].ends_with(", ");
+    (placed && end - at == 5).then_some(end)
+}
+
 /// `1.`, `2)`, `3、` at the head of a line.
 fn list_number(text: &str, at: usize, end: usize) -> Option<usize> {
     let line = text[..at].rfind('\n').map_or(0, |i| i + 1);
@@ -146,9 +178,9 @@ fn list_number(text: &str, at: usize, end: usize) -> Option<usize> {
 /// `+86 10 6655 4433`, `010-66554433`, `400-123-4567`: three groups, or a leading zero and a dash.
 fn phone(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = &text[at..];
-    let tail = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | ' '))).unwrap_or(rest.len());
-    let run = rest[..tail].trim_end_matches(['-', ' ']);
-    let dashed: Vec<&str> = run.split([' ', '-']).collect();
+    let tail = rest.bytes().take(40).take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b' ' | b'/')).count();
+    let run = rest[..tail].trim_end_matches(['-', ' ', '/']);
+    let dashed: Vec<&str> = run.split([' ', '-', '/']).collect();
     let long = dashed.iter().map(|group| group.len()).sum::<usize>() >= 9;
     let plus = char_before(text, at) == Some('+');
     let zero = text[at..end].starts_with('0') && end - at >= 3 && run[end - at..].starts_with('-');

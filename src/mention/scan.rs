@@ -92,6 +92,7 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
     while at < bytes.len() {
         match bytes[at] {
             b'0'..=b'9' => return Some(at),
+            b'.' if begins_point(bytes, at) => return Some(at),
             b'A'..=b'Z' | b'a'..=b'z' => {
                 let begins = !char_before(text, at).is_some_and(is_latin);
                 if begins && may_begin_figure(text, at) {
@@ -102,13 +103,15 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
                     at += 1;
                 }
             }
-            0xe2..=0xef => {
+            0xc2 | 0xe2..=0xef => {
                 let c = char_at(text, at)?;
                 if is_numeral_sign(c)
                     || c == '’' && digit_behind(bytes, at + c.len_utf8())
                     || ('０'..='９').contains(&c)
                     || matches!(c, '百' | '半' | '负')
                     || date::is_date_sign(text, at)
+                    || matches!(c, '第' | '过' | '過')
+                    || matches!(c, '½' | '¼' | '¾' | '⅐'..='⅞')
                 {
                     return Some(at);
                 }
@@ -127,7 +130,20 @@ fn digit_behind(bytes: &[u8], at: usize) -> bool {
     bytes.get(at).is_some_and(u8::is_ascii_digit)
 }
 
+/// Whether a number begins with the point at `at`: `.08`, not `5.8`, `Fig.8` or `..8`.
+fn begins_point(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| bytes[i]);
+    bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+        && before.is_none_or(|b| !b.is_ascii_alphanumeric() && !matches!(b, b'.' | b')' | b']'))
+}
+
 /// Whether the Latin word at `at` may be the first of a number or a period.
 fn may_begin_figure(text: &str, at: usize) -> bool {
+    // the word as far as a hyphen: a chain of hyphens is not looked through at every link
+    let end = text[at..].find(|c| !is_latin(c)).unwrap_or(text.len() - at);
+    let first = &text[at..at + end];
+    if first.len() > 11 {
+        return false;
+    }
     figure::is_number_word(text, at) || date::is_date_word(text, at)
 }

@@ -44,6 +44,27 @@ pub fn skip_blanks_back(text: &str, at: usize) -> usize {
     0
 }
 
+/// The first place at or after `at` that is no blank within a line.
+pub fn skip_spaces(text: &str, at: usize) -> usize {
+    let spaces = text[at..].find(|c| !is_blank(c) || matches!(c, '\n' | '\r'));
+    spaces.map_or(text.len(), |offset| at + offset)
+}
+
+/// The length of `phrase` at `at`, its characters perhaps set apart by blanks: 百 分 之.
+pub fn spaced_phrase(text: &str, at: usize, phrase: &str) -> Option<usize> {
+    let mut end = at;
+    for (index, c) in phrase.chars().enumerate() {
+        if index > 0 {
+            end = skip_spaces(text, end);
+        }
+        if char_at(text, end)? != c {
+            return None;
+        }
+        end += c.len_utf8();
+    }
+    Some(end - at)
+}
+
 /// The Latin word that begins at `at`: letters, and apostrophes or hyphens between them.
 pub fn word_at(text: &str, at: usize) -> &str {
     let rest = &text[at..];

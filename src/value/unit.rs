@@ -20,6 +20,8 @@ pub enum Unit {
     Multiple,
     /// A measure, by its symbol.
     Measure(&'static str),
+    /// Something for each of something: `USD/kg`, `kWh/100 km`, with its currency when it is money.
+    Rate(Cow<'static, str>, Option<&'static str>),
     /// A count, by its noun in the singular or its classifier.
     Count(Cow<'static, str>),
 }
@@ -34,6 +36,7 @@ impl Unit {
             Unit::Point => "pp",
             Unit::BasisPoint => "bp",
             Unit::Multiple => "x",
+            Unit::Rate(symbol, _) => symbol,
             Unit::Count(noun) => noun,
         }
     }
@@ -41,7 +44,7 @@ impl Unit {
     /// The currency of money.
     pub fn currency(&self) -> Option<&'static str> {
         match self {
-            Unit::Money(code) => Some(code),
+            Unit::Money(code) | Unit::Rate(_, Some(code)) => Some(code),
             _ => None,
         }
     }

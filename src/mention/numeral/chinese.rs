@@ -1,122 +1,16 @@
 //! Chinese numerals, and digits mixed with them: 五百亿, 三点五, 一万五千亿, 4.5亿, 1万2千, 二〇二五, 3000多万.
 
-use super::{Numeral, Style, digits, printed};
+use super::arabic::{self, digits};
+use super::chinese_sign::{Sign, digit, sign};
+use super::chinese_vague::{digit_run, digits_from, vague};
+use super::{Numeral, Style};
 use crate::lexicon::MEASURES;
-use crate::text::around::{char_at, char_before, skip_blanks};
+use crate::text::around::{char_at, skip_blanks, skip_spaces};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
-
-/// What a sign of a Chinese numeral means.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Digit(u8),
-    /// 十, 百, 千: multiplies one digit.
-    Small(i32),
-    /// 万, 亿, 兆: multiplies all before it.
-    Big(i32),
-    /// 数, 几: some.
-    Some,
-}
-
-fn sign(c: char) -> Option<Sign> {
-    Some(match c {
-        '零' | '〇' => Sign::Digit(0),
-        '一' | '壹' => Sign::Digit(1),
-        '二' | '两' | '兩' | '贰' | '貳' => Sign::Digit(2),
-        '三' | '叁' | '參' => Sign::Digit(3),
-        '四' | '肆' => Sign::Digit(4),
-        '五' | '伍' => Sign::Digit(5),
-        '六' | '陆' | '陸' => Sign::Digit(6),
-        '七' | '柒' => Sign::Digit(7),
-        '八' | '捌' => Sign::Digit(8),
-        '九' | '玖' => Sign::Digit(9),
-        '十' | '拾' => Sign::Small(1),
-        '百' | '佰' => Sign::Small(2),
-        '千' | '仟' => Sign::Small(3),
-        '万' | '萬' => Sign::Big(4),
-        '亿' | '億' => Sign::Big(8),
-        '兆' => Sign::Big(12),
-        '数' | '數' | '几' | '幾' => Sign::Some,
-        _ => return None,
-    })
-}
-
-/// Whether a Chinese numeral may begin with this character.
-pub fn is_numeral_sign(c: char) -> bool {
-    sign(c).is_some_and(|sign| !matches!(sign, Sign::Big(_))) || matches!(c, '廿' | '上')
-}
-
-fn digit(c: char) -> Option<u8> {
-    match sign(c)? {
-        Sign::Digit(d) => Some(d),
-        _ => None,
-    }
-}
 
 /// The number at `at`, when Chinese signs are part of it; digits alone are left to [`digits`].
 pub fn chinese(text: &str, at: usize) -> Option<Numeral> {
-    spelled_digits(text, at).or_else(|| vague(text, at)).or_else(|| Reader::new(text, at).read())
-}
-
-/// A run of bare digits (二〇二五, 三六〇), or of two neighbours that stand for a range (两三, 七八百).
-fn spelled_digits(text: &str, at: usize) -> Option<Numeral> {
-    let run: Vec<u8> = text[at..].chars().map_while(digit).take(29).collect();
-    let end = at + text[at..].chars().take(run.len()).map(char::len_utf8).sum::<usize>();
-    let next = char_at(text, end).and_then(sign);
-    if run.len() == 2 && run[0] > 0 && run[1] == run[0] + 1 {
-        let (end, factor) = multipliers(text, end)?;
-        let ends = |d: u8| Printed::whole(d.into()).times(factor);
-        let amount = Amount::Range(ends(run[0])?, ends(run[1])?);
-        let scaled = factor >= Decimal::ONE_THOUSAND;
-        return Some(Numeral { start: at, end, amount, bound: None, style: Style::Chinese, scaled });
-    }
-    if run.len() < 3 || run.len() > 28 || matches!(next, Some(Sign::Small(_) | Sign::Big(_))) {
-        return None;
-    }
-    let mantissa = run.iter().fold(0i128, |sum, d| sum * 10 + i128::from(*d));
-    let amount = Amount::One(printed(mantissa, 0, 0)?);
-    Some(Numeral { start: at, end, amount, bound: None, style: Style::Chinese, scaled: false })
-}
-
-/// The multipliers at `at`, multiplied: 百 万 in 三四百万. No multiplier is one.
-fn multipliers(text: &str, at: usize) -> Option<(usize, Decimal)> {
-    let (mut end, mut factor) = (at, Decimal::ONE);
-    while let Some(c) = char_at(text, end) {
-        let Some(Sign::Small(power) | Sign::Big(power)) = sign(c) else { break };
-        factor = factor.checked_mul(power_of_ten(power)?)?;
-        end += c.len_utf8();
-    }
-    Some((end, factor))
-}
-
-/// 数千, 几十万: two to nine times the multiplier (and what lies below it); 上百: a hundred to twice that; 十几.
-fn vague(text: &str, at: usize) -> Option<Numeral> {
-    let lead = char_at(text, at)?;
-    let (end, low, high) = match lead {
-        '数' | '數' | '几' | '幾' => {
-            let (end, factor) = multipliers(text, at + lead.len_utf8())?;
-            if factor == Decimal::ONE || char_before(text, at).and_then(sign).is_some() {
-                return None;
-            }
-            (end, factor * Decimal::TWO, factor.checked_mul(Decimal::TEN)? - Decimal::ONE)
-        }
-        '上' => {
-            let (end, factor) = multipliers(text, at + lead.len_utf8())?;
-            if factor < Decimal::ONE_HUNDRED {
-                return None;
-            }
-            (end, factor, factor * Decimal::TWO - Decimal::ONE)
-        }
-        '十' | '拾' => {
-            let few = char_at(text, at + 3).filter(|c| matches!(c, '几' | '幾'))?;
-            let (end, factor) = multipliers(text, at + 3 + few.len_utf8())?;
-            (end, factor * Decimal::from(11), factor * Decimal::from(19))
-        }
-        _ => return None,
-    };
-    let whole = |value| Printed { value, unit: Decimal::ONE, coarse: Decimal::ONE, decimals: 0 };
-    let amount = Amount::Range(whole(low), whole(high));
-    let scaled = low >= Decimal::ONE_THOUSAND;
-    Some(Numeral { start: at, end, amount, bound: None, style: Style::Chinese, scaled })
+    digit_run(text, at).or_else(|| vague(text, at)).or_else(|| Reader::new(text, at).read())
 }
 
 /// Reads a numeral sign by sign: small multipliers make sections, big ones lift everything smaller before them.
@@ -164,7 +58,7 @@ impl<'t> Reader<'t> {
     fn step(&mut self) -> Option<usize> {
         let c = char_at(self.text, self.at)?;
         let after = self.at + c.len_utf8();
-        if c.is_ascii_digit() || ('０'..='９').contains(&c) {
+        if arabic::digit(c).is_some() {
             return self.take_digits();
         }
         if c == '廿' && self.current.is_none() {
@@ -174,6 +68,10 @@ impl<'t> Reader<'t> {
             return Some(after);
         }
         match sign(c) {
+            // 两 is a digit only at the head of a numeral or before a multiplier: 三十两 weighs thirty 两
+            Some(Sign::Digit(_)) if matches!(c, '两' | '兩' | '俩' | '倆') && !self.multiplier_follows(after) => {
+                None
+            }
             Some(Sign::Digit(d)) => self.take_digit(d, after),
             Some(Sign::Small(power)) => self.take_small(power, after),
             Some(Sign::Big(power)) => self.take_big(power, after),
@@ -216,6 +114,12 @@ impl<'t> Reader<'t> {
         char_at(self.text, at).is_some_and(|c| c.is_ascii_digit())
     }
 
+    /// Whether a numeral goes on behind a digit that stands here: 两千, or nothing was read yet.
+    fn multiplier_follows(&self, at: usize) -> bool {
+        let head = self.signs == 0 && !self.in_digits;
+        head || matches!(char_at(self.text, at).and_then(sign), Some(Sign::Small(_) | Sign::Big(_)))
+    }
+
     fn take_small(&mut self, power: i32, after: usize) -> Option<usize> {
         if self.starts_a_unit() {
             return None;
@@ -237,6 +141,14 @@ impl<'t> Reader<'t> {
             return None;
         }
         let mut sum = self.section + self.current.map_or(Decimal::ZERO, |digit| digit.value);
+        // 万万, the old word for 亿
+        if let Some((part, last)) =
+            self.parts.last_mut().filter(|(_, last)| sum.is_zero() && *last == power && power == 4)
+        {
+            (*part, *last) = (part.checked_mul(power_of_ten(power)?)?, power + power);
+            self.last_power = power + power;
+            return Some(after);
+        }
         while let Some((part, _)) = self.parts.pop_if(|(_, below)| *below < power) {
             sum = sum.checked_add(part)?;
         }
@@ -256,11 +168,12 @@ impl<'t> Reader<'t> {
         rest.starts_with("百分") || MEASURES.at(self.text, self.at).is_some()
     }
 
-    /// A decimal point, a bound inside the numeral, or a blank before a multiplier (a hard wrap).
+    /// A decimal point, a bound inside the numeral, or blanks between its signs.
     fn take_other(&mut self, c: char, after: usize) -> Option<usize> {
+        let begun = self.bound.is_none() && (self.current.is_some() || self.signs > 0);
         match c {
             '点' | '點' => self.take_decimals(after),
-            '多' | '余' | '餘' | '来' if self.bound.is_none() && (self.current.is_some() || self.signs > 0) => {
+            '多' | '余' | '餘' | '来' if begun => {
                 let scale_follows =
                     matches!(char_at(self.text, after).and_then(sign), Some(Sign::Big(_) | Sign::Small(3)));
                 if c == '来' && !scale_follows {
@@ -273,34 +186,75 @@ impl<'t> Reader<'t> {
                 }
                 Some(after)
             }
-            _ => {
-                let next = skip_blanks(self.text, self.at);
-                let big = matches!(char_at(self.text, next).and_then(sign), Some(Sign::Big(_)));
-                (next > self.at && big && self.in_digits && self.current.is_some()).then_some(next)
+            // 二十几万, 一百零几: the open digit is told as 多 is
+            '几' | '幾' if begun && self.current.is_none() && self.last_power > 0 => {
+                (self.bound, self.zero) = (Some(Qualifier::Gt), false);
+                self.at = after;
+                self.multiplier_follows(after).then_some(after)
             }
+            _ => self.take_blanks(),
         }
+    }
+
+    /// Blanks inside a numeral: a hard wrap before a multiplier, or signs set apart (五 十 二, 7 万5 千).
+    fn take_blanks(&mut self) -> Option<usize> {
+        let next = skip_blanks(self.text, self.at);
+        let c = char_at(self.text, next).filter(|_| next > self.at)?;
+        let follows = sign(c);
+        if self.in_digits && self.current.is_some() {
+            let level = self.last_power == 0 || next == skip_spaces(self.text, self.at);
+            return (matches!(follows, Some(Sign::Big(_) | Sign::Small(2 | 3))) && level).then_some(next);
+        }
+        if next != skip_spaces(self.text, self.at) || self.signs == 0 {
+            return None;
+        }
+        let goes_on = match follows {
+            Some(Sign::Small(_) | Sign::Big(_)) => self.current.is_some() || matches!(follows, Some(Sign::Big(_))),
+            Some(Sign::Digit(_)) => self.current.is_none() && !matches!(c, '两' | '兩'),
+            _ if matches!(c, '点' | '點') => self.decimals_follow(next),
+            // 7万 5千: digits only with their own, smaller multiplier
+            _ if c.is_ascii_digit() => {
+                let end = arabic::short_whole(self.text, next, 3)?.0;
+                let end = skip_spaces(self.text, end);
+                matches!(char_at(self.text, end).and_then(sign), Some(Sign::Small(power)) if power < self.last_power)
+            }
+            _ => false,
+        };
+        goes_on.then_some(next)
     }
 
     fn decimals_follow(&self, at: usize) -> bool {
-        let mut rest = self.text[at..].chars();
-        matches!(rest.next(), Some('点' | '點')) && rest.next().and_then(digit).is_some()
+        let Some(point) = char_at(self.text, at).filter(|c| matches!(c, '点' | '點')) else { return false };
+        char_at(self.text, skip_spaces(self.text, at + point.len_utf8())).and_then(digit).is_some()
     }
 
-    /// The digits behind 点; 三点五十分 is a time of day, so digits before 十 are none.
+    /// The digits behind 点; 三点五十分 and 三点30分 are times of day, so digits before 十 or 分 are none.
     fn take_decimals(&mut self, after: usize) -> Option<usize> {
         let whole = self.current.filter(|_| !self.in_digits || self.signs == 0);
-        let section = if whole.is_some() || self.section > Decimal::ZERO { self.section } else { return None };
-        let run: Vec<u8> = self.text[after..].chars().map_while(digit).take(20).collect();
-        let end = after + self.text[after..].chars().take(run.len()).map(char::len_utf8).sum::<usize>();
-        if run.is_empty() || matches!(char_at(self.text, end).and_then(sign), Some(Sign::Small(_))) {
+        if self.current.is_some() != whole.is_some() || (whole.is_none() && self.signs == 0) {
             return None;
         }
-        let unit = power_of_ten(-(run.len() as i32))?;
-        let tail = run.iter().fold(Decimal::ZERO, |sum, d| sum * Decimal::TEN + Decimal::from(*d));
-        let value = section + whole.map_or(Decimal::ZERO, |w| w.value) + tail * unit;
+        let after = skip_spaces(self.text, after);
+        let (run, mut end) = digits_from(self.text, after);
+        let mut tail = run.iter().fold(Decimal::ZERO, |sum, d| sum * Decimal::TEN + Decimal::from(*d));
+        let mut count = run.len();
+        if run.is_empty() {
+            let number;
+            (end, number) = arabic::short_whole(self.text, after, 9)?;
+            (tail, count) = (number.value, end - after);
+            let large = self.section >= Decimal::from(25) || whole.is_some_and(|w| w.value.is_zero());
+            if !large || self.text[end..].starts_with('分') || !self.text.is_char_boundary(after + count) {
+                return None;
+            }
+        }
+        if count > 20 || matches!(char_at(self.text, end).and_then(sign), Some(Sign::Small(_))) {
+            return None;
+        }
+        let unit = power_of_ten(-(count as i32))?;
+        let value = self.section + whole.map_or(Decimal::ZERO, |w| w.value) + tail * unit;
         self.section = Decimal::ZERO;
-        self.current = Some(Printed { value, unit, coarse: unit, decimals: run.len() as u8 });
-        self.signs += 1 + run.len();
+        self.current = Some(Printed { value, unit, coarse: unit, decimals: count as u8 });
+        self.signs += 1 + count;
         Some(end)
     }
 
@@ -310,13 +264,9 @@ impl<'t> Reader<'t> {
         }
         let mut tail = self.current;
         // 一千二, 五万三: a digit behind a multiplier counts in the next power below it
-        if let Some(digit) =
-            tail.filter(|_| !self.zero && !self.in_digits && self.last_power >= 2 && self.bound.is_none())
-        {
-            let power = self.last_power - 1;
-            tail = (digit.value < Decimal::TEN && digit.decimals == 0)
-                .then(|| digit.times(power_of_ten(power)?))
-                .flatten();
+        let behind = tail.filter(|digit| digit.decimals == 0 && digit.value < Decimal::TEN);
+        if let Some(digit) = behind.filter(|_| !self.zero && self.last_power >= 2 && self.bound.is_none()) {
+            tail = digit.times(power_of_ten(self.last_power - 1)?);
         }
         let mut value = self.section;
         for part in self.parts.iter().map(|(part, _)| *part).chain(tail.map(|t| t.value)) {

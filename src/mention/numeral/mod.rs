@@ -1,13 +1,21 @@
-//! Numerals: digits with separators, English number words, Chinese numerals, and mixtures of them.
+//! Numerals: digits with separators, English number words, Chinese numerals, fractions, and mixtures of them.
 
 mod arabic;
 mod chinese;
+mod chinese_fraction;
+mod chinese_sign;
+mod chinese_vague;
 mod english;
+mod english_fraction;
+mod fraction;
 
 pub use arabic::digits;
-pub use chinese::{chinese, is_numeral_sign};
+pub use chinese::chinese;
+pub use chinese_sign::{is_multiplier, is_numeral_sign};
 pub use english::english;
+pub use english_fraction::and_fraction;
 
+use crate::text::around::{char_at, is_latin};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
 
 /// A number as read, before its unit is known.
@@ -34,16 +42,43 @@ pub enum Style {
     Digits,
     /// English words.
     English,
+    /// A lone `one`: a number only where a unit follows (one mile, not one of them).
+    EnglishOne,
     /// An English ordinal, `second`.
     EnglishOrdinal,
     /// Chinese numerals.
     Chinese,
     /// One lone Chinese digit: a number only where a unit follows (三年, not 三维).
     ChineseDigit,
+    /// A fraction: `3/4`, `two-thirds`, 三分之二.
+    Fraction,
+    /// A fraction of a hundred or a higher power of ten, its value in percent: 百分之六十, 千分之三.
+    Percent,
+}
+
+/// The numeral at `at`, whichever way it is written.
+pub fn numeral(text: &str, at: usize) -> Option<Numeral> {
+    let c = char_at(text, at)?;
+    let found = if fraction::is_vulgar(c) {
+        fraction::read(text, at, None)
+    } else if arabic::digit(c).is_some() || matches!(c, '.' | '．') {
+        let han = chinese_fraction::read(text, at).or_else(|| chinese::chinese(text, at));
+        han.or_else(|| {
+            let whole = arabic::digits(text, at)?;
+            fraction::read(text, at, Some(&whole))
+                .or_else(|| english_fraction::behind_digits(text, &whole))
+                .or(Some(whole))
+        })
+    } else if is_latin(c) {
+        english::english(text, at)
+    } else {
+        chinese_fraction::read(text, at).or_else(|| chinese::chinese(text, at))
+    };
+    found.map(|numeral| Numeral { start: at, ..numeral })
 }
 
 /// A printed whole or decimal number from its digits: `mantissa` over 10 to the `decimals`, times 10 to the `power`.
-pub(super) fn printed(mantissa: i128, decimals: u8, power: i32) -> Option<Printed> {
+fn printed(mantissa: i128, decimals: u8, power: i32) -> Option<Printed> {
     let scale = power_of_ten(power)?;
     let value = Decimal::try_from_i128_with_scale(mantissa, u32::from(decimals)).ok()?.checked_mul(scale)?;
     let unit = power_of_ten(power - i32::from(decimals))?;
@@ -54,4 +89,10 @@ pub(super) fn printed(mantissa: i128, decimals: u8, power: i32) -> Option<Printe
         coarse = coarse.checked_mul(Decimal::TEN)?;
     }
     Some(Printed { value, unit, coarse, decimals })
+}
+
+/// A number known as a quotient: to a hundredth as printed, for nobody says two thirds of 0.665.
+fn quotient(value: Decimal) -> Printed {
+    let unit = Decimal::new(1, 2);
+    Printed { value: value.round_sf(15).unwrap_or(value), unit, coarse: unit, decimals: 0 }
 }
