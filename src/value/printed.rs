@@ -1,6 +1,6 @@
 //! A printed number is an interval: how exactly it was printed, and which bound it carries.
 
-use rust_decimal::Decimal;
+use super::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Interval;

@@ -170,7 +170,7 @@ pub fn count(text: &str, at: usize) -> Option<(usize, i64)> {
     });
     let (end, twice) =
         half.filter(|half| !text[..*half].ends_with('半')).map_or((end, twice), |half| (half, twice + Decimal::ONE));
-    twice.is_integer().then_some((end, i64::try_from(twice).ok()?))
+    twice.is_integer().then_some((end, twice.to_i64()?))
 }
 
 /// A whole number in digits or Chinese numerals: where it ends, its value, its signs.
@@ -180,7 +180,7 @@ pub fn chinese_count(text: &str, at: usize) -> Option<(usize, i32, usize)> {
     }
     let numeral = chinese(text, at).filter(|numeral| numeral.bound.is_none())?;
     let Amount::One(one) = numeral.amount else { return None };
-    let value = i32::try_from(one.value.trunc()).ok()?;
+    let value = i32::try_from(one.value.to_i64()?).ok()?;
     Some((numeral.end, value, text[at..numeral.end].chars().count()))
 }
 
