@@ -31,3 +31,68 @@ pub use place::{PLACES, Place, place};
 pub use ratio::{RATIOS, Ratio};
 pub use scale::SCALES;
 pub use status::{STATUS_WORDS, StatusWord};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Names that two tables share on purpose: `mm` is millions behind money and millimetres elsewhere.
+    const SHARED: &[&str] = &["mm"];
+
+    fn names<T: Copy>(table: &'static Phrases<T>) -> Vec<&'static str> {
+        table.rows().iter().map(|row| row.0).collect()
+    }
+
+    #[test]
+    fn no_name_of_a_unit_stands_twice_or_shadows_another() {
+        let tables = [
+            ("currencies after", names(&CURRENCIES_AFTER)),
+            ("ratios", names(&RATIOS)),
+            ("measures", names(&MEASURES)),
+            ("classifiers", names(&CLASSIFIERS)),
+            ("scales", names(&SCALES)),
+        ];
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (table, names) in &tables {
+            for name in names {
+                if let Some(other) = seen.insert(name, table).filter(|_| !SHARED.contains(name)) {
+                    faults.push(format!("{name:?} is in {other} and in {table}"));
+                }
+            }
+        }
+        // a name in small letters matches in any case and hides the one with capitals
+        for name in seen.keys().filter(|name| name.bytes().any(|b| b.is_ascii_uppercase())) {
+            if let Some(other) = seen.get(name.to_ascii_lowercase().as_str()).filter(|other| **other == seen[name]) {
+                faults.push(format!("{name:?} never matches: {other} has it in small letters"));
+            }
+        }
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+
+    #[test]
+    fn no_name_before_an_amount_stands_twice() {
+        for table in [
+            names(&CURRENCIES_BEFORE),
+            names(&NOT_NUMBERS),
+            names(&NOT_UNITS),
+            names(&BOUNDS_BEFORE),
+            names(&BOUNDS_AFTER),
+        ] {
+            let mut seen = std::collections::BTreeSet::new();
+            for name in table {
+                assert!(seen.insert(name), "{name:?} stands twice");
+            }
+        }
+    }
+
+    #[test]
+    fn every_measure_has_a_size_in_its_dimension() {
+        for (name, symbol) in MEASURES.rows() {
+            let (_, digits, power) = dimension(symbol).expect(name);
+            assert!(digits > 0 && crate::value::power_of_ten(power).is_some(), "{name}");
+        }
+    }
+}

@@ -37,9 +37,9 @@ pub static NUMBER_WORDS: LazyLock<Phrases<NumberWord>> = LazyLock::new(|| {
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
     #[rustfmt::skip]
-    const SCALES: [(&str, i32); 10] = [
+    const SCALES: [(&str, i32); 14] = [
         ("hundred", 2), ("thousand", 3), ("lakh", 5), ("million", 6), ("crore", 7), ("billion", 9), ("trillion", 12),
-        ("lakhs", 5), ("crores", 7), ("quadrillion", 15),
+        ("lakhs", 5), ("crores", 7), ("quadrillion", 15), ("lac", 5), ("lacs", 5), ("cr", 7), ("koti", 7),
     ];
     let units = (0..).zip(UNITS).map(|(n, word)| (word, NumberWord::Unit(n)));
     let tens = (2..).zip(TENS).map(|(n, word)| (word, NumberWord::Ten(n * 10)));

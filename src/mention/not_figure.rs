@@ -30,7 +30,7 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
 /// `[3]`, `[3, 5]`, `［3］`, `(3)` at the end of a clause is left alone: it may be a negative amount.
 fn citation(text: &str, at: usize, end: usize) -> Option<usize> {
     let opens = matches!(char_before(text, at)?, '[' | '［' | '【' | '〔');
-    let inside = text[end..].find([']', '］', '】', '〕'])?;
+    let inside = text[end..].char_indices().take(24).find(|(_, c)| matches!(c, ']' | '］' | '】' | '〕'))?.0;
     let plain =
         text[end..end + inside].chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | '、'));
     (opens && plain && inside <= 24).then_some(end + inside)
@@ -163,8 +163,8 @@ fn address(text: &str, at: usize, end: usize) -> Option<usize> {
 
 /// `1.`, `2)`, `3、` at the head of a line.
 fn list_number(text: &str, at: usize, end: usize) -> Option<usize> {
-    let line = text[..at].rfind('\n').map_or(0, |i| i + 1);
-    let first = text[line..at].chars().all(|c| c.is_whitespace() || matches!(c, '(' | '（'));
+    let blank = |c: &char| (c.is_whitespace() && *c != '\n') || matches!(c, '(' | '（');
+    let first = text[..at].chars().rev().find(|c| !blank(c)).is_none_or(|c| c == '\n');
     let mark = char_at(text, end)?;
     let after = char_at(text, end + mark.len_utf8());
     let marked = match mark {

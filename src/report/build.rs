@@ -6,11 +6,12 @@ use super::state::{in_findings, reason, twins};
 use super::*;
 use crate::check::{Finding, Spot};
 use crate::claim::Claim;
+use crate::lexicon::dimension;
 use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::{Article, Published};
-use crate::value::{Amount, Period, plain};
+use crate::value::{Amount, Period, Unit, plain, power_of_ten};
 
 /// The report of a set.
 pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Report {
@@ -221,6 +222,14 @@ impl<'a, 'r> Builder<'a, 'r> {
     }
 }
 
+/// One measured value in the base unit of its dimension.
+fn canonical(mention: &Mention) -> Option<CanonicalRow> {
+    let (Unit::Measure(symbol), Some(Amount::One(one))) = (&mention.unit, mention.amount) else { return None };
+    let (quantity, digits, power) = dimension(symbol)?;
+    let value = one.value.checked_mul(digits.into())?.checked_mul(power_of_ten(power)?)?;
+    Some(CanonicalRow { value: plain(value), unit: quantity.base()? })
+}
+
 /// A figure as a row, without ids; `start` is added to its offsets.
 pub(super) fn mention_row(mention: &Mention, text: &str, start: u32) -> MentionRow {
     let (mut value, mut low, mut high, mut decimals) = (None, None, None, 0);
@@ -243,6 +252,7 @@ pub(super) fn mention_row(mention: &Mention, text: &str, start: u32) -> MentionR
         low,
         high,
         unit: mention.unit.symbol().to_owned(),
+        canonical: canonical(mention),
         currency: mention.unit.currency().map(str::to_owned),
         qualifier: mention.qualifier,
         decimals,

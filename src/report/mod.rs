@@ -105,6 +105,9 @@ pub struct MentionRow {
     pub high: Option<String>,
     /// Unit; empty for none.
     pub unit: String,
+    /// The same in the base unit of its dimension.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical: Option<CanonicalRow>,
     /// ISO 4217 code of money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
@@ -123,6 +126,15 @@ pub struct MentionRow {
     pub other_unit: Option<String>,
     /// What read it.
     pub rule: &'static str,
+}
+
+/// A measure in the base unit of its dimension: 3.2 GWh is 3200000000 Wh.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CanonicalRow {
+    /// Exact value.
+    pub value: String,
+    /// Base unit.
+    pub unit: &'static str,
 }
 
 /// What a figure states.

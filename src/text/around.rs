@@ -65,13 +65,16 @@ pub fn spaced_phrase(text: &str, at: usize, phrase: &str) -> Option<usize> {
     Some(end - at)
 }
 
+/// No word is longer: a chain of hyphens without end is not looked through at every link of it.
+const LONGEST_WORD: usize = 64;
+
 /// The Latin word that begins at `at`: letters, and apostrophes or hyphens between them.
 pub fn word_at(text: &str, at: usize) -> &str {
     let rest = &text[at..];
     let mut end = 0;
     for (offset, c) in rest.char_indices() {
         let joins = matches!(c, '-' | '\'' | '’') && rest[offset + c.len_utf8()..].starts_with(is_latin);
-        if !(is_latin(c) || joins && end > 0) {
+        if !(is_latin(c) || joins && end > 0) || offset > LONGEST_WORD {
             break;
         }
         end = offset + c.len_utf8();
@@ -85,7 +88,7 @@ pub fn word_before(text: &str, at: usize) -> &str {
     let mut start = at;
     for (offset, c) in head.char_indices().rev() {
         let joins = matches!(c, '-' | '\'' | '’') && head[..offset].ends_with(is_latin);
-        if !(is_latin(c) || joins && start < at) {
+        if !(is_latin(c) || joins && start < at) || at - offset > LONGEST_WORD {
             break;
         }
         start = offset;

@@ -18,7 +18,8 @@ pub fn behind(text: &str, numeral: &Numeral, money: bool) -> Option<(usize, Amou
         return Some((end, times(numeral.amount, power_of_ten(power)?)?));
     }
     let (mut end, mut power, mut last) = (numeral.end, 0, 0);
-    loop {
+    // hundred thousand million: nobody prints more of them in a row
+    for _ in 0..3 {
         let mut at = skip_blanks(text, end);
         if at == end && char_at(text, end) == Some('-') {
             at += 1;

@@ -52,7 +52,9 @@ pub fn lead(text: &str, at: usize) -> Option<Numeral> {
             let period = PERIOD_LEAD.iter().any(|w| lead.eq_ignore_ascii_case(w));
             let bound = BOUND_LEAD.iter().any(|w| lead.eq_ignore_ascii_case(w));
             let of = ["of", "the", "its", "their", "all", "our", "his", "her", "as"];
-            !period && half && (bound || of.iter().any(|w| word.eq_ignore_ascii_case(w)))
+            let next = skip_blanks(text, end);
+            let timed = half && ["a", "an"].contains(&word) && measured(text, next + word.len());
+            timed || !period && half && (bound || of.iter().any(|w| word.eq_ignore_ascii_case(w)))
         }
         None => false,
     };

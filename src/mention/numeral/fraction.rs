@@ -56,7 +56,11 @@ fn slash(text: &str, start: usize, end: usize, numerator: Printed) -> Option<(us
         Some(Numeral { end, amount: Amount::One(one), .. }) => (end, one),
         _ => (last, below),
     };
-    let proper = numerator.value > Decimal::ZERO && numerator.value < below.value;
+    // 16/5 is a fraction only by its full-width slash or where it fills its line: 24/7 and 4/3 in a text are other things
+    let around = |c: Option<char>| c.is_none_or(|c| c == '\n');
+    let improper = mark == '／' || (around(char_before(text, start)) && around(char_at(text, last)));
+    let positive = numerator.value > Decimal::ZERO && below.value > Decimal::ONE;
+    let proper = positive && (numerator.value < below.value || (improper && below.value < Decimal::TEN));
     let goes_on = |c: Option<char>| c.is_some_and(|c| c == '/' || (c.is_alphanumeric() && !is_han(c)));
     if !proper || goes_on(char_at(text, last)) || char_before(text, start) == Some('/') {
         return None;
@@ -92,7 +96,7 @@ mod tests {
 
     #[test]
     fn what_is_no_fraction() {
-        assert_eq!(read("24/7"), ("24".into(), "/7"));
+        assert_eq!(read("24/7 news"), ("24".into(), "/7 news"));
         assert_eq!(read("9/11"), ("9".into(), "/11"));
         assert_eq!(read("3/4/2025"), ("3".into(), "/4/2025"));
         assert_eq!(read("1/2a"), ("1".into(), "/2a"));
