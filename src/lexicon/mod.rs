@@ -42,7 +42,7 @@ mod tests {
     const SHARED: &[&str] = &["mm"];
 
     fn names<T: Copy>(table: &'static Phrases<T>) -> Vec<&'static str> {
-        table.rows().iter().map(|row| row.0).collect()
+        table.phrases().to_vec()
     }
 
     #[test]
@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn every_measure_has_a_size_in_its_dimension() {
-        for (name, symbol) in MEASURES.rows() {
+        for name in MEASURES.phrases() {
+            let (_, symbol) = MEASURES.at(name, 0).expect(name);
             let (_, digits, power) = dimension(symbol).expect(name);
             assert!(digits > 0 && crate::value::power_of_ten(power).is_some(), "{name}");
         }

@@ -23,6 +23,14 @@ impl<T: Copy> Phrases<T> {
         Phrases { index: Index::new(phrases), meanings }
     }
 
+    /// Collects rows whose phrases are written as one text with `|` between them: in the browser a list of texts takes
+    /// half as much room again.
+    pub fn of(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        Phrases::new(rows.into_iter().flat_map(|(phrases, meaning)| {
+            phrases.split('|').filter(|phrase| !phrase.is_empty()).map(move |phrase| (phrase, meaning))
+        }))
+    }
+
     /// The longest phrase that begins at `at`: its length in bytes, and its meaning.
     pub fn at(&self, text: &str, at: usize) -> Option<(usize, T)> {
         self.index.at(text, at).map(|row| (self.index.phrases[row].len(), self.meanings[row]))

@@ -35,12 +35,12 @@ impl Ratio {
 /// The words, after a number.
 pub static RATIOS: LazyLock<Phrases<Ratio>> = LazyLock::new(|| {
     #[rustfmt::skip]
-    const ROWS: &[(Ratio, &[&str])] = &[
-        (Ratio::Percent, &["%", "％", "percent", "percents", "per cent", "per-cent", "pct", "percentage"]),
-        (Ratio::Tenth, &["成", "折"]),
-        (Ratio::Point, &["percentage points", "percentage point", "percentage-point", "percent points", "pp", "ppt", "ppts", "个百分点", "個百分點", "百分点", "百分點", "% points", "pct points"]),
-        (Ratio::BasisPoint, &["basis points", "basis point", "bp", "bps", "basis-point", "个基点", "個基點", "基点"]),
-        (Ratio::Multiple, &["倍", "times", "-fold", "fold", "x"]),
+    const ROWS: &[(Ratio, &str)] = &[
+        (Ratio::Percent, "%|％|percent|percents|per cent|per-cent|pct|percentage"),
+        (Ratio::Tenth, "成|折"),
+        (Ratio::Point, "percentage points|percentage point|percentage-point|percent points|pp|ppt|ppts|个百分点|個百分點|百分点|百分點|% points|pct points"),
+        (Ratio::BasisPoint, "basis points|basis point|bp|bps|basis-point|个基点|個基點|基点"),
+        (Ratio::Multiple, "倍|times|-fold|fold|x"),
     ];
-    Phrases::new(ROWS.iter().flat_map(|(ratio, words)| words.iter().map(|word| (*word, *ratio))))
+    Phrases::of(ROWS.iter().map(|(ratio, words)| (*words, *ratio)))
 });
