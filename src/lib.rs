@@ -3,7 +3,7 @@
 //! A text goes one way, and each stage imports only what stands before it:
 //!
 //! [`text`] cuts a paste into articles → [`mention`] reads the figures as printed → [`claim`] says what each states →
-//! [`link`] joins topics and gathers what may be compared → [`check`] finds what cannot all be right → [`report`] is
+//! [`mod@link`] joins topics and gathers what may be compared → [`mod@check`] finds what cannot all be right → [`report`] is
 //! plain data. [`value`] and [`lexicon`] serve them all: what a figure is worth, and the tables of words.
 //!
 //! The four doors [`split`], [`read`], [`link()`] and [`check()`] are the whole of it. None of them reads a clock, a

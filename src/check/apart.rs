@@ -1,20 +1,21 @@
 //! Like claims whose intervals do not meet, without holding all against all.
 
-use crate::link::{ClaimId, Linked, Match, compare};
+use std::collections::BTreeMap;
+
+use crate::link::{ClaimId, Linked, Match, Position, compare, positions};
 use crate::mention::Mention;
 use crate::value::{Amount, Interval, Qualifier, Width};
 
-/// Different printed values of one group that are held against each other, at most: a page of articles rarely prints
-/// more than a handful, and beyond it the card of the first ones says enough.
-const MOST_VALUES: usize = 48;
+/// Claims with the same leading digits that one claim without place or period is held against, at most.
+const MOST_ALIKE: usize = 48;
 
-/// Two claims that are about the same thing and whose figures do not agree.
+/// Two values that are given for the same thing and do not agree.
 #[derive(Clone, Debug)]
 pub struct Apart {
-    /// The smaller one.
-    pub low: ClaimId,
-    /// The larger one.
-    pub high: ClaimId,
+    /// Who prints the smaller one.
+    pub low: Position,
+    /// Who prints the larger one.
+    pub high: Position,
     /// How well they match.
     pub matched: Match,
 }
@@ -38,15 +39,13 @@ pub fn interval(mention: &Mention, hold: Hold) -> Option<Interval> {
     Some(mention.amount?.interval(qualifier, Width::Loose))
 }
 
-/// Every pair of unlike values in groups of like claims; each value of a group once for each article that prints it.
+/// Every pair of unlike values in groups of like claims.
 pub fn in_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
     for group in linked.buckets().iter().flat_map(|bucket| &bucket.groups) {
-        let values = distinct(linked, &group.claims);
-        for (n, &a) in values.iter().enumerate() {
-            for &b in &values[n + 1..] {
-                found.extend(apart(linked, a, b, hold));
-            }
+        let values = positions(linked, &group.claims);
+        for (n, a) in values.iter().enumerate() {
+            found.extend(values[n + 1..].iter().filter_map(|b| apart(linked, a, b, hold)));
         }
     }
     found
@@ -55,20 +54,19 @@ pub fn in_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
 /// Pairs of a claim without place or period and one of the same bucket whose leading digits are the same.
 pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
-    for bucket in linked.buckets() {
-        if bucket.loose.is_empty() {
-            continue;
-        }
-        let mut by_lead: std::collections::BTreeMap<String, Vec<ClaimId>> = std::collections::BTreeMap::new();
+    for bucket in linked.buckets().iter().filter(|bucket| !bucket.loose.is_empty()) {
+        let mut by_lead: BTreeMap<String, Vec<ClaimId>> = BTreeMap::new();
         for &id in &bucket.claims {
-            if let Some(lead) = lead(linked.mention(id)) {
-                by_lead.entry(lead).or_default().push(id);
+            if let Some(alike) = lead(linked.mention(id)).map(|lead| by_lead.entry(lead).or_default()) {
+                alike.push(id);
             }
         }
+        let alone = |id: ClaimId| Position { claims: vec![id] };
         for &id in &bucket.loose {
-            let Some(same) = lead(linked.mention(id)).and_then(|lead| by_lead.get(&lead)) else { continue };
-            let others = same.iter().filter(|&&other| other != id && !(bucket.loose.contains(&other) && other < id));
-            found.extend(others.take(MOST_VALUES).filter_map(|&other| apart(linked, id, other, hold)));
+            let Some(alike) = lead(linked.mention(id)).and_then(|lead| by_lead.get(&lead)) else { continue };
+            let both_loose = |other: ClaimId| bucket.loose.binary_search(&other).is_ok();
+            let others = alike.iter().copied().filter(|&other| other != id && (id < other || !both_loose(other)));
+            found.extend(others.take(MOST_ALIKE).filter_map(|other| apart(linked, &alone(id), &alone(other), hold)));
         }
     }
     found
@@ -85,32 +83,12 @@ fn lead(mention: &Mention) -> Option<String> {
     }
 }
 
-/// One claim for each article and printed value, in order.
-fn distinct(linked: &Linked, claims: &[ClaimId]) -> Vec<ClaimId> {
-    let mut seen = std::collections::BTreeSet::new();
-    let mut values = std::collections::BTreeSet::new();
-    claims
-        .iter()
-        .copied()
-        .filter(|&id| {
-            let mention = linked.mention(id);
-            let Some(amount) = mention.amount else { return false };
-            let key = (amount.middle(), format!("{:?}", mention.qualifier));
-            let fresh = seen.insert((id.article, key.clone()));
-            fresh && (values.contains(&key) || values.len() < MOST_VALUES) && {
-                values.insert(key);
-                true
-            }
-        })
-        .collect()
-}
-
-fn apart(linked: &Linked, a: ClaimId, b: ClaimId, hold: Hold) -> Option<Apart> {
-    let matched = compare(linked, a, b).ok()?;
-    let (one, other) = (linked.mention(a), linked.mention(b));
+fn apart(linked: &Linked, a: &Position, b: &Position, hold: Hold) -> Option<Apart> {
+    let matched = compare(linked, a.first(), b.first()).ok()?;
+    let (one, other) = (linked.mention(a.first()), linked.mention(b.first()));
     if interval(one, hold)?.meets(interval(other, hold)?) {
         return None;
     }
     let (low, high) = if one.amount?.middle() <= other.amount?.middle() { (a, b) } else { (b, a) };
-    Some(Apart { low, high, matched })
+    Some(Apart { low: low.clone(), high: high.clone(), matched })
 }

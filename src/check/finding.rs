@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::link::{ClaimId, Linked};
-use crate::value::Decimal;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -88,8 +87,8 @@ pub struct Finding {
     pub rule: &'static str,
     /// Its weight.
     pub severity: Severity,
-    /// 0 to 1, two digits.
-    pub confidence: Decimal,
+    /// How sure it is, in hundredths.
+    pub confidence: u8,
     /// One or two plain sentences.
     pub message: String,
     /// The arithmetic in one line, with its bounds.

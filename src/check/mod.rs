@@ -10,6 +10,8 @@ mod value_conflict;
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
 pub use rule::{RULES, Rule, Text, rule};
 
+use std::collections::BTreeSet;
+
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
 
@@ -20,12 +22,15 @@ pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         let found = (rule.run)(linked, settings, &findings);
         findings.extend(found);
     }
-    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place()));
+    findings.sort_unstable_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
     findings
 }
 
-/// The claims on which a finding of the rules before already sits as the figure in doubt.
-fn in_doubt(earlier: &[Finding]) -> std::collections::BTreeSet<ClaimId> {
-    let spots = earlier.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
-    spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.claim).collect()
+/// The claims that are the figure in doubt of some finding.
+pub fn in_doubt(findings: &[Finding]) -> BTreeSet<ClaimId> {
+    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
+    // `extend` and not `collect`: the latter sorts first, and a sort of its own for each type weighs kilobytes in wasm
+    let mut doubted = BTreeSet::new();
+    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.claim));
+    doubted
 }

@@ -84,7 +84,7 @@ fn in_sentence(
     Some(Finding {
         rule: RULE.name,
         severity: Severity::Error,
-        confidence: Decimal::new(90, 2),
+        confidence: 90,
         message: settings.locale.pick(
             format!("“{p_text}” and “{k_text} out of {n_text}” stand in one sentence about one list, but {k_text} of {n_text} is {rate}%. One of the numbers may have slipped, or two different lists are meant."),
             format!("“{p_text}”与“{n_text}个中的{k_text}个”出现在同一句话里，说的是同一份名单，但{k_text}/{n_text}等于{rate}%。可能其中一个数字有误，也可能指的是两份不同的名单。"),
@@ -111,14 +111,14 @@ fn one_list(text: &str, claim: &Claim, share: &Mention, part: &Mention, whole: &
     if first.end > second.start {
         return false;
     }
-    let between = text[first.end as usize..second.start as usize].to_lowercase();
+    let between = text[first.end as usize..second.start as usize].to_ascii_lowercase();
     const CONTRAST: &[&str] = &[
         "while",
         "but ",
         "whereas",
         "compared",
         "versus",
-        "than ",
+        "rather than",
         "against",
         "however",
         "another",
@@ -151,7 +151,8 @@ fn nouns(tail: &str, cut: bool) -> Vec<String> {
         tail.len()
     };
     let words = tail[..end].split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty());
-    let mut found: Vec<String> = words.take(14).map(|w| w.to_lowercase().trim_end_matches('s').to_owned()).collect();
+    let mut found: Vec<String> =
+        words.take(14).map(|w| w.to_ascii_lowercase().trim_end_matches('s').to_owned()).collect();
     found.retain(|word| !EMPTY.contains(&word.as_str()));
     // Chinese has no blanks: pairs of characters serve as words
     let han: Vec<char> = tail[..end].chars().filter(|c| crate::text::around::is_han(*c)).take(16).collect();

@@ -37,7 +37,11 @@ pub const RULE: Rule = Rule {
     run,
 };
 
+/// Twins on a card, at most.
+const MOST_TWINS: usize = 6;
+
 /// A figure that looks a power of ten off, and what it is held against.
+#[derive(Clone, Copy)]
 struct Slip {
     doubt: ClaimId,
     twin: ClaimId,
@@ -52,7 +56,7 @@ struct Slip {
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let pairs = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
-    let candidates: Vec<Slip> = pairs.filter_map(|pair| slip(linked, settings, &pair)).collect();
+    let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
     let mut cards: BTreeMap<(usize, Span, i32), Vec<Slip>> = BTreeMap::new();
     for slip in candidates {
         let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);
@@ -61,24 +65,33 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect()
 }
 
-/// The slip that explains a pair, if one does.
+/// The slips that explain a pair of values: one for each figure in doubt and each of its first twins.
+fn slips(linked: &Linked, settings: &Settings, pair: &Apart) -> Vec<Slip> {
+    let Some(slip) = slip(linked, settings, pair) else { return Vec::new() };
+    let (doubted, sound) = if slip.power > 0 { (&pair.high, &pair.low) } else { (&pair.low, &pair.high) };
+    let twins = sound.witnesses(MOST_TWINS);
+    let pairs = doubted.claims.iter().flat_map(|doubt| twins.iter().map(move |twin| (*doubt, *twin)));
+    pairs.map(|(doubt, twin)| Slip { doubt, twin, ..slip }).collect()
+}
+
+/// The slip that explains a pair of values, if one does, told of their first claims.
 fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
+    let (low, high) = (pair.low.first(), pair.high.first());
     let middle = |id: ClaimId| Some(linked.mention(id).amount?.middle());
-    let factor = ratio(middle(pair.high)?, middle(pair.low)?)?;
+    let factor = ratio(middle(high)?, middle(low)?)?;
     let power = (1..=4).find(|&power| {
         let Some(ten) = power_of_ten(power) else { return false };
         ((factor - ten) / ten).abs() <= settings.slip_tolerance
     })?;
-    let digits = agreeing_digits(linked, pair.low, pair.high);
-    let for_low = witness(linked, pair.low, pair.high);
-    let for_high = witness(linked, pair.high, pair.low);
+    let digits = agreeing_digits(linked, low, high);
+    let for_low = witness(linked, low, high);
+    let for_high = witness(linked, high, low);
     let high_in_doubt = match (for_low, for_high) {
         (Some(_), None) => true,
         (None, Some(_)) => false,
-        _ => likely_too_large(linked, pair.high, pair.low, power),
+        _ => likely_too_large(linked, pair, power),
     };
-    let (doubt, twin, witness) =
-        if high_in_doubt { (pair.high, pair.low, for_low) } else { (pair.low, pair.high, for_high) };
+    let (doubt, twin, witness) = if high_in_doubt { (high, low, for_low) } else { (low, high, for_high) };
     let chinese = power == 1 && (is_translated(linked, doubt) || linked.is_untranslated(twin));
     let evidence = digits >= 2 || witness.is_some() || chinese;
     let power = if high_in_doubt { power } else { -power };
@@ -126,8 +139,9 @@ fn witness(linked: &Linked, right: ClaimId, wrong: ClaimId) -> Option<ClaimId> {
 ///
 /// 亿 as billion (×10) and million as billion (×1,000) make a figure too large; 万 as thousand (÷10) and 亿 as million
 /// (÷100) too small. Where the words don't tell, the figure with fewer articles behind it is in doubt.
-fn likely_too_large(linked: &Linked, high: ClaimId, low: ClaimId, power: i32) -> bool {
-    let says = |id: ClaimId, word: &str| linked.surface(id).to_lowercase().contains(word);
+fn likely_too_large(linked: &Linked, pair: &Apart, power: i32) -> bool {
+    let (low, high) = (pair.low.first(), pair.high.first());
+    let says = |id: ClaimId, word: &str| linked.surface(id).to_ascii_lowercase().contains(word);
     if power == 1 && says(low, "thousand") && !says(high, "billion") {
         return false;
     }
@@ -137,18 +151,7 @@ fn likely_too_large(linked: &Linked, high: ClaimId, low: ClaimId, power: i32) ->
     if power == 1 && says(high, "billion") && is_translated(linked, high) != is_translated(linked, low) {
         return is_translated(linked, high);
     }
-    supporters(linked, high) <= supporters(linked, low)
-}
-
-/// Articles that print the same value for the same thing.
-fn supporters(linked: &Linked, id: ClaimId) -> usize {
-    let value = linked.mention(id).amount.map(Amount::middle);
-    let group = linked.buckets().iter().flat_map(|b| &b.groups).find(|g| g.claims.contains(&id));
-    let same = group
-        .into_iter()
-        .flat_map(|g| &g.claims)
-        .filter(|other| linked.mention(**other).amount.map(Amount::middle) == value);
-    same.map(|other| other.article).collect::<std::collections::BTreeSet<_>>().len()
+    pair.high.articles() <= pair.low.articles()
 }
 
 /// Whether an article looks translated from Chinese: an English body under a headline with Chinese characters.
@@ -159,13 +162,14 @@ fn is_translated(linked: &Linked, id: ClaimId) -> bool {
 
 /// One card for the slips of one sentence and one factor: the best founded first, the others under it.
 fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding> {
-    slips
-        .sort_by_key(|s| (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin));
+    slips.sort_unstable_by_key(|s| {
+        (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin)
+    });
     let doubt = slips.first()?.doubt;
     let (own, siblings): (Vec<Slip>, Vec<Slip>) = slips.into_iter().partition(|s| s.doubt == doubt);
     let first = own.first()?;
     let mut spots = vec![Spot::new(doubt, Role::Primary)];
-    spots.extend(own.iter().take(6).map(|s| Spot::new(s.twin, Role::Twin)));
+    spots.extend(own.iter().take(MOST_TWINS).map(|s| Spot::new(s.twin, Role::Twin)));
     let witness = own.iter().find_map(|s| s.witness);
     spots.extend(witness.filter(|w| own.iter().all(|s| s.twin != *w)).map(|w| Spot::new(w, Role::Witness)));
     let explains = explained(linked, locale, siblings);
@@ -178,7 +182,7 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
     Some(Finding {
         rule: RULE.name,
         severity: if weak { severity.lowered() } else { severity },
-        confidence: Decimal::new(confidence.clamp(50, 98), 2),
+        confidence: confidence.clamp(50, 98) as u8,
         message: message(linked, locale, first, witness, own.len(), explains.len()),
         arithmetic: arithmetic(linked, first)?,
         spots,
@@ -197,7 +201,7 @@ fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explai
         .into_iter()
         .filter_map(|(doubt, slips)| {
             let mut spots = vec![Spot::new(doubt, Role::Primary)];
-            spots.extend(slips.iter().take(6).map(|s| Spot::new(s.twin, Role::Twin)));
+            spots.extend(slips.iter().take(MOST_TWINS).map(|s| Spot::new(s.twin, Role::Twin)));
             let (here, there) = (linked.surface(doubt), linked.surface(slips[0].twin));
             let left = arithmetic(linked, &slips[0])?;
             let message = locale.pick(
@@ -275,7 +279,7 @@ fn message(
 
 /// The likely cause by factor and by the words of the figure in doubt, in both languages.
 fn cause(linked: &Linked, slip: &Slip) -> Option<(&'static str, &'static str)> {
-    let says = |word: &str| linked.surface(slip.doubt).to_lowercase().contains(word);
+    let says = |word: &str| linked.surface(slip.doubt).to_ascii_lowercase().contains(word);
     Some(match slip.power {
         1 if says("billion") || says("bn") => ("亿 (100 million) rendered as billion", "把“亿”译成了 billion"),
         -1 if says("thousand") => ("万 (10,000) rendered as thousand", "把“万”译成了 thousand"),
@@ -298,7 +302,7 @@ fn repair(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Option
     let mended = number.checked_mul(power_of_ten(-power)?)?;
     let to = format!("{}{}{}", &surface[..start], plain(mended), &rest[printed.len()..]);
     let why = match power {
-        1 if surface.to_lowercase().contains("billion") => locale.pick(
+        1 if surface.to_ascii_lowercase().contains("billion") => locale.pick(
             format!("{printed}亿 = {} billion: 亿 is 100 million", plain(mended)),
             format!("{printed}亿 = {} billion（1亿 = 100 million）", plain(mended)),
         ),

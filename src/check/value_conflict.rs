@@ -1,12 +1,10 @@
 //! `value-conflict`: like figures that no rounding and no bound brings together.
 
-use std::collections::BTreeMap;
-
 use super::apart::{self, Apart, Hold};
 use super::rule::{Rule, Text};
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;
-use crate::link::{ClaimId, Linked, Match};
+use crate::link::{ClaimId, Linked, Match, Position};
 use crate::settings::Settings;
 use crate::value::{Amount, Decimal, Interval, plain, ratio, short};
 
@@ -42,36 +40,35 @@ const SHARED: &[&str] = &["market size", "gdp", "population", "potential users",
 
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let doubted = in_doubt(earlier);
-    let pairs = apart::in_groups(linked, Hold::Bounded).into_iter().filter(|pair| {
-        let shared = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| SHARED.contains(&m.name.as_str()));
-        pair.matched == Match::Full
-            && shared(pair.low)
-            && !doubted.contains(&pair.low)
-            && !doubted.contains(&pair.high)
-            && (pair.low.article != pair.high.article
-                || linked.claim(pair.low).sentence != linked.claim(pair.high).sentence)
-    });
-    // one card for a pair of values, however many articles print them
-    let mut cards: BTreeMap<(Decimal, Decimal, usize), Vec<Apart>> = BTreeMap::new();
-    for pair in pairs {
-        let middle = |id: ClaimId| linked.mention(id).amount.map_or(Decimal::ZERO, Amount::middle);
-        let topic = linked.topic(pair.low).unwrap_or_default();
-        cards.entry((middle(pair.low), middle(pair.high), topic)).or_default().push(pair);
-    }
-    cards.into_values().filter_map(|pairs| card(linked, settings, &pairs)).collect()
+    let sound = |position: &Position| Position {
+        claims: position.claims.iter().copied().filter(|id| !doubted.contains(id)).collect(),
+    };
+    let shared = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| SHARED.contains(&m.name.as_str()));
+    apart::in_groups(linked, Hold::Bounded)
+        .into_iter()
+        .filter(|pair| pair.matched == Match::Full && shared(pair.low.first()))
+        .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
+        .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
+        .filter(|pair| !in_one_sentence(linked, pair))
+        .filter_map(|pair| card(linked, settings, &pair))
+        .collect()
 }
 
-fn card(linked: &Linked, settings: &Settings, pairs: &[Apart]) -> Option<Finding> {
-    let first = pairs.iter().min_by_key(|pair| (pair.low.min(pair.high), pair.low.max(pair.high)))?;
-    let (a, b) = (first.low.min(first.high), first.low.max(first.high));
+/// Whether both values stand in one sentence and nowhere else: it names two things that only look alike.
+fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
+    let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
+    let all = pair.low.claims.iter().chain(&pair.high.claims);
+    all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
+}
+
+fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
+    let (low, high) = (pair.low.first(), pair.high.first());
+    let (a, b) = (low.min(high), low.max(high));
     let mut spots = vec![Spot::new(a, Role::Primary), Spot::new(b, Role::Twin)];
-    for id in pairs.iter().flat_map(|pair| [pair.low, pair.high]) {
-        if spots.len() < 6 && spots.iter().all(|spot| spot.claim != id) {
-            spots.push(Spot::new(id, Role::Witness));
-        }
-    }
+    let more = pair.low.witnesses(3).into_iter().chain(pair.high.witnesses(3)).filter(|id| *id != a && *id != b);
+    spots.extend(more.map(|id| Spot::new(id, Role::Witness)));
     let middle = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
-    let factor = ratio(middle(first.high)?, middle(first.low)?)?;
+    let factor = ratio(middle(high)?, middle(low)?)?;
     let forecast = [a, b].iter().all(|id| linked.claim(*id).status == Status::Forecast);
     let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
     let period = linked.claim(a).period.as_ref().map(|p| p.is.label()).unwrap_or_default();
@@ -89,7 +86,7 @@ fn card(linked: &Linked, settings: &Settings, pairs: &[Apart]) -> Option<Finding
     Some(Finding {
         rule: RULE.name,
         severity: if near { Severity::Note } else { Severity::Warning },
-        confidence: Decimal::new(if forecast { 70 } else { 80 }, 2),
+        confidence: if forecast { 70 } else { 80 },
         message: settings.locale.pick(
             format!("{topic}, {metric}, {place}, {period}: “{here}” and “{there}” do not agree.{tail}"),
             format!("{topic}，{metric}，{place}，{period}：“{here}”与“{there}”不一致。{tail}"),
@@ -98,8 +95,8 @@ fn card(linked: &Linked, settings: &Settings, pairs: &[Apart]) -> Option<Finding
             "{} and {} do not meet; {} / {} = {}",
             shown(apart::interval(linked.mention(a), Hold::Bounded)?),
             shown(apart::interval(linked.mention(b), Hold::Bounded)?),
-            plain(middle(first.high)?),
-            plain(middle(first.low)?),
+            plain(middle(high)?),
+            plain(middle(low)?),
             short(factor)
         ),
         spots,

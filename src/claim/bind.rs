@@ -38,6 +38,7 @@ pub fn bind(
     let topics = topic::named(text, sentence);
     let periods = period::bind(text, &figures, &calendar);
     let pairs = pair::pairs(text, &figures);
+    let status_words = status::words(text, sentence);
     let index_of = |figure: usize| first + here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
 
     figures
@@ -60,7 +61,7 @@ pub fn bind(
                 scope: place.or_else(|| background.place.map(|is| Stated { is, here: false })),
                 period,
                 as_of,
-                status: status::of(text, sentence, figure),
+                status: status::of(text, sentence, &status_words, figure),
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),

@@ -67,7 +67,7 @@ fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
     let cut = head
         .rfind([',', '，', ';', '；', '(', '（', '、'])
         .map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
-    head[cut..].to_lowercase()
+    head[cut..].to_ascii_lowercase()
 }
 
 /// The words of the clause behind the figure, in small letters, four words at the most.
@@ -75,5 +75,5 @@ fn window_behind(text: &str, sentence: Span, mention: &Mention) -> String {
     let tail = &text[mention.span.end as usize..sentence.end as usize];
     let cut = tail.find([',', '，', ';', '；', '.', '。', '(', '（', '、']).unwrap_or(tail.len());
     let words: Vec<&str> = tail[..cut].split_whitespace().take(5).collect();
-    format!(" {} ", words.join(" ")).to_lowercase().chars().take(60).collect()
+    format!(" {} ", words.join(" ")).to_ascii_lowercase().chars().take(60).collect()
 }

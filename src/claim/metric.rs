@@ -44,7 +44,7 @@ fn is_compared(head: &str) -> bool {
         "超越",
     ];
     let clause = head.rfind([',', ';', '，', '；', '、']).map_or(head, |at| &head[at..]);
-    let lower = clause.to_lowercase();
+    let lower = clause.to_ascii_lowercase();
     COMPARISONS.iter().any(|word| lower.rfind(word).is_some_and(|at| !lower[at..].chars().any(|c| c.is_ascii_digit())))
 }
 

@@ -69,8 +69,16 @@ impl Reading {
             return;
         }
         let mut at = first;
-        for sentence in sentences(text, span) {
-            let count = self.mentions[at..].iter().take_while(|m| m.span.end <= sentence.end).count();
+        let mut done = span.start;
+        for mut sentence in sentences(text, span) {
+            sentence.start = sentence.start.max(done);
+            let mut count = 0;
+            // a figure that a cut would split belongs to the sentence in which it begins
+            while let Some(mention) = self.mentions.get(at + count).filter(|m| m.span.start < sentence.end) {
+                sentence.end = sentence.end.max(mention.span.end);
+                count += 1;
+            }
+            done = sentence.end;
             self.claims.extend(bind(text, sentence, &self.mentions, at, count, background));
             at += count;
         }

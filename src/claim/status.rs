@@ -6,19 +6,23 @@ use crate::mention::Mention;
 use crate::text::Span;
 use crate::value::Qualifier;
 
+/// The words of status in a sentence, with where they begin and end.
+pub fn words(text: &str, sentence: Span) -> Vec<(usize, usize, StatusWord)> {
+    STATUS_WORDS.all(text, sentence.start as usize, sentence.end as usize).collect()
+}
+
 /// The status of a figure: the last word of status before it in its sentence; a cap by its bound.
 ///
 /// A forecast or a target holds until a word says that something was reached: "expected to exceed 820, with the market
 /// reaching 2.3 billion" is foreseen to the end. Such a word counts as news only when it stands after the forecast's
 /// own figure and is no participle.
-pub fn of(text: &str, sentence: Span, mention: &Mention) -> Status {
+pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], mention: &Mention) -> Status {
     if mention.qualifier == Qualifier::Cap {
         return Status::Cap;
     }
-    let words = STATUS_WORDS.all(text, sentence.start as usize, mention.span.start as usize);
     let mut status = Status::Actual;
     let mut since = sentence.start as usize;
-    for (start, end, word) in words {
+    for &(start, end, word) in words.iter().take_while(|(_, end, _)| *end <= mention.span.start as usize) {
         match word {
             StatusWord::Forecast => (status, since) = (Status::Forecast, end),
             StatusWord::Target => (status, since) = (Status::Target, end),

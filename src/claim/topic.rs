@@ -16,7 +16,7 @@ impl Topic {
         let mut words: Vec<String> = phrase
             .split(|c: char| c.is_whitespace() || c == '-')
             .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
+            .map(str::to_ascii_lowercase)
             .collect();
         if let Some(last) = words.last_mut()
             && last.len() > 3
@@ -72,7 +72,7 @@ pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
         }
     }
     let mut topics: Vec<_> = counts.into_iter().collect();
-    topics.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    topics.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     topics
 }
 

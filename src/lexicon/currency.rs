@@ -187,10 +187,7 @@ mod tests {
 
     #[test]
     fn no_name_stands_twice() {
-        for names in [
-            CURRENCIES_BEFORE.rows().iter().map(|r| r.0).collect::<Vec<_>>(),
-            CURRENCIES_AFTER.rows().iter().map(|r| r.0).collect(),
-        ] {
+        for names in [CURRENCIES_BEFORE.phrases(), CURRENCIES_AFTER.phrases()] {
             let mut seen = std::collections::BTreeSet::new();
             for name in names {
                 assert!(seen.insert(name), "the currency name {name:?} stands twice");

@@ -6,6 +6,7 @@ mod classifier;
 mod currency;
 mod measure;
 mod metric;
+mod moon;
 mod not_number;
 mod number_word;
 mod phrases;
@@ -15,11 +16,14 @@ mod scale;
 mod status;
 
 pub use bound::{BOUNDS_AFTER, BOUNDS_BEFORE};
-pub use calendar::MONTHS;
+pub use calendar::{
+    CHINESE_CALENDAR, CHINESE_EDGES, CHINESE_GRAINS, ChineseWord, ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS,
+};
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric};
+pub use moon::moon_day;
 pub use not_number::{NOT_NUMBERS, NOT_UNITS};
 pub use number_word::{NUMBER_WORDS, NumberWord, PART_WORDS, PartWord};
 pub use phrases::Phrases;
@@ -38,7 +42,7 @@ mod tests {
     const SHARED: &[&str] = &["mm"];
 
     fn names<T: Copy>(table: &'static Phrases<T>) -> Vec<&'static str> {
-        table.rows().iter().map(|row| row.0).collect()
+        table.phrases().to_vec()
     }
 
     #[test]
@@ -86,7 +90,8 @@ mod tests {
 
     #[test]
     fn every_measure_has_a_size_in_its_dimension() {
-        for (name, symbol) in MEASURES.rows() {
+        for name in MEASURES.phrases() {
+            let (_, symbol) = MEASURES.at(name, 0).expect(name);
             let (_, digits, power) = dimension(symbol).expect(name);
             assert!(digits > 0 && crate::value::power_of_ten(power).is_some(), "{name}");
         }

@@ -8,46 +8,29 @@ use crate::text::around::{char_at, char_before, is_latin};
 /// begins or ends with a Latin letter matches whole words only.
 #[derive(Debug)]
 pub struct Phrases<T: 'static> {
-    rows: Vec<(&'static str, T)>,
-    by_first: Vec<Vec<u16>>,
-    by_last: Vec<Vec<u16>>,
+    index: Index,
+    meanings: Vec<T>,
 }
 
 impl<T: Copy> Phrases<T> {
     /// Collects the rows of a table. Phrases stand once; a test of the table holds that.
     pub fn new(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut rows: Vec<_> = rows.into_iter().collect();
-        rows.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-        let mut by_first = vec![Vec::new(); 256];
-        let mut by_last = vec![Vec::new(); 256];
-        for (index, (phrase, _)) in rows.iter().enumerate() {
-            if let (Some(first), Some(last)) = (phrase.bytes().next(), phrase.bytes().next_back()) {
-                by_first[first.to_ascii_lowercase() as usize].push(index as u16);
-                by_last[last.to_ascii_lowercase() as usize].push(index as u16);
-            }
+        let (mut phrases, mut meanings) = (Vec::new(), Vec::new());
+        for (phrase, meaning) in rows {
+            phrases.push(phrase);
+            meanings.push(meaning);
         }
-        Phrases { rows, by_first, by_last }
+        Phrases { index: Index::new(phrases), meanings }
     }
 
     /// The longest phrase that begins at `at`: its length in bytes, and its meaning.
     pub fn at(&self, text: &str, at: usize) -> Option<(usize, T)> {
-        let first = *text.as_bytes().get(at)?;
-        self.by_first[first.to_ascii_lowercase() as usize].iter().find_map(|&index| {
-            let (phrase, meaning) = self.rows[index as usize];
-            let end = at + phrase.len();
-            (same(text.as_bytes().get(at..end)?, phrase) && whole_words(text, at, end))
-                .then_some((phrase.len(), meaning))
-        })
+        self.index.at(text, at).map(|row| (self.index.phrases[row].len(), self.meanings[row]))
     }
 
     /// The longest phrase that ends at `end`: where it begins, and its meaning.
     pub fn before(&self, text: &str, end: usize) -> Option<(usize, T)> {
-        let last = *text.as_bytes().get(end.checked_sub(1)?)?;
-        self.by_last[last.to_ascii_lowercase() as usize].iter().find_map(|&index| {
-            let (phrase, meaning) = self.rows[index as usize];
-            let start = end.checked_sub(phrase.len())?;
-            (same(&text.as_bytes()[start..end], phrase) && whole_words(text, start, end)).then_some((start, meaning))
-        })
+        self.index.before(text, end).map(|row| (end - self.index.phrases[row].len(), self.meanings[row]))
     }
 
     /// Every phrase in `text[start..end]`, longest first at each place, without overlaps: place, end, meaning.
@@ -66,9 +49,58 @@ impl<T: Copy> Phrases<T> {
         })
     }
 
-    /// All rows, longest phrase first.
-    pub fn rows(&self) -> &[(&'static str, T)] {
-        &self.rows
+    /// All phrases, in the order of the table.
+    pub fn phrases(&self) -> &[&'static str] {
+        &self.index.phrases
+    }
+}
+
+/// The phrases without their meanings: one piece of code for all tables.
+#[derive(Debug)]
+struct Index {
+    phrases: Vec<&'static str>,
+    /// Rows by the first byte of their phrase, in small letters; the longest first.
+    by_first: Vec<Vec<u16>>,
+    /// The same by the last byte.
+    by_last: Vec<Vec<u16>>,
+}
+
+impl Index {
+    fn new(phrases: Vec<&'static str>) -> Self {
+        let mut by_first = vec![Vec::new(); 256];
+        let mut by_last = vec![Vec::new(); 256];
+        let mut rows: Vec<u16> = (0..phrases.len() as u16).collect();
+        rows.sort_unstable_by_key(|row| (std::cmp::Reverse(phrases[*row as usize].len()), *row));
+        for row in rows {
+            let phrase = phrases[row as usize];
+            if let (Some(first), Some(last)) = (phrase.bytes().next(), phrase.bytes().next_back()) {
+                by_first[first.to_ascii_lowercase() as usize].push(row);
+                by_last[last.to_ascii_lowercase() as usize].push(row);
+            }
+        }
+        Index { phrases, by_first, by_last }
+    }
+
+    /// The row of the longest phrase that begins at `at`.
+    fn at(&self, text: &str, at: usize) -> Option<usize> {
+        let first = *text.as_bytes().get(at)?;
+        let rows = self.by_first[first.to_ascii_lowercase() as usize].iter().map(|row| *row as usize);
+        rows.into_iter().find(|row| {
+            let phrase = self.phrases[*row];
+            let end = at + phrase.len();
+            text.as_bytes().get(at..end).is_some_and(|bytes| same(bytes, phrase)) && whole_words(text, at, end)
+        })
+    }
+
+    /// The row of the longest phrase that ends at `end`.
+    fn before(&self, text: &str, end: usize) -> Option<usize> {
+        let last = *text.as_bytes().get(end.checked_sub(1)?)?;
+        let rows = self.by_last[last.to_ascii_lowercase() as usize].iter().map(|row| *row as usize);
+        rows.into_iter().find(|row| {
+            let phrase = self.phrases[*row];
+            let start = end.checked_sub(phrase.len());
+            start.is_some_and(|start| same(&text.as_bytes()[start..end], phrase) && whole_words(text, start, end))
+        })
     }
 }
 

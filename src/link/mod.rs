@@ -2,7 +2,9 @@
 
 mod bucket;
 mod compare;
+mod position;
 mod topics;
 
 pub use bucket::{Bucket, ClaimId, Group, Linked};
 pub use compare::{Match, Reason, compare};
+pub use position::{Position, positions};

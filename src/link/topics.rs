@@ -23,8 +23,9 @@ impl Topics {
             *counts.entry(topic).or_default() += count;
         }
         let mut names: Vec<&Topic> = counts.keys().copied().collect();
-        names.sort_by(|a, b| counts[b].cmp(&counts[a]).then_with(|| a.cmp(b)));
-        let index: BTreeMap<&Topic, usize> = names.iter().enumerate().map(|(i, name)| (*name, i)).collect();
+        names.sort_unstable_by(|a, b| counts[b].cmp(&counts[a]).then_with(|| a.cmp(b)));
+        let mut index: BTreeMap<&Topic, usize> = BTreeMap::new();
+        index.extend(names.iter().enumerate().map(|(i, name)| (*name, i)));
         let mut parent: Vec<usize> = (0..names.len()).collect();
         join_variants(&names, &mut parent);
         for reading in readings {

@@ -1,7 +1,6 @@
 //! Figures as printed, each with its place, exact value, unit and bound.
 
 mod date;
-mod date_zh;
 mod figure;
 mod kind;
 mod not_figure;

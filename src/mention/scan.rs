@@ -59,7 +59,7 @@ enum Found {
 }
 
 fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
-    if let Some(end) = not_figure::skip(text, at) {
+    if let Some(end) = not_figure::skip(text, at).filter(|_| !date::dotted(text, at)) {
         return Found::Skip(end);
     }
     if let Some(end) = date::impossible(text, at) {
@@ -106,19 +106,28 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
             0xc2 | 0xe2..=0xef => {
                 let c = char_at(text, at)?;
                 if is_numeral_sign(c)
+                    || c == '’' && digit_behind(bytes, at + c.len_utf8())
                     || ('０'..='９').contains(&c)
-                    || matches!(c, '今' | '去' | '明' | '前' | '下' | '本' | '同' | '第' | '过' | '過')
+                    || matches!(c, '百' | '半' | '负')
+                    || date::is_date_sign(text, at)
+                    || matches!(c, '第' | '过' | '過')
                     || matches!(c, '½' | '¼' | '¾' | '⅐'..='⅞')
                 {
                     return Some(at);
                 }
                 at += c.len_utf8();
             }
+            b'\'' if digit_behind(bytes, at + 1) => return Some(at),
             b if b < 0x80 => at += 1,
             _ => at += char_at(text, at)?.len_utf8(),
         }
     }
     None
+}
+
+/// Whether a digit stands at `at`: the ’90s, ’24.
+fn digit_behind(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether a number begins with the point at `at`: `.08`, not `5.8`, `Fig.8` or `..8`.
@@ -136,5 +145,5 @@ fn may_begin_figure(text: &str, at: usize) -> bool {
     if first.len() > 11 {
         return false;
     }
-    figure::is_number_word(text, at) || date::is_date_word(text, at, first)
+    figure::is_number_word(text, at) || date::is_date_word(text, at)
 }

@@ -166,7 +166,7 @@ impl<'a, 'r> Builder<'a, 'r> {
                     fingerprint,
                     rule: finding.rule,
                     severity: finding.severity,
-                    confidence: plain(finding.confidence).parse().unwrap_or_default(),
+                    confidence: Confidence(finding.confidence),
                     message: finding.message.clone(),
                     arithmetic: finding.arithmetic.clone(),
                     spans: self.spans(&finding.spots),

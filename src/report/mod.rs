@@ -189,7 +189,7 @@ pub struct PeriodRow {
 }
 
 /// A finding.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FindingRow {
     /// `f1`.
     pub id: String,
@@ -199,8 +199,8 @@ pub struct FindingRow {
     pub rule: &'static str,
     /// Its weight.
     pub severity: Severity,
-    /// 0 to 1.
-    pub confidence: f64,
+    /// 0 to 1, with two digits.
+    pub confidence: Confidence,
     /// One or two sentences.
     pub message: String,
     /// The arithmetic.
@@ -211,6 +211,18 @@ pub struct FindingRow {
     pub repair: Option<RepairRow>,
     /// What the repair explains besides.
     pub explains: Vec<ExplainedRow>,
+}
+
+/// How sure a finding is, in hundredths. Written as a decimal number without ever being a float: tables to print floats
+/// weigh some ten kilobytes in the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Confidence(pub u8);
+
+impl Serialize for Confidence {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = format!("{}.{:02}", self.0 / 100, self.0 % 100);
+        serde_json::value::RawValue::from_string(number).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
 }
 
 /// A figure of a finding.

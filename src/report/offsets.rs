@@ -53,15 +53,16 @@ impl Report {
             return;
         }
         self.offset_unit = unit;
-        let input_of: BTreeMap<String, usize> =
-            self.articles.iter().map(|a| (a.id.clone(), a.input as usize)).collect();
+        // ids are `a1`, `a2` … in order
+        let inputs_of: Vec<usize> = self.articles.iter().map(|a| a.input as usize).collect();
+        let input_of = |id: &str| id[1..].parse().ok().and_then(|n: usize| inputs_of.get(n.wrapping_sub(1)).copied());
         let mut places: Vec<(usize, &mut u32)> = Vec::new();
         for row in &mut self.articles {
             let input = row.input as usize;
             places.extend([&mut row.start, &mut row.end].map(|at| (input, at)));
         }
         let mut of = |article: &str, start, end| {
-            let input = input_of.get(article).copied().unwrap_or_default();
+            let input = input_of(article).unwrap_or_default();
             places.extend([(input, start), (input, end)]);
         };
         self.mentions.iter_mut().for_each(|m| of(&m.article, &mut m.start, &mut m.end));

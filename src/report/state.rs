@@ -1,11 +1,11 @@
 //! What became of each figure.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::{Finding, Role, Severity};
-use crate::link::{ClaimId, Linked, compare};
+use crate::check::{Finding, Role, Severity, in_doubt};
+use crate::link::{ClaimId, Linked, Position, compare, positions};
 use crate::mention::Mention;
 use crate::value::Width;
 
@@ -25,32 +25,44 @@ pub enum State {
     Unchecked,
 }
 
-/// Claims of one group that are held against each other for agreement, at most.
-const MOST: usize = 64;
+/// Twins that a claim names, at most.
+const MOST_TWINS: usize = 8;
 
-/// For each claim, the claims of other articles that say the same. A figure in doubt corroborates nothing: two figures
-/// with the same slip must not vouch for each other.
+/// For each claim, claims of other articles that say the same. A figure in doubt corroborates nothing: two figures with
+/// the same slip must not vouch for each other.
 pub fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
-    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
-    let doubted: BTreeSet<ClaimId> = spots.filter(|s| s.role == Role::Primary).map(|s| s.claim).collect();
+    let doubted = in_doubt(findings);
     let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
     for bucket in linked.buckets() {
         for group in bucket.groups.iter().map(|g| &g.claims).chain([&bucket.loose]) {
-            let sound: Vec<ClaimId> = group.iter().copied().filter(|id| !doubted.contains(id)).take(MOST).collect();
-            for (n, &a) in sound.iter().enumerate() {
-                for &b in &sound[n + 1..] {
-                    if a.article != b.article
-                        && compare(linked, a, b).is_ok()
-                        && agree(linked.mention(a), linked.mention(b))
-                    {
-                        twins.entry(a).or_default().push(b);
-                        twins.entry(b).or_default().push(a);
+            let sound: Vec<ClaimId> = group.iter().copied().filter(|id| !doubted.contains(id)).collect();
+            let values = positions(linked, &sound);
+            for (n, one) in values.iter().enumerate() {
+                add(&mut twins, one, one);
+                for other in &values[n + 1..] {
+                    let (a, b) = (one.first(), other.first());
+                    if compare(linked, a, b).is_ok() && agree(linked.mention(a), linked.mention(b)) {
+                        add(&mut twins, one, other);
+                        add(&mut twins, other, one);
                     }
                 }
             }
         }
     }
     twins
+}
+
+/// Gives each claim of `one` its twins among the first of `other`, of other articles.
+fn add(twins: &mut BTreeMap<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
+    let witnesses = other.witnesses(MOST_TWINS + 1);
+    for &id in &one.claims {
+        let elsewhere = witnesses.iter().copied().filter(|twin| twin.article != id.article).collect::<Vec<_>>();
+        if !elsewhere.is_empty() {
+            let held = twins.entry(id).or_default();
+            held.extend(elsewhere);
+            held.truncate(MOST_TWINS);
+        }
+    }
 }
 
 fn agree(a: &Mention, b: &Mention) -> bool {

@@ -101,6 +101,12 @@ pub fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ' if c != '×' && c != '÷')
 }
 
+/// Whether `c` is a small letter of English or one of its neighbours. Tables for all scripts would weigh more in the
+/// browser than the rest of the splitting.
+pub fn is_small(c: char) -> bool {
+    c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' if c != '÷')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! Sentences of a block.
 
 use super::Span;
-use super::around::{char_at, char_before, is_latin, word_before};
+use super::around::{char_at, char_before, is_latin, is_small, word_before};
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
@@ -9,6 +9,10 @@ const ABBREVIATIONS: &[&str] = &[
     "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "etc", "fig", "u.s",
     "u.k", "e.g", "i.e", "a.m", "p.m",
 ];
+
+/// Bytes after which a sentence is cut at the next blank or comma. No real one is that long; a text that only looks like
+/// one must not make the work on each of its figures as long as itself.
+const LONGEST: usize = 1200;
 
 /// Cuts `text[span]` into sentences, each without the blanks around it.
 ///
@@ -30,6 +34,7 @@ pub fn sentences(text: &str, span: Span) -> Vec<Span> {
             '!' | '?' | ';' => !char_at(text, end).is_some_and(char::is_alphanumeric),
             '.' => full_stop(text, at),
             '\n' => text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
+            ' ' | ',' | '，' | '、' => end - start > LONGEST,
             _ => false,
         };
         if ends {
@@ -63,7 +68,10 @@ fn full_stop(text: &str, at: usize) -> bool {
         && word.len() <= 2
         && !word.is_empty();
     let next = after.trim_start_matches([' ', '"', '”', '’', ')', '\n', '\r', '\t']).chars().next();
-    let small = next.is_some_and(char::is_lowercase);
+    let small = next.is_some_and(is_small);
     let short = initial || dotted || ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
-    !small && !(short && next.is_some_and(char::is_alphanumeric) && !(dotted && next.is_some_and(char::is_uppercase)))
+    !small
+        && !(short
+            && next.is_some_and(char::is_alphanumeric)
+            && !(dotted && next.is_some_and(|c: char| c.is_ascii_uppercase())))
 }

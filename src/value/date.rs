@@ -16,3 +16,10 @@ pub fn last_day_of_month(year: i32, month: u8) -> Option<u8> {
 pub fn add_days(date: Date, days: i64) -> Date {
     date.checked_add(Duration::days(days)).unwrap_or(date)
 }
+
+/// `date` moved by whole months; a day that the month does not have becomes its last.
+pub fn add_months(date: Date, months: i64) -> Option<Date> {
+    let count = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1 + months;
+    let (year, month) = (i32::try_from(count.div_euclid(12)).ok()?, count.rem_euclid(12) as u8 + 1);
+    day(year, month, date.day().min(last_day_of_month(year, month)?))
+}

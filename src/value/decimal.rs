@@ -1,12 +1,244 @@
-//! Exact decimals: powers of ten, and how they are written.
+//! Exact decimals: up to 28 digits, never a float, and no operation that panics.
 
-use rust_decimal::Decimal;
+use std::cmp::Ordering;
+use std::fmt;
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, Sub};
+use std::str::FromStr;
+
+use rust_decimal::Decimal as Exact;
+
+/// An exact decimal of up to 28 digits.
+///
+/// A thin coat over `rust_decimal`, for two reasons: its operators panic when a result does not fit, and no text may do
+/// that, so these saturate (the `checked_` forms tell); and its arithmetic is compiled into every place that calls it,
+/// which in the browser weighs more than all checks together, so each operation stands here once.
+///
+/// ```
+/// use crossfoot::value::Decimal;
+/// let price: Decimal = "50.50".parse().unwrap();
+/// assert_eq!((price * Decimal::TEN).normalize().to_string(), "505");
+/// assert_eq!(Decimal::MAX + Decimal::ONE, Decimal::MAX);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Decimal(Exact);
+
+impl Decimal {
+    /// 0.
+    pub const ZERO: Decimal = Decimal(Exact::ZERO);
+    /// 0.5.
+    pub const HALF: Decimal = Decimal(Exact::from_parts(5, 0, 0, false, 1));
+    /// 1.
+    pub const ONE: Decimal = Decimal(Exact::ONE);
+    /// 2.
+    pub const TWO: Decimal = Decimal(Exact::TWO);
+    /// 10.
+    pub const TEN: Decimal = Decimal(Exact::TEN);
+    /// 100.
+    pub const ONE_HUNDRED: Decimal = Decimal(Exact::ONE_HUNDRED);
+    /// 1,000.
+    pub const ONE_THOUSAND: Decimal = Decimal(Exact::ONE_THOUSAND);
+    /// −1.
+    pub const NEGATIVE_ONE: Decimal = Decimal(Exact::NEGATIVE_ONE);
+    /// The largest one, some 7.9 × 10^28.
+    pub const MAX: Decimal = Decimal(Exact::MAX);
+    /// The smallest one.
+    pub const MIN: Decimal = Decimal(Exact::MIN);
+
+    /// `mantissa` over 10 to the power of `decimals`, at most 28.
+    pub fn new(mantissa: i64, decimals: u32) -> Decimal {
+        Decimal(Exact::new(mantissa, decimals.min(28)))
+    }
+
+    /// `mantissa` over 10 to the power of `decimals`; `None` when it does not fit.
+    pub fn from_mantissa(mantissa: i128, decimals: u32) -> Option<Decimal> {
+        Exact::try_from_i128_with_scale(mantissa, decimals).ok().map(Decimal)
+    }
+
+    /// The sum; `None` when it does not fit.
+    #[inline(never)]
+    pub fn checked_add(self, other: Decimal) -> Option<Decimal> {
+        self.0.checked_add(other.0).map(Decimal)
+    }
+
+    /// The product; `None` when it does not fit.
+    #[inline(never)]
+    pub fn checked_mul(self, other: Decimal) -> Option<Decimal> {
+        self.0.checked_mul(other.0).map(Decimal)
+    }
+
+    /// The quotient; `None` when it does not fit or `other` is zero.
+    #[inline(never)]
+    pub fn checked_div(self, other: Decimal) -> Option<Decimal> {
+        self.0.checked_div(other.0).map(Decimal)
+    }
+
+    /// The value without its sign.
+    pub fn abs(self) -> Decimal {
+        Decimal(self.0.abs())
+    }
+
+    /// The whole part.
+    #[inline(never)]
+    pub fn trunc(self) -> Decimal {
+        Decimal(self.0.trunc())
+    }
+
+    /// Rounded to so many digits after the point, halves to the even digit.
+    #[inline(never)]
+    pub fn round_dp(self, digits: u32) -> Decimal {
+        Decimal(self.0.round_dp(digits))
+    }
+
+    /// Rounded to so many significant digits; the value itself when that does not fit.
+    #[inline(never)]
+    pub fn round_significant(self, digits: u32) -> Decimal {
+        self.0.round_sf(digits).map_or(self, Decimal)
+    }
+
+    /// The same value without trailing zeros after the point.
+    #[inline(never)]
+    pub fn normalize(self) -> Decimal {
+        Decimal(self.0.normalize())
+    }
+
+    /// Whether it is zero.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// Whether nothing stands after the point.
+    pub fn is_integer(self) -> bool {
+        self.trunc() == self
+    }
+
+    /// Digits after the point, trailing zeros among them.
+    pub fn scale(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// The whole part as a number, when it fits.
+    pub fn to_i64(self) -> Option<i64> {
+        i64::try_from(self.0.trunc()).ok()
+    }
+
+    /// The end of the range of decimals on the side of this sign.
+    fn end(negative: bool) -> Decimal {
+        if negative { Decimal::MIN } else { Decimal::MAX }
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Decimal) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    #[inline(never)]
+    fn cmp(&self, other: &Decimal) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl Add for Decimal {
+    type Output = Decimal;
+    #[inline(never)]
+    fn add(self, other: Decimal) -> Decimal {
+        self.checked_add(other).unwrap_or(Decimal::end(self.is_negative()))
+    }
+}
+
+impl AddAssign for Decimal {
+    fn add_assign(&mut self, other: Decimal) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Decimal {
+    type Output = Decimal;
+    fn sub(self, other: Decimal) -> Decimal {
+        self + -other
+    }
+}
+
+impl Mul for Decimal {
+    type Output = Decimal;
+    #[inline(never)]
+    fn mul(self, other: Decimal) -> Decimal {
+        self.checked_mul(other).unwrap_or(Decimal::end(self.is_negative() != other.is_negative()))
+    }
+}
+
+impl MulAssign for Decimal {
+    fn mul_assign(&mut self, other: Decimal) {
+        *self = *self * other;
+    }
+}
+
+impl Div for Decimal {
+    type Output = Decimal;
+    #[inline(never)]
+    fn div(self, other: Decimal) -> Decimal {
+        self.checked_div(other).unwrap_or(Decimal::end(self.is_negative() != other.is_negative()))
+    }
+}
+
+impl DivAssign for Decimal {
+    fn div_assign(&mut self, other: Decimal) {
+        *self = *self / other;
+    }
+}
+
+impl Rem for Decimal {
+    type Output = Decimal;
+    #[inline(never)]
+    fn rem(self, other: Decimal) -> Decimal {
+        self.0.checked_rem(other.0).map_or(Decimal::ZERO, Decimal)
+    }
+}
+
+impl Neg for Decimal {
+    type Output = Decimal;
+    fn neg(self) -> Decimal {
+        Decimal(-self.0)
+    }
+}
+
+macro_rules! from_whole {
+    ($($whole:ty),*) => {
+        $(impl From<$whole> for Decimal {
+            fn from(whole: $whole) -> Decimal {
+                Decimal(Exact::from(whole))
+            }
+        })*
+    };
+}
+
+from_whole!(u8, u16, u32, u64, i32, i64);
+
+impl FromStr for Decimal {
+    type Err = rust_decimal::Error;
+    fn from_str(text: &str) -> Result<Decimal, Self::Err> {
+        Exact::from_str_exact(text).map(Decimal)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// 10 to the power of `exponent`, or `None` beyond the 28 digits that a decimal holds.
 pub fn power_of_ten(exponent: i32) -> Option<Decimal> {
     match exponent {
-        0..=28 => Some(Decimal::from_i128_with_scale(10i128.pow(exponent as u32), 0)),
-        -28..=-1 => Some(Decimal::from_i128_with_scale(1, exponent.unsigned_abs())),
+        0..=28 => Decimal::from_mantissa(10i128.pow(exponent as u32), 0),
+        -28..=-1 => Decimal::from_mantissa(1, exponent.unsigned_abs()),
         _ => None,
     }
 }

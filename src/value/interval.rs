@@ -1,6 +1,6 @@
 //! An interval of values, open or closed at each end, possibly without end.
 
-use rust_decimal::Decimal;
+use super::Decimal;
 
 /// The values that a figure may stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,16 +2,17 @@
 
 mod date;
 mod decimal;
+mod grain;
 mod interval;
 mod period;
 mod printed;
 mod unit;
 
-pub use date::{add_days, day, last_day_of_month};
-pub use decimal::{plain, power_of_ten, ratio, short};
+pub use date::{add_days, add_months, day, last_day_of_month};
+pub use decimal::{Decimal, plain, power_of_ten, ratio, short};
+pub use grain::Grain;
 pub use interval::Interval;
 pub use period::Period;
 pub use printed::{Amount, Printed, Qualifier, Width};
-pub use rust_decimal::Decimal;
 pub use time::Date;
 pub use unit::Unit;

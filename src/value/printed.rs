@@ -1,12 +1,12 @@
 //! A printed number is an interval: how exactly it was printed, and which bound it carries.
 
-use rust_decimal::Decimal;
+use super::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Interval;
 
 /// The bound that a figure is printed with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// As printed.

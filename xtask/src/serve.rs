@@ -31,8 +31,7 @@ pub fn command(arguments: &[String]) -> Result<()> {
     if open {
         open_browser(&running.address);
     }
-    running.wait();
-    Ok(())
+    running.wait()
 }
 
 /// A port that was asked for must be the one; otherwise the first that is free will do.

@@ -2,13 +2,20 @@
 //! does and nothing more, so that what works here works there.
 
 use std::fs;
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
+
+/// No browser sends a longer request for a file.
+const LONGEST_REQUEST: u64 = 64 * 1024;
+
+/// A browser opens connections ahead of need; one that stays silent is given up.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A folder served under a path.
 struct Served {
@@ -19,15 +26,13 @@ struct Served {
 /// A server that is already listening; it ends with the program.
 pub struct Running {
     pub address: String,
-    threads: Vec<thread::JoinHandle<()>>,
+    thread: thread::JoinHandle<()>,
 }
 
 impl Running {
     /// Serves until the program is ended.
-    pub fn wait(self) {
-        for thread in self.threads {
-            let _ = thread.join();
-        }
+    pub fn wait(self) -> Result<()> {
+        self.thread.join().map_err(|_| anyhow!("the server stopped"))
     }
 }
 
@@ -36,39 +41,47 @@ pub fn start(folder: &Path, path: &str, port: u16) -> Result<Running> {
     let listener = TcpListener::bind(("127.0.0.1", port))
         .with_context(|| format!("port {port} is taken; choose another one with --port N"))?;
     let port = listener.local_addr()?.port();
-    let server = Arc::new(Server::from_listener(listener, None).map_err(|error| anyhow!("no server: {error}"))?);
     let served = Arc::new(Served { folder: folder.to_path_buf(), path: path.to_string() });
-    // A browser asks for several files at once.
-    let threads = (0..4)
-        .map(|_| {
-            let (server, served) = (server.clone(), served.clone());
-            thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    served.answer(request);
-                }
-            })
-        })
-        .collect();
-    Ok(Running { address: format!("http://127.0.0.1:{port}{path}"), threads })
+    // A thread for each connection: none has to wait for another, however many a browser opens.
+    let thread = thread::spawn(move || {
+        for connection in listener.incoming().flatten() {
+            let served = served.clone();
+            // Whoever closed the window early gets no answer, and nobody is left to be told.
+            thread::spawn(move || drop(served.answer(connection)));
+        }
+    });
+    Ok(Running { address: format!("http://127.0.0.1:{port}{path}"), thread })
 }
 
 impl Served {
-    fn answer(&self, request: Request) {
-        let (status, file) = match (request.method(), self.file(request.url())) {
-            (Method::Get | Method::Head, Some(file)) => (200, file),
-            (Method::Get | Method::Head, None) => (404, self.folder.join("404.html")),
-            _ => return drop(request.respond(Response::empty(405))),
+    /// Answers one request and closes the connection.
+    fn answer(&self, mut connection: TcpStream) -> std::io::Result<()> {
+        connection.set_read_timeout(Some(PATIENCE))?;
+        let mut head = BufReader::new(connection.try_clone()?.take(LONGEST_REQUEST)).lines();
+        let Some(request) = head.next().transpose()? else { return Ok(()) };
+        // What follows says nothing that a file depends on, but a browser wants it to be read.
+        while head.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+
+        let mut words = request.split_ascii_whitespace();
+        let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let (status, file) = match (method, self.file(url)) {
+            ("GET" | "HEAD", Some(file)) => ("200 OK", file),
+            ("GET" | "HEAD", None) => ("404 Not Found", self.folder.join("404.html")),
+            _ => ("405 Method Not Allowed", PathBuf::new()),
         };
         let body = fs::read(&file).unwrap_or_default();
-        let mut response = Response::from_data(body).with_status_code(status);
         // No cache: a reload after a build must show the new build.
-        for (name, value) in [("Content-Type", mime(&file)), ("Cache-Control", "no-cache")] {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
+        write!(
+            connection,
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+             Connection: close\r\n\r\n",
+            mime(&file),
+            body.len()
+        )?;
+        if method != "HEAD" {
+            connection.write_all(&body)?;
         }
-        // The reader may have closed the window; there is nobody left to tell.
-        let _ = request.respond(response);
+        connection.flush()
     }
 
     /// The file that an address means, or `None` where there is none.

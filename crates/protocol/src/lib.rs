@@ -4,8 +4,6 @@
 //! be shown: it decides nothing about numbers. Every change of the set carries a revision, and an answer to an
 //! older one is dropped. Kinds, states and severities are the engine's own types: nothing is declared twice.
 
-use std::collections::BTreeMap;
-
 pub use crossfoot::check::Severity;
 pub use crossfoot::mention::Kind;
 pub use crossfoot::report::State;
@@ -33,7 +31,11 @@ pub struct Edits {
     /// Where the articles begin, once the reader joined or split any; `None` leaves it to the splitter.
     pub cuts: Option<Vec<u32>>,
     /// Corrected headings, by the offset at which the article begins.
-    pub headings: BTreeMap<u32, Heading>,
+    #[serde(default)]
+    pub headings: Vec<(u32, Heading)>,
+    /// Articles left out of the set, by the offset at which they begin. Their text is kept.
+    #[serde(default)]
+    pub dropped: Vec<u32>,
 }
 
 /// Title, source and date as the reader wants them.
@@ -62,6 +64,8 @@ pub struct Request {
 pub enum Ask {
     /// Adds these documents, or replaces those of the same id. Answered by [`Answer::Set`].
     Put(Vec<Document>),
+    /// Makes the set of exactly these documents: a start, an undo. Answered by [`Answer::Set`].
+    Load(Vec<Document>),
     /// Takes a document out. Answered by [`Answer::Set`].
     Remove(u32),
     /// Empties the set. Answered by [`Answer::Set`].
@@ -80,6 +84,11 @@ pub enum Ask {
         /// Index of the block that becomes the first of the new article.
         block: u32,
     },
+    /// Leaves an article out of the set; its document keeps the text. Answered by [`Answer::Set`].
+    Drop {
+        /// Report id of the article, `a2`.
+        article: String,
+    },
     /// Corrects an article's heading. Answered by [`Answer::Set`].
     Head {
         /// Report id of the article, `a2`.
@@ -87,10 +96,14 @@ pub enum Ask {
         /// What it is to be.
         heading: Heading,
     },
-    /// One article, ready to be shown. Answered by [`Answer::Column`].
+    /// Blocks `from..to` of one article, ready to be shown. Answered by [`Answer::Column`].
     Column {
         /// Report id of the article, `a2`.
         article: String,
+        /// First block.
+        from: u32,
+        /// One past the last; may lie beyond the end.
+        to: u32,
     },
     /// Finding cards `from..to`, in order. Answered by [`Answer::Cards`].
     Cards {
@@ -165,7 +178,7 @@ pub struct SetView {
     /// The corrections that now hold, by document: the page keeps them with its text.
     pub edits: Vec<(u32, Edits)>,
     /// Milliseconds that splitting, reading and checking took.
-    pub millis: f64,
+    pub millis: u32,
 }
 
 /// One article in a list.
@@ -175,6 +188,9 @@ pub struct ArticleView {
     pub id: String,
     /// The document that it was cut from.
     pub document: u32,
+    /// Where it begins in that document, in bytes. Document and start name an article for as long as it is not cut
+    /// anew, while report ids move when another article comes or goes.
+    pub start: u32,
     /// Headline; never empty (the first words of the text where there is none).
     pub title: String,
     /// Outlet, or empty.
@@ -202,12 +218,16 @@ pub struct NoticeView {
     pub message: String,
 }
 
-/// One article, ready to be shown.
+/// Some blocks of one article, ready to be shown. A long article comes in several pieces.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnView {
     /// Report id of the article.
     pub article: String,
-    /// Its blocks, in order.
+    /// Index of the first block here.
+    pub from: u32,
+    /// How many blocks the article has in all.
+    pub total: u32,
+    /// The blocks, in order.
     pub blocks: Vec<BlockView>,
 }
 
@@ -266,8 +286,6 @@ pub struct CardView {
     pub title: String,
     /// Its weight.
     pub severity: Severity,
-    /// 0 to 1.
-    pub confidence: f64,
     /// One or two plain sentences.
     pub message: String,
     /// The arithmetic, in one line.
@@ -295,6 +313,8 @@ pub struct QuoteView {
     pub role: String,
     /// Report id of the mention.
     pub mention: String,
+    /// Index of the block that it stands in, within its article.
+    pub block: u32,
     /// Text before the figure, in the same sentence.
     pub before: String,
     /// The figure.

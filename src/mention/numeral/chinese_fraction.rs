@@ -96,11 +96,10 @@ fn percent_word(text: &str, at: usize) -> Option<Numeral> {
 
 /// 一半; 半 before 个, 成 and the like is left to the units.
 fn half(text: &str, at: usize) -> Option<Numeral> {
-    const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
     let numeral = |len: usize, style| Numeral {
         start: at,
         end: at + len,
-        amount: Amount::One(quotient(HALF)),
+        amount: Amount::One(quotient(Decimal::HALF)),
         bound: None,
         style,
         scaled: false,

@@ -155,7 +155,7 @@ pub fn behind_digits(text: &str, digits: &Numeral) -> Option<Numeral> {
 
 fn mixed(start: usize, end: usize, value: Decimal) -> Option<Numeral> {
     let unit = if value < Decimal::ONE_THOUSAND { Decimal::new(1, 1) } else { value / Decimal::ONE_HUNDRED };
-    let value = value.round_sf(15)?;
+    let value = value.round_significant(15);
     let amount = Amount::One(crate::value::Printed { value, unit, coarse: unit, decimals: 0 });
     Some(Numeral { start, end, amount, bound: None, style: Style::English, scaled: value >= Decimal::ONE_THOUSAND })
 }

@@ -9,8 +9,10 @@ mod english;
 mod english_fraction;
 mod fraction;
 
+pub use arabic::digits;
 pub use chinese::chinese;
 pub use chinese_sign::{is_multiplier, is_numeral_sign};
+pub use english::english;
 pub use english_fraction::and_fraction;
 
 use crate::text::around::{char_at, is_latin};
@@ -78,7 +80,7 @@ pub fn numeral(text: &str, at: usize) -> Option<Numeral> {
 /// A printed whole or decimal number from its digits: `mantissa` over 10 to the `decimals`, times 10 to the `power`.
 fn printed(mantissa: i128, decimals: u8, power: i32) -> Option<Printed> {
     let scale = power_of_ten(power)?;
-    let value = Decimal::try_from_i128_with_scale(mantissa, u32::from(decimals)).ok()?.checked_mul(scale)?;
+    let value = Decimal::from_mantissa(mantissa, u32::from(decimals))?.checked_mul(scale)?;
     let unit = power_of_ten(power - i32::from(decimals))?;
     let mut coarse = unit;
     let mut rest = mantissa;
@@ -92,5 +94,5 @@ fn printed(mantissa: i128, decimals: u8, power: i32) -> Option<Printed> {
 /// A number known as a quotient: to a hundredth as printed, for nobody says two thirds of 0.665.
 fn quotient(value: Decimal) -> Printed {
     let unit = Decimal::new(1, 2);
-    Printed { value: value.round_sf(15).unwrap_or(value), unit, coarse: unit, decimals: 0 }
+    Printed { value: value.round_significant(15), unit, coarse: unit, decimals: 0 }
 }

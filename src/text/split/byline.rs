@@ -87,7 +87,7 @@ pub(super) fn byline(page: &Page, line: usize) -> Option<Byline> {
         return Some(found);
     }
     // Without a date only a label makes a byline, and every part must be a name.
-    let clear = text.contains([':', '：']) || !text.is_ascii() || text.to_lowercase().starts_with("by ");
+    let clear = text.contains([':', '：']) || !text.is_ascii() || text.to_ascii_lowercase().starts_with("by ");
     let labelled = clear && [AUTHOR, SOURCE].iter().any(|table| label(text, table).is_some());
     if !labelled || finished(text) || text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
@@ -101,7 +101,7 @@ fn field(text: &str, from: usize, line: usize) -> Option<Byline> {
     if !matches!(mark, ':' | '：') {
         return None;
     }
-    let name = text[..colon].trim().to_lowercase();
+    let name = text[..colon].trim().to_ascii_lowercase();
     let value = unquoted(text[colon + mark.len_utf8()..].trim());
     let start = from + (value.as_ptr() as usize - text.as_ptr() as usize);
     let range = start..start + value.len();
@@ -221,7 +221,7 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         text = rest.trim_start();
     }
     let day = weekday(text);
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let noise = NOISE.iter().any(|word| lower.starts_with(word)) && width(&lower) <= 24;
     if text.is_empty() || day || noise || counted(text) || text.chars().all(|letter| !letter.is_alphanumeric()) {
         return !text.contains(['.', '。']);

@@ -4,6 +4,7 @@
 //! citation mark begins an item; a short capitalised label before a dash is a heading. A dash within a sentence is
 //! neither.
 
+use crate::text::around::is_small;
 use core::ops::Range;
 
 use super::line::{han, unseen, width};
@@ -81,7 +82,7 @@ fn dashes(line: &str) -> Vec<Dash> {
         };
         let Some(words) = rest[mark.len_utf8()..].strip_prefix(' ') else { continue };
         let drawn = !matches!(mark, '-' | '–');
-        let open = words.trim_start().chars().next().is_some_and(|head| !head.is_lowercase());
+        let open = words.trim_start().chars().next().is_some_and(|head| !is_small(head));
         if at < floor || !(open || drawn) {
             continue;
         }
@@ -180,7 +181,7 @@ fn label_like(text: &str) -> bool {
         return width(text) <= 40;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| !word.starts_with(|letter: char| letter.is_lowercase()) || SMALL.contains(word);
+    let capital = |word: &&str| !word.starts_with(|letter: char| is_small(letter)) || SMALL.contains(word);
     let spoken = words.iter().any(|word| word.starts_with(|letter: char| letter.is_alphabetic()));
     words.len() <= 12 && spoken && words.iter().all(capital) && !SMALL.contains(words.last().unwrap_or(&""))
 }

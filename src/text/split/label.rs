@@ -1,6 +1,7 @@
 //! The words of bylines, in both languages: labels before a value, and the form of names.
 
 use super::line::{finished, han, width};
+use crate::text::around::is_small;
 
 /// Before a headline.
 pub(super) const TITLE: &[&str] = &["title", "headline", "subject", "标题", "題目", "题目", "主题", "標題"];
@@ -186,7 +187,7 @@ pub(super) fn label<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
 
 /// Whether `text` is a day of the week.
 pub(super) fn weekday(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     DAYS.iter().any(|day| match lower.strip_prefix(day) {
         Some(rest) if day.is_ascii() => rest.trim_matches('.').is_empty(),
         Some(rest) => rest.chars().count() <= 1,
@@ -215,7 +216,7 @@ pub(super) fn name_like(text: &str, strict: bool) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let open = |word: &&str| {
         let head = word.trim_start_matches(['\'', '‘', '’', '@', '#']).chars().next().unwrap_or(' ');
-        head.is_lowercase() && !JOINING.contains(word)
+        is_small(head) && !JOINING.contains(word)
     };
     let lower = words.iter().filter(|word| open(word)).count();
     let site = words.len() == 1 && text.contains('.') && !text.ends_with('.');

@@ -74,7 +74,7 @@ fn foreign(text: &str) -> bool {
         if word.chars().count() > 5 {
             continue;
         }
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         english += usize::from(ENGLISH.contains(&word.as_str()));
         foreign += usize::from(FOREIGN.contains(&word.as_str()));
     }

@@ -1,9 +1,9 @@
 //! Cuts a paste into articles, by structure: short lines, dates, blank lines, repetition.
 //!
-//! A paste is read as lines ([`line`]). Lines that hold only a date, names and labels are bylines ([`byline`],
-//! [`stamp`]); a short line beside them is a headline, and both are a head ([`head`]). Which heads begin an article
-//! is decided for the page as a whole ([`cut`]); what an article then holds, for each on its own ([`compose`],
-//! [`block`]), so that a cut made by hand gives the same article as a cut that was found.
+//! A paste is read as lines (`line`). Lines that hold only a date, names and labels are bylines (`byline`,
+//! `stamp`); a short line beside them is a headline, and both are a head (`head`). Which heads begin an article
+//! is decided for the page as a whole (`cut`); what an article then holds, for each on its own (`compose`,
+//! `block`), so that a cut made by hand gives the same article as a cut that was found.
 
 mod block;
 mod byline;

@@ -2,6 +2,7 @@
 
 use super::head::section_number;
 use super::line::{Mark, Page, finished, han, mark, width};
+use crate::text::around::is_small;
 
 /// Lines wider than this were not wrapped by hand or by a mail program.
 const WIDEST: usize = 140;
@@ -42,7 +43,7 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
         return false;
     }
     let Some(head) = two.chars().next() else { return false };
-    let small = head.is_lowercase() && page.width(above) >= 30;
+    let small = is_small(head) && page.width(above) >= 30;
     if !sentence && (small || matches!(head, ',' | '.' | '，' | '。' | '、' | '；' | '）' | '”' | '》' | '%')) {
         return true;
     }

@@ -3,6 +3,7 @@
 mod fingerprint;
 mod finish;
 mod policy;
+mod styles;
 
 use std::fs;
 use std::path::PathBuf;

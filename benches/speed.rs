@@ -1,0 +1,98 @@
+//! Speed of the stages on made-up news, each as a ratio to one bare scan of the same bytes for `[0-9]+`, in one run.
+//!
+//! `cargo bench` prints a table; nothing is kept. Ratios of one run on one machine are what counts: bytes a second are
+//! there to make them plausible.
+
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crossfoot::mention::{Context, read};
+use crossfoot::settings::Settings;
+use crossfoot::text::Span;
+
+const ENGLISH: &str = "The bottled-tea market in China is projected to reach 23.7 billion yuan in 2024, a 12.4% increase from the previous year, the association said on Tuesday. More than 1,200 companies have entered the business, and the three largest account for 41% of sales. Prices are rising slowly, and most people in the trade expect that the next season will be quieter than the last. Exports grew to $1.3 billion in the first half of 2024.\n";
+const CHINESE: &str = "据协会统计，2024年中国瓶装茶市场规模预计达到237亿元，同比增长12.4%。全国共有1200多家企业进入这一行业，前三家企业占销售额的41%。价格缓慢上涨，多数从业者认为下一季会比上一季平静。上半年出口额增至13亿美元，超过去年同期水平。\n";
+
+fn main() {
+    let size = 1 << 20;
+    let repeat = |text: &str| text.repeat(size / text.len());
+    let texts = [
+        ("English", repeat(ENGLISH)),
+        ("Chinese", repeat(CHINESE)),
+        ("mixed", repeat(&format!("{ENGLISH}{CHINESE}"))),
+        ("digits", "1234567890 ".repeat(size / 11)),
+        ("one digit run", "7".repeat(size)),
+        ("separators", "1,234.5-".repeat(size / 8)),
+        ("numerals", "一百二十三万".repeat(size / 18)),
+    ];
+    let digits = regex::Regex::new("[0-9]+").expect("a plain pattern");
+    println!(
+        "{:14} {:>10} {:>14} {:>14} {:>16}",
+        "text", "scan MB/s", "mentions ×", "split+read ×", "10× text, time ×"
+    );
+    for (name, text) in &texts {
+        let scan = best(|| digits.find_iter(text).count());
+        let mentions = best(|| figures(text));
+        let whole = best(|| articles(text));
+        let tenfold = text.repeat(10);
+        let growth = best(|| figures(&tenfold)).as_secs_f64() / mentions.as_secs_f64();
+        println!(
+            "{name:14} {:>10.0} {:>14.1} {:>14.1} {growth:>16.1}",
+            text.len() as f64 / scan.as_secs_f64() / 1e6,
+            mentions.as_secs_f64() / scan.as_secs_f64(),
+            whole.as_secs_f64() / scan.as_secs_f64(),
+        );
+    }
+    sets();
+}
+
+/// Reads the figures of a text.
+fn figures(text: &str) -> usize {
+    read(text, Span::new(0, text.len()), &Context::default()).mentions.len()
+}
+
+/// Splits a text and reads its articles.
+fn articles(text: &str) -> usize {
+    let settings = Settings::default();
+    crossfoot::split(text).into_iter().map(|a| crossfoot::read(&Arc::new(a), &settings).mentions.len()).sum()
+}
+
+/// Time of linking and checking sets of growing size.
+fn sets() {
+    println!("\n{:>10} {:>16} {:>10}", "articles", "link + check ms", "growth ×");
+    let settings = Settings::default();
+    let mut last: Option<f64> = None;
+    for count in [100, 1_000, 10_000] {
+        let readings: Vec<_> = (0..count)
+            .map(|n| {
+                format!(
+                    "Headline {n}\n\nThe bottled-tea market in China reached {}.{} billion yuan in {}.",
+                    n % 90 + 10,
+                    n % 7,
+                    1990 + n % 40
+                )
+            })
+            .flat_map(|text| crossfoot::split(&text))
+            .map(|article| crossfoot::read(&Arc::new(article), &settings))
+            .collect();
+        let time = best(|| crossfoot::check(&crossfoot::link(&readings), &settings).findings.len()).as_secs_f64();
+        let growth = last.map_or(String::new(), |last| format!("{:.1}", time / last));
+        println!("{count:>10} {:>16.2} {growth:>10}", time * 1e3);
+        last = Some(time);
+    }
+}
+
+/// The shortest of some runs: what the work takes when nothing else disturbs it.
+fn best<T>(mut work: impl FnMut() -> T) -> Duration {
+    let started = Instant::now();
+    let mut shortest = Duration::MAX;
+    let mut runs = 0;
+    while runs < 2 || (runs < 15 && started.elapsed() < Duration::from_millis(600)) {
+        let before = Instant::now();
+        black_box(work());
+        shortest = shortest.min(before.elapsed());
+        runs += 1;
+    }
+    shortest
+}

@@ -1,0 +1,398 @@
+//! What the reader can do: each deed tells the state, and the worker where it concerns the set.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::{Callback, MouseEvent, UseReducerHandle};
+
+use crate::client::{Client, Heard};
+use crate::input::{self, Source};
+use crate::shared::Shared;
+use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
+use crate::{document, store};
+
+/// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
+const AT_ONCE: usize = 16;
+
+/// The sample set, fetched only when it is wanted.
+const SAMPLES: [&str; 5] = ["wire.txt", "aggregator.txt", "paper-zh.txt", "weekly.md", "morning-zh.txt"];
+
+/// The reader's hands. Shared by all components.
+pub struct Desk {
+    state: RefCell<UseReducerHandle<State>>,
+    client: RefCell<Option<Client>>,
+    /// Texts that came before it was known which numbers are taken.
+    early: RefCell<Vec<Source>>,
+    /// The state as it was drawn last.
+    drawn: RefCell<Option<State>>,
+    /// The articles in which the figure of the present goal has been brought into view.
+    pub reached: RefCell<Vec<String>>,
+    /// Runs out a moment after the last key in the paste box.
+    draft: RefCell<Option<Timeout>>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Desk {
+    /// A desk that has not been opened.
+    pub fn new(state: UseReducerHandle<State>) -> Rc<Self> {
+        Rc::new(Desk {
+            state: RefCell::new(state),
+            client: RefCell::default(),
+            early: RefCell::default(),
+            drawn: RefCell::default(),
+            reached: RefCell::default(),
+            draft: RefCell::default(),
+        })
+    }
+
+    /// Takes the handle of the latest drawing. An old handle would keep every state alive that it ever saw.
+    pub fn see(&self, state: &UseReducerHandle<State>) {
+        self.state.replace(state.clone());
+    }
+
+    /// The state as it is now.
+    pub fn state(&self) -> UseReducerHandle<State> {
+        self.state.borrow().clone()
+    }
+
+    /// Takes the state that has just been drawn, and gives the one drawn before.
+    pub fn drawn(&self) -> (State, State) {
+        let now = State::clone(&self.state());
+        let before = self.drawn.replace(Some(now.clone()));
+        (before.unwrap_or_else(|| State::new(now.locale, now.theme)), now)
+    }
+
+    /// Tells the state of something.
+    pub fn tell(&self, action: Action) {
+        self.state().dispatch(action);
+    }
+
+    /// A deed behind a button.
+    pub fn deed(self: &Rc<Self>, deed: impl Fn(&Rc<Self>) + 'static) -> Callback<MouseEvent> {
+        let desk = self.clone();
+        Callback::from(move |_| deed(&desk))
+    }
+
+    /// A button that tells the state of something.
+    pub fn telling(self: &Rc<Self>, action: impl Fn() -> Action + 'static) -> Callback<MouseEvent> {
+        self.deed(move |desk| desk.tell(action()))
+    }
+
+    // --- coming up ---
+
+    /// Starts the worker and reads what was kept.
+    pub async fn open(self: Rc<Self>) {
+        self.start_worker();
+        let (documents, draft) = match store::restore().await {
+            Ok(kept) => kept,
+            Err(_) => {
+                self.tell(Action::Trouble(Trouble::Storage));
+                Default::default()
+            }
+        };
+        self.tell(Action::Restored(documents));
+        let early = self.early.take();
+        if self.state().phase == Phase::Up {
+            self.load_all();
+        }
+        if !early.is_empty() {
+            self.add(early);
+        }
+        document::put_into_box(&draft);
+    }
+
+    fn start_worker(self: &Rc<Self>) {
+        let desk = Rc::downgrade(self);
+        let heard = Callback::from(move |heard| {
+            if let Some(desk) = desk.upgrade() {
+                desk.heard(heard);
+            }
+        });
+        match Client::start(heard) {
+            Ok(client) => drop(self.client.replace(Some(client))),
+            Err(what) => self.tell(Action::Broke(what)),
+        }
+    }
+
+    /// Starts a new worker in place of one that stopped.
+    pub fn restart(self: &Rc<Self>) {
+        self.tell(Action::Restarting);
+        self.start_worker();
+    }
+
+    /// Starts anew without the text that came last, which goes back into the paste box.
+    pub fn restart_without_last(self: &Rc<Self>) {
+        if let Some(last) = self.state().documents.last().cloned() {
+            self.tell(Action::Removed(last.id));
+            document::put_into_box(&last.text);
+            self.keep_draft();
+        }
+        self.restart();
+    }
+
+    /// Keeps what stands in the paste box, a moment after the last key.
+    pub fn keep_draft_soon(self: &Rc<Self>) {
+        let desk = self.clone();
+        self.draft.replace(Some(Timeout::new(300, move || desk.keep_draft())));
+    }
+
+    /// Keeps what stands in the paste box if it is not kept yet: the page is being left.
+    pub fn keep_draft_now(self: &Rc<Self>) {
+        if self.draft.borrow().is_some() {
+            self.keep_draft();
+        }
+    }
+
+    fn keep_draft(self: &Rc<Self>) {
+        // A timer that has run out need not be stopped.
+        if let Some(timer) = self.draft.take() {
+            timer.cancel();
+        }
+        let (desk, text) = (self.clone(), document::box_text());
+        spawn_local(async move {
+            if store::keep_draft(text).await.is_err() {
+                desk.tell(Action::Trouble(Trouble::Storage));
+            }
+        });
+    }
+
+    /// Puts what stands in the paste box on the desk.
+    pub fn add_box(self: &Rc<Self>) {
+        let text = document::box_text();
+        let nothing = text.trim().is_empty();
+        self.tell(Action::Nothing(nothing));
+        if !nothing {
+            self.add(vec![Source { name: String::new(), text }]);
+            document::empty_box();
+            self.keep_draft();
+        }
+    }
+
+    fn heard(self: &Rc<Self>, heard: Heard) {
+        match heard {
+            Heard::Broke(what) => {
+                self.client.take();
+                self.tell(Action::Broke(what));
+            }
+            Heard::Reply(reply) => self.replied(reply),
+        }
+    }
+
+    fn replied(self: &Rc<Self>, reply: Reply) {
+        let Reply { revision, body } = reply;
+        match body {
+            Answer::Ready => {
+                self.tell(Action::Answered(Reply { revision, body: Answer::Ready }));
+                self.change(Ask::Speak(self.state().locale));
+                if self.state().restored {
+                    self.load_all();
+                }
+            }
+            Answer::Export(export) => {
+                document::save_file(&export);
+                let body = Answer::Export(ExportView { content: String::new(), ..export });
+                self.tell(Action::Answered(Reply { revision, body }));
+            }
+            body => {
+                let is_new_set = matches!(body, Answer::Set(_)) && revision == self.state().revision;
+                self.tell(Action::Answered(Reply { revision, body }));
+                if is_new_set {
+                    self.ask_for_view();
+                }
+            }
+        }
+    }
+
+    /// Asks for what is shown of a new set: the first cards and the first articles.
+    fn ask_for_view(&self) {
+        let state = self.state();
+        if state.set.findings > 0 {
+            self.ask(Ask::Cards { from: 0, to: (state.cards.len() as u32).max(CARDS) });
+        }
+        for (index, article) in state.articles.iter().enumerate() {
+            // A column that is on the page already carries report ids, which may have moved.
+            if index < AT_ONCE || state.columns.here(key(article)) > 0 {
+                self.ask_for_column(article);
+            }
+        }
+    }
+
+    /// Asks for an article's blocks: as many as were there, or the first ones.
+    pub fn ask_for_column(&self, article: &ArticleView) {
+        let here = self.state().columns.here(key(article));
+        self.ask(Ask::Column { article: article.id.clone(), from: 0, to: here.max(BLOCKS) });
+    }
+
+    /// Asks for an article's further blocks, up to and with the given one.
+    pub fn ask_for_more(&self, article: &str, article_key: Key, upto: u32) {
+        let here = self.state().columns.here(article_key);
+        self.ask(Ask::Column { article: article.into(), from: here, to: upto.max(here + BLOCKS) });
+    }
+
+    /// Asks for further cards.
+    pub fn ask_for_more_cards(&self) {
+        let here = self.state().cards.len() as u32;
+        self.ask(Ask::Cards { from: here, to: here + CARDS });
+    }
+
+    fn ask(&self, body: Ask) {
+        let request = Request { revision: self.state().revision, body };
+        let sent = match &*self.client.borrow() {
+            Some(client) if self.state().phase == Phase::Up => client.send(&request),
+            // All that is on the desk is sent when the worker is up.
+            _ => return,
+        };
+        match sent {
+            Ok(()) => {
+                document::set_state("busy");
+                self.tell(Action::Asked);
+            }
+            Err(what) => self.tell(Action::Broke(what)),
+        }
+    }
+
+    fn change(&self, body: Ask) {
+        self.tell(Action::Changing);
+        self.ask(body);
+    }
+
+    fn load_all(&self) {
+        let documents: Vec<Document> = self.state().documents.iter().map(|document| (**document).clone()).collect();
+        if !documents.is_empty() || !self.state().articles.is_empty() {
+            self.change(Ask::Load(documents));
+        }
+    }
+
+    // --- putting in and taking out ---
+
+    /// Puts texts on the desk.
+    pub fn add(&self, sources: Vec<Source>) {
+        if !self.state().restored {
+            self.early.borrow_mut().extend(sources);
+            return;
+        }
+        let first = self.state().next_document();
+        let numbered = (first..).zip(sources);
+        let documents: Vec<Document> =
+            numbered.map(|(id, Source { name, text })| Document { id, name, text, ..Document::default() }).collect();
+        self.tell(Action::Added(documents.iter().cloned().map(Shared::new).collect()));
+        self.change(Ask::Put(documents));
+    }
+
+    /// Reads files and puts them on the desk; says of each one that could not be taken why.
+    pub async fn add_files(self: Rc<Self>, files: Vec<File>) {
+        let mut sources = Vec::new();
+        for file in files {
+            match input::read(file).await {
+                Ok(source) => sources.push(source),
+                Err((name, refusal)) => self.tell(Action::Trouble(Trouble::File(name, refusal))),
+            }
+        }
+        if !sources.is_empty() {
+            self.add(sources);
+        }
+    }
+
+    /// Fetches the sample set and puts it on the desk.
+    pub async fn add_sample(self: Rc<Self>) {
+        let mut sources = Vec::new();
+        for name in SAMPLES {
+            match document::fetch_text(&format!("./samples/{name}")).await {
+                Some(text) => sources.push(Source { name: name.into(), text }),
+                None => return self.tell(Action::Trouble(Trouble::Sample)),
+            }
+        }
+        self.add(sources);
+    }
+
+    /// Takes an article off the desk.
+    pub fn remove(&self, article: &ArticleView) {
+        self.tell(Action::Stepping(Did::Removed(article.title.clone())));
+        let alone = self.state().articles.iter().filter(|other| other.document == article.document).count() == 1;
+        if alone {
+            self.tell(Action::Removed(article.document));
+            self.change(Ask::Remove(article.document));
+        } else {
+            self.change(Ask::Drop { article: article.id.clone() });
+        }
+    }
+
+    /// Takes everything off the desk.
+    pub fn clear(&self) {
+        self.tell(Action::Stepping(Did::Cleared(self.state().articles.len())));
+        self.tell(Action::Cleared);
+        self.change(Ask::Clear);
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        if !self.state().past.is_empty() {
+            self.tell(Action::Undone);
+            self.load_all();
+        }
+    }
+
+    // --- correcting ---
+
+    /// Joins an article with the one before it.
+    pub fn join(&self, article: &ArticleView) {
+        self.tell(Action::Stepping(Did::Joined));
+        self.change(Ask::Join { article: article.id.clone() });
+    }
+
+    /// Begins a new article at a block.
+    pub fn split(&self, article: &ArticleView, block: u32) {
+        self.tell(Action::Stepping(Did::Split));
+        self.change(Ask::Split { article: article.id.clone(), block });
+    }
+
+    /// Corrects an article's title, source and date.
+    pub fn head(&self, article: &ArticleView, heading: Heading) {
+        self.tell(Action::Stepping(Did::Headed));
+        self.change(Ask::Head { article: article.id.clone(), heading });
+    }
+
+    // --- looking ---
+
+    /// Shows what a figure was read as.
+    pub fn show_figure(&self, mention: &str) {
+        self.ask(Ask::Figure { mention: mention.into() });
+    }
+
+    /// Explains a check.
+    pub fn show_rule(&self, name: &str) {
+        self.ask(Ask::Rule { name: name.into() });
+    }
+
+    /// Brings figures into view and lights them.
+    pub fn go(&self, finding: Option<String>, quotes: Vec<QuoteView>, focus: Option<String>) {
+        self.tell(Action::Go { finding, quotes, focus });
+    }
+
+    /// Saves the report as a file.
+    pub fn export(&self, format: &str) {
+        self.ask(Ask::Export { format: format.into() });
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&self, locale: Locale) {
+        self.tell(Action::Speak(locale));
+        store::set_locale(locale);
+        self.change(Ask::Speak(locale));
+    }
+
+    /// Shows other colours from now on.
+    pub fn paint(&self, theme: Theme) {
+        self.tell(Action::Paint(theme));
+        store::set_theme(theme);
+    }
+}

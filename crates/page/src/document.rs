@@ -1,0 +1,89 @@
+//! The few things that are done to the browser's document itself: its attributes, a file to save, a file to fetch.
+
+use crossfoot_protocol::{ExportView, Locale};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlTextAreaElement, Response, Url};
+
+/// The `lang` attribute of a language.
+pub fn tag(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "en",
+        Locale::Zh => "zh-CN",
+    }
+}
+
+/// Sets `html[data-state]`, which tells the style sheets and whoever drives the page what is under way.
+pub fn set_state(state: &str) {
+    set_root("data-state", state);
+}
+
+/// Sets an attribute of the root element.
+pub fn set_root(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // Setting an attribute only fails for a name that is none.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Whether the reader asked for less motion.
+pub fn wants_calm() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    query.is_some_and(|query| query.matches())
+}
+
+/// Hands a file to the reader. It never leaves the browser: the link points into its memory.
+pub fn save_file(export: &ExportView) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let kind = BlobPropertyBag::new();
+    kind.set_type(&export.mime);
+    let parts = js_sys::Array::of1(&export.content.as_str().into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(&export.name);
+    link.click();
+    // The download has its own hold on the data only once it has begun.
+    gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+    Some(())
+}
+
+/// The text of a file of the site.
+pub async fn fetch_text(url: &str) -> Option<String> {
+    let response: Response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?.unchecked_into();
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The paste box. What stands in it belongs to the browser: five megabytes are not compared at every drawing.
+pub fn paste_box() -> Option<HtmlTextAreaElement> {
+    web_sys::window()?.document()?.get_element_by_id("paste-box")?.dyn_into().ok()
+}
+
+/// What stands in the paste box.
+pub fn box_text() -> String {
+    paste_box().map(|field| field.value()).unwrap_or_default()
+}
+
+/// Puts a text into the paste box, before what stands in it.
+pub fn put_into_box(text: &str) {
+    if let Some(field) = paste_box().filter(|_| !text.is_empty()) {
+        let here = field.value();
+        let between = if here.is_empty() { "" } else { "\n\n" };
+        field.set_value(&[text, between, &here].concat());
+    }
+}
+
+/// Empties the paste box.
+pub fn empty_box() {
+    if let Some(field) = paste_box() {
+        field.set_value("");
+    }
+}

@@ -1,0 +1,10 @@
+//! What comes in: pasted HTML and files, turned into plain text.
+
+mod decode;
+mod files;
+mod html;
+mod lines;
+
+pub use decode::Refusal;
+pub use files::{Source, read, take_files};
+pub use html::text_of_html;

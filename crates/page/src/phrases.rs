@@ -1,0 +1,95 @@
+//! Sentences with something filled in: counts, file names, titles.
+
+use crossfoot_protocol::Locale;
+
+use crate::input::Refusal;
+use crate::state::Did;
+
+fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+    if count == 1 { one } else { many }
+}
+
+/// `10 articles`.
+pub fn articles(locale: Locale, count: usize) -> String {
+    match locale {
+        Locale::En => format!("{count} {}", plural(count, "article", "articles")),
+        Locale::Zh => format!("{count} 篇文章"),
+    }
+}
+
+/// `143 figures`.
+pub fn figures(locale: Locale, count: usize) -> String {
+    match locale {
+        Locale::En => format!("{count} {}", plural(count, "figure", "figures")),
+        Locale::Zh => format!("{count} 个数字"),
+    }
+}
+
+/// `5 findings`.
+pub fn findings(locale: Locale, count: usize) -> String {
+    match locale {
+        Locale::En => format!("{count} {}", plural(count, "finding", "findings")),
+        Locale::Zh => format!("{count} 项发现"),
+    }
+}
+
+/// What a screen reader hears when a check is done.
+pub fn summary(locale: Locale, articles_: usize, figures_: usize, findings_: usize) -> String {
+    let separator = match locale {
+        Locale::En => ", ",
+        Locale::Zh => "，",
+    };
+    [articles(locale, articles_), figures(locale, figures_), findings(locale, findings_)].join(separator)
+}
+
+/// What the last step did, for the line that offers to undo it.
+pub fn did(locale: Locale, did: &Did) -> String {
+    match (did, locale) {
+        (Did::Removed(title), Locale::En) => format!("Removed “{}”.", short(title)),
+        (Did::Removed(title), Locale::Zh) => format!("已移除“{}”。", short(title)),
+        (Did::Cleared(count), Locale::En) => format!("Cleared {}.", articles(locale, *count)),
+        (Did::Cleared(count), Locale::Zh) => format!("已清空{}。", articles(locale, *count)),
+        (Did::Joined, Locale::En) => "Joined two articles.".into(),
+        (Did::Joined, Locale::Zh) => "已合并两篇文章。".into(),
+        (Did::Split, Locale::En) => "Split the article.".into(),
+        (Did::Split, Locale::Zh) => "已拆分文章。".into(),
+        (Did::Headed, Locale::En) => "Corrected the heading.".into(),
+        (Did::Headed, Locale::Zh) => "已更正题头。".into(),
+    }
+}
+
+/// Why a file was not taken and what to do, naming it.
+pub fn refused(locale: Locale, name: &str, refusal: &Refusal) -> String {
+    match (refusal, locale) {
+        (Refusal::Document(format), Locale::En) => {
+            format!("“{name}” is a {format} file, which is not read yet. Open it, copy its text and paste it here.")
+        }
+        (Refusal::Document(format), Locale::Zh) => {
+            format!("“{name}”是 {format} 文件，目前还不能直接读取。请打开它，复制文字，粘贴到这里。")
+        }
+        (Refusal::Binary, Locale::En) => {
+            format!("“{name}” is not a text file. Open .txt, .md or .html files, or paste the text itself.")
+        }
+        (Refusal::Binary, Locale::Zh) => {
+            format!("“{name}”不是文本文件。请打开 .txt、.md 或 .html 文件，或直接粘贴文字。")
+        }
+        (Refusal::Encoding, Locale::En) => {
+            format!("“{name}” is written in an encoding that is not recognised. Save it as UTF-8 and open it again.")
+        }
+        (Refusal::Encoding, Locale::Zh) => format!("无法识别“{name}”的编码。请另存为 UTF-8 后再打开。"),
+        (Refusal::Empty, Locale::En) => format!("“{name}” holds no text."),
+        (Refusal::Empty, Locale::Zh) => format!("“{name}”里没有文字。"),
+        (Refusal::Unreadable, Locale::En) => {
+            format!("“{name}” could not be read. Check that it still exists and that you may open it, then try again.")
+        }
+        (Refusal::Unreadable, Locale::Zh) => format!("无法读取“{name}”。请确认文件还在、您有权打开它，然后再试。"),
+    }
+}
+
+fn short(title: &str) -> String {
+    let mut cut: String = title.chars().take(40).collect();
+    if cut.len() < title.len() {
+        cut.push('…');
+    }
+    cut
+}

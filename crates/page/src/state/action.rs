@@ -1,0 +1,61 @@
+//! Everything that can happen to the page's state.
+
+use crossfoot_protocol::{Document, Locale, QuoteView, Reply};
+
+use super::{Did, Theme, Trouble};
+use crate::shared::Shared;
+
+/// One thing that happened.
+pub enum Action {
+    /// What the browser had kept has been read.
+    Restored(Vec<Document>),
+    /// Documents were added.
+    Added(Vec<Shared<Document>>),
+    /// A document was taken out.
+    Removed(u32),
+    /// All documents were taken out.
+    Cleared,
+    /// A step that can be undone is about to be taken.
+    Stepping(Did),
+    /// The last step was undone.
+    Undone,
+    /// The offer to undo was put away.
+    Declined,
+    /// The worker was asked to change the set.
+    Changing,
+    /// The worker was asked for something.
+    Asked,
+    /// The worker answered.
+    Answered(Reply),
+    /// The worker stopped.
+    Broke(String),
+    /// A new worker is being started.
+    Restarting,
+    /// These figures are to be brought into view.
+    Go {
+        /// The finding that they belong to.
+        finding: Option<String>,
+        /// The figures.
+        quotes: Vec<QuoteView>,
+        /// The one that gets the focus.
+        focus: Option<String>,
+    },
+    /// Nothing is to be lit any more.
+    Unlight,
+    /// The figure's reading was closed.
+    CloseFigure,
+    /// The check's explanation was closed.
+    CloseRule,
+    /// Something is to be said.
+    Trouble(Trouble),
+    /// A sentence was put away, by its index.
+    Dismiss(usize),
+    /// Another language was chosen.
+    Speak(Locale),
+    /// Other colours were chosen.
+    Paint(Theme),
+    /// The reader added an empty box, or wrote something into it since.
+    Nothing(bool),
+    /// The findings were folded or unfolded.
+    Unfold(bool),
+}

@@ -1,0 +1,264 @@
+//! All that the page knows, in one value: what was read from the worker, and what the reader is doing with it.
+//!
+//! Only what cannot be computed from the rest is kept here; counts, orders and labels are worked out where shown.
+
+mod action;
+mod reduce;
+#[cfg(test)]
+mod tests;
+
+use crossfoot_protocol::{
+    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
+};
+
+pub use action::Action;
+
+use crate::shared::Shared;
+
+/// Blocks of an article that are asked for at a time.
+pub const BLOCKS: u32 = 200;
+/// Cards that are asked for at a time.
+pub const CARDS: u32 = 60;
+
+/// Where the analysis stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The worker is not up yet.
+    Starting,
+    /// The worker answers.
+    Up,
+    /// The worker stopped; what it said, for a bug report.
+    Failed(String),
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What was pasted, in order.
+pub type Documents = Shared<[Shared<Document>]>;
+
+/// What names an article for as long as its document is not cut anew: report ids move, this does not.
+pub type Key = (u32, u32);
+
+/// The [`Key`] of an article.
+pub fn key(article: &ArticleView) -> Key {
+    (article.document, article.start)
+}
+
+/// The blocks of one article that have arrived: always a run from the first one.
+#[derive(Clone, Default)]
+pub struct Column {
+    /// The blocks.
+    pub blocks: Vec<Shared<BlockView>>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// The blocks of the articles, by the [`Key`] of each. There are few enough to look through.
+#[derive(Clone, Default, PartialEq)]
+pub struct Columns(Vec<(Key, Shared<Column>)>);
+
+impl Columns {
+    /// The blocks of an article.
+    pub fn get(&self, key: Key) -> Option<&Shared<Column>> {
+        self.0.iter().find(|(of, _)| *of == key).map(|(_, column)| column)
+    }
+
+    /// How many blocks of an article have arrived.
+    pub fn here(&self, key: Key) -> u32 {
+        self.get(key).map_or(0, |column| column.blocks.len() as u32)
+    }
+
+    /// The blocks of an article, to be changed; none at first.
+    fn entry(&mut self, key: Key) -> &mut Column {
+        let at = self.0.iter().position(|(of, _)| *of == key).unwrap_or_else(|| {
+            self.0.push((key, Shared::default()));
+            self.0.len() - 1
+        });
+        self.0[at].1.make_mut()
+    }
+
+    /// Forgets the articles that are not among these.
+    fn retain(&mut self, articles: &[ArticleView]) {
+        self.0.retain(|(of, _)| articles.iter().any(|article| key(article) == *of));
+    }
+}
+
+/// A step that can be undone: what it did, and the documents before it.
+#[derive(Clone)]
+pub struct Step {
+    /// What it did.
+    pub did: Did,
+    /// The documents before.
+    pub before: Documents,
+}
+
+/// What a step did.
+#[derive(Clone)]
+pub enum Did {
+    /// Took out the article of this title.
+    Removed(String),
+    /// Took out all articles, so many.
+    Cleared(usize),
+    /// Joined two articles.
+    Joined,
+    /// Split an article.
+    Split,
+    /// Corrected a heading.
+    Headed,
+}
+
+/// The figures that are to be brought into view and lit.
+pub struct Goal {
+    /// Tells one wish from the next, even for the same figures.
+    pub turn: u32,
+    /// The finding that they belong to.
+    pub finding: Option<String>,
+    /// The figures, the one in doubt first.
+    pub quotes: Vec<QuoteView>,
+    /// The one that gets the keyboard focus, by mention.
+    pub focus: Option<String>,
+}
+
+/// A sentence that stands on the page until it is put away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser keeps nothing.
+    Storage,
+    /// The sample could not be fetched.
+    Sample,
+    /// A file was not taken.
+    File(String, crate::input::Refusal),
+    /// The worker could not answer; its own sentence.
+    Answer(String),
+}
+
+/// All that the page knows.
+#[derive(Clone)]
+pub struct State {
+    /// Where the analysis stands.
+    pub phase: Phase,
+    /// Whether what was kept in the browser has been read.
+    pub restored: bool,
+    /// The interface's language.
+    pub locale: Locale,
+    /// Light or dark.
+    pub theme: Theme,
+    /// What was pasted, in order.
+    pub documents: Documents,
+    /// The steps that can be undone, the last one last.
+    pub past: Vec<Step>,
+    /// Whether the last step is being offered for undoing.
+    pub offering: bool,
+    /// Counts the changes of the set that the worker was told of.
+    pub revision: u32,
+    /// How many answers are outstanding.
+    pub waiting: u32,
+    /// The set at a glance, as of the last answer.
+    pub set: Shared<SetView>,
+    /// Its articles.
+    pub articles: Shared<[Shared<ArticleView>]>,
+    /// The articles' blocks.
+    pub columns: Columns,
+    /// The cards that have arrived: always a run from the first one.
+    pub cards: Vec<Shared<CardView>>,
+    /// What is to be in view.
+    pub goal: Option<Shared<Goal>>,
+    /// The figure whose reading is shown.
+    pub figure: Option<Shared<FigureView>>,
+    /// The check whose explanation is shown.
+    pub rule: Option<Shared<RuleView>>,
+    /// What stands on the page until it is put away.
+    pub troubles: Vec<Trouble>,
+    /// Whether the reader added an empty box.
+    pub nothing: bool,
+    /// On a narrow page, whether the findings are unfolded.
+    pub unfolded: bool,
+}
+
+impl State {
+    /// The page as it opens.
+    pub fn new(locale: Locale, theme: Theme) -> Self {
+        State {
+            phase: Phase::Starting,
+            restored: false,
+            locale,
+            theme,
+            documents: Shared::from_iter([]),
+            past: Vec::new(),
+            offering: false,
+            revision: 0,
+            waiting: 0,
+            set: Shared::default(),
+            articles: Shared::from_iter([]),
+            columns: Columns::default(),
+            cards: Vec::new(),
+            goal: None,
+            figure: None,
+            rule: None,
+            troubles: Vec::new(),
+            nothing: false,
+            unfolded: false,
+        }
+    }
+
+    /// What `html[data-state]` says.
+    pub fn label(&self) -> &'static str {
+        match self.phase {
+            Phase::Failed(_) => "failed",
+            _ if self.phase == Phase::Starting || !self.restored => "loading",
+            _ if self.waiting > 0 => "busy",
+            _ => "ready",
+        }
+    }
+
+    /// Whether the desk holds nothing.
+    pub fn is_empty(&self) -> bool {
+        self.documents.is_empty()
+    }
+
+    /// How many figures there are.
+    pub fn figures(&self) -> usize {
+        self.articles.iter().map(|article| article.figures as usize).sum()
+    }
+
+    /// The article of a report id.
+    pub fn article(&self, id: &str) -> Option<&Shared<ArticleView>> {
+        self.articles.iter().find(|article| article.id == id)
+    }
+
+    /// The first number that no document has.
+    pub fn next_document(&self) -> u32 {
+        let past = self.past.iter().flat_map(|step| step.before.iter());
+        past.chain(self.documents.iter()).map(|document| document.id + 1).max().unwrap_or(1)
+    }
+}
+
+impl Theme {
+    /// The name that style sheets and storage know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The next one, for a switch that goes round.
+    pub fn next(self) -> Self {
+        match self {
+            Theme::Auto => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::Auto,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The one reducer: what an action makes of the state.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView};
+use yew::Reducible;
+
+use super::{Action, Goal, Phase, State, Step, key};
+use crate::shared::Shared;
+
+/// How many steps can be undone. Texts are shared between them, so that a step costs little.
+const STEPS: usize = 50;
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = Rc::unwrap_or_clone(self);
+        state.apply(action);
+        Rc::new(state)
+    }
+}
+
+impl State {
+    /// Applies an action in place.
+    pub(super) fn apply(&mut self, action: Action) {
+        match action {
+            Action::Restored(kept) => {
+                self.restored = true;
+                self.documents = kept.into_iter().map(Shared::new).collect();
+            }
+            Action::Added(added) => {
+                self.offering = false;
+                self.documents = self.documents.iter().cloned().chain(added).collect();
+            }
+            Action::Removed(id) => {
+                self.documents = self.documents.iter().filter(|document| document.id != id).cloned().collect();
+            }
+            Action::Cleared => self.documents = Shared::from_iter([]),
+            Action::Stepping(did) => {
+                self.past.push(Step { did, before: self.documents.clone() });
+                if self.past.len() > STEPS {
+                    self.past.remove(0);
+                }
+                self.offering = true;
+            }
+            Action::Undone => {
+                if let Some(step) = self.past.pop() {
+                    self.documents = step.before;
+                }
+                self.offering = false;
+            }
+            Action::Declined => self.offering = false,
+            Action::Changing => self.revision += 1,
+            Action::Asked => self.waiting += 1,
+            Action::Answered(reply) => self.answered(reply),
+            Action::Broke(what) => {
+                self.phase = Phase::Failed(what);
+                self.waiting = 0;
+            }
+            Action::Restarting => {
+                self.phase = Phase::Starting;
+                self.waiting = 0;
+            }
+            Action::Go { finding, quotes, focus } => {
+                let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
+                self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
+                self.figure = None;
+            }
+            Action::Unlight => self.goal = None,
+            Action::CloseFigure => self.figure = None,
+            Action::CloseRule => self.rule = None,
+            Action::Trouble(trouble) => {
+                if !self.troubles.contains(&trouble) {
+                    self.troubles.push(trouble);
+                }
+            }
+            Action::Dismiss(index) => {
+                if index < self.troubles.len() {
+                    self.troubles.remove(index);
+                }
+            }
+            Action::Speak(locale) => self.locale = locale,
+            Action::Paint(theme) => self.theme = theme,
+            Action::Nothing(nothing) => self.nothing = nothing,
+            Action::Unfold(unfolded) => self.unfolded = unfolded,
+        }
+    }
+
+    fn answered(&mut self, reply: Reply) {
+        let Reply { revision, body } = reply;
+        if matches!(body, Answer::Ready) {
+            self.phase = Phase::Up;
+            return;
+        }
+        self.waiting = self.waiting.saturating_sub(1);
+        if revision != self.revision {
+            return;
+        }
+        match body {
+            Answer::Ready | Answer::Export(_) => {}
+            Answer::Set(set) => self.replace_set(set),
+            Answer::Column(column) => self.put_column(column),
+            Answer::Cards(cards) => self.put_cards(cards),
+            Answer::Figure(figure) => self.figure = Some(Shared::new(*figure)),
+            Answer::Rule(rule) => self.rule = Some(Shared::new(rule)),
+            Answer::Failed(sentence) => self.apply(Action::Trouble(super::Trouble::Answer(sentence))),
+        }
+    }
+
+    /// Takes in a new set. Columns of articles that are still there stay on the page until newer ones arrive, so that
+    /// nothing flickers.
+    fn replace_set(&mut self, mut set: SetView) {
+        self.documents = self.documents.iter().map(|document| with_edits(document, &set)).collect();
+        self.columns.retain(&set.articles);
+        if set.findings == 0 {
+            self.cards.clear();
+        }
+        self.goal = None;
+        self.figure = None;
+        let views = std::mem::take(&mut set.articles).into_iter();
+        self.articles = keep_equal(self.articles.to_vec(), views).into_iter().collect();
+        self.set = Shared::new(set);
+    }
+
+    fn put_column(&mut self, view: ColumnView) {
+        let Some(key) = self.article(&view.article).map(|article| key(article)) else { return };
+        let column = self.columns.entry(key);
+        column.total = view.total;
+        if view.from == 0 {
+            column.blocks = keep_equal(std::mem::take(&mut column.blocks), view.blocks.into_iter());
+        } else if view.from as usize == column.blocks.len() {
+            column.blocks.extend(view.blocks.into_iter().map(Shared::new));
+        }
+    }
+
+    fn put_cards(&mut self, view: CardsView) {
+        let cards = view.cards.into_iter().map(Shared::new);
+        if view.from == 0 {
+            self.cards = cards.collect();
+        } else if view.from as usize == self.cards.len() {
+            self.cards.extend(cards);
+        }
+    }
+}
+
+/// The corrections that now hold, put beside their text.
+fn with_edits(document: &Shared<Document>, set: &SetView) -> Shared<Document> {
+    match set.edits.iter().find(|(id, _)| *id == document.id) {
+        Some((_, edits)) if *edits != document.edits => {
+            Shared::new(Document { edits: edits.clone(), ..(**document).clone() })
+        }
+        _ => document.clone(),
+    }
+}
+
+/// The new values, with the old allocation wherever nothing changed: what is the same is not drawn again.
+fn keep_equal<T: PartialEq>(old: Vec<Shared<T>>, new: impl Iterator<Item = T>) -> Vec<Shared<T>> {
+    let mut old = old.into_iter();
+    new.map(|new| match old.next() {
+        Some(old) if *old == new => old,
+        _ => Shared::new(new),
+    })
+    .collect()
+}

@@ -1,0 +1,8 @@
+//! What survives a reload: texts in IndexedDB, small choices in localStorage.
+
+mod choices;
+mod database;
+mod keep;
+
+pub use choices::{locale, set_locale, set_theme, theme};
+pub use keep::{keep_documents, keep_draft, restore};

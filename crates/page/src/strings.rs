@@ -1,0 +1,184 @@
+//! Every string of the interface, in both languages, in one table: a missing one does not compile.
+
+use crossfoot_protocol::{Kind, Locale, Severity, State};
+
+/// Speaking a string in the reader's language.
+pub trait Say {
+    /// The string in this language.
+    fn say(self, text: Text) -> &'static str;
+}
+
+macro_rules! texts {
+    ($($name:ident: $en:literal, $zh:literal;)*) => {
+        /// The strings that stand on their own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Text {
+            $($name,)*
+        }
+
+        impl Say for Locale {
+            fn say(self, text: Text) -> &'static str {
+                match (text, self) {
+                    $((Text::$name, Locale::En) => $en, (Text::$name, Locale::Zh) => $zh,)*
+                }
+            }
+        }
+    };
+}
+
+texts! {
+    Tagline: "Do the figures add up?", "数字对得上吗？";
+    EmptyHead: "Set articles side by side and see which figures cannot all be right.",
+        "把文章并排放好，看看哪些数字不可能都对。";
+    EmptyBody: "Paste one article or a whole page of them, in English or Chinese. Every figure is marked, and where two do not agree you see both quotes and the arithmetic.",
+        "粘贴一篇文章，或一整页文章，中英文都可以。每个数字都会标出；两个数字对不上时，会列出两处原文和算式。";
+    Private: "Everything stays in this browser. Nothing is sent anywhere.", "所有内容都留在本浏览器里，不会发送到任何地方。";
+    PasteLabel: "Text of one or more articles", "一篇或多篇文章的文字";
+    PasteHint: "Paste here: one article or many", "粘贴到这里：一篇或多篇都行";
+    PasteAdd: "Add to the desk", "加入";
+    OpenFiles: "Open files…", "打开文件…";
+    FilesHint: "or drop .txt, .md, .html files anywhere", "也可以把 .txt、.md、.html 文件拖到页面任意处";
+    Sample: "Try the sample", "试试示例";
+    AddMore: "Add articles", "添加文章";
+    NothingPasted: "There is no text in the box yet. Paste an article into it, or open a file.",
+        "框里还没有文字。请先粘贴文章，或打开文件。";
+    Add: "Add", "添加";
+    More: "More", "更多";
+    Clear: "Clear the desk", "清空";
+    Language: "中文", "English";
+    LanguageLabel: "Switch the interface to Chinese", "把界面切换为英文";
+    ThemeLight: "Light", "浅色";
+    ThemeDark: "Dark", "深色";
+    ThemeAuto: "As the system", "跟随系统";
+    ThemeLabel: "Colours", "配色";
+    Articles: "Articles", "文章";
+    Findings: "Findings", "发现";
+    Legend: "Legend", "图例";
+    NoFindings: "No figures were found that cannot all be right.", "没有发现互相矛盾的数字。";
+    NoFindingsHint: "That does not mean that every figure was checked: a figure without a twin has nothing to be held against.",
+        "这不等于每个数字都核对过：没有可比对象的数字无从核对。";
+    Checking: "Checking…", "正在核对…";
+    ArticleMenu: "Article: more", "文章：更多操作";
+    EditHead: "Correct title, source, date", "更正标题、来源、日期";
+    Join: "Join with the one before", "与上一篇合并";
+    SplitMode: "Split it here or there…", "拆分…";
+    SplitHere: "A new article begins here", "从这里开始是新文章";
+    SplitDone: "Done splitting", "结束拆分";
+    Remove: "Remove", "移除";
+    Title: "Title", "标题";
+    Source: "Source", "来源";
+    Date: "Date", "日期";
+    DateHint: "YYYY-MM-DD", "YYYY-MM-DD";
+    DateWrong: "Write the date as 2025-08-13, or leave it empty.", "日期请写成 2025-08-13，或留空。";
+    Save: "Save", "保存";
+    Cancel: "Cancel", "取消";
+    NoSource: "source not found", "未找到来源";
+    NoDate: "no date", "无日期";
+    Undo: "Undo", "撤销";
+    Close: "Close", "关闭";
+    Why: "Why?", "为什么？";
+    MoreQuotes: "Further evidence", "更多佐证";
+    MoreCards: "Show more findings", "显示更多";
+    Arithmetic: "Arithmetic", "算式";
+    Suggests: "Suggests", "可能是";
+    Explains: "This would also settle", "这样也就说得通";
+    RolePrimary: "In doubt", "存疑";
+    RoleTwin: "Held against", "对照";
+    RoleWitness: "Evidence", "佐证";
+    RoleContext: "Context", "背景";
+    Twins: "Elsewhere", "另见";
+    ShowInText: "Show in the text", "在文中显示";
+    Download: "Save report", "保存报告";
+    Plain: "Text", "文本";
+    OpenPanel: "Show findings", "展开发现";
+    ClosePanel: "Fold findings", "收起发现";
+    Failed: "The analysis stopped unexpectedly. Your texts are kept.", "分析意外停止。您的文字都还在。";
+    Restart: "Try again", "重试";
+    RestartWithout: "Go on without the last text (it goes back into the box)", "先放下最后一段文字（退回输入框）继续";
+    StorageFailed: "This browser does not let crossfoot keep your texts, so they will be gone when the page is closed. Everything else works.",
+        "本浏览器不允许保存文字，关闭页面后会丢失；其他功能不受影响。";
+    SampleFailed: "The sample could not be loaded. Check the connection, or paste a text of your own.",
+        "示例载入失败。请检查网络，或粘贴您自己的文字。";
+    DropHere: "Drop the files to add them", "松开即可添加";
+    FigureLabel: "What this figure was read as", "这个数字被读作";
+    SkipToFindings: "Skip to the findings", "跳到发现";
+}
+
+/// A severity in words.
+pub fn severity(locale: Locale, severity: Severity) -> &'static str {
+    match (severity, locale) {
+        (Severity::Error, Locale::En) => "Error",
+        (Severity::Error, Locale::Zh) => "错误",
+        (Severity::Warning, Locale::En) => "Warning",
+        (Severity::Warning, Locale::Zh) => "警告",
+        (Severity::Note, Locale::En) => "Note",
+        (Severity::Note, Locale::Zh) => "提示",
+    }
+}
+
+/// A kind of figure in words, as the legend names it.
+pub fn kind(locale: Locale, kind: Kind) -> &'static str {
+    match (kind, locale) {
+        (Kind::Number, Locale::En) => "numbers",
+        (Kind::Number, Locale::Zh) => "数字",
+        (Kind::Money, Locale::En) => "money",
+        (Kind::Money, Locale::Zh) => "金额",
+        (Kind::Percent, Locale::En) => "percent",
+        (Kind::Percent, Locale::Zh) => "百分比",
+        (Kind::Points, Locale::En) => "percentage points",
+        (Kind::Points, Locale::Zh) => "百分点",
+        (Kind::Multiple, Locale::En) => "multiples",
+        (Kind::Multiple, Locale::Zh) => "倍数",
+        (Kind::Quantity, Locale::En) => "quantities",
+        (Kind::Quantity, Locale::Zh) => "数量",
+        (Kind::Ordinal, Locale::En) => "ranks",
+        (Kind::Ordinal, Locale::Zh) => "序数",
+        (Kind::Date, Locale::En) => "dates",
+        (Kind::Date, Locale::Zh) => "日期",
+        (Kind::Period, Locale::En) => "periods",
+        (Kind::Period, Locale::Zh) => "时段",
+        (Kind::Duration, Locale::En) => "durations",
+        (Kind::Duration, Locale::Zh) => "时长",
+    }
+}
+
+/// What became of a figure, in words.
+pub fn state(locale: Locale, state: State) -> &'static str {
+    match (state, locale) {
+        (State::Corroborated, Locale::En) => "said elsewhere too",
+        (State::Corroborated, Locale::Zh) => "他处一致",
+        (State::Recomputed, Locale::En) => "recomputed",
+        (State::Recomputed, Locale::Zh) => "算式相符",
+        (State::Conflicting, Locale::En) => "does not agree",
+        (State::Conflicting, Locale::Zh) => "对不上",
+        (State::Noted, Locale::En) => "noted",
+        (State::Noted, Locale::Zh) => "有提示",
+        (State::Unchecked, Locale::En) => "not checked",
+        (State::Unchecked, Locale::Zh) => "未核对",
+    }
+}
+
+/// The role of a quote on its card.
+pub fn role(locale: Locale, role: &str) -> &'static str {
+    locale.say(match role {
+        "primary" => Text::RolePrimary,
+        "twin" => Text::RoleTwin,
+        "witness" => Text::RoleWitness,
+        _ => Text::RoleContext,
+    })
+}
+
+/// The other language of the interface.
+pub trait Other {
+    /// English for Chinese, and the other way round.
+    fn other(self) -> Self;
+}
+
+impl Other for Locale {
+    fn other(self) -> Self {
+        match self {
+            Locale::En => Locale::Zh,
+            Locale::Zh => Locale::En,
+        }
+    }
+}

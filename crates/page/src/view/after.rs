@@ -1,0 +1,60 @@
+//! What follows a drawing: the browser's own state is brought after the page's. One place compares what was with
+//! what is, and what it does is the same however often it is asked.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::{places, reading, rule};
+use crate::desk::Desk;
+use crate::state::{Action, Goal, State, Trouble, key};
+use crate::{document, store};
+
+/// Does what follows from the change between two drawings.
+pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
+    document::set_state(now.label());
+    document::set_root("lang", document::tag(now.locale));
+    document::set_root("data-theme", now.theme.name());
+    // What was just read from the storage is in it already.
+    if before.restored && before.documents != now.documents {
+        let (desk, before, now) = (desk.clone(), before.documents.clone(), now.documents.clone());
+        spawn_local(async move {
+            if store::keep_documents(before, now).await.is_err() {
+                desk.tell(Action::Trouble(Trouble::Storage));
+            }
+        });
+    }
+    if before.articles != now.articles {
+        places::settle(&now.articles, &before.articles);
+        places::tell_rail();
+    }
+    if let Some(goal) = &now.goal {
+        if before.goal.as_ref() != Some(goal) {
+            desk.reached.borrow_mut().clear();
+            places::gather(&now.articles, goal);
+        }
+        reach(desk, goal, now);
+    }
+    match &now.figure {
+        Some(figure) if before.figure.as_ref() != Some(figure) => reading::lay(&figure.mention),
+        _ => {}
+    }
+    if now.rule.is_some() {
+        rule::show();
+    }
+}
+
+/// Brings the figures of a goal into view, each as soon as it is there; asks for the block of one that is not.
+fn reach(desk: &Rc<Desk>, goal: &Goal, now: &State) {
+    for quote in &goal.quotes {
+        if desk.reached.borrow().contains(&quote.article) {
+            continue;
+        }
+        let Some(article) = now.article(&quote.article) else { continue };
+        if quote.block >= now.columns.here(key(article)) {
+            desk.ask_for_more(&article.id, key(article), quote.block + 20);
+        } else if places::reach(goal, &quote.article) {
+            desk.reached.borrow_mut().push(quote.article.clone());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The whole page: holds the state, listens to what counts anywhere, and lays out the rooms.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{ClipboardEvent, DragEvent, Element, HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+use super::after::after;
+use super::columns::columns;
+use super::header::header;
+use super::legend::legend;
+use super::menu;
+use super::panel::panel;
+use super::rail::rail;
+use super::rule::rule;
+use super::toast::toast;
+use super::troubles::troubles;
+use crate::desk::Desk;
+use crate::state::{Action, State};
+use crate::strings::{Say, Text};
+use crate::{document, input, phrases, store};
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| State::new(store::locale(), store::theme()));
+    let desk = use_memo((), |()| Desk::new(state.clone()));
+    let desk = (*desk).clone();
+    desk.see(&state);
+    {
+        let desk = desk.clone();
+        use_effect_with((), move |()| {
+            spawn_local(desk.clone().open());
+            let listeners = listen(desk);
+            move || drop(listeners)
+        });
+    }
+    {
+        let desk = desk.clone();
+        use_effect(move || {
+            let (before, now) = desk.drawn();
+            after(&desk, &before, &now);
+        });
+    }
+
+    let on_drop = {
+        let desk = desk.clone();
+        move |event: DragEvent| {
+            event.prevent_default();
+            document::set_root("data-dragging", "no");
+            let files = input::take_files(event.data_transfer().and_then(|data| data.files()));
+            spawn_local(desk.clone().add_files(files));
+        }
+    };
+    let on_drag = |event: DragEvent| {
+        let carries = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+        if carries {
+            event.prevent_default();
+            document::set_root("data-dragging", "yes");
+        }
+    };
+    let on_leave = |event: DragEvent| {
+        if event.related_target().is_none() {
+            document::set_root("data-dragging", "no");
+        }
+    };
+
+    let empty = state.is_empty();
+    let locale = state.locale;
+    html! {
+        <div
+            class={if empty { "app is-empty" } else { "app" }}
+            ondrop={on_drop} ondragover={on_drag} ondragleave={on_leave}
+        >
+            if !empty {
+                <a class="skip" href="#findings">{ locale.say(Text::SkipToFindings) }</a>
+            }
+            { header(locale, &desk, &state) }
+            { troubles(locale, &desk, &state) }
+            if !state.articles.is_empty() {
+                { rail(locale, &state) }
+            }
+            <div class="room">
+                { columns(&desk, &state) }
+                if !empty {
+                    { panel(locale, &desk, &state) }
+                }
+            </div>
+            if !state.articles.is_empty() {
+                { legend(locale, &state) }
+            }
+            if let Some(step) = state.past.last().filter(|_| state.offering) {
+                { toast(locale, &desk, &step.did) }
+            }
+            if let Some(explained) = &state.rule {
+                { rule(locale, &desk, explained) }
+            }
+            <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
+            <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
+        </div>
+    }
+}
+
+/// What is said aloud once the answers are in.
+fn status(state: &State) -> String {
+    match state.label() {
+        "ready" if !state.is_empty() => {
+            phrases::summary(state.locale, state.articles.len(), state.figures(), state.set.findings as usize)
+        }
+        "busy" => state.locale.say(Text::Checking).into(),
+        _ => String::new(),
+    }
+}
+
+/// Keys and pastes that count anywhere on the page: a paste goes into the box, Ctrl+Z undoes, Esc lets go.
+fn listen(desk: Rc<Desk>) -> [EventListener; 4] {
+    let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
+    let leaving = desk.clone();
+    let on_click = {
+        let page = document.clone();
+        EventListener::new(&document, "click", move |event| {
+            let on = event.target().and_then(|on| on.dyn_into::<Element>().ok());
+            menu::close_after_click(&page, on.as_ref());
+        })
+    };
+    let page = document.clone();
+    let on_key = EventListener::new_with_options(
+        &document,
+        "keydown",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            let event = event.unchecked_ref::<KeyboardEvent>();
+            if event.key() == "Escape" && menu::close_by_key(&page) {
+                return;
+            }
+            if event.default_prevented() || is_field(event.target()) {
+                return;
+            }
+            match event.key().as_str() {
+                "Escape" => desk.tell(Action::Unlight),
+                "z" if (event.ctrl_key() || event.meta_key()) && !event.shift_key() => {
+                    event.prevent_default();
+                    desk.undo();
+                }
+                _ => {}
+            }
+        },
+    );
+    let on_paste =
+        EventListener::new_with_options(&document, "paste", EventListenerOptions::enable_prevent_default(), |event| {
+            let event = event.unchecked_ref::<ClipboardEvent>();
+            if !event.default_prevented() && !is_field(event.target()) {
+                super::sheet::paste_into_box(event);
+            }
+        });
+    let window = web_sys::window().expect("a page has a window");
+    let on_hide = EventListener::new(&window, "pagehide", move |_| leaving.keep_draft_now());
+    [on_click, on_key, on_paste, on_hide]
+}
+
+fn is_field(target: Option<web_sys::EventTarget>) -> bool {
+    target.and_then(|target| target.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") || element.is_content_editable()
+    })
+}

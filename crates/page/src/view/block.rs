@@ -1,0 +1,91 @@
+//! One block of an article: its text as pasted, with the figures marked.
+
+use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView};
+use yew::prelude::*;
+
+use super::lang;
+use crate::names;
+use crate::shared::Shared;
+use crate::state::Goal;
+use crate::strings::{self, Say, Text};
+
+/// One block.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The interface's language.
+    pub locale: Locale,
+    /// Its place in the article.
+    pub index: u32,
+    /// The block.
+    pub block: Shared<BlockView>,
+    /// The figure that the Tab key stops at, if it is here.
+    pub stop: Option<AttrValue>,
+    /// What is lit, if some of it is here.
+    pub goal: Option<Shared<Goal>>,
+    /// Offers to begin a new article here.
+    pub on_split: Option<Callback<u32>>,
+}
+
+/// The block.
+#[component]
+pub fn Block(props: &Props) -> Html {
+    let locale = props.locale;
+    let block = &props.block;
+    let runs = html! { <>
+        { for block.runs.iter().map(|run| match &run.mark {
+            None => flow(&run.text),
+            Some(mark) => marked(props, locale, mark, &run.text),
+        }) }
+    </> };
+    let lang = lang(block.lang);
+    let split = props.on_split.as_ref().map(|on_split| {
+        let (on_split, index) = (on_split.clone(), props.index);
+        html! {
+            <button type="button" class="split" onclick={move |_| on_split.emit(index)}>
+                { locale.say(Text::SplitHere) }
+            </button>
+        }
+    });
+    let split = split.unwrap_or_default();
+    match block.kind {
+        BlockKind::Title => html! { <>{ split }<h2 class="block is-title" {lang}>{ runs }</h2></> },
+        BlockKind::Heading => html! { <>{ split }<h3 class="block is-heading" {lang}>{ runs }</h3></> },
+        BlockKind::Byline => html! { <>{ split }<p class="block is-byline" {lang}>{ runs }</p></> },
+        BlockKind::Paragraph => html! { <>{ split }<p class="block" {lang}>{ runs }</p></> },
+        BlockKind::Furniture => html! { <>{ split }<p class="block is-furniture" {lang}>{ runs }</p></> },
+        BlockKind::Bullet => html! { <li class="block is-bullet" {lang}>{ split }{ runs }</li> },
+    }
+}
+
+fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
+    let quotes = props.goal.iter().flat_map(|goal| &goal.quotes);
+    let lit = quotes.filter(|quote| quote.mention == mark.mention).map(|quote| quote.role.clone()).next();
+    let is_stop = props.stop.as_ref().is_some_and(|stop| **stop == *mark.mention);
+    let said = [strings::kind(locale, mark.kind), strings::state(locale, mark.state)].join(", ");
+    html! {
+        <span
+            class="mark" role="button" tabindex={if is_stop { "0" } else { "-1" }} aria-haspopup="dialog"
+            aria-description={said}
+            data-part="mention" data-mention={mark.mention.clone()}
+            data-kind={names::kind(mark.kind)} data-state={names::state(mark.state)}
+            data-severity={mark.severity.map(names::severity)} data-lit={lit}
+        >{ flow(text) }</span>
+    }
+}
+
+/// A text with its line breaks as pasted. Between two Chinese characters a break of a hard wrap takes no room; the
+/// browser would show a space there.
+fn flow(text: &str) -> Html {
+    let han = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'));
+    let mut parts: Vec<Html> = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices('\n') {
+        if han(text[..at].chars().next_back()) && han(text[at + 1..].chars().next()) {
+            parts.push(Html::from(text[from..at].to_owned()));
+            parts.push(html! { <span class="wrap">{ "\n" }</span> });
+            from = at + 1;
+        }
+    }
+    parts.push(Html::from(text[from..].to_owned()));
+    parts.into_iter().collect()
+}

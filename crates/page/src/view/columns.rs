@@ -1,0 +1,43 @@
+//! The articles side by side, and the blank sheet behind them.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::{ArticleView, QuoteView};
+use yew::prelude::*;
+
+use super::column::Column;
+use super::places;
+use super::sheet::sheet;
+use crate::desk::Desk;
+use crate::state::{State, key};
+use crate::strings::{Say, Text};
+
+/// The articles.
+pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
+    let locale = state.locale;
+    html! {
+        <main class="columns" aria-label={locale.say(Text::Articles)} onscroll={|_| places::tell_rail()}>
+            { for state.articles.iter().enumerate().map(|(index, article)| {
+                let here = |quote: &QuoteView| quote.article == article.id;
+                html! {
+                    <Column
+                        key={column_name(article)}
+                        desk={desk.clone()} {locale} {index}
+                        article={article.clone()}
+                        column={state.columns.get(key(article)).cloned()}
+                        set={state.set.clone()}
+                        goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
+                        figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
+                    />
+                }
+            }) }
+            { sheet(desk, state) }
+        </main>
+    }
+}
+
+/// The key of a column: as long as its article is the same, its place in the text stays.
+fn column_name(article: &ArticleView) -> String {
+    let (document, start) = key(article);
+    [document.to_string(), start.to_string()].join(":")
+}

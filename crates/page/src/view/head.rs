@@ -1,0 +1,155 @@
+//! The head of a column: whose article it is and from when, and what can be corrected about it.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::Heading;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, SubmitEvent};
+use yew::prelude::*;
+
+use super::button::button;
+use super::column::{Mode, Props};
+use super::menu::{Choice, menu};
+use super::{lang, printed_date};
+use crate::desk::Desk;
+use crate::strings::{Say, Text};
+
+/// The head.
+pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+    let (locale, article) = (props.locale, &props.article);
+    let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
+    let missing = |missing: bool, class: &'static str, lost: &'static str| if missing { lost } else { class };
+    html! {
+        <header class="head">
+            <div class="head-line">
+                <span class="head-index" aria-hidden="true">{ props.index + 1 }</span>
+                <span
+                    class={missing(article.source.is_empty(), "head-source", "head-source is-missing")}
+                    lang={lang(article.lang)}
+                >{ source }</span>
+                <span class={missing(article.published.is_empty(), "head-date", "head-date is-missing")}>
+                    if article.published.is_empty() {
+                        { locale.say(Text::NoDate) }
+                    } else {
+                        <time datetime={article.published.clone()}>{ printed_date(&article.published) }</time>
+                    }
+                </span>
+                { menu(locale.say(Text::ArticleMenu), choices(props, mode)) }
+            </div>
+            if **mode == Mode::Correcting {
+                { correction(props, mode) }
+            }
+        </header>
+    }
+}
+
+fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
+    let locale = props.locale;
+    let to = |next: Mode| {
+        let mode = mode.clone();
+        Callback::from(move |_| {
+            mode.set(next);
+            Timeout::new(0, focus_form).forget();
+        })
+    };
+    let deed = |deed: fn(&Desk, &Props)| {
+        let props = Rc::new(props.clone());
+        Callback::from(move |_| deed(&props.desk, &props))
+    };
+    let split = match **mode {
+        Mode::Splitting => (locale.say(Text::SplitDone), to(Mode::Reading)),
+        _ => (locale.say(Text::SplitMode), to(Mode::Splitting)),
+    };
+    let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
+    let first = [(locale.say(Text::EditHead), to(Mode::Correcting))];
+    let last = [split, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
+    first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
+}
+
+/// A form that has just been drawn gets the focus; it works as well without.
+fn focus_form() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.query_selector(".correction input").ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.focus();
+    }
+}
+
+/// The form that corrects title, source and date.
+fn correction(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+    let (locale, article) = (props.locale, &props.article);
+    let done = {
+        let mode = mode.clone();
+        Callback::from(move |()| mode.set(Mode::Reading))
+    };
+    let on_submit = {
+        let (desk, article, done) = (props.desk.clone(), article.clone(), done.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some([title, source, date]) = fields(&event) else { return };
+            let published = date.value().trim().replace(' ', "T");
+            if !is_date(&published) {
+                date.set_custom_validity(locale.say(Text::DateWrong));
+                date.report_validity();
+                return;
+            }
+            done.emit(());
+            let typed = title.value().trim().to_owned();
+            let title = if typed.is_empty() { article.title.clone() } else { typed };
+            desk.head(&article, Heading { title, source: source.value().trim().to_owned(), published });
+        }
+    };
+    // What was complained of is being mended: the browser would not submit again otherwise.
+    let on_input = |event: InputEvent| {
+        if let Some([.., date]) = fields(&event) {
+            date.set_custom_validity("");
+        }
+    };
+    let on_key = {
+        let done = done.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                done.emit(());
+            }
+        }
+    };
+    html! {
+        <form class="correction" data-part="correction" onsubmit={on_submit} oninput={on_input} onkeydown={on_key}>
+            { field(locale.say(Text::Title), article.title.clone(), "") }
+            { field(locale.say(Text::Source), article.source.clone(), "") }
+            { field(locale.say(Text::Date), printed_date(&article.published), locale.say(Text::DateHint)) }
+            <div class="correction-deeds">
+                <button class="button is-main" type="submit">{ locale.say(Text::Save) }</button>
+                { button("button", "cancel", locale.say(Text::Cancel), done.reform(|_| ())) }
+            </div>
+        </form>
+    }
+}
+
+fn field(name: &'static str, value: String, hint: &'static str) -> Html {
+    html! { <label>{ name }<input {value} placeholder={hint} /></label> }
+}
+
+/// Title, source and date, as they stand in the form that an event is about.
+fn fields(event: &Event) -> Option<[HtmlInputElement; 3]> {
+    let form = event.target()?.dyn_into::<Element>().ok()?.closest("form").ok()??;
+    let list = form.query_selector_all("input").ok()?;
+    let field = |index| list.get(index)?.dyn_into::<HtmlInputElement>().ok();
+    Some([field(0)?, field(1)?, field(2)?])
+}
+
+/// Whether this is empty, `2025-08-13` or `2025-08-13T10:01`: a day of the calendar.
+fn is_date(text: &str) -> bool {
+    if text.is_empty() {
+        return true;
+    }
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let parsed =
+        js_sys::Date::parse(&format!("{}Z", if text.len() == 10 { format!("{text}T00:00") } else { text.into() }));
+    // The browser moves 30 February into March: the day must come back as it went in.
+    matches!(shape.as_str(), "0000-00-00" | "0000-00-00T00:00")
+        && !parsed.is_nan()
+        && js_sys::Date::new(&parsed.into()).to_iso_string().starts_with(&text[..10], 0)
+}

@@ -1,0 +1,72 @@
+//! The top line: name, adding, language and colours.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::menu::menu;
+use crate::desk::Desk;
+use crate::document;
+use crate::state::{State, Theme};
+use crate::strings::{Other, Say, Text};
+
+/// The top line.
+#[inline(never)]
+pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    let theme = state.theme;
+    let empty = state.is_empty();
+    let theme_name = locale.say(match theme {
+        Theme::Auto => Text::ThemeAuto,
+        Theme::Light => Text::ThemeLight,
+        Theme::Dark => Text::ThemeDark,
+    });
+    html! {
+        <header class="header">
+            <h1 class="brand">
+                <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+                    <path d="M5 9h16M5 16h16M5 23h22M26 5v14" />
+                </svg>
+                <span class="brand-name">{ "crossfoot" }</span>
+                <span class="brand-line">{ locale.say(Text::Tagline) }</span>
+            </h1>
+            <div class="header-tools">
+                if !empty {
+                    <button class="button is-main" type="button" data-part="add" onclick={desk.deed(|_| to_sheet())}>
+                        <span aria-hidden="true">{ "+ " }</span>{ locale.say(Text::Add) }
+                    </button>
+                }
+                <button
+                    class="button is-quiet" type="button" data-part="language"
+                    lang={document::tag(locale.other())} title={locale.say(Text::LanguageLabel)}
+                    onclick={desk.deed(move |desk| desk.speak(locale.other()))}
+                >
+                    { locale.say(Text::Language) }
+                </button>
+                <button
+                    class="button is-quiet is-theme" type="button" data-part="theme" title={theme_name}
+                    aria-label={[locale.say(Text::ThemeLabel), theme_name].join(": ")}
+                    onclick={desk.deed(move |desk| desk.paint(theme.next()))}
+                >
+                    <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
+                </button>
+                if !empty {
+                    { menu(locale.say(Text::More), vec![(locale.say(Text::Clear), desk.deed(|desk| desk.clear()))]) }
+                }
+            </div>
+        </header>
+    }
+}
+
+/// Brings the blank sheet into view, ready to be pasted into.
+fn to_sheet() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.get_element_by_id("paste-box"));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        field.scroll_into_view();
+        // A field that cannot take the focus is still in view.
+        let _ = field.focus();
+    }
+}

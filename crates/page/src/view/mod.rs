@@ -1,0 +1,44 @@
+//! What is drawn, one part a file: it shows the state and calls the desk.
+//!
+//! A part is a component only where it keeps something of its own, or is worth not drawing again: each component
+//! weighs some kilobytes.
+
+mod after;
+mod app;
+mod block;
+mod button;
+mod card;
+mod column;
+mod columns;
+mod head;
+mod header;
+mod icon;
+mod legend;
+mod menu;
+mod near;
+mod panel;
+mod places;
+mod rail;
+mod reading;
+mod rule;
+mod sheet;
+mod toast;
+mod troubles;
+
+use crossfoot_protocol::Lang;
+
+pub use app::App;
+
+/// The `lang` attribute of a text; none where the language is not known.
+fn lang(lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::En => Some("en"),
+        Lang::Zh => Some("zh"),
+        Lang::Other => None,
+    }
+}
+
+/// `2025-08-13 10:01` out of `2025-08-13T10:01`.
+fn printed_date(published: &str) -> String {
+    published.replace('T', " ")
+}

@@ -1,0 +1,53 @@
+//! A mark in the flow that tells when it comes near the view: what is far away is not asked for.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::prelude::*;
+
+/// What happens when it comes near.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Called once.
+    pub on_near: Callback<()>,
+    /// What is shown meanwhile.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The mark.
+#[component]
+pub fn Near(props: &Props) -> Html {
+    let place = use_node_ref();
+    {
+        let (place, on_near) = (place.clone(), props.on_near.clone());
+        use_effect_with((), move |()| {
+            let watch = place.cast::<Element>().and_then(|place| observe(&place, on_near));
+            move || {
+                if let Some((observer, closure)) = watch {
+                    observer.disconnect();
+                    drop(closure);
+                }
+            }
+        });
+    }
+    html! { <div class="near" ref={place}>{ props.children.clone() }</div> }
+}
+
+type OnEntries = Closure<dyn FnMut(Array, IntersectionObserver)>;
+
+fn observe(place: &Element, on_near: Callback<()>) -> Option<(IntersectionObserver, OnEntries)> {
+    let closure: OnEntries = Closure::new(move |entries: Array, observer: IntersectionObserver| {
+        let near = entries.iter().any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
+        if near {
+            observer.disconnect();
+            on_near.emit(());
+        }
+    });
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin("800px");
+    let observer = IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options).ok()?;
+    observer.observe(place);
+    Some((observer, closure))
+}

@@ -1,0 +1,160 @@
+//! Brings things into view: columns from side to side, figures within them up and down.
+//!
+//! Where the figures of a finding stand too far apart, their columns are drawn next to each other by `order` alone:
+//! nothing in the document moves, so every column keeps its place in its text.
+
+use crossfoot_protocol::ArticleView;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use crate::document;
+use crate::shared::Shared;
+use crate::state::{Goal, key};
+
+/// Tells the line of articles which of them are in view, and keeps the first of these in its view.
+pub fn tell_rail() {
+    let Some(scroller) = scroller() else { return };
+    let view = scroller.get_bounding_client_rect();
+    let Some(document) = scroller.owner_document() else { return };
+    let mut first = None;
+    let Ok(tabs) = document.query_selector_all("[data-tab]") else { return };
+    for tab in (0..tabs.length()).filter_map(|index| tabs.get(index)?.dyn_into::<HtmlElement>().ok()) {
+        let column = tab.get_attribute("data-tab").and_then(|article| find(&scroller, &article));
+        let near = column.is_some_and(|column| {
+            let place = column.get_bounding_client_rect();
+            let seen = place.right().min(view.right()) - place.left().max(view.left());
+            seen > place.width() / 2.0
+        });
+        // An attribute of this name is always allowed.
+        let _ = if near { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+        first = first.or(near.then_some(tab));
+    }
+    let Some(tab) = first else { return };
+    let Some(list) = tab.closest(".rail-list").ok().flatten() else { return };
+    let (tab, seen) = (tab.get_bounding_client_rect(), list.get_bounding_client_rect());
+    if tab.left() < seen.left() || tab.right() > seen.right() {
+        list.set_scroll_left(list.scroll_left() + (tab.left() - seen.left()) as i32 - 8);
+    }
+}
+
+/// Brings an article's column into view.
+pub fn bring(article: &str) {
+    let Some(scroller) = scroller() else { return };
+    if let Some(column) = find(&scroller, article) {
+        scroll_to(&scroller, &column);
+    }
+}
+
+fn scroller() -> Option<HtmlElement> {
+    web_sys::window()?.document()?.query_selector(".columns").ok()??.dyn_into().ok()
+}
+
+/// Puts the columns back into their order, and brings the first one that was not there before into view.
+pub fn settle(articles: &[Shared<ArticleView>], before: &[Shared<ArticleView>]) {
+    let Some(scroller) = scroller() else { return };
+    set_orders(&scroller, articles, &[]);
+    let new = articles.iter().find(|article| !before.iter().any(|old| key(old) == key(article)));
+    if let Some(column) = new.and_then(|new| find(&scroller, &new.id)) {
+        scroll_to(&scroller, &column);
+    }
+}
+
+/// Draws the columns of a goal next to each other, and scrolls so that they are in view.
+pub fn gather(articles: &[Shared<ArticleView>], goal: &Goal) {
+    let Some(scroller) = scroller() else { return };
+    let scroller = &scroller;
+    let mut involved: Vec<&str> = Vec::new();
+    for quote in &goal.quotes {
+        if !involved.contains(&quote.article.as_str()) {
+            involved.push(&quote.article);
+        }
+    }
+    let Some(first) = involved.first().and_then(|first| find(scroller, first)) else { return };
+    let fit = (scroller.client_width() / first.offset_width().max(1)).max(1) as usize;
+    let places: Vec<usize> =
+        involved.iter().take(2).filter_map(|id| articles.iter().position(|article| article.id == *id)).collect();
+    let apart = match (places.iter().min(), places.iter().max()) {
+        (Some(first), Some(last)) => last - first >= fit,
+        _ => false,
+    };
+    set_orders(scroller, articles, if apart && fit > 1 { &involved } else { &[] });
+
+    let focused = goal.focus.as_ref().and_then(|focus| goal.quotes.iter().find(|quote| quote.mention == *focus));
+    // Where only one column fits, the one that was asked for; else the leftmost of the pair.
+    let leftmost = places.iter().min().and_then(|place| find(scroller, &articles[*place].id));
+    let target = match focused {
+        Some(quote) if fit == 1 || !involved.iter().take(2).any(|id| *id == quote.article) => {
+            find(scroller, &quote.article)
+        }
+        _ if fit == 1 || apart => Some(first),
+        _ => leftmost,
+    };
+    if let Some(target) = target {
+        scroll_to(scroller, &target);
+    }
+}
+
+/// Sets the order in which columns are drawn: as they come, but the others of `together` right after its first.
+fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together: &[&str]) {
+    let anchor = together.first().and_then(|first| articles.iter().position(|article| article.id == *first));
+    for (index, article) in articles.iter().enumerate() {
+        let Some(column) = find(scroller, &article.id) else { continue };
+        let order = match (anchor, together.iter().position(|id| *id == article.id)) {
+            (Some(anchor), Some(_)) => anchor * 2 + usize::from(index != anchor),
+            _ => index * 2,
+        };
+        // Set through the object model: the page's policy allows no style attribute in markup.
+        let _ = column.style().set_property("order", &order.to_string());
+    }
+}
+
+fn scroll_to(scroller: &HtmlElement, column: &HtmlElement) {
+    let left = column.get_bounding_client_rect().left() - scroller.get_bounding_client_rect().left();
+    let options = ScrollToOptions::new();
+    options.set_left(f64::from(scroller.scroll_left()) + left);
+    options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    scroller.scroll_to_with_scroll_to_options(&options);
+}
+
+fn find(scroller: &Element, article: &str) -> Option<HtmlElement> {
+    let selector = ["[data-article='", article, "']"].concat();
+    scroller.query_selector(&selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Brings the figure of a goal in one article into view; says whether it was there.
+pub fn reach(goal: &Goal, article: &str) -> bool {
+    let mine = || goal.quotes.iter().filter(|quote| quote.article == article);
+    let focused = mine().find(|quote| goal.focus.as_ref() == Some(&quote.mention));
+    let mark = focused.or_else(|| mine().next()).and_then(|quote| find_mark(&quote.mention));
+    let Some(mark) = mark else { return false };
+    if let Some(text) = mark.closest(".column-text").ok().flatten() {
+        scroll_down_to(&text, &mark);
+    }
+    if focused.is_some() {
+        focus(&mark);
+    }
+    true
+}
+
+/// Puts a figure about a third down its column, where the eye expects it.
+fn scroll_down_to(text: &Element, mark: &Element) {
+    let (view, place) = (text.get_bounding_client_rect(), mark.get_bounding_client_rect());
+    let options = ScrollToOptions::new();
+    options.set_top(f64::from(text.scroll_top()) + place.top() - view.top() - view.height() * 0.35);
+    options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    text.scroll_to_with_scroll_to_options(&options);
+}
+
+/// Focuses without the browser's own scrolling, which would fight with ours.
+pub fn focus(mark: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // The figure is in view all the same where the focus is declined.
+    let _ = mark.focus_with_options(&options);
+}
+
+/// The mark of a figure.
+pub fn find_mark(mention: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector(&["[data-mention='", mention, "']"].concat()).ok()??.dyn_into().ok()
+}

@@ -1,0 +1,44 @@
+//! The line of all articles: pick one to bring its column into view. On a phone these are the tabs.
+
+use crossfoot_protocol::Locale;
+use yew::prelude::*;
+
+use super::{lang, places};
+use crate::phrases;
+use crate::state::State;
+use crate::strings::{Say, Text};
+
+/// The line. Which columns are in view is told to it by [`places::tell_rail`] as they scroll.
+#[inline(never)]
+pub fn rail(locale: Locale, state: &State) -> Html {
+    html! {
+        <nav class="rail" aria-label={locale.say(Text::Articles)}>
+            <ol class="rail-list">
+                { for state.articles.iter().enumerate().map(|(index, article)| {
+                    let lit = state.goal.as_ref().is_some_and(|goal| {
+                        goal.quotes.iter().any(|quote| quote.article == article.id)
+                    });
+                    let id = article.id.clone();
+                    let findings = article.findings as usize;
+                    let name = if article.source.is_empty() { &article.title } else { &article.source };
+                    html! {
+                        <li key={index}>
+                            <button
+                                type="button" class={if lit { "tab is-lit" } else { "tab" }}
+                                data-part="tab" data-tab={article.id.clone()} title={article.title.clone()}
+                                onclick={move |_| places::bring(&id)}
+                            >
+                                <span class="tab-index">{ index + 1 }</span>
+                                <span class="tab-name" lang={lang(article.lang)}>{ name }</span>
+                                if findings > 0 {
+                                    <span class="tab-count" aria-hidden="true">{ findings }</span>
+                                    <span class="unseen">{ phrases::findings(locale, findings) }</span>
+                                }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ol>
+        </nav>
+    }
+}

@@ -1,0 +1,108 @@
+//! What a figure was read as: a card over the text, right below the figure, that scrolls along with it.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::{FigureView, Locale, QuoteView};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::button;
+use super::card::quote;
+use super::places;
+use crate::desk::Desk;
+use crate::document;
+use crate::shared::Shared;
+use crate::state::Action;
+use crate::strings::{self, Say, Text};
+
+/// The card; [`lay`] puts it below its figure once it is drawn.
+pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>) -> Html {
+    let close = {
+        let (desk, mention) = (desk.clone(), figure.mention.clone());
+        Callback::from(move |()| {
+            desk.tell(Action::CloseFigure);
+            if let Some(mark) = places::find_mark(&mention) {
+                // The focus stays where it is if the figure is gone.
+                let _ = mark.focus();
+            }
+        })
+    };
+    let on_key = {
+        let close = close.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                close.emit(());
+            }
+        }
+    };
+    html! {
+        <div
+            key={figure.mention.clone()} class="reading" role="dialog" tabindex="-1" data-part="reading" lang={document::tag(locale)}
+            aria-label={locale.say(Text::FigureLabel)} onkeydown={on_key}
+        >
+            <header class="reading-head">
+                <b class="reading-surface">{ &figure.surface }</b>
+                <span class="reading-kind">
+                    { strings::kind(locale, figure.kind) }{ " · " }{ strings::state(locale, figure.state) }
+                </span>
+                { button::close(locale, "button is-quiet is-close", close.reform(|_: MouseEvent| ())) }
+            </header>
+            <dl class="reading-lines">
+                { for figure.lines.iter().map(|(name, value)| html! {
+                    <div><dt>{ name }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
+            if !figure.reason.is_empty() {
+                <p class="reading-reason">{ &figure.reason }</p>
+            }
+            if !figure.twins.is_empty() {
+                <p class="label">{ locale.say(Text::Twins) }</p>
+                { for figure.twins.iter().map(|twin| {
+                    let (desk, figure, to) = (desk.clone(), figure.clone(), twin.clone());
+                    let on_go = move |_| desk.go(None, with_itself(&figure, &to), Some(to.mention.clone()));
+                    quote(locale, twin, Callback::from(on_go))
+                }) }
+            }
+        </div>
+    }
+}
+
+/// The figure itself and the twin that was asked for first, so that these two are brought into view; then the others.
+fn with_itself(figure: &FigureView, to: &QuoteView) -> Vec<QuoteView> {
+    let itself = QuoteView {
+        article: figure.article.clone(),
+        title: String::new(),
+        source: String::new(),
+        published: String::new(),
+        role: "primary".into(),
+        mention: figure.mention.clone(),
+        // It is on the page: its block has arrived.
+        block: 0,
+        before: String::new(),
+        surface: figure.surface.clone(),
+        after: String::new(),
+        lang: to.lang,
+    };
+    let others = figure.twins.iter().filter(|twin| twin.mention != to.mention);
+    [&itself, to].into_iter().chain(others).cloned().collect()
+}
+
+/// Lays the card that has just been drawn below its figure, and gives it the focus.
+pub fn lay(mention: &str) {
+    let Some(mark) = places::find_mark(mention) else { return };
+    let Some(text) = mark.closest(".column-text").ok().flatten() else { return };
+    let card = text.query_selector(".reading").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok());
+    let Some(card) = card else { return };
+    let below = mark.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().top();
+    let top = below as i32 + text.scroll_top() + 6;
+    // Set through the object model: the page's policy allows no style attribute in markup.
+    let _ = card.style().set_property("top", &[top.to_string().as_str(), "px"].concat());
+    places::focus(&card);
+    // Only as far as needed to see all of it.
+    let over = card.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().bottom() + 12.0;
+    if over > 0.0 {
+        text.set_scroll_top(text.scroll_top() + over as i32);
+    }
+}

@@ -1,0 +1,57 @@
+//! What the reader must know and can put away: a stopped analysis, files not taken, sentences about the input.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::Locale;
+use yew::prelude::*;
+
+use super::button::{button, close};
+use crate::desk::Desk;
+use crate::phrases;
+use crate::state::{Action, Phase, State, Trouble};
+use crate::strings::{Say, Text};
+
+/// The sentences.
+#[inline(never)]
+pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    let notices = state.set.notices.iter().filter(|notice| notice.article.is_none());
+    html! {
+        <div class="troubles" role="alert">
+            if let Phase::Failed(what) = &state.phase {
+                { failed(locale, desk, what) }
+            }
+            { for state.troubles.iter().enumerate().map(|(index, trouble)| html! {
+                <div class="trouble" data-part="trouble">
+                    <p>{ sentence(locale, trouble) }</p>
+                    { close(locale, "button is-quiet is-close", desk.telling(move || Action::Dismiss(index))) }
+                </div>
+            }) }
+            { for notices.map(|notice| html! {
+                <div class="trouble is-notice" data-part="notice" data-code={notice.code.clone()}>
+                    <p>{ &notice.message }</p>
+                </div>
+            }) }
+        </div>
+    }
+}
+
+fn failed(locale: Locale, desk: &Rc<Desk>, what: &str) -> Html {
+    let on_restart = desk.deed(Desk::restart);
+    let on_without = desk.deed(Desk::restart_without_last);
+    html! {
+        <div class="trouble is-failed" data-part="trouble">
+            <p>{ locale.say(Text::Failed) }{ " " }<small>{ what }</small></p>
+            { button("button", "restart", locale.say(Text::Restart), on_restart) }
+            { button("button", "restart-without", locale.say(Text::RestartWithout), on_without) }
+        </div>
+    }
+}
+
+fn sentence(locale: Locale, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Storage => locale.say(Text::StorageFailed).into(),
+        Trouble::Sample => locale.say(Text::SampleFailed).into(),
+        Trouble::File(name, refusal) => phrases::refused(locale, name, refusal),
+        Trouble::Answer(sentence) => sentence.clone(),
+    }
+}

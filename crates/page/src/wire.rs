@@ -1,0 +1,239 @@
+//! The messages as JavaScript values: read and written field by field.
+//!
+//! The worker uses serde for the same shapes. Here it would weigh as much as all of the page's drawing: its visitors
+//! are made for any format in any order, while these values are always the worker's own, or this page's.
+
+use crossfoot_protocol::{
+    Answer, ArticleView, Ask, BlockKind, BlockView, CardView, CardsView, ColumnView, Document, Edits, ExportView,
+    FigureView, Heading, Kind, Lang, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView, RunView,
+    SetView, Severity, State,
+};
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::names;
+
+/// What can be read from a JavaScript value.
+pub trait Read: Sized {
+    /// Reads it; `None` if the value is of another shape.
+    fn read(value: &JsValue) -> Option<Self>;
+}
+
+/// What can be written as a JavaScript value.
+pub trait Write {
+    /// Writes it.
+    fn write(&self) -> JsValue;
+}
+
+fn field(value: &JsValue, name: &str) -> JsValue {
+    // Only a value that is no object has no fields at all; it is told by what is then missing.
+    Reflect::get(value, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A field, read. Not inlined: it is called for each field of each structure.
+#[inline(never)]
+fn part<T: Read>(value: &JsValue, name: &str) -> Option<T> {
+    T::read(&field(value, name))
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}
+
+impl Read for String {
+    fn read(value: &JsValue) -> Option<Self> {
+        value.as_string()
+    }
+}
+
+impl Read for u32 {
+    fn read(value: &JsValue) -> Option<Self> {
+        value.as_f64().map(|number| number as u32)
+    }
+}
+
+impl Read for bool {
+    fn read(value: &JsValue) -> Option<Self> {
+        value.as_bool()
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &JsValue) -> Option<Self> {
+        if value.is_undefined() || value.is_null() { Some(None) } else { T::read(value).map(Some) }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &JsValue) -> Option<Self> {
+        value.dyn_ref::<Array>()?.iter().map(|item| T::read(&item)).collect()
+    }
+}
+
+impl<A: Read, B: Read> Read for (A, B) {
+    fn read(value: &JsValue) -> Option<Self> {
+        let pair = value.dyn_ref::<Array>()?;
+        Some((A::read(&pair.get(0))?, B::read(&pair.get(1))?))
+    }
+}
+
+/// A plain structure: a field of the object for each of its own.
+macro_rules! structures {
+    ($($name:ident { $($field:ident),* })*) => {
+        $(impl Read for $name {
+            fn read(value: &JsValue) -> Option<Self> {
+                Some($name { $($field: part(value, stringify!($field))?),* })
+            }
+        })*
+    };
+}
+
+structures! {
+    Reply { revision, body }
+    SetView { articles, findings, by_severity, by_kind, by_state, notices, edits, millis }
+    ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable }
+    NoticeView { code, article, message }
+    ColumnView { article, from, total, blocks }
+    BlockView { kind, lang, runs }
+    RunView { text, mark }
+    MarkView { mention, kind, state, severity }
+    CardsView { from, cards }
+    CardView { id, fingerprint, rule, title, severity, message, arithmetic, quotes, repair, explains }
+    QuoteView { article, title, source, published, role, mention, block, before, surface, after, lang }
+    RepairView { from, to, why }
+    FigureView { mention, article, surface, kind, state, lines, reason, twins, findings }
+    RuleView { name, title, parts }
+    ExportView { format, name, mime, content }
+    Document { id, name, text, edits }
+    Edits { cuts, headings, dropped }
+    Heading { title, source, published }
+}
+
+/// A plain name for each variant, given by a function.
+macro_rules! variants {
+    ($($type:ident by $name:expr => $($variant:ident)*;)*) => {
+        $(impl Read for $type {
+            fn read(value: &JsValue) -> Option<Self> {
+                let name = value.as_string()?;
+                [$($type::$variant),*].into_iter().find(|variant| $name(*variant) == name)
+            }
+        })*
+    };
+}
+
+variants! {
+    Kind by names::kind => Number Money Percent Points Multiple Quantity Ordinal Date Period Duration;
+    State by names::state => Corroborated Recomputed Conflicting Noted Unchecked;
+    Severity by names::severity => Note Warning Error;
+    Lang by names::lang => En Zh Other;
+    BlockKind by names::block => Title Byline Heading Paragraph Bullet Furniture;
+}
+
+impl Read for Answer {
+    fn read(value: &JsValue) -> Option<Self> {
+        if let Some(name) = value.as_string() {
+            return (name == "ready").then_some(Answer::Ready);
+        }
+        // A variant is an object with its name as the only field.
+        let name = Object::keys(value.dyn_ref::<Object>()?).get(0).as_string()?;
+        let value = field(value, &name);
+        Some(match name.as_str() {
+            "set" => Answer::Set(Read::read(&value)?),
+            "column" => Answer::Column(Read::read(&value)?),
+            "cards" => Answer::Cards(Read::read(&value)?),
+            "figure" => Answer::Figure(Box::new(Read::read(&value)?)),
+            "rule" => Answer::Rule(Read::read(&value)?),
+            "export" => Answer::Export(Read::read(&value)?),
+            "failed" => Answer::Failed(Read::read(&value)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Write for Request {
+    fn write(&self) -> JsValue {
+        object(&[("revision", self.revision.into()), ("body", self.body.write())])
+    }
+}
+
+impl Write for Ask {
+    fn write(&self) -> JsValue {
+        let (name, value) = match self {
+            Ask::Put(documents) => ("put", documents.write()),
+            Ask::Load(documents) => ("load", documents.write()),
+            Ask::Remove(id) => ("remove", (*id).into()),
+            Ask::Clear => return "clear".into(),
+            Ask::Speak(locale) => ("speak", names::locale(*locale).into()),
+            Ask::Join { article } => ("join", object(&[("article", article.into())])),
+            Ask::Split { article, block } => {
+                ("split", object(&[("article", article.into()), ("block", (*block).into())]))
+            }
+            Ask::Drop { article } => ("drop", object(&[("article", article.into())])),
+            Ask::Head { article, heading } => {
+                ("head", object(&[("article", article.into()), ("heading", heading.write())]))
+            }
+            Ask::Column { article, from, to } => {
+                ("column", object(&[("article", article.into()), ("from", (*from).into()), ("to", (*to).into())]))
+            }
+            Ask::Cards { from, to } => ("cards", object(&[("from", (*from).into()), ("to", (*to).into())])),
+            Ask::Figure { mention } => ("figure", object(&[("mention", mention.into())])),
+            Ask::Rule { name } => ("rule", object(&[("name", name.into())])),
+            Ask::Export { format } => ("export", object(&[("format", format.into())])),
+        };
+        object(&[(name, value)])
+    }
+}
+
+impl<T: Write> Write for Vec<T> {
+    fn write(&self) -> JsValue {
+        self.iter().map(Write::write).collect::<Array>().into()
+    }
+}
+
+impl Write for u32 {
+    fn write(&self) -> JsValue {
+        (*self).into()
+    }
+}
+
+impl Write for (u32, Heading) {
+    fn write(&self) -> JsValue {
+        Array::of2(&self.0.into(), &self.1.write()).into()
+    }
+}
+
+impl Write for Document {
+    fn write(&self) -> JsValue {
+        object(&[
+            ("id", self.id.into()),
+            ("name", (&self.name).into()),
+            ("text", (&self.text).into()),
+            ("edits", self.edits.write()),
+        ])
+    }
+}
+
+impl Write for Edits {
+    fn write(&self) -> JsValue {
+        object(&[
+            ("cuts", self.cuts.as_ref().map_or(JsValue::UNDEFINED, Write::write)),
+            ("headings", self.headings.write()),
+            ("dropped", self.dropped.write()),
+        ])
+    }
+}
+
+impl Write for Heading {
+    fn write(&self) -> JsValue {
+        object(&[
+            ("title", (&self.title).into()),
+            ("source", (&self.source).into()),
+            ("published", (&self.published).into()),
+        ])
+    }
+}

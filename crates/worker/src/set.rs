@@ -1,0 +1,152 @@
+//! The set: documents, the articles that they are cut into, and what these were read as.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crossfoot::claim::Reading;
+use crossfoot::settings::Settings;
+use crossfoot::text::Article;
+use crossfoot::text::split::{parse_published, split_at};
+use crossfoot_protocol::{Answer, Ask, Document, Edits, Locale};
+
+use crate::checked::{Checked, Placed};
+use crate::views;
+
+/// All that the worker owns.
+#[derive(Default)]
+pub struct Desk {
+    documents: BTreeMap<u32, Document>,
+    /// The articles of each document, those left out too: read once, however often the set is checked.
+    readings: BTreeMap<u32, Vec<Rc<Reading>>>,
+    checked: Checked,
+    settings: Settings,
+}
+
+impl Desk {
+    /// Answers a request.
+    pub fn answer(&mut self, ask: Ask) -> Answer {
+        let locale = self.settings.locale;
+        match ask {
+            Ask::Put(documents) => documents.into_iter().for_each(|document| self.put(document)),
+            Ask::Load(documents) => {
+                let kept: Vec<u32> = documents.iter().map(|document| document.id).collect();
+                self.documents.retain(|id, _| kept.contains(id));
+                self.readings.retain(|id, _| kept.contains(id));
+                documents.into_iter().for_each(|document| self.put(document));
+            }
+            Ask::Remove(id) => {
+                self.documents.remove(&id);
+                self.readings.remove(&id);
+            }
+            Ask::Clear => {
+                self.documents.clear();
+                self.readings.clear();
+            }
+            Ask::Speak(locale) => self.settings.locale = locale,
+            Ask::Join { article } => self.edit(&article, |edits, cut, at| {
+                edits.cuts = Some(starts(cut).filter(|start| *start != cut[at].article.start).collect());
+            }),
+            Ask::Split { article, block } => self.edit(&article, |edits, cut, at| {
+                let article = &cut[at].article;
+                let block = article.blocks.get(block as usize).map(|block| article.start + block.span.start);
+                let mut cuts: Vec<u32> = starts(cut).chain(block).collect();
+                cuts.sort_unstable();
+                edits.cuts = Some(cuts);
+            }),
+            Ask::Drop { article } => self.leave_out(&article),
+            Ask::Head { article, heading } => self.edit(&article, |edits, cut, at| {
+                let start = cut[at].article.start;
+                edits.headings.retain(|(of, _)| *of != start);
+                edits.headings.push((start, heading));
+            }),
+            Ask::Column { article, from, to } => {
+                return views::column(&self.checked, &article, from, to).unwrap_or_else(|| unknown(locale, &article));
+            }
+            Ask::Cards { from, to } => return views::cards(&self.checked, locale, from, to),
+            Ask::Figure { mention } => {
+                return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
+            }
+            Ask::Rule { name } => return views::rule(&name, locale).unwrap_or_else(|| unknown(locale, &name)),
+            Ask::Export { format } => {
+                let texts: Vec<&str> = self.documents.values().map(|document| document.text.as_str()).collect();
+                return views::export(&self.checked.report, &texts, &format)
+                    .unwrap_or_else(|| unknown(locale, &format));
+            }
+        }
+        self.check();
+        Answer::Set(views::set(&self.checked, &self.documents, self.settings.locale))
+    }
+
+    fn put(&mut self, document: Document) {
+        let same = self.documents.get(&document.id).is_some_and(|old| {
+            // What is left out changes nothing about how the rest is read.
+            old.text == document.text
+                && old.edits.cuts == document.edits.cuts
+                && old.edits.headings == document.edits.headings
+        });
+        if !same {
+            self.readings.insert(document.id, read(&document, &self.settings));
+        }
+        self.documents.insert(document.id, document);
+    }
+
+    /// Changes the corrections of the document that an article belongs to, and reads it anew.
+    fn edit(&mut self, id: &str, change: impl FnOnce(&mut Edits, &[Rc<Reading>], usize)) {
+        let Some(placed) = self.checked.article(id) else { return };
+        let (number, start) = (placed.document, placed.reading.article.start);
+        let (Some(document), Some(cut)) = (self.documents.get_mut(&number), self.readings.get(&number)) else { return };
+        let Some(at) = cut.iter().position(|reading| reading.article.start == start) else { return };
+        change(&mut document.edits, cut, at);
+        let readings = read(document, &self.settings);
+        self.readings.insert(number, readings);
+    }
+
+    fn leave_out(&mut self, id: &str) {
+        let Some(placed) = self.checked.article(id) else { return };
+        if let Some(document) = self.documents.get_mut(&placed.document) {
+            document.edits.dropped.push(placed.reading.article.start);
+        }
+    }
+
+    fn check(&mut self) {
+        let placed = self.documents.values().enumerate().flat_map(|(input, document)| {
+            let readings = self.readings.get(&document.id).into_iter().flatten();
+            readings
+                .filter(|reading| !document.edits.dropped.contains(&reading.article.start))
+                .map(move |reading| Placed { document: document.id, input: input as u32, reading: reading.clone() })
+        });
+        self.checked = Checked::new(placed.collect(), &self.settings);
+    }
+}
+
+/// Where the articles of a document begin, the first one left out: it always begins at the start.
+fn starts(cut: &[Rc<Reading>]) -> impl Iterator<Item = u32> {
+    cut.iter().skip(1).map(|reading| reading.article.start)
+}
+
+/// The articles of a document, with the reader's corrections, read.
+fn read(document: &Document, settings: &Settings) -> Vec<Rc<Reading>> {
+    let articles = match &document.edits.cuts {
+        Some(cuts) => split_at(&document.text, cuts),
+        None => crossfoot::split(&document.text),
+    };
+    let corrected = articles.into_iter().map(|article| Arc::new(with_heading(article, &document.edits)));
+    corrected.map(|article| Rc::new(crossfoot::read(&article, settings))).collect()
+}
+
+fn with_heading(mut article: Article, edits: &Edits) -> Article {
+    if let Some((_, heading)) = edits.headings.iter().find(|(start, _)| *start == article.start) {
+        article.title.clone_from(&heading.title);
+        article.source.clone_from(&heading.source);
+        article.published = parse_published(&heading.published.replace('T', " "));
+    }
+    article
+}
+
+fn unknown(locale: Locale, what: &str) -> Answer {
+    Answer::Failed(locale.pick(
+        format!("There is no “{what}” here any more. Reload the page if this stays."),
+        format!("这里已经没有“{what}”。如仍出现，请刷新页面。"),
+    ))
+}

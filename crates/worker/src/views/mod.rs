@@ -1,0 +1,16 @@
+//! What the page shows, built out of articles and report: plain, small, and in the reader's language.
+
+mod article;
+mod card;
+mod export;
+mod figure;
+mod quote;
+mod rule;
+mod set;
+
+pub use article::column;
+pub use card::cards;
+pub use export::export;
+pub use figure::figure;
+pub use rule::rule;
+pub use set::set;

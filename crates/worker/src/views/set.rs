@@ -1,0 +1,85 @@
+//! The set at a glance.
+
+use std::collections::BTreeMap;
+
+use crossfoot::report::{ArticleRow, Report};
+use crossfoot_protocol::{ArticleView, Document, Kind, Locale, NoticeView, SetView, Severity, State};
+
+use crate::checked::Checked;
+
+/// The set at a glance.
+pub fn set(checked: &Checked, documents: &BTreeMap<u32, Document>, locale: Locale) -> SetView {
+    let report = &checked.report;
+    let severities = [Severity::Note, Severity::Warning, Severity::Error];
+    let of_severity = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count() as u32;
+    let mut kinds: BTreeMap<Kind, u32> = BTreeMap::new();
+    report.mentions.iter().for_each(|mention| *kinds.entry(mention.kind).or_default() += 1);
+    SetView {
+        articles: report.articles.iter().enumerate().map(|(index, row)| article(checked, index, row)).collect(),
+        findings: report.findings.len() as u32,
+        by_severity: severities.map(|severity| (severity, of_severity(severity))).into(),
+        by_kind: kinds.into_iter().collect(),
+        by_state: states(report),
+        notices: notices(report, locale),
+        edits: documents.values().map(|document| (document.id, document.edits.clone())).collect(),
+        millis: 0,
+    }
+}
+
+fn article(checked: &Checked, index: usize, row: &ArticleRow) -> ArticleView {
+    let placed = &checked.placed[index];
+    let text = &placed.reading.article.text;
+    ArticleView {
+        id: row.id.clone(),
+        document: placed.document,
+        start: row.start,
+        title: if row.title.is_empty() { first_words(text) } else { row.title.clone() },
+        source: row.source.clone(),
+        published: row.published.clone(),
+        lang: row.lang,
+        figures: placed.reading.claims.len() as u32,
+        findings: checked.touching(index),
+        joinable: index > 0 && checked.placed[index - 1].document == placed.document,
+    }
+}
+
+fn first_words(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    let mut words: String = line.chars().take(48).collect();
+    if words.len() < line.len() {
+        words.push('…');
+    }
+    words
+}
+
+/// What became of the figures; what there is none of is left out.
+fn states(report: &Report) -> Vec<(State, u32)> {
+    let coverage = &report.coverage;
+    let counts = [
+        (State::Conflicting, coverage.conflicting),
+        (State::Noted, coverage.noted),
+        (State::Corroborated, coverage.corroborated),
+        (State::Recomputed, coverage.recomputed),
+        (State::Unchecked, coverage.unchecked.values().sum()),
+    ];
+    counts.into_iter().filter(|(_, count)| *count > 0).collect()
+}
+
+fn notices(report: &Report, locale: Locale) -> Vec<NoticeView> {
+    let of_articles = report.notices.iter().map(|row| NoticeView {
+        code: row.code.into(),
+        article: Some(row.article.clone()),
+        message: row.message.clone(),
+    });
+    let alone = (report.articles.len() == 1).then(|| NoticeView {
+        code: "one-article".into(),
+        article: None,
+        message: locale
+            .pick(
+                "There is one article only, so its figures are held against each other and nothing else. Add another one about the same subject.",
+                "目前只有一篇文章，只能核对它自身的数字。再添加一篇同一话题的文章即可互相对照。",
+            )
+            .into(),
+    });
+    of_articles.chain(alone).collect()
+}

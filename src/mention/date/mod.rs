@@ -1,0 +1,138 @@
+//! Dates and periods of both languages: what each piece says is read apart, then placed on the calendar and joined.
+//!
+//! A piece says days of the calendar (2025-08-13, 上半年 of a named year, "last week") or a part of a year that it does
+//! not name (August 13, 三季度). Two pieces joined lend each other the year; what is left is the nearest to the
+//! reference day, with the one on its other side as another reading.
+
+mod chinese;
+mod chinese_day;
+mod chinese_relative;
+mod distance;
+mod english;
+mod impossible;
+mod number;
+mod numeric;
+mod part;
+mod range;
+mod relative;
+mod stretch;
+mod year;
+
+pub use impossible::impossible;
+pub use numeric::dotted;
+
+use self::stretch::Stretch;
+use super::{Context, Kind, Mention};
+use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
+use crate::text::Span;
+use crate::text::around::{char_at, is_latin, skip_blanks};
+use crate::value::{Amount, Period, Qualifier, Unit};
+
+/// The date or period at `at`.
+pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
+    let first = one(text, at, context)?;
+    let mut whole = range::through(text, at, first, context).unwrap_or(first);
+    let (period, other) = whole.days.readings(context.reference)?;
+    let is_day = period == Period::day(period.from);
+    if is_day {
+        whole.end = over_weekday(text, whole.end);
+    }
+    Some(Mention {
+        span: Span::new(at, whole.end),
+        kind: if is_day { Kind::Date } else { Kind::Period },
+        amount: None::<Amount>,
+        unit: Unit::None,
+        qualifier: Qualifier::Eq,
+        period: Some(period),
+        alternatives: other.into_iter().collect(),
+        as_of: is_as_of(text, at, whole.end),
+        other_unit: None,
+        rule: "calendar",
+    })
+}
+
+/// One date or period, not joined to another.
+fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    let c = char_at(text, at)?;
+    if c.is_ascii_digit() {
+        return half_or_quarter(text, at, context)
+            .or_else(|| numeric::read(text, at))
+            .or_else(|| english::read(text, at))
+            .or_else(|| part::read(text, at, context))
+            .or_else(|| relative::day_of(text, at, context))
+            .or_else(|| relative::number_of_day(text, at, context))
+            .or_else(|| chinese::read(text, at, context))
+            .or_else(|| distance::read(text, at, context))
+            .or_else(|| year::read(text, at));
+    }
+    if matches!(c, '\'' | '’') {
+        return year::read(text, at);
+    }
+    if is_latin(c) {
+        return english::read(text, at)
+            .or_else(|| half_or_quarter(text, at, context))
+            .or_else(|| part::read(text, at, context))
+            .or_else(|| relative::read(text, at, context))
+            .or_else(|| distance::read(text, at, context))
+            .or_else(|| year::spelled(text, at));
+    }
+    chinese::read(text, at, context).or_else(|| distance::read(text, at, context))
+}
+
+fn half_or_quarter(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    numeric::half_or_quarter(text, at).map(|found| part::named_year(text, found, context))
+}
+
+/// The end of a day with the weekday behind it, which adds nothing: 8月15日（星期五）, `13 August, Wednesday`.
+fn over_weekday(text: &str, end: usize) -> usize {
+    let mark = char_at(text, end).filter(|c| matches!(c, '，' | ',' | '(' | '（' | ' '));
+    let next = skip_blanks(text, end + mark.map_or(0, char::len_utf8));
+    let next = next + char_at(text, next).filter(|c| matches!(c, '(' | '（')).map_or(0, char::len_utf8);
+    let english = match ENGLISH_CALENDAR.at(text, next) {
+        Some((len, EnglishWord::Weekday(_))) => Some(next + len),
+        _ => None,
+    };
+    let Some(behind) = chinese_relative::weekday(text, next).map(|(end, _)| end).or(english) else { return end };
+    let opened = text[end..next].contains(['(', '（']);
+    match char_at(text, behind) {
+        Some(c @ (')' | '）')) if opened => behind + c.len_utf8(),
+        _ if opened => end,
+        // `on 13 August, Monday's figures` begins anew
+        Some('\'' | '’') => end,
+        _ => behind,
+    }
+}
+
+/// Whether the Latin word at `at` may begin a date or a period.
+pub fn is_date_word(text: &str, at: usize) -> bool {
+    ENGLISH_CALENDAR.at(text, at).is_some() || glued(text, at)
+}
+
+/// `Oct2`, `Q3`: letters that digits follow at once are one word with them.
+fn glued(text: &str, at: usize) -> bool {
+    let rest = &text.as_bytes()[at..];
+    let letters = rest.iter().take(10).take_while(|b| b.is_ascii_alphabetic()).count();
+    letters < 10 && rest.get(letters).is_some_and(u8::is_ascii_digit) && ENGLISH_CALENDAR.at(text, at).is_some()
+}
+
+/// Whether a Chinese word of the calendar begins at `at`.
+pub fn is_date_sign(text: &str, at: usize) -> bool {
+    CHINESE_CALENDAR.at(text, at).is_some()
+        || ["年", "月", "首", "第", "大年", "正月"].iter().any(|sign| text[at..].starts_with(sign))
+}
+
+/// Whether the words around say that a state at the end of the stretch is meant: `by the end of 2024`, 截至, 年底.
+fn is_as_of(text: &str, start: usize, end: usize) -> bool {
+    let head = text[..start].trim_end();
+    let mut from = head.len().saturating_sub(24);
+    while !head.is_char_boundary(from) {
+        from += 1;
+    }
+    let lower = head[from..].to_ascii_lowercase();
+    ["end of", "as of", "as at", "end-", "截至", "截止", "到"].iter().any(|word| lower.ends_with(word))
+        || text[start..end].ends_with(['底', '末'])
+        || text[start..end].starts_with("end-")
+}
+
+#[cfg(test)]
+mod tests;

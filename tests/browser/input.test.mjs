@@ -1,0 +1,69 @@
+// What comes in, and what is said of it when it cannot be used.
+
+import assert from 'node:assert/strict';
+import { part, paste, test, untilReady } from './support.mjs';
+
+/** Pastes as a browser does: with HTML beside the plain text. */
+const pasteHtml = (page, html) => part(page, 'paste-box').evaluate((box, html) => {
+  const data = new DataTransfer();
+  data.setData('text/html', html);
+  data.setData('text/plain', 'the plain form');
+  box.focus();
+  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, html);
+
+const file = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+
+test('pasted HTML gives its text and runs nothing', async (open) => {
+  const page = await open();
+  await pasteHtml(page, `<h1>Ferry fares</h1><script>window.ran = 1</script><style>p { color: red }</style>
+    <p>Fares rise by <b>4%</b> on
+    Monday.</p><ul><li>Adults 12 yuan</li><li><p>Children 6 yuan</p></li></ul>
+    <table><tr><td>2023</td><td>11</td></tr><tr><td>2024</td><td>12</td></tr></table>
+    <img src="x" onerror="window.ran = 1"><p onclick="window.ran = 1">End</p>`);
+  assert.equal(await part(page, 'paste-box').inputValue(),
+    'Ferry fares\n\nFares rise by 4% on Monday.\n\n- Adults 12 yuan\n- Children 6 yuan\n\n2023\t11\n2024\t12\n\nEnd');
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+});
+
+test('nothing pasted gets a sentence', async (open) => {
+  const page = await open();
+  await part(page, 'paste-box').fill('  \n ');
+  await part(page, 'paste-add').click();
+  assert.match(await part(page, 'paste-note').textContent(), /no text in the box/);
+});
+
+test('a text without figures gets a sentence', async (open) => {
+  const page = await open();
+  await paste(page, 'A quiet day\n\nNothing was counted in the harbour, and nobody minded.');
+  await page.locator('[data-part="notice"][data-code="no-figures"]').waitFor();
+});
+
+test('several files at once: UTF-16 is read, and each that cannot be used is named', async (open) => {
+  const page = await open();
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('渡轮涨价\n票价为12元。', 'utf16le')]);
+  await part(page, 'file-input').setInputFiles([
+    file('wide.txt', wide), file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])),
+    file('paper.pdf', '%PDF-1.7'), file('empty.txt', ''), file('page.html', '<p>It has 60 buses.</p><script>1</script>'),
+  ]);
+  await part(page, 'article').nth(1).waitFor();
+  await untilReady(page);
+  assert.equal(await part(page, 'article').count(), 2);
+  const said = (await part(page, 'trouble').allTextContents()).join('\n');
+  for (const name of ['picture.png', 'paper.pdf', 'empty.txt']) assert.ok(said.includes(name), name);
+  assert.ok((await part(page, 'mention').allTextContents()).includes('12元'));
+});
+
+test('five megabytes at once are taken, and the page stays alive', async (open) => {
+  const page = await open();
+  const one = 'The harbour handled 12.4 million tonnes in 2024, up 3.1% from a year before, the port said.\n\n';
+  const text = 'The harbour in figures\n\n' + one.repeat(Math.ceil(5_000_000 / one.length));
+  await page.evaluate((text) => { document.getElementById('paste-box').value = text; }, text);
+  await part(page, 'paste-add').click();
+  await part(page, 'article').first().waitFor({ timeout: 60_000 });
+  await page.locator('html[data-state="ready"]').waitFor({ timeout: 60_000 });
+  assert.ok(await part(page, 'mention').count() > 100);
+  const started = Date.now();
+  await part(page, 'theme').click();
+  assert.ok(Date.now() - started < 2_000);
+});

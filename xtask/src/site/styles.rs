@@ -1,0 +1,51 @@
+//! One style sheet instead of several: the browser asks once, and like parts compress together.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+/// Joins the style sheets that the page links, in their order, and gives the page with a link to the whole.
+pub fn join(dist: &Path, page: &str) -> Result<String> {
+    let links = links(page);
+    let Some((first, _)) = links.first() else { bail!("the built index.html links no style sheet") };
+    let mut whole = String::new();
+    for (_, name) in &links {
+        let file = dist.join(name);
+        whole += &fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+    }
+    let hash: String = Sha256::digest(whole.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("style-{hash}.css");
+    fs::write(dist.join(&name), whole).with_context(|| format!("{name} cannot be written"))?;
+    let mut joined = page.replacen(first, &format!("<link rel=\"stylesheet\" href=\"./{name}\">"), 1);
+    for (link, _) in &links[1..] {
+        joined = joined.replacen(link, "", 1);
+    }
+    Ok(joined)
+}
+
+/// The tags that link a style sheet, with the file that each one names.
+fn links(page: &str) -> Vec<(&str, &str)> {
+    let tags = page.match_indices("<link").filter_map(|(at, _)| Some(&page[at..=at + page[at..].find('>')?]));
+    tags.filter(|tag| tag.contains("stylesheet"))
+        .filter_map(|tag| {
+            let (_, rest) = tag.split_once("href=")?;
+            let name = rest.trim_start_matches('"').split(['"', ' ', '>']).next()?;
+            Some((tag, name.trim_start_matches("./")))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::links;
+
+    #[test]
+    fn links_are_found_as_trunk_writes_them_and_minified() {
+        let page = "<link rel=\"icon\" href=\"./i.svg\"/><link rel=\"stylesheet\" href=\"./a-1.css\"/><link href=./b-2.css rel=stylesheet>";
+        let names: Vec<&str> = links(page).into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["a-1.css", "b-2.css"]);
+    }
+}
