@@ -17,7 +17,7 @@ const file = (name, content) => ({ name, mimeType: 'application/octet-stream', b
 test('pasted HTML gives its text and runs nothing', async (open) => {
   const page = await open();
   await pasteHtml(page, `<h1>Ferry fares</h1><script>window.ran = 1</script><style>p { color: red }</style>
-    <p>Fares rise by <b>4%</b> on
+    <p style="color: red">Fares rise by <b>4%</b> on
     Monday.</p><ul><li>Adults 12 yuan</li><li><p>Children 6 yuan</p></li></ul>
     <table><tr><td>2023</td><td>11</td></tr><tr><td>2024</td><td>12</td></tr></table>
     <img src="x" onerror="window.ran = 1"><p onclick="window.ran = 1">End</p>`);

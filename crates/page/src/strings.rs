@@ -87,7 +87,7 @@ texts! {
     RoleWitness: "Evidence", "佐证";
     RoleContext: "Context", "背景";
     Twins: "Elsewhere", "另见";
-    ShowInText: "Show in the text", "在文中显示";
+    ShowPlace: "Show in the text", "在文中显示";
     Download: "Save report", "保存报告";
     Plain: "Text", "文本";
     OpenPanel: "Show findings", "展开发现";

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{policy, styles};
+use super::{policy, scripts, styles};
 
 const NOT_FOUND: &str = include_str!("404.html");
 
@@ -14,6 +14,7 @@ const NOT_FOUND: &str = include_str!("404.html");
 pub fn finish(dist: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    scripts::shorten(dist)?;
     let page = styles::join(dist, &page)?;
     write(dist, "index.html", &policy::fill_in(&page)?)?;
     write(dist, "404.html", NOT_FOUND)?;

@@ -3,6 +3,7 @@
 mod fingerprint;
 mod finish;
 mod policy;
+mod scripts;
 mod styles;
 
 use std::fs;

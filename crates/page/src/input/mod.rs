@@ -1,5 +1,6 @@
 //! What comes in: pasted HTML and files, turned into plain text.
 
+mod bare;
 mod decode;
 mod files;
 mod html;

@@ -88,7 +88,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 </details>
             }
             <footer class="card-foot">
-                { button("link", "show", locale.say(Text::ShowInText), Callback::from(move |_| go.emit(None))) }
+                { button("link", "show", locale.say(Text::ShowPlace), Callback::from(move |_| go.emit(None))) }
                 { button("link", "why", locale.say(Text::Why), on_why) }
             </footer>
         </li>
