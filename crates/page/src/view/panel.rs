@@ -17,9 +17,9 @@ use crate::strings::{self, Say, Text};
 #[inline(never)]
 pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let set = &state.set;
-    let busy = state.label() != "ready";
+    let busy = matches!(state.label(), "loading" | "busy");
     let unfolded = state.unfolded;
-    let none = set.findings == 0 && !busy && !state.articles.is_empty();
+    let none = set.findings == 0 && state.label() == "ready" && !state.articles.is_empty();
     html! {
         <aside
             id="findings" class={if unfolded { "panel is-unfolded" } else { "panel" }} tabindex="-1"
