@@ -1,4 +1,14 @@
 //! Figures as printed, each with its place, exact value, unit and bound.
+//!
+//! Where readers of figures differ, this one keeps the sense of news:
+//!
+//! - percentage points (个百分点) are points, never percent; 千分之三 is 0.3 percent;
+//! - a unit without a number, a lone `one` or 一 in running text, a code with digits (`S&P 500`, `5G`) is no figure;
+//! - `60 out of 100` is two numbers, since a reader may hold each against something;
+//! - 3000多万 and `over 30 million` are bounds without an upper end, not ranges;
+//! - a month is the whole month, `by the end of 2024` the year 2024 told as of its end, a season `2024-25` July to June;
+//! - `next day`, `the week` and the like belong to a story and are left; open-ended stretches have no end to give;
+//! - `4.22` is a decimal, not the 22nd of April.
 
 mod date;
 mod figure;

@@ -55,8 +55,14 @@ pub fn settle(articles: &[Shared<ArticleView>], before: &[Shared<ArticleView>]) 
     set_orders(&scroller, articles, &[]);
     let new = articles.iter().find(|article| !before.iter().any(|old| key(old) == key(article)));
     if let Some(column) = new.and_then(|new| find(&scroller, &new.id)) {
-        scroll_to(&scroller, &column);
+        // at once: nobody has seen these columns stand anywhere else
+        scroller.set_scroll_left(scroller.scroll_left() + offset(&scroller, &column) as i32);
     }
+}
+
+/// How far to the right of the columns' left edge a column begins.
+fn offset(scroller: &HtmlElement, column: &HtmlElement) -> f64 {
+    column.get_bounding_client_rect().left() - scroller.get_bounding_client_rect().left()
 }
 
 /// Draws the columns of a goal next to each other, and scrolls so that they are in view.
@@ -109,9 +115,8 @@ fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together
 }
 
 fn scroll_to(scroller: &HtmlElement, column: &HtmlElement) {
-    let left = column.get_bounding_client_rect().left() - scroller.get_bounding_client_rect().left();
     let options = ScrollToOptions::new();
-    options.set_left(f64::from(scroller.scroll_left()) + left);
+    options.set_left(f64::from(scroller.scroll_left()) + offset(scroller, column));
     options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     scroller.scroll_to_with_scroll_to_options(&options);
 }
