@@ -67,23 +67,23 @@ impl<T: Copy> Phrases<T> {
 #[derive(Debug)]
 struct Index {
     phrases: Vec<&'static str>,
-    /// Rows by the first byte of their phrase, in small letters; the longest first.
+    /// Rows by the [`slot`] of the first character of their phrase; the longest first.
     by_first: Vec<Vec<u16>>,
-    /// The same by the last byte.
+    /// The same by the last character.
     by_last: Vec<Vec<u16>>,
 }
 
 impl Index {
     fn new(phrases: Vec<&'static str>) -> Self {
-        let mut by_first = vec![Vec::new(); 256];
-        let mut by_last = vec![Vec::new(); 256];
+        let mut by_first = vec![Vec::new(); SLOTS];
+        let mut by_last = vec![Vec::new(); SLOTS];
         let mut rows: Vec<u16> = (0..phrases.len() as u16).collect();
         rows.sort_unstable_by_key(|row| (std::cmp::Reverse(phrases[*row as usize].len()), *row));
         for row in rows {
             let phrase = phrases[row as usize];
-            if let (Some(first), Some(last)) = (phrase.bytes().next(), phrase.bytes().next_back()) {
-                by_first[first.to_ascii_lowercase() as usize].push(row);
-                by_last[last.to_ascii_lowercase() as usize].push(row);
+            if !phrase.is_empty() {
+                by_first[slot(phrase.as_bytes())].push(row);
+                by_last[slot(last_character(phrase.as_bytes()))].push(row);
             }
         }
         Index { phrases, by_first, by_last }
@@ -91,8 +91,9 @@ impl Index {
 
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
-        let first = *text.as_bytes().get(at)?;
-        let rows = self.by_first[first.to_ascii_lowercase() as usize].iter().map(|row| *row as usize);
+        let rows = self.by_first[slot(text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?)]
+            .iter()
+            .map(|row| *row as usize);
         rows.into_iter().find(|row| {
             let phrase = self.phrases[*row];
             let end = at + phrase.len();
@@ -102,14 +103,41 @@ impl Index {
 
     /// The row of the longest phrase that ends at `end`.
     fn before(&self, text: &str, end: usize) -> Option<usize> {
-        let last = *text.as_bytes().get(end.checked_sub(1)?)?;
-        let rows = self.by_last[last.to_ascii_lowercase() as usize].iter().map(|row| *row as usize);
+        let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
+        let rows = self.by_last[slot(last_character(head))].iter().map(|row| *row as usize);
         rows.into_iter().find(|row| {
             let phrase = self.phrases[*row];
             let start = end.checked_sub(phrase.len());
             start.is_some_and(|start| same(&text.as_bytes()[start..end], phrase) && whole_words(text, start, end))
         })
     }
+}
+
+/// Slots of an index: one for each ASCII character, and as many again for all others.
+const SLOTS: usize = 256;
+
+/// The slot of the character that begins these bytes: an ASCII letter in small, any other by a mix of its bytes, since
+/// nearly all Chinese characters share their first byte.
+fn slot(bytes: &[u8]) -> usize {
+    let first = bytes[0];
+    if first.is_ascii() {
+        return first.to_ascii_lowercase() as usize;
+    }
+    let len = if first >= 0xf0 {
+        4
+    } else if first >= 0xe0 {
+        3
+    } else {
+        2
+    };
+    let mix = bytes.iter().take(len).fold(0usize, |mix, byte| mix * 31 + *byte as usize);
+    128 + mix % 128
+}
+
+/// The bytes from the start of the last character on.
+fn last_character(bytes: &[u8]) -> &[u8] {
+    let start = (0..bytes.len()).rev().find(|at| bytes[*at] & 0xc0 != 0x80).unwrap_or(0);
+    &bytes[start..]
 }
 
 /// Whether the bytes are the phrase, in any case unless the phrase has a capital.
