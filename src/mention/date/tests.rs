@@ -275,7 +275,7 @@ fn what_is_no_date() {
         "May we ask? March on! The sun sat low.",
         "He came first, she second, in the third of 45 March runs.",
         "In May 10 of them left",
-        "It won 3-4, then 4-5-6, on half of the 2024 dramas",
+        "It won 3-4, then 4-5-6, on half of the 2024 stands",
         "a score of 24/7 and 1/2, version 1.2.3, at 10.1",
         "Sales of 2,024 units, $2024, 2024.5 points",
         "the biggest fall in five years",
