@@ -62,20 +62,20 @@ fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
 }
 
 fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
-    let (low, high) = (pair.low.first(), pair.high.first());
-    let (a, b) = (low.min(high), low.max(high));
-    let mut spots = vec![Spot::new(a, Role::Primary), Spot::new(b, Role::Twin)];
-    let more = pair.low.witnesses(3).into_iter().chain(pair.high.witnesses(3)).filter(|id| *id != a && *id != b);
+    // neither is in doubt more than the other: the smaller stands first, whatever the order of the articles
+    let (low, high) = (spokesman(linked, &pair.low)?, spokesman(linked, &pair.high)?);
+    let mut spots = vec![Spot::new(low, Role::Primary), Spot::new(high, Role::Twin)];
+    let more = pair.low.witnesses(3).into_iter().chain(pair.high.witnesses(3)).filter(|id| *id != low && *id != high);
     spots.extend(more.map(|id| Spot::new(id, Role::Witness)));
     let middle = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
     let factor = ratio(middle(high)?, middle(low)?)?;
-    let forecast = [a, b].iter().all(|id| linked.claim(*id).status == Status::Forecast);
+    let forecast = [low, high].iter().all(|id| linked.claim(*id).status == Status::Forecast);
     let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
-    let period = linked.claim(a).period.as_ref().map(|p| p.is.label()).unwrap_or_default();
-    let place = linked.claim(a).scope.as_ref().map(|s| s.is.name()).unwrap_or_default();
-    let metric = linked.claim(a).metric.as_ref().map(|m| m.name.clone()).unwrap_or_default();
-    let topic = linked.topic_name(a).unwrap_or_default();
-    let (here, there) = (linked.surface(a), linked.surface(b));
+    let period = linked.claim(low).period.as_ref().map(|p| p.is.label()).unwrap_or_default();
+    let place = linked.claim(low).scope.as_ref().map(|s| s.is.name()).unwrap_or_default();
+    let metric = linked.claim(low).metric.as_ref().map(|m| m.name.clone()).unwrap_or_default();
+    let topic = linked.topic_name(low).unwrap_or_default();
+    let (here, there) = (linked.surface(low), linked.surface(high));
     let tail = if forecast {
         settings
             .locale
@@ -93,8 +93,8 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
         ),
         arithmetic: format!(
             "{} and {} do not meet; {} / {} = {}",
-            shown(apart::interval(linked.mention(a), Hold::Bounded)?),
-            shown(apart::interval(linked.mention(b), Hold::Bounded)?),
+            shown(apart::interval(linked.mention(low), Hold::Bounded)?),
+            shown(apart::interval(linked.mention(high), Hold::Bounded)?),
             plain(middle(high)?),
             plain(middle(low)?),
             short(factor)
@@ -105,7 +105,14 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     })
 }
 
-/// `[49500000000, 50500000000]`, `(820, ∞)`.
+/// The claim that speaks for a value: that of the first sentence in the order of the alphabet, so that the card and its
+/// fingerprint do not change with the order of the articles.
+fn spokesman(linked: &Linked, position: &Position) -> Option<ClaimId> {
+    let sentence = |id: &ClaimId| linked.claim(*id).sentence.of(&linked.reading(*id).article.text);
+    position.claims.iter().copied().min_by_key(sentence)
+}
+
+/// `[49500000000, 50500000000]`, `(400, ∞)`.
 fn shown(interval: Interval) -> String {
     let low = interval
         .low

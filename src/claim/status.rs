@@ -13,8 +13,8 @@ pub fn words(text: &str, sentence: Span) -> Vec<(usize, usize, StatusWord)> {
 
 /// The status of a figure: the last word of status before it in its sentence; a cap by its bound.
 ///
-/// A forecast or a target holds until a word says that something was reached: "expected to exceed 820, with the market
-/// reaching 2.3 billion" is foreseen to the end. Such a word counts as news only when it stands after the forecast's
+/// A forecast or a target holds until a word says that something was reached: "expected to exceed 400, with sales
+/// reaching 5 million" is foreseen to the end. Such a word counts as news only when it stands after the forecast's
 /// own figure and is no participle.
 pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], mention: &Mention) -> Status {
     if mention.qualifier == Qualifier::Cap {

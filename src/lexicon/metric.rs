@@ -60,7 +60,7 @@ const ROWS: &[Row] = &[
     ("trade", "trade", Money, "trade volume|foreign trade|total trade|imports and exports|进出口|进出口总额|進出口|贸易额"),
     ("investment", "investment", Money, "investment|investments|capital expenditure|capex|投资|投資|投资额|总投资|资本开支"),
     ("funding", "funding", Money, "funding|financing|fundraising|fund-raising|raised|融资|融資|融资额|募资"),
-    ("fund size", "fund size", Money, "fund size|target size|fund has a target size|基金规模|目标规模"),
+    ("fund size", "fund size", Money, "fund size|target size|基金规模|目标规模"),
     ("commitment", "commitment", Money, "commitment|initial commitment|认缴|出资|认缴出资"),
     ("valuation", "valuation", Money, "valuation|valued|market capitalization|market capitalisation|market cap|市值|估值"),
     ("profit", "profit", Money, "profit|profits|earnings|利润|利潤|盈利|利润总额"),
