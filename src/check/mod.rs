@@ -1,9 +1,12 @@
 //! What cannot all be right: one file a check, one table that registers them.
 
+mod allowed;
 mod apart;
 mod finding;
 mod percent_vs_count;
+mod repair;
 mod rule;
+mod tell;
 mod unit_slip;
 mod value_conflict;
 
@@ -12,7 +15,7 @@ pub use rule::{RULES, Rule, Text, rule};
 
 use std::collections::BTreeSet;
 
-use crate::link::{ClaimId, Linked};
+use crate::link::{Figure, Linked};
 use crate::settings::Settings;
 
 /// Runs every check that the settings allow, the weightiest findings first, then in the order of the texts.
@@ -26,11 +29,11 @@ pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
     findings
 }
 
-/// The claims that are the figure in doubt of some finding.
-pub fn in_doubt(findings: &[Finding]) -> BTreeSet<ClaimId> {
-    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
+/// The figures in doubt of some finding.
+pub fn in_doubt(findings: &[Finding]) -> BTreeSet<Figure> {
     // `extend` and not `collect`: the latter sorts first, and a sort of its own for each type weighs kilobytes in wasm
     let mut doubted = BTreeSet::new();
-    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.claim));
+    let spots = findings.iter().flat_map(Finding::all_spots);
+    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.figure));
     doubted
 }
