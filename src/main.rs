@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use crossfoot::check::{RULES, Rule, Severity};
+use crossfoot::check::{Explanation, RULES, Rule, Severity};
 use crossfoot::mention::{Context, read};
-use crossfoot::report::{OffsetUnit, Report, Source, mentions_row, to_json, to_text};
+use crossfoot::report::{OffsetUnit, Report, Source, mentions_row, rules_json, to_json, to_text};
 use crossfoot::settings::{Locale, Settings};
 use crossfoot::text::{Span, split};
 
@@ -35,6 +35,9 @@ enum Command {
         /// Explain in this language.
         #[arg(long, value_enum, default_value_t = Language::En)]
         language: Language,
+        /// `json` explains all of them in both languages.
+        #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
+        format: RulesFormat,
     },
 }
 
@@ -78,6 +81,12 @@ enum Format {
     Sarif,
 }
 
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum RulesFormat {
+    Text,
+    Json,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Offsets {
     Byte,
@@ -111,7 +120,8 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(options) => check(&options),
         Command::Mentions => mentions(),
-        Command::Rules { name, language } => rules(name.as_deref(), language.locale()),
+        Command::Rules { format: RulesFormat::Json, .. } => print(&(rules_json() + "\n")).map(|()| ExitCode::SUCCESS),
+        Command::Rules { name, language, .. } => rules(name.as_deref(), language.locale()),
     };
     done.unwrap_or_else(|problem| {
         eprintln!("crossfoot: {problem}");
@@ -227,28 +237,29 @@ fn rules(name: Option<&str>, locale: Locale) -> Result<ExitCode, String> {
         print(&lines.collect::<String>())?;
         return Ok(ExitCode::SUCCESS);
     };
-    let rule = crossfoot::check::rule(name)
+    let (rule, explanation) = crossfoot::check::explained()
+        .find(|(rule, _)| rule.name == name)
         .ok_or_else(|| format!("there is no check “{name}”; `crossfoot rules` lists them"))?;
-    print(&explained(rule, locale))?;
+    print(&explained(rule, explanation, locale))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn explained(rule: &Rule, locale: Locale) -> String {
+fn explained(rule: &Rule, explanation: &Explanation, locale: Locale) -> String {
     let example = |lines: &[&str]| lines.iter().map(|line| format!("  {line}\n")).collect::<String>();
     format!(
         "{}: {}\n\n{}\n  {}\n\n{}\n  {}\n\n{}\n{}\n{}\n{}\n{}\n  {}\n",
         rule.name,
         rule.title.of(locale),
         locale.pick("What it finds", "发现什么"),
-        rule.finds.of(locale),
+        explanation.finds.of(locale),
         locale.pick("Why it matters", "为何重要"),
-        rule.why.of(locale),
+        explanation.why.of(locale),
         locale.pick("It fires on", "会提示的例子"),
-        example(rule.fires),
+        example(explanation.fires),
         locale.pick("It stays silent on", "不会提示的例子"),
-        example(rule.silent),
+        example(explanation.silent),
         locale.pick("When it abstains", "何时不作判断"),
-        rule.abstains.of(locale),
+        explanation.abstains.of(locale),
     )
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crossfoot::check::{RULES, Role, Severity};
+use crossfoot::check::{Role, Severity, explained};
 use crossfoot::report::{FindingRow, Report, State};
 use crossfoot::settings::{Locale, Settings};
 
@@ -40,13 +40,13 @@ fn silent(articles: &[&str]) {
 
 #[test]
 fn every_check_has_all_its_parts_and_does_what_its_examples_say() {
-    for rule in RULES {
-        for text in [rule.title, rule.finds, rule.why, rule.abstains] {
+    for (rule, explanation) in explained() {
+        for text in [rule.title, explanation.finds, explanation.why, explanation.abstains] {
             assert!(!text.en.is_empty() && !text.zh.is_empty(), "{} lacks a text", rule.name);
         }
-        let found = report(rule.fires).findings;
+        let found = report(explanation.fires).findings;
         assert!(found.iter().any(|f| f.rule == rule.name), "{} does not fire on its own example", rule.name);
-        silent(rule.silent);
+        silent(explanation.silent);
     }
 }
 

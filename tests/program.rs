@@ -123,4 +123,8 @@ fn rules_lists_and_explains() {
     assert!(list.lines().any(|line| line.starts_with("unit-slip ")), "{list}");
     let one = text(&run(&["rules", "unit-slip", "--language", "zh"], b"").stdout);
     assert!(one.contains("发现什么") && one.contains("不会提示的例子"), "{one}");
+    let all: serde_json::Value =
+        serde_json::from_slice(&run(&["rules", "--format", "json"], b"").stdout).expect("the checks are JSON");
+    assert_eq!(all.as_array().map(Vec::len), Some(list.lines().count()));
+    assert!(all[0]["title"]["zh"].is_string() && all[0]["fires"][0].is_string(), "{all}");
 }

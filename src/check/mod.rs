@@ -11,7 +11,7 @@ mod unit_slip;
 mod value_conflict;
 
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
-pub use rule::{RULES, Rule, Text, rule};
+pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! `percent-vs-count`: "P%" and "k of n" of one thing, where k/n is outside P.
 
 use super::allowed::one;
-use super::rule::{Rule, Text};
+use super::rule::{Explanation, Rule, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
 use crate::link::{Linked, Sentence};
@@ -10,9 +10,13 @@ use crate::settings::Settings;
 use crate::value::{Decimal, Interval, Width, plain, ratio};
 
 /// The check.
-pub const RULE: Rule = Rule {
-    name: "percent-vs-count",
-    title: Text { en: "A percentage beside a count", zh: "百分比与数量不符" },
+pub const RULE: Rule =
+    Rule {
+        name: "percent-vs-count", title: Text { en: "A percentage beside a count", zh: "百分比与数量不符" }, run
+    };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
         en: "A percentage and a count “k out of n” in one sentence, about one list, where k divided by n lies outside what the printed percentage allows.",
         zh: "同一句话里，关于同一份名单的百分比与“n个中有k个”，而k除以n不在该百分比允许的范围内。",
@@ -30,7 +34,6 @@ pub const RULE: Rule = Rule {
         en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; the sentence has more than one percentage or more than one such count.",
         zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；句中有不止一个百分比或不止一组数量。",
     },
-    run,
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {

@@ -1,11 +1,13 @@
 //! The table of checks, and the parts that every one of them has.
 
+use serde::Serialize;
+
 use super::{Finding, percent_vs_count, unit_slip, value_conflict};
 use crate::link::Linked;
 use crate::settings::{Locale, Settings};
 
 /// A text in both languages.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Text {
     /// English.
     pub en: &'static str,
@@ -20,15 +22,22 @@ impl Text {
     }
 }
 
-/// A check: its explanation, and what finds.
-///
-/// The explanation is what `crossfoot rules NAME` prints and what the page shows under "why?".
+/// A check: what it is called, and what finds.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its name, in kebab case: `unit-slip`.
     pub name: &'static str,
     /// A title of a few words.
     pub title: Text,
+    /// Finds; the findings of the rules before are given.
+    pub run: fn(&Linked, &Settings, &[Finding]) -> Vec<Finding>,
+}
+
+/// What a check says of itself: what `crossfoot rules NAME` prints and what the page shows under "why?".
+///
+/// It is no part of [`Rule`], so that whoever only finds, the page's worker, does not load these texts.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Explanation {
     /// What it finds.
     pub finds: Text,
     /// Why that matters.
@@ -39,14 +48,26 @@ pub struct Rule {
     pub silent: &'static [&'static str],
     /// When it abstains.
     pub abstains: Text,
-    /// Finds; the findings of the rules before are given.
-    pub run: fn(&Linked, &Settings, &[Finding]) -> Vec<Finding>,
 }
 
-/// All checks, in the order in which they run: what explains others first.
-pub const RULES: &[Rule] = &[unit_slip::RULE, value_conflict::RULE, percent_vs_count::RULE];
+macro_rules! register {
+    ($($check:ident),* $(,)?) => {
+        /// All checks, in the order in which they run: what explains others first.
+        pub const RULES: &[Rule] = &[$($check::RULE),*];
+
+        /// What they say of themselves, in the same order.
+        pub const EXPLANATIONS: &[Explanation] = &[$($check::EXPLANATION),*];
+    };
+}
+
+register!(unit_slip, value_conflict, percent_vs_count);
 
 /// The check of that name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+/// Every check with what it says of itself.
+pub fn explained() -> impl Iterator<Item = (&'static Rule, &'static Explanation)> {
+    RULES.iter().zip(EXPLANATIONS)
 }

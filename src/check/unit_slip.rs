@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 use super::allowed::Hold;
 use super::apart::{self, Apart};
 use super::repair::{is_translated, scaled};
-use super::rule::{Rule, Text};
+use super::rule::{Explanation, Rule, Text};
 use super::tell::shared_scale;
-use super::{Explained, Finding, Repair, Role, Severity, Spot};
+use super::{Explained, Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked, Match};
 use crate::settings::{Locale, Settings};
-use crate::text::{Lang, Span};
+use crate::text::Span;
 use crate::value::{Amount, Decimal, Width, plain, power_of_ten, ratio, short};
 
 /// The check.
-pub const RULE: Rule = Rule {
-    name: "unit-slip",
-    title: Text { en: "A power of ten apart", zh: "相差十的整数次方" },
+pub const RULE: Rule =
+    Rule { name: "unit-slip", title: Text { en: "A power of ten apart", zh: "相差十的整数次方" }, run };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
         en: "Two figures for the same thing, place and time whose values differ by a factor close to 10, 100, 1,000 or 10,000, in a way that a slip of units explains: 亿 (100 million) rendered as billion, 万 (10,000) as thousand or million, million as billion, a lost decimal point. Figures of the same list that differ by the same factor go on the same card.",
         zh: "同一事物、同一地点、同一时期的两个数字相差约10倍、100倍、1000倍或10000倍，并且可以用单位换算的失误来解释：把“亿”译成 billion，把“万”译成 thousand 或 million，million 与 billion 混用，或丢失小数点。同一列举中相差同样倍数的数字归入同一张卡片。",
@@ -37,7 +39,6 @@ pub const RULE: Rule = Rule {
         en: "The metric, the place, the period or the status differs; or only one digit agrees and neither a figure left in Chinese nor a translated article speaks for a slip.",
         zh: "指标、地点、时期或状态不同；或只有一位数字相同，且既没有保留中文单位的数字，也没有译自中文的文章佐证。",
     },
-    run,
 };
 
 /// Twins on a card, at most.

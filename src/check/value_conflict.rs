@@ -2,7 +2,7 @@
 
 use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
-use super::rule::{Rule, Text};
+use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;
@@ -11,9 +11,13 @@ use crate::settings::Settings;
 use crate::value::{Amount, Decimal, plain, ratio, short};
 
 /// The check.
-pub const RULE: Rule = Rule {
-    name: "value-conflict",
-    title: Text { en: "Like figures that do not agree", zh: "同类数字不一致" },
+pub const RULE: Rule =
+    Rule {
+        name: "value-conflict", title: Text { en: "Like figures that do not agree", zh: "同类数字不一致" }, run
+    };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
         en: "Two figures for the same metric of the same thing, in the same place and period and said with the same certainty, whose values do not meet even when both are taken as rounded.",
         zh: "同一事物的同一指标，地点、时期和确定程度都相同，即使按四舍五入放宽，两个数字仍不相容。",
@@ -34,7 +38,6 @@ pub const RULE: Rule = Rule {
         en: "A part of what the figures say is missing or was taken from around; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
         zh: "数字所述内容缺少某一部分，或该部分取自上下文；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
     },
-    run,
 };
 
 /// Metrics of a whole market, place or people: without a company's name they mean the same thing everywhere.

@@ -1,9 +1,10 @@
-//! The report, and the rows of `crossfoot mentions`, as JSON.
+//! The report, the rows of `crossfoot mentions` and the explanations of the checks, as JSON.
 
 use serde::Serialize;
 
 use super::build::mention_row;
 use super::{MentionRow, OffsetUnit, Report};
+use crate::check::{Explanation, Text, explained};
 use crate::mention::Mention;
 
 /// The report as one JSON object, indented.
@@ -39,4 +40,19 @@ pub fn mentions_row(text: &str, mentions: &[Mention]) -> serde_json::Value {
         serde_json::to_value(Row { mention: row, alts }).unwrap_or_default()
     });
     serde_json::Value::Array(rows.collect())
+}
+
+/// A check explained.
+#[derive(Serialize)]
+struct RuleRow {
+    name: &'static str,
+    title: Text,
+    #[serde(flatten)]
+    explanation: Explanation,
+}
+
+/// Every check, explained in both languages, as a JSON array: the page's `rules.json`.
+pub fn rules_json() -> String {
+    let rows = explained().map(|(rule, &explanation)| RuleRow { name: rule.name, title: rule.title, explanation });
+    serde_json::to_string(&rows.collect::<Vec<_>>()).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ mod state;
 mod text;
 
 pub use build::build;
-pub use json::{mentions_row, to_json};
+pub use json::{mentions_row, rules_json, to_json};
 pub use notice::notice_text;
 pub use offsets::OffsetUnit;
 pub use state::State;

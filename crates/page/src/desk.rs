@@ -11,6 +11,7 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
+use crate::rules::{self, Rule};
 use crate::shared::Shared;
 use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
 use crate::{document, store};
@@ -25,6 +26,8 @@ const SAMPLES: [&str; 5] = ["wire.txt", "aggregator.txt", "paper-zh.txt", "weekl
 pub struct Desk {
     state: RefCell<UseReducerHandle<State>>,
     client: RefCell<Option<Client>>,
+    /// The checks explained, once the reader has asked.
+    rules: RefCell<Vec<Shared<Rule>>>,
     /// Texts that came before it was known which numbers are taken.
     early: RefCell<Vec<Source>>,
     /// The state as it was drawn last.
@@ -47,6 +50,7 @@ impl Desk {
         Rc::new(Desk {
             state: RefCell::new(state),
             client: RefCell::default(),
+            rules: RefCell::default(),
             early: RefCell::default(),
             drawn: RefCell::default(),
             reached: RefCell::default(),
@@ -369,8 +373,13 @@ impl Desk {
     }
 
     /// Explains a check.
-    pub fn show_rule(&self, name: &str) {
-        self.ask(Ask::Rule { name: name.into() });
+    pub async fn show_rule(self: Rc<Self>, name: String) {
+        if self.rules.borrow().is_empty() {
+            let fetched = rules::fetch().await;
+            self.rules.replace(fetched.unwrap_or_default());
+        }
+        let found = self.rules.borrow().iter().find(|rule| rule.name == name).cloned();
+        self.tell(found.map_or(Action::Trouble(Trouble::Rules), Action::Explain));
     }
 
     /// Brings figures into view and lights them.

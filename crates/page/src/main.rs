@@ -8,6 +8,7 @@ mod document;
 mod input;
 mod names;
 mod phrases;
+mod rules;
 mod shared;
 mod state;
 mod store;

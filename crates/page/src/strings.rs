@@ -99,6 +99,12 @@ texts! {
         "本浏览器不允许保存文字，关闭页面后会丢失；其他功能不受影响。";
     SampleFailed: "The sample could not be loaded. Check the connection, or paste a text of your own.",
         "示例载入失败。请检查网络，或粘贴您自己的文字。";
+    RulesFailed: "The explanation could not be loaded. Check the connection and ask again.", "说明载入失败。请检查网络后再试。";
+    RuleFinds: "What it finds", "发现什么";
+    RuleWhy: "Why it matters", "为什么重要";
+    RuleFires: "It fires on", "会提示的例子";
+    RuleSilent: "It stays silent on", "不会提示的例子";
+    RuleAbstains: "When it abstains", "何时不作判断";
     DropHere: "Drop the files to add them", "松开即可添加";
     FigureLabel: "What this figure was read as", "这个数字被读作";
     SkipToFindings: "Skip to the findings", "跳到发现";

@@ -5,13 +5,14 @@
 
 use crossfoot_protocol::{
     Answer, ArticleView, Ask, BlockKind, BlockView, CardView, CardsView, ColumnView, Document, Edits, ExportView,
-    FigureView, Heading, Kind, Lang, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView, RunView,
-    SetView, Severity, State,
+    FigureView, Heading, Kind, Lang, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RunView, SetView,
+    Severity, State,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::names;
+use crate::rules::{Both, Rule};
 
 /// What can be read from a JavaScript value.
 pub trait Read: Sized {
@@ -107,11 +108,12 @@ structures! {
     QuoteView { article, title, source, published, role, mention, block, before, surface, after, lang }
     RepairView { from, to, why }
     FigureView { mention, article, surface, kind, state, lines, reason, twins, findings }
-    RuleView { name, title, parts }
     ExportView { format, name, mime, content }
     Document { id, name, text, edits }
     Edits { cuts, headings, dropped }
     Heading { title, source, published }
+    Rule { name, title, finds, why, fires, silent, abstains }
+    Both { en, zh }
 }
 
 /// A plain name for each variant, given by a function.
@@ -147,7 +149,6 @@ impl Read for Answer {
             "column" => Answer::Column(Read::read(&value)?),
             "cards" => Answer::Cards(Read::read(&value)?),
             "figure" => Answer::Figure(Box::new(Read::read(&value)?)),
-            "rule" => Answer::Rule(Read::read(&value)?),
             "export" => Answer::Export(Read::read(&value)?),
             "failed" => Answer::Failed(Read::read(&value)?),
             _ => return None,
@@ -182,7 +183,6 @@ impl Write for Ask {
             }
             Ask::Cards { from, to } => ("cards", object(&[("from", (*from).into()), ("to", (*to).into())])),
             Ask::Figure { mention } => ("figure", object(&[("mention", mention.into())])),
-            Ask::Rule { name } => ("rule", object(&[("name", name.into())])),
             Ask::Export { format } => ("export", object(&[("format", format.into())])),
         };
         object(&[(name, value)])

@@ -117,11 +117,6 @@ pub enum Ask {
         /// Report id of the mention, `m7`.
         mention: String,
     },
-    /// The text of a check's explanation. Answered by [`Answer::Rule`].
-    Rule {
-        /// The check's name, `unit-slip`.
-        name: String,
-    },
     /// The report as a file. Answered by [`Answer::Export`].
     Export {
         /// `json` or `text`.
@@ -152,8 +147,6 @@ pub enum Answer {
     Cards(CardsView),
     /// One figure.
     Figure(Box<FigureView>),
-    /// A check explained.
-    Rule(RuleView),
     /// A file.
     Export(ExportView),
     /// The request could not be answered: one sentence that says what, where and what to do.
@@ -357,17 +350,6 @@ pub struct FigureView {
     pub twins: Vec<QuoteView>,
     /// The cards that it is part of, `f1`.
     pub findings: Vec<String>,
-}
-
-/// A check explained.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RuleView {
-    /// The check's name.
-    pub name: String,
-    /// Its title.
-    pub title: String,
-    /// Its parts: a heading and a text each.
-    pub parts: Vec<(String, String)>,
 }
 
 /// A file to save.

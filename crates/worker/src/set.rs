@@ -67,7 +67,6 @@ impl Desk {
             Ask::Figure { mention } => {
                 return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
             }
-            Ask::Rule { name } => return views::rule(&name, locale).unwrap_or_else(|| unknown(locale, &name)),
             Ask::Export { format } => {
                 let texts: Vec<&str> = self.documents.values().map(|document| document.text.as_str()).collect();
                 return views::export(&self.checked.report, &texts, &format)

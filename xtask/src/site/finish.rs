@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::{policy, scripts, styles};
+use crate::run;
 
 const NOT_FOUND: &str = include_str!("404.html");
 
@@ -14,12 +15,22 @@ const NOT_FOUND: &str = include_str!("404.html");
 pub fn finish(dist: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    write_rules(dist)?;
     scripts::shorten(dist)?;
     let page = styles::join(dist, &page)?;
     write(dist, "index.html", &policy::fill_in(&page)?)?;
     write(dist, "404.html", NOT_FOUND)?;
     // Tells GitHub Pages to serve the folder as it is, names with an underscore included.
     write(dist, ".nojekyll", "")
+}
+
+/// What the checks say of themselves. The native program has it in it; the worker would make every reader load it.
+fn write_rules(dist: &Path) -> Result<()> {
+    let file = dist.join("rules.json");
+    let out = fs::File::create(&file).with_context(|| format!("{} cannot be written", file.display()))?;
+    let mut program = run::cargo();
+    program.args(["run", "--quiet", "--package", "crossfoot", "--", "rules", "--format", "json"]).stdout(out);
+    run::show(&mut program).context("the program could not say what its checks are")
 }
 
 fn write(dist: &Path, name: &str, content: &str) -> Result<()> {

@@ -40,7 +40,7 @@ pub fn build() -> Result<PathBuf> {
     println!("Building the site");
     let start = Instant::now();
     // Trunk builds without the network, so that nothing but what Cargo.lock names can come in.
-    run::show(run::cargo().args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]))?;
+    tools.fetch()?;
     run::show(tools.trunk()?.args(["build", "--log", "warn"])).context("the site could not be built")?;
     finish::finish(&dist)?;
     println!("The site was built in {:.1} s.", start.elapsed().as_secs_f32());

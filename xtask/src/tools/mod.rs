@@ -1,6 +1,7 @@
 //! The tools that the commands need: found, or installed where they are missing.
 
 pub mod browser;
+mod library;
 mod node;
 mod rust;
 
@@ -26,12 +27,14 @@ pub struct Site {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
     packages: PathBuf,
+    library: &'static [(&'static str, &'static str)],
 }
 
 /// Makes sure that the site can be built.
 pub fn site() -> Result<Site> {
     add_wasm_target()?;
-    Ok(Site { packages: node::packages()?, trunk: rust::trunk()?, wasm_bindgen: wasm_bindgen()? })
+    let library = library::settings()?;
+    Ok(Site { packages: node::packages()?, trunk: rust::trunk()?, wasm_bindgen: wasm_bindgen()?, library })
 }
 
 impl Site {
@@ -42,8 +45,15 @@ impl Site {
         // Trunk wants `true` or `false` here, where everybody else takes any word.
         command.env_remove("NO_COLOR");
         // When the compiler refuses the page, its own words are what matters, not where in Trunk that was noticed.
-        command.env_remove("RUST_BACKTRACE");
+        command.env_remove("RUST_BACKTRACE").envs(self.library.iter().copied());
         Ok(command)
+    }
+
+    /// Downloads every crate that the site is built from, at the versions of Cargo.lock.
+    pub fn fetch(&self) -> Result<()> {
+        let mut fetch = run::cargo();
+        fetch.args(["fetch", "--quiet", "--target", rust::TARGET]).envs(self.library.iter().copied());
+        run::show(&mut fetch)
     }
 }
 

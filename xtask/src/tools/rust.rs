@@ -10,7 +10,8 @@ use anyhow::{Context, Result, bail};
 use super::{home, say};
 use crate::{pins, project, run};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the site is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that the compiler can make wasm.
 pub fn add_wasm_target() -> Result<()> {

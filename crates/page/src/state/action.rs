@@ -3,6 +3,7 @@
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply};
 
 use super::{Did, Theme, Trouble};
+use crate::rules::Rule;
 use crate::shared::Shared;
 
 /// One thing that happened.
@@ -44,6 +45,8 @@ pub enum Action {
     Unlight,
     /// The figure's reading was closed.
     CloseFigure,
+    /// A check is explained.
+    Explain(Shared<Rule>),
     /// The check's explanation was closed.
     CloseRule,
     /// Something is to be said.

@@ -7,12 +7,11 @@ mod reduce;
 #[cfg(test)]
 mod tests;
 
-use crossfoot_protocol::{
-    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
-};
+use crossfoot_protocol::{ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, SetView};
 
 pub use action::Action;
 
+use crate::rules::Rule;
 use crate::shared::Shared;
 
 /// Blocks of an article that are asked for at a time.
@@ -136,6 +135,8 @@ pub enum Trouble {
     Storage,
     /// The sample could not be fetched.
     Sample,
+    /// The explanations of the checks could not be fetched.
+    Rules,
     /// A file was not taken.
     File(String, crate::input::Refusal),
     /// The worker could not answer; its own sentence.
@@ -176,7 +177,7 @@ pub struct State {
     /// The figure whose reading is shown.
     pub figure: Option<Shared<FigureView>>,
     /// The check whose explanation is shown.
-    pub rule: Option<Shared<RuleView>>,
+    pub rule: Option<Shared<Rule>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
     /// Whether the reader added an empty box.

@@ -69,6 +69,7 @@ impl State {
             }
             Action::Unlight => self.goal = None,
             Action::CloseFigure => self.figure = None,
+            Action::Explain(rule) => self.rule = Some(rule),
             Action::CloseRule => self.rule = None,
             Action::Trouble(trouble) => {
                 if !self.troubles.contains(&trouble) {
@@ -103,7 +104,6 @@ impl State {
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
             Answer::Figure(figure) => self.figure = Some(Shared::new(*figure)),
-            Answer::Rule(rule) => self.rule = Some(Shared::new(rule)),
             Answer::Failed(sentence) => self.apply(Action::Trouble(super::Trouble::Answer(sentence))),
         }
     }

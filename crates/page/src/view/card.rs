@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crossfoot_protocol::{CardView, Locale, QuoteView};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::button::button;
@@ -42,7 +43,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
     };
     let on_why = {
         let card = card.clone();
-        desk.deed(move |desk| desk.show_rule(&card.rule))
+        desk.deed(move |desk| spawn_local(desk.clone().show_rule(card.rule.clone())))
     };
     let mut quotes = card.quotes.iter().map(|quote| {
         let (go, mention) = (go.clone(), quote.mention.clone());

@@ -2,17 +2,19 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{Locale, RuleView};
+use crossfoot_protocol::Locale;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::button;
 use crate::desk::Desk;
+use crate::rules::{Both, Rule};
 use crate::state::Action;
+use crate::strings::{Say, Text};
 
 /// The dialog; [`show`] puts it above the page once it is drawn.
-pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &RuleView) -> Html {
+pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &Rule) -> Html {
     let on_close = {
         let desk = desk.clone();
         move |_: Event| desk.tell(Action::CloseRule)
@@ -23,17 +25,25 @@ pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &RuleView) -> Html {
             dialog.close();
         }
     });
+    let text = |text: &Both| vec![text.of(locale).to_owned()];
+    let parts = [
+        (Text::RuleFinds, text(&rule.finds)),
+        (Text::RuleWhy, text(&rule.why)),
+        (Text::RuleFires, rule.fires.clone()),
+        (Text::RuleSilent, rule.silent.clone()),
+        (Text::RuleAbstains, text(&rule.abstains)),
+    ];
     html! {
         <dialog class="rule" data-part="rule" aria-labelledby="rule-title" onclose={on_close}>
             <header class="rule-head">
-                <h2 id="rule-title">{ &rule.title }</h2>
+                <h2 id="rule-title">{ rule.title.of(locale) }</h2>
                 <code>{ &rule.name }</code>
                 { button::close(locale, "button is-quiet is-close", close) }
             </header>
-            { for rule.parts.iter().map(|(heading, text)| html! {
+            { for parts.into_iter().map(|(heading, paragraphs)| html! {
                 <section class="rule-part">
-                    <h3>{ heading }</h3>
-                    { for text.split("\n\n").map(|paragraph| html! { <p>{ paragraph.to_owned() }</p> }) }
+                    <h3>{ locale.say(heading) }</h3>
+                    { for paragraphs.into_iter().map(|paragraph| html! { <p>{ paragraph }</p> }) }
                 </section>
             }) }
         </dialog>

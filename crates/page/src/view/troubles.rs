@@ -51,6 +51,7 @@ fn sentence(locale: Locale, trouble: &Trouble) -> String {
     match trouble {
         Trouble::Storage => locale.say(Text::StorageFailed).into(),
         Trouble::Sample => locale.say(Text::SampleFailed).into(),
+        Trouble::Rules => locale.say(Text::RulesFailed).into(),
         Trouble::File(name, refusal) => phrases::refused(locale, name, refusal),
         Trouble::Answer(sentence) => sentence.clone(),
     }

@@ -5,12 +5,10 @@ mod card;
 mod export;
 mod figure;
 mod quote;
-mod rule;
 mod set;
 
 pub use article::column;
 pub use card::cards;
 pub use export::export;
 pub use figure::figure;
-pub use rule::rule;
 pub use set::set;
