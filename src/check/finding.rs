@@ -61,6 +61,8 @@ impl Spot {
 pub struct Repair {
     /// The figure to read in another way.
     pub claim: ClaimId,
+    /// The figure is this power of ten times what it may have meant; 0 for a repair of another kind.
+    pub power: i32,
     /// As printed.
     pub from: String,
     /// As it may have been meant.

@@ -9,7 +9,7 @@ mod sentence;
 mod topics;
 
 pub use bucket::{Bucket, ClaimId, Group, Linked};
-pub use compare::{Match, Reason, compare};
+pub use compare::{Match, Reason, compare, statuses_meet};
 pub use figure::Figure;
 pub use position::{Position, positions};
 pub use sentence::Sentence;
