@@ -2,13 +2,18 @@
 
 mod allowed;
 mod apart;
+mod cagr_mismatch;
 mod direction;
 mod finding;
+mod growth_mismatch;
+mod impossible_percent;
+mod key;
 mod part_exceeds_whole;
 mod percent_vs_count;
 mod repair;
 mod rule;
 mod series_break;
+mod sum_mismatch;
 mod tell;
 mod unit_slip;
 mod value_conflict;
@@ -20,7 +25,7 @@ pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 
 use std::collections::BTreeSet;
 
-use crate::link::{Figure, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
 
 /// Runs every check that the settings allow: one card a cause, the weightiest first, then in the order of the texts.
@@ -39,6 +44,14 @@ fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         findings.extend(found);
     }
     findings
+}
+
+/// The claims that arithmetic within the set gives again: a growth with both its levels, a list with its sum.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let mut found = growth_mismatch::confirmed(linked);
+    found.extend(cagr_mismatch::confirmed(linked));
+    found.extend(sum_mismatch::confirmed(linked));
+    found
 }
 
 /// The figures in doubt of some finding.
