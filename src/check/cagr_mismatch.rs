@@ -91,12 +91,25 @@ fn course(sentence: &Sentence) -> Option<Course> {
     let same = sentence.claims[first].metric == sentence.claims[last].metric
         && sentence.mention(first).unit == sentence.mention(last).unit;
     let once = levels.iter().filter(|(year, _)| *year == from || *year == to).count() == 2;
-    (same && once && to > from && to - from <= 60).then(|| Course {
+    let span = said_span(sentence, rate).is_none_or(|said| said == (from, to) || said == (from, from));
+    (same && once && span && to > from && to - from <= 60).then(|| Course {
         first: sentence.id(first),
         last: sentence.id(last),
         rate: sentence.id(rate),
         years: to - from,
     })
+}
+
+/// The years that stand right behind the rate: "a compound rate of 8.6% from 2024", "between 2024 and 2030".
+fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
+    let text = &sentence.reading.article.text;
+    let end = sentence.mention(rate).span.end;
+    let behind = &sentence.reading.mentions[sentence.claims[rate].mention + 1..];
+    let date = behind.iter().take_while(|m| m.is_calendar()).next()?;
+    let between = text.get(end as usize..date.span.start as usize)?;
+    let years = date.period.map(|p| (p.from.year(), crate::value::add_days(p.until, -1).year()))?;
+    let led = ["from", "since", "between", "over", "for"].iter().any(|word| between.trim_end().ends_with(word));
+    (led || years.0 < years.1).then_some(years)
 }
 
 /// Whether words of a compound rate stand within a few words of the figure.

@@ -64,6 +64,7 @@ register!(
     unit_slip,
     year_shift,
     part_exceeds_whole,
+    currency_swap,
     value_conflict,
     percent_vs_count,
     sum_mismatch,
@@ -72,6 +73,12 @@ register!(
     series_break,
     direction,
     impossible_percent,
+    shares_over_whole,
+    points_vs_percent,
+    title_body,
+    status_conflict,
+    stale_forecast,
+    missing_context,
 );
 
 /// The check of that name.
