@@ -47,7 +47,8 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 
 fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
     let lower = sentence.text().to_ascii_lowercase();
-    PARTITION.iter().find(|word| lower.contains(**word))?;
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let (rest, list) = (says(REST), says(LIST));
     let percents: Vec<usize> =
         (0..sentence.claims.len()).filter(|&i| sentence.mention(i).kind == Kind::Percent).collect();
     let shares = percents.iter().all(|&i| sentence.claims[i].measure == Measure::Share);
@@ -55,7 +56,8 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
         .iter()
         .any(|word| lower.contains(word));
-    if percents.len() < 2 || !shares || apart {
+    let enough = (rest && percents.len() >= 2) || (list && percents.len() >= 3);
+    if !enough || !shares || apart {
         return None;
     }
     let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
