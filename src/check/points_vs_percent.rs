@@ -75,6 +75,7 @@ fn between_rates(linked: &Linked, locale: Locale, article: usize, relation: &Rel
         linked.reading(*rate).claims.get(rate.claim).is_some_and(|claim| claim.sentence == sentence)
             && linked.mention(*rate).kind == Kind::Percent
             && is_change(linked, *rate)
+            && (is_tied(linked, *rate, id(first)) || is_tied(linked, id(last), *rate))
     })?;
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
     let said = one(linked.mention(rate))?;
@@ -109,6 +110,16 @@ fn between_rates(linked: &Linked, locale: Locale, article: usize, relation: &Rel
         ],
         ..Finding::of(RULE.name)
     })
+}
+
+/// Whether no other clause stands between two neighbours: "up 2% from 10%", "to 12%, an increase of 2%".
+fn is_tied(linked: &Linked, first: ClaimId, second: ClaimId) -> bool {
+    let text = &linked.reading(first).article.text;
+    let (end, start) = (linked.mention(first).span.end as usize, linked.mention(second).span.start as usize);
+    let gap = text.get(end..start).unwrap_or_default().to_ascii_lowercase();
+    let other =
+        ["while", "and", "but", "with", "as ", "而", "但", "；", ";", "。"].iter().any(|word| gap.contains(word));
+    end <= start && !other && gap.split_whitespace().count() <= 8 && gap.chars().count() <= 40
 }
 
 fn across(linked: &Linked, locale: Locale, points: ClaimId, percent: ClaimId) -> Finding {

@@ -1,0 +1,24 @@
+//! `percent-vs-count`: a percentage beside “k out of n”.
+
+use super::*;
+
+#[test]
+fn a_share_and_a_count_of_one_list() {
+    let text = "In the survey, 45% of the shops were closed, that is 60 out of 100 shops on the street.";
+    assert_eq!(findings(&[text]), ["percent-vs-count: 45% / 60"]);
+    let chinese = "调查显示，45%的商店已经关闭，每100家商店中有60家商店关门。";
+    assert_eq!(findings(&[chinese]), ["percent-vs-count: 45% / 60家"]);
+}
+
+#[test]
+fn rounding_another_list_and_contrast_stay_silent() {
+    for text in [
+        "Some 67% of the shops were closed, that is 2 out of 3 shops.",
+        "Over 50% of the shops were closed, 60 out of 100 shops on the street.",
+        "Of the guests 80% came by train, with 60 out of 100 rooms booked.",
+        "45% of the shops were closed, while last year 60 out of 100 shops were.",
+        "45% of the shops and 30% of the stalls were closed, 60 out of 100 shops in all.",
+    ] {
+        silent(&[text]);
+    }
+}

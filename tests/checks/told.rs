@@ -1,0 +1,87 @@
+//! How a figure is told: currency, headline, status, what is left out.
+
+use super::*;
+
+const YUAN: &str = "The bottled-tea market in China was worth 63.4 billion yuan in 2024.";
+
+#[test]
+fn the_same_digits_in_another_currency() {
+    fires(
+        "currency-swap",
+        &[YUAN, "The bottled-tea market in China was worth $63.4 billion in 2024."],
+        "63.4 billion yuan / $63.4 billion",
+    );
+    for other in [
+        "The bottled-tea market in China was worth $8.8 billion in 2024.",
+        "The bottled-tea market in China was worth $63.4 billion in 2023.",
+        "The bottled-tea market in Europe was worth $63.4 billion in 2024.",
+    ] {
+        never("currency-swap", &[YUAN, other]);
+    }
+}
+
+#[test]
+fn a_headline_that_its_body_does_not_bear_out() {
+    let body = "2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.";
+    let article = |title: &str| format!("{title}\n{body}");
+    fires(
+        "title-body",
+        &[&article("Bottled-tea market in China reaches 83 billion yuan in 2024")],
+        "83 billion yuan / 63.4 billion yuan",
+    );
+    for title in [
+        "Bottled-tea market in China tops 63 billion yuan in 2024",
+        "Bottled-tea market in China to reach 83 billion yuan in 2030",
+        "Bottled-tea market in Europe reaches 83 billion yuan in 2024",
+        "83 shops opened as the bottled-tea market grows",
+    ] {
+        never("title-body", &[&article(title)]);
+    }
+}
+
+const EARLY: &str =
+    "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 50.5 billion yuan in 2024.";
+const REACHED: &str = "Tea daily\n2025-08-05\n\nThe bottled-tea market in China reached 50.5 billion yuan in 2024.";
+
+#[test]
+fn a_forecast_of_a_time_that_is_over() {
+    assert_eq!(fires("stale-forecast", &[EARLY], "50.5 billion yuan / ").severity, Severity::Note);
+    for text in [
+        "Market watch\n2024-08-04\n\nThe bottled-tea market in China is projected to reach 50.5 billion yuan in 2024.",
+        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to grow from 50.5 billion yuan in 2024 to 63 billion yuan in 2025.",
+        REACHED,
+    ] {
+        never("stale-forecast", &[text]);
+    }
+}
+
+#[test]
+fn reached_here_and_foreseen_there() {
+    assert_eq!(
+        fires("status-conflict", &[EARLY, REACHED], "50.5 billion yuan / 50.5 billion yuan").severity,
+        Severity::Note
+    );
+    never("status-conflict", &[&EARLY.replace("2025-08-04", "2024-08-04"), REACHED]);
+    never("status-conflict", &[&EARLY.replace("50.5", "51.5"), REACHED]);
+    never("status-conflict", &[REACHED, REACHED]);
+}
+
+#[test]
+fn what_is_left_out() {
+    assert_eq!(
+        fires(
+            "missing-context",
+            &["The bottled-tea industry has a market size exceeding 63.4 billion yuan."],
+            "63.4 billion yuan / "
+        )
+        .severity,
+        Severity::Note
+    );
+    for text in [
+        YUAN,
+        "The bottled-tea industry aims for a market size of 63.4 billion yuan.",
+        "The bottled-tea industry has sales of 63.4 billion yuan.",
+    ] {
+        never("missing-context", &[text]);
+    }
+}

@@ -1,0 +1,71 @@
+//! `unit-slip`: like figures a power of ten apart.
+
+use super::*;
+
+const RIGHT: &str = "The bottled-tea market in China was worth 23.7 billion yuan in 2023.";
+
+#[test]
+fn yi_rendered_as_billion() {
+    let found = report(&[RIGHT, "In 2023, the bottled-tea market in China reached 237 billion yuan."]);
+    assert_eq!(line(&found.findings[0]), "unit-slip: 237 billion yuan / 23.7 billion yuan");
+    assert_eq!(found.findings[0].severity, Severity::Error);
+    let repair = found.findings[0].repair.as_ref().unwrap();
+    assert_eq!(
+        (repair.to.as_str(), repair.why.as_str()),
+        ("23.7 billion yuan", "237亿 = 23.7 billion: 亿 is 100 million")
+    );
+}
+
+#[test]
+fn a_figure_left_in_chinese_says_which_one() {
+    let chinese = "2023年，中国瓶装茶市场规模达到237亿元。";
+    let translated = "瓶装茶行业观察\n\nThe bottled-tea market in China reached 237 billion yuan in 2023. The bottled-tea market is growing.";
+    assert_eq!(findings(&[chinese, translated]), ["unit-slip: 237 billion yuan / 237亿元"]);
+}
+
+#[test]
+fn figures_of_one_list_share_a_card() {
+    let list = "The bottled-tea market in China reached 198 billion yuan in 2022 and 237 billion yuan in 2023.";
+    let other = "The bottled-tea market in China was worth 19.8 billion yuan in 2022.";
+    let found = report(&[RIGHT, list, other]);
+    assert_eq!(found.findings.len(), 1);
+    let explained: Vec<&str> = found.findings[0].explains.iter().map(|e| e.rule).collect();
+    assert_eq!(explained, ["unit-slip", "series-break"]);
+}
+
+#[test]
+fn a_figure_without_a_year_counts_when_three_digits_agree() {
+    let undated = "The bottled-tea market in China exceeds 237 billion yuan.";
+    let found = report(&[RIGHT, undated]);
+    assert_eq!(found.findings[0].severity, Severity::Warning);
+    silent(&[RIGHT, "The bottled-tea market in China exceeds 240 billion yuan."]);
+}
+
+#[test]
+fn bounds_do_not_hide_a_slip() {
+    let over = [
+        "The bottled-tea market in China exceeded 23.7 billion yuan in 2023.",
+        "The bottled-tea market in China exceeded 237 billion yuan in 2023.",
+    ];
+    assert_eq!(findings(&over), ["unit-slip: 237 billion yuan / 23.7 billion yuan"]);
+}
+
+#[test]
+fn another_place_period_metric_or_topic_is_no_slip() {
+    for other in [
+        "The bottled-tea market in Japan was worth 237 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 237 billion yuan in 2033.",
+        "Exports of the bottled-tea market in China were worth 237 billion yuan in 2023.",
+        "The power-bank market in China was worth 237 billion yuan in 2023.",
+        "The bottled-tea market in China has a target of 237 billion yuan in 2023.",
+    ] {
+        silent(&[RIGHT, other]);
+    }
+}
+
+#[test]
+fn two_translated_figures_do_not_vouch_for_each_other() {
+    let slipped = "瓶装茶市场\n\nThe bottled-tea market in China reached 237 billion yuan in 2023. The bottled-tea market is growing.";
+    let found = report(&[slipped, slipped, "中国瓶装茶市场规模2023年为237亿元。"]);
+    assert!(found.claims.iter().all(|c| c.state != State::Corroborated), "{:#?}", found.claims);
+}

@@ -1,0 +1,43 @@
+//! `value-conflict`: like figures that do not meet.
+
+use super::*;
+
+const ONE: &str = "The bottled-tea market in China was worth 23.7 billion yuan in 2023.";
+
+#[test]
+fn like_figures_that_do_not_meet() {
+    let found = report(&[ONE, "In 2023, the bottled-tea market in China reached 31.2 billion yuan."]);
+    assert_eq!(line(&found.findings[0]), "value-conflict: 23.7 billion yuan / 31.2 billion yuan");
+    assert_eq!(found.findings[0].severity, Severity::Warning);
+}
+
+#[test]
+fn two_forecasts_close_to_each_other_are_a_note() {
+    let found = report(&[
+        "The bottled-tea market in China is projected to reach 23.7 billion yuan in 2030.",
+        "The bottled-tea market in China is expected to reach 27 billion yuan in 2030.",
+    ]);
+    assert_eq!(found.findings[0].severity, Severity::Note);
+}
+
+#[test]
+fn rounding_bounds_and_other_keys_agree() {
+    for other in [
+        "The bottled-tea market in China was worth about 24 billion yuan in 2023.",
+        "The bottled-tea market in China exceeded 20 billion yuan in 2023.",
+        "The bottled-tea market in China was worth nearly 24 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 31.2 billion yuan in 2024.",
+        "The bottled-tea market in Europe was worth 31.2 billion yuan in 2023.",
+        "2023年，中国瓶装茶市场规模为237亿元。",
+    ] {
+        silent(&[ONE, other]);
+    }
+}
+
+#[test]
+fn companies_are_not_held_against_each_other() {
+    silent(&[
+        "Revenue of the bottled-tea industry leader Lan Shan was 3.1 billion yuan in 2023.",
+        "Revenue of the bottled-tea industry newcomer Bai Yun was 1.2 billion yuan in 2023.",
+    ]);
+}
