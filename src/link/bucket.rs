@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::owners::Owners;
 use super::topics::Topics;
 use crate::claim::{Claim, Measure, Reading};
-use crate::lexicon::Place;
+use crate::lexicon::{Place, place};
 use crate::mention::Mention;
 use crate::value::{Period, Unit};
 
@@ -22,11 +23,12 @@ pub struct ClaimId {
 pub struct Linked<'r> {
     readings: Vec<&'r Reading>,
     topics: Topics,
+    owners: Owners,
     buckets: Vec<Bucket>,
     untranslated: BTreeMap<(usize, &'r str), Vec<ClaimId>>,
 }
 
-/// Claims of one topic, metric root, unit and measure.
+/// Claims of one topic or owner, metric root, unit and measure.
 #[derive(Clone, Debug)]
 pub struct Bucket {
     /// All its claims, in order.
@@ -53,19 +55,27 @@ impl<'r> Linked<'r> {
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
         let readings: Vec<&Reading> = readings.into_iter().collect();
         let topics = Topics::join(&readings);
-        let mut linked = Linked { readings, topics, buckets: Vec::new(), untranslated: BTreeMap::new() };
+        let owners = Owners::join(&readings);
+        let mut linked = Linked { readings, topics, owners, buckets: Vec::new(), untranslated: BTreeMap::new() };
         linked.buckets = linked.gather();
         linked.untranslated = linked.gather_untranslated();
         linked
     }
 
+    /// What a firm says of itself needs no topic, nor does what is told of a place as a whole (GDP); nothing else is
+    /// gathered without one.
     fn gather(&self) -> Vec<Bucket> {
-        let mut buckets: BTreeMap<(usize, &str, String, Measure), Vec<ClaimId>> = BTreeMap::new();
+        type Key<'k> = (Option<usize>, Option<usize>, &'k str, String, Measure);
+        let mut buckets: BTreeMap<Key, Vec<ClaimId>> = BTreeMap::new();
         for (article, reading) in self.readings.iter().enumerate() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
-                if let (Some(topic), Some(metric)) = (self.topic(id), &stated.metric) {
-                    let key = (topic, metric.root.as_str(), dimension(self.mention(id)), stated.measure);
+                let Some(metric) = &stated.metric else { continue };
+                let owner = self.owner(id);
+                let topic = self.topic(id).filter(|_| owner.is_none() && !metric.general);
+                let placed = stated.scope.as_ref().is_some_and(|scope| !scope.assumed);
+                if topic.is_some() || owner.is_some() || placed || metric.general {
+                    let key = (topic, owner, metric.root.as_str(), dimension(self.mention(id)), stated.measure);
                     buckets.entry(key).or_default().push(id);
                 }
             }
@@ -103,13 +113,29 @@ impl<'r> Linked<'r> {
         let mut loose = Vec::new();
         for &id in &claims {
             let claim = self.claim(id);
-            match (&claim.scope, &claim.period) {
-                (Some(place), Some(period)) => groups.entry((place.is, period.is)).or_default().push(id),
+            match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
+                (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
                 _ => loose.push(id),
             }
         }
         let groups = groups.into_iter().map(|((place, period), claims)| Group { place, period, claims }).collect();
         Bucket { claims, groups, loose }
+    }
+
+    /// The place that a claim is grouped by: what its text names, or for a firm's figure without one the world; nothing
+    /// where the place is only assumed.
+    fn group_place(&self, id: ClaimId) -> Option<Place> {
+        let claim = self.claim(id);
+        match (&claim.scope, &claim.owner) {
+            (Some(scope), _) if !scope.assumed => Some(scope.is),
+            (_, Some(_)) => place("World"),
+            _ => None,
+        }
+    }
+
+    /// The number of whom a claim's figure is told of in this set.
+    pub fn owner(&self, id: ClaimId) -> Option<usize> {
+        self.owners.id(&self.claim(id).owner.as_ref()?.is)
     }
 
     /// The readings, in the order of the set.

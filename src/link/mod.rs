@@ -2,6 +2,7 @@
 
 mod bucket;
 mod compare;
+mod owners;
 mod position;
 mod topics;
 

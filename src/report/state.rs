@@ -95,7 +95,7 @@ pub fn reason(linked: &Linked, id: ClaimId) -> &'static str {
     let claim = linked.claim(id);
     if claim.metric.is_none() {
         "no metric"
-    } else if claim.topic.is_none() {
+    } else if claim.topic.is_none() && claim.owner.is_none() && claim.metric.as_ref().is_some_and(|m| !m.general) {
         "no topic"
     } else if claim.period.is_none() {
         "no period"
