@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::owners::Owners;
 use super::topics::Topics;
+use super::{copies, parallel};
 use crate::claim::{Claim, Measure, Reading};
 use crate::lexicon::{Place, place};
 use crate::mention::Mention;
@@ -26,6 +27,10 @@ pub struct Linked<'r> {
     owners: Owners,
     buckets: Vec<Bucket>,
     untranslated: BTreeMap<(usize, &'r str), Vec<ClaimId>>,
+    /// Figures of two articles on one event that are one figure, in order.
+    parallel: Vec<(ClaimId, ClaimId)>,
+    /// For each article the one that it is a near-copy of, or itself.
+    originals: Vec<usize>,
 }
 
 /// Claims of one topic or owner, metric root, unit and measure.
@@ -56,7 +61,10 @@ impl<'r> Linked<'r> {
         let readings: Vec<&Reading> = readings.into_iter().collect();
         let topics = Topics::join(&readings);
         let owners = Owners::join(&readings);
-        let mut linked = Linked { readings, topics, owners, buckets: Vec::new(), untranslated: BTreeMap::new() };
+        let parallel = parallel::twins(&readings);
+        let originals = copies::originals(&readings);
+        let (buckets, untranslated) = (Vec::new(), BTreeMap::new());
+        let mut linked = Linked { readings, topics, owners, buckets, untranslated, parallel, originals };
         linked.buckets = linked.gather();
         linked.untranslated = linked.gather_untranslated();
         linked
@@ -136,6 +144,19 @@ impl<'r> Linked<'r> {
     /// The number of whom a claim's figure is told of in this set.
     pub fn owner(&self, id: ClaimId) -> Option<usize> {
         self.owners.id(&self.claim(id).owner.as_ref()?.is)
+    }
+
+    /// Figures of other articles on the same event that are one with this one: found by the values that the two texts
+    /// share, whatever words they use.
+    pub fn parallel(&self, id: ClaimId) -> impl Iterator<Item = ClaimId> + '_ {
+        let first = self.parallel.partition_point(|(one, _)| *one < id);
+        self.parallel[first..].iter().take_while(move |(one, _)| *one == id).map(|(_, other)| *other)
+    }
+
+    /// The first article of the set that this one is a near-copy of; itself where it is none. Near-copies are one
+    /// witness.
+    pub fn original(&self, article: usize) -> usize {
+        self.originals[article]
     }
 
     /// The readings, in the order of the set.

@@ -2,7 +2,9 @@
 
 mod bucket;
 mod compare;
+mod copies;
 mod owners;
+mod parallel;
 mod position;
 mod topics;
 
