@@ -8,26 +8,32 @@ use crate::value::{Decimal, Period};
 
 use super::allowed::one;
 
-/// Topic, metric, place and period of a claim that has all but perhaps the topic. The unit is no part of it.
+/// Topic or owner, metric, place and period of a claim. The unit is no part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key<'r> {
-    /// Number of the topic in the set.
+    /// Number of the topic in the set; none for what is told of a firm, or of a place as a whole.
     pub topic: Option<usize>,
+    /// Number of the firm, club or port in the set.
+    pub owner: Option<usize>,
     /// Canonical metric.
     pub metric: &'r str,
-    /// Canonical name of the place or the organisation.
+    /// Canonical name of the place; empty for a firm's figure without one.
     pub scope: &'r str,
     /// When.
     pub period: Period,
 }
 
-/// The key of a claim, if its metric, place and period are known.
+/// The key of a claim, if its metric and period are known, and its place or whose it is.
 pub fn of<'r>(linked: &Linked<'r>, id: ClaimId) -> Option<Key<'r>> {
     let claim = linked.claim(id);
+    let metric = claim.metric.as_ref()?;
+    let owner = linked.owner(id);
+    let place = claim.scope.as_ref().map(|scope| scope.is.name());
     Some(Key {
-        topic: linked.topic(id),
-        metric: claim.metric.as_ref()?.name.as_str(),
-        scope: claim.scope.as_ref()?.is.name(),
+        topic: linked.topic(id).filter(|_| owner.is_none() && !metric.general),
+        owner,
+        metric: metric.name.as_str(),
+        scope: place.or(owner.map(|_| ""))?,
         period: claim.period.as_ref()?.is,
     })
 }

@@ -43,8 +43,8 @@ pub const EXPLANATION: Explanation = Explanation {
     },
 };
 
-/// What a figure is known by besides its place and period: topic, metric, unit.
-type Kind<'r> = (Option<usize>, &'r str, &'r str);
+/// What a figure is known by besides its place and period: topic, owner, metric, unit.
+type Kind<'r> = (Option<usize>, Option<usize>, &'r str, &'r str);
 
 /// The values of one kind, by place and period.
 type Index<'r> = BTreeMap<(Kind<'r>, Place, Period), Vec<Position>>;
@@ -57,12 +57,12 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         for outer in std::iter::successors(place.inside(), |place| place.inside()) {
             found.extend(larger(linked, settings, values, wholes(*kind, outer, *period), true));
         }
-        for row in METRIC_PARTS.iter().filter(|row| row.part == kind.1) {
-            let whole = wholes((kind.0, row.whole, kind.2), *place, *period);
+        for row in METRIC_PARTS.iter().filter(|row| row.part == kind.2) {
+            let whole = wholes((kind.0, kind.1, row.whole, kind.3), *place, *period);
             found.extend(larger(linked, settings, values, whole, row.firm));
         }
         let year = Period::year(period.from.year()).filter(|year| year.contains(*period) && year != period);
-        if let Some(year) = year.filter(|_| FLOWS.contains(&kind.1)) {
+        if let Some(year) = year.filter(|_| FLOWS.contains(&kind.2)) {
             found.extend(larger(linked, settings, values, wholes(*kind, *place, year), true));
         }
     }
@@ -86,7 +86,9 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
             let id = position.first();
             let claim = linked.claim(id);
             if let (Measure::Level, Some(metric)) = (claim.measure, &claim.metric) {
-                let kind = (linked.topic(id), metric.name.as_str(), linked.mention(id).unit.symbol());
+                let owner = linked.owner(id);
+                let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
+                let kind = (topic, owner, metric.name.as_str(), linked.mention(id).unit.symbol());
                 index.entry((kind, group.place, group.period)).or_default().push(position);
             }
         }

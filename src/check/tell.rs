@@ -8,9 +8,9 @@ use crate::value::{Decimal, Interval, plain, power_of_ten};
 pub fn subject(linked: &Linked, id: ClaimId, locale: Locale) -> String {
     let claim = linked.claim(id);
     let parts = [
-        linked.topic_name(id).map(str::to_owned),
+        linked.topic_name(id).filter(|_| claim.owner.is_none()).map(str::to_owned),
         claim.metric.as_ref().map(|metric| metric.name.clone()),
-        claim.scope.as_ref().map(|scope| scope.is.name().to_owned()),
+        claim.scope_name().map(str::to_owned),
         claim.period.as_ref().map(|period| period.is.label()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();

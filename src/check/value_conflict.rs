@@ -40,15 +40,16 @@ pub const EXPLANATION: Explanation = Explanation {
     },
 };
 
-/// Metrics of a whole market, place or people: without a company's name they mean the same thing everywhere.
-const SHARED: &[&str] = &["market size", "gdp", "population", "potential users", "internet users", "box office"];
-
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let doubted = in_doubt(earlier);
     let sound = |position: &Position| Position {
         claims: position.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect(),
     };
-    let shared = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| SHARED.contains(&m.name.as_str()));
+    // without an owner, only what is told of a whole market or place means the same thing everywhere
+    let shared = |id: ClaimId| {
+        let claim = linked.claim(id);
+        claim.metric.as_ref().is_some_and(|m| m.known && (claim.owner.is_some() || m.wide || m.general))
+    };
     apart::in_groups(linked, Hold::Bounded)
         .into_iter()
         .filter(|pair| pair.matched == Match::Full && shared(pair.low.first()))

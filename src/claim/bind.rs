@@ -1,73 +1,219 @@
 //! Binds the figures of one sentence to what they say.
 
-use super::{Claim, Stated, Topic, measure, metric, pair, period, scope, status, topic};
+use super::owner::{self, Owners};
+use super::scope::Named;
+use super::{
+    Claim, Measure, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope, source,
+    status, topic,
+};
 use crate::lexicon::Place;
-use crate::mention::Mention;
+use crate::mention::{Kind, Mention};
 use crate::text::Span;
+use crate::value::{Date, Period};
 
 /// What the article says around a sentence.
 #[derive(Clone, Debug, Default)]
 pub struct Background {
     /// What the article is mostly about.
     pub topic: Option<Topic>,
-    /// The place that the headline or the section names.
-    pub place: Option<Place>,
+    /// The place that the headline or the section names, or that the article is taken to be about.
+    pub place: Option<Stated<Place>>,
+    /// What the paragraph named last, by index into the article's names; else the one thing that the article is about.
+    pub owner: Option<usize>,
+    /// What was named last, in this paragraph or before it.
+    pub named: Option<usize>,
+    /// The place that the sentence before, in this paragraph, was about, if it named but one.
+    pub paragraph_place: Option<Place>,
+    /// The last city, province or region that the text named: what *the city* stands for.
+    pub last_place: Option<Place>,
+    /// The last country that the text named: what *the country* stands for.
+    pub last_country: Option<Place>,
+    /// The country that the article is about.
+    pub home: Option<Place>,
+    /// The period that the text before was about.
+    pub period: Option<Period>,
+    /// The period of what the sentence before foresaw or aimed at.
+    pub ahead: Option<(Period, Status)>,
+    /// When the article came out.
+    pub published: Option<Date>,
     /// Whether the sentence is the headline.
     pub in_title: bool,
 }
 
+impl Background {
+    /// The place of a sentence that names none: the headline's or the section's; else the one that the paragraph spoke
+    /// of last; else what the article is taken to be about.
+    fn place_around(&self) -> Option<Stated<Place>> {
+        let last = self.paragraph_place.map(|is| Stated { is, here: false, assumed: false });
+        match &self.place {
+            Some(place) if !place.assumed => Some(place.clone()),
+            other => last.or_else(|| other.clone()),
+        }
+    }
+}
+
 /// The claims of the figures of `text[sentence]`. `mentions` are all of the article; those of the sentence are
-/// `first..first + count`.
+/// `first..first + count`. What the sentence names and when it speaks of is kept in `background` for the next one.
 pub fn bind(
     text: &str,
     sentence: Span,
     mentions: &[Mention],
     first: usize,
     count: usize,
-    background: &Background,
+    names: &Names,
+    background: &mut Background,
 ) -> Vec<Claim> {
     let here = &mentions[first..first + count];
+    let owners = Owners::of(text, sentence, names, background.named);
+    let mut places: Vec<Named> =
+        scope::named(text, sentence, background.last_country.or(background.home), background.last_place);
+    let ordinals: Vec<Span> = here.iter().filter(|m| m.kind == Kind::Ordinal).map(|m| m.span).collect();
+    scope::without_fields(&mut places, &ordinals);
     let figures: Vec<&Mention> = here.iter().filter(|m| !m.is_calendar()).collect();
     let calendar: Vec<&Mention> = here.iter().filter(|m| m.is_calendar()).collect();
-    if figures.is_empty() {
-        return Vec::new();
+    let mut claims = Vec::new();
+    if !figures.is_empty() {
+        claims = bind_figures(text, sentence, here, &figures, &calendar, &owners, &places, names, background);
+        for claim in &mut claims {
+            claim.mention += first;
+            claim.of = claim.of.map(|whole| whole + first);
+        }
     }
-    let spans: Vec<Span> = figures.iter().map(|m| m.span).collect();
-    let phrases = metric::phrases(text, sentence);
-    let places = scope::named(text, sentence);
-    let topics = topic::named(text, sentence);
-    let periods = period::bind(text, &figures, &calendar);
-    let pairs = pair::pairs(text, &figures);
-    let status_words = status::words(text, sentence);
-    let index_of = |figure: usize| first + here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
-
-    figures
+    // a paragraph that has turned to a place is no longer about the firm
+    background.owner = match owners.last() {
+        Some(name) => Some(name),
+        None if !places.is_empty() && !owner::goes_on(text, sentence) => None,
+        None => background.owner,
+    };
+    background.named = owners.last().or(background.named);
+    if let Some(named) = places.first() {
+        let one = places.iter().all(|other| other.place == named.place);
+        background.paragraph_place = one.then_some(named.place);
+    }
+    background.last_country = places
         .iter()
-        .enumerate()
-        .map(|(f, figure)| {
-            let found = metric::of(text, figure, &phrases, &spans);
-            let anchor = found.as_ref().and_then(|(_, at)| *at).unwrap_or(figure.span);
+        .rev()
+        .map(|n| n.place)
+        .find(|p| !p.is_local() && !p.is_part_of_world())
+        .or(background.last_country);
+    background.last_place =
+        places.iter().rev().map(|named| named.place).find(|p| p.is_local()).or(background.last_place);
+    // the time that the next sentence goes on with is one that this one prints, not the year before it
+    let printed = |period: Period| calendar.iter().any(|c| c.period == Some(period));
+    let actual = claims.iter().rev().filter(|claim| claim.status == Status::Actual);
+    let told = actual.filter_map(|claim| claim.period.as_ref()).find(|p| p.here && printed(p.is));
+    background.period = told.map(|period| period.is).or(background.period);
+    background.ahead = claims
+        .iter()
+        .rev()
+        .filter(|claim| matches!(claim.status, Status::Forecast | Status::Target))
+        .find_map(|claim| Some((claim.period.as_ref()?.is, claim.status)));
+    claims
+}
+
+#[allow(clippy::too_many_arguments)]
+fn bind_figures(
+    text: &str,
+    sentence: Span,
+    here: &[Mention],
+    figures: &[&Mention],
+    calendar: &[&Mention],
+    owners: &Owners,
+    places: &[Named],
+    names: &Names,
+    background: &Background,
+) -> Vec<Claim> {
+    let name_spans = owners.spans();
+    let barriers: Vec<Span> = here.iter().map(|m| m.span).collect();
+    let phrases = metric::phrases(text, sentence, &name_spans);
+    let inside = |span: Span| name_spans.iter().any(|name| name.meets(span));
+    let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
+    let topics = topic::named(text, sentence);
+    let periods = period::bind(text, sentence, figures, calendar, background.period);
+    let pairs = pair::pairs(text, figures);
+    let status_words = status::words(text, sentence);
+    let told_by = source::of(text, sentence);
+    let groups = list::groups(text, sentence, figures);
+    let around = metric::Around { text, sentence, phrases: &phrases, figures, groups: &groups, barriers: &barriers };
+    let mut found: Vec<Option<metric::Found>> = Vec::new();
+    for f in 0..figures.len() {
+        let metric = metric::of(&around, f, &found);
+        found.push(metric);
+    }
+    // the part of "60 out of 100 shops" counts what the whole does
+    for (part, whole) in &pairs {
+        let known = |f: usize, found: &[Option<metric::Found>]| found[f].as_ref().is_some_and(|(m, _)| m.known);
+        if found[*part].is_none() || !known(*part, &found) && found[*whole].is_some() {
+            found[*part] = found[*whole].clone();
+        }
+    }
+    let index_of = |figure: usize| here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
+    let carries = owner::goes_on(text, sentence);
+
+    (0..figures.len())
+        .map(|f| {
+            let figure = figures[f];
+            let metric = found[f].as_ref().map(|(metric, _)| metric.clone());
+            let anchor = found[f].as_ref().and_then(|(_, at)| *at).unwrap_or(figure.span);
             let (measure, direction) = measure::of(text, sentence, figure);
+            // the clause that names the metric, where it stands before the figure
+            let first = if anchor.start < figure.span.start { anchor } else { figure.span };
+            let (clause, end) = (clause::start(text, sentence, first), clause::end(text, sentence, figure.span));
+            let place =
+                listed_place(&groups, f, &places).or_else(|| scope::of(&places, anchor, figure.span, clause, end));
+            let owner = owner::of(
+                names,
+                owners.at(text, figure.span),
+                background.owner.or_else(|| owners.teller()),
+                metric.as_ref(),
+                place.is_some() && !carries,
+            );
             let (period, as_of) = periods[f].clone().map_or((None, false), |(period, as_of)| (Some(period), as_of));
-            let place = scope::of(&places, anchor, figure.span).map(|is| Stated { is, here: true });
+            let over = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.is.until <= day);
+            let status = status::of(text, sentence, &status_words, figure, over);
+            // what is yet to come is not told of the time that the text was about so far
+            let aimed = background.ahead.filter(|(_, told)| *told == status);
+            let period = period
+                .filter(|p| p.here || status == Status::Actual)
+                .or_else(|| aimed.map(|(is, _)| Stated { is, here: false, assumed: false }));
+            let lasting = matches!(figure.kind, Kind::Duration | Kind::Ordinal);
+            let scope = place.map(|is| Stated { is, here: true, assumed: false });
+            let scope = match &owner {
+                // a firm's figures are of all the places where it is, unless the sentence says where
+                Some(_) => scope,
+                None => scope.or_else(|| background.place_around()),
+            };
             Claim {
                 mention: index_of(f),
                 sentence,
                 in_title: background.in_title,
-                metric: found.map(|(metric, _)| metric),
                 topic: nearest(&topics, anchor)
-                    .map(|is| Stated { is, here: true })
-                    .or_else(|| background.topic.clone().map(|is| Stated { is, here: false })),
-                scope: place.or_else(|| background.place.map(|is| Stated { is, here: false })),
-                period,
+                    .map(|is| Stated { is, here: true, assumed: false })
+                    .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
+                metric,
+                scope,
+                owner,
+                period: period.filter(|p| p.here || !lasting),
                 as_of,
-                status: status::of(text, sentence, &status_words, figure),
+                status,
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),
+                source: told_by,
+                basis: basis::of(text, sentence, figure, measure).filter(|_| measure != Measure::Rank),
             }
         })
         .collect()
+}
+
+/// The place at the figure's place in a list told *respectively*, or in the list of figures before it.
+fn listed_place(groups: &[list::Group], f: usize, places: &[Named]) -> Option<Place> {
+    let index = groups.iter().position(|group| (group.first..group.first + group.len).contains(&f))?;
+    let group = &groups[index];
+    let nth = f - group.first;
+    let alike = groups[..=index].iter().rev().take_while(|other| other.len == group.len);
+    let shares = alike.filter_map(|group| group.shares(places.iter().map(|named| named.span))).next()?;
+    Some(places[shares[nth]].place)
 }
 
 /// The topic named nearest to the anchor.

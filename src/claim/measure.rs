@@ -1,6 +1,7 @@
 //! What a figure measures of its metric: a level, a change, a share, a rank.
 
 use super::{Direction, Measure};
+use crate::claim::clause::slice;
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
 
@@ -63,7 +64,7 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
 
 /// The words of the clause before the figure, in small letters.
 fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
-    let head = &text[sentence.start as usize..mention.span.start as usize];
+    let head = slice(text, sentence.start as usize, mention.span.start as usize);
     let cut = head
         .rfind([',', '，', ';', '；', '(', '（', '、'])
         .map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
@@ -72,7 +73,7 @@ fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
 
 /// The words of the clause behind the figure, in small letters, four words at the most.
 fn window_behind(text: &str, sentence: Span, mention: &Mention) -> String {
-    let tail = &text[mention.span.end as usize..sentence.end as usize];
+    let tail = slice(text, mention.span.end as usize, sentence.end as usize);
     let cut = tail.find([',', '，', ';', '；', '.', '。', '(', '（', '、']).unwrap_or(tail.len());
     let words: Vec<&str> = tail[..cut].split_whitespace().take(5).collect();
     format!(" {} ", words.join(" ")).to_ascii_lowercase().chars().take(60).collect()

@@ -1,17 +1,26 @@
 //! What each figure states: how much of what, where, when, said how surely.
 
+mod basis;
 mod bind;
+mod clause;
+mod list;
 mod measure;
 mod metric;
+mod name;
+mod noun;
+mod owner;
 mod pair;
 mod period;
 mod reading;
 mod relation;
 mod scope;
+mod source;
 mod status;
 mod topic;
 
+pub use crate::lexicon::Basis;
 pub use bind::{Background, bind};
+pub use name::{Known, Name, NamedAt, Names};
 pub use reading::Reading;
 pub use relation::Relation;
 pub use topic::{Topic, topics};
@@ -37,6 +46,8 @@ pub struct Claim {
     pub topic: Option<Stated<Topic>>,
     /// Where.
     pub scope: Option<Stated<Place>>,
+    /// Whose: the firm, club, port or school that the figure is told of. Its figures are never a place's.
+    pub owner: Option<Stated<Name>>,
     /// When.
     pub period: Option<Stated<Period>>,
     /// Whether the period is only the day up to which a state is told.
@@ -49,6 +60,18 @@ pub struct Claim {
     pub direction: Option<Direction>,
     /// The mention of the whole, for `60 out of 100`.
     pub of: Option<usize>,
+    /// Who tells it, where the sentence names a source.
+    pub source: Option<Span>,
+    /// What a change is measured against, or what a level adds up.
+    pub basis: Option<Basis>,
+}
+
+impl Claim {
+    /// Whom or where the figure is told of, in one name: its owner, else its place.
+    pub fn scope_name(&self) -> Option<&str> {
+        let owner = self.owner.as_ref().map(|owner| owner.is.as_str());
+        owner.or_else(|| self.scope.as_ref().map(|place| place.is.name()))
+    }
 }
 
 /// A part of a claim, and whether its own sentence says it or it was taken from around.
@@ -58,6 +81,8 @@ pub struct Stated<T> {
     pub is: T,
     /// Whether the sentence itself says it.
     pub here: bool,
+    /// Whether no text says it: a Chinese article that names no place is taken to be about China.
+    pub assumed: bool,
 }
 
 /// What is counted.
@@ -69,6 +94,10 @@ pub struct Metric {
     pub root: String,
     /// Whether the table knows it.
     pub known: bool,
+    /// Whether it is told of a market or a place, never of a firm.
+    pub wide: bool,
+    /// Whether it is told of a place as a whole, without a topic: GDP, population.
+    pub general: bool,
 }
 
 /// How surely a figure is said.

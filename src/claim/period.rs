@@ -1,26 +1,125 @@
 //! Which period a figure is bound to.
 
-use super::Stated;
-use crate::mention::Mention;
-use crate::text::around::is_han;
-use crate::value::Period;
+use super::{Stated, clause};
+use crate::claim::clause::slice;
+use crate::mention::{Kind, Mention};
+use crate::text::Span;
+use crate::text::around::{is_han, skip_blanks_back, word_before};
+use crate::value::{Period, add_months};
 
 /// The period of each figure of one sentence, by index into `figures`; and whether it is a day up to which is told.
 ///
-/// A period right behind a figure ("50 billion in 2024") or right before it (2024年…50亿) is its own. A figure without
-/// one takes the nearest period before it that no other figure owns, then that of the figure before it, then the only
-/// free one behind it.
-pub fn bind(text: &str, figures: &[&Mention], calendar: &[&Mention]) -> Vec<Option<(Stated<Period>, bool)>> {
+/// A period right behind a figure ("50 billion in 2024") or right before it (2024年…50亿) is its own; in a list with
+/// *respectively* or 分别 the first period is the first figure's. A figure without one takes the nearest period before it
+/// that no other figure owns, then that of the figure before it, then the only free one behind it. What is told of "a year
+/// earlier" or 上年同期 holds a year before the rest. `around` is the period that the text before was about.
+pub fn bind(
+    text: &str,
+    sentence: Span,
+    figures: &[&Mention],
+    calendar: &[&Mention],
+    around: Option<Period>,
+) -> Vec<Option<(Stated<Period>, bool)>> {
+    let usable: Vec<&Mention> = told(text, sentence, calendar);
+    let bound = owned(text, sentence, figures, &usable);
+    let mut found: Vec<Option<(Stated<Period>, bool)>> = bound
+        .into_iter()
+        .map(|c| {
+            let c = usable[c?];
+            Some((Stated { is: c.period?, here: true, assumed: false }, c.as_of))
+        })
+        .collect();
+    for (f, figure) in figures.iter().enumerate() {
+        if figure.kind == Kind::Percent
+            && usable.len() >= 2
+            && is_yearly(text, sentence, figure)
+            && let (Some(first), Some(last)) = (usable[0].period, usable[usable.len() - 1].period)
+            && let Some(is) = first.to(last)
+        {
+            found[f] = Some((Stated { is, here: true, assumed: false }, false));
+            continue;
+        }
+        if found[f].is_none() {
+            found[f] = around.map(|is| (Stated { is, here: false, assumed: false }, false));
+        }
+        let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity);
+        match level.then(|| before_that(text, sentence, figure)).flatten() {
+            Some(true) => found[f] = earlier(&found, f),
+            // "up from 3 million": some time before, and nothing says when
+            Some(false) if !right_behind_any(text, figure, &usable) => found[f] = None,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a percentage is a growth for each of several years.
+fn is_yearly(text: &str, sentence: Span, figure: &Mention) -> bool {
+    let start = clause::start(text, sentence, figure.span);
+    let end = clause::end(text, sentence, figure.span);
+    let clause = slice(text, start, end).to_ascii_lowercase();
+    ["compound annual", "cagr", "average annual", "a year on average", "复合", "年均"]
+        .iter()
+        .any(|w| clause.contains(w))
+}
+
+/// The stretch a year before the period of figure `f`, or before that of the figure next to it.
+fn earlier(found: &[Option<(Stated<Period>, bool)>], f: usize) -> Option<(Stated<Period>, bool)> {
+    let next = f.checked_sub(1).and_then(|before| found[before].clone());
+    let (base, as_of) = next.or_else(|| found[f].clone()).or_else(|| found.get(f + 1).cloned().flatten())?;
+    let Period { from, until } = base.is;
+    let is = Period { from: add_months(from, -12)?, until: add_months(until, -12)? };
+    Some((Stated { is, ..base }, as_of))
+}
+
+/// The days and stretches that figures can be told of: not the day on which somebody said it.
+fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Mention> {
+    let stretches = calendar.iter().any(|c| c.kind == Kind::Period || c.as_of);
+    calendar
+        .iter()
+        .copied()
+        .filter(|c| c.period.is_some())
+        .filter(|c| c.kind != Kind::Date || c.as_of || !(stretches || is_day_of_telling(text, sentence, c)))
+        .filter(|c| !is_year_earlier(text, c))
+        .collect()
+}
+
+/// Whether the day is the one on which something was said: "said on Monday", 3月5日发布.
+fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
+    let head = slice(text, sentence.start as usize, day.span.start as usize).to_ascii_lowercase();
+    let near = head.len().saturating_sub(48);
+    let near = (near..head.len()).find(|at| head.is_char_boundary(*at)).unwrap_or(head.len());
+    let tail = slice(text, day.span.end as usize, sentence.end as usize);
+    let near_tail: String = tail.chars().take(14).collect();
+    let said = ["said", "announced", "reported", "showed", "released", "published", "told", "according", "statement"];
+    let chinese = ["发布", "公布", "表示", "宣布", "消息", "讯", "记者", "获悉", "介绍", "披露", "公告", "电"];
+    said.iter().any(|word| head[near..].contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
+}
+
+/// Words for the same stretch of the year before, where the calendar reads only its year: 去年同期.
+fn is_year_earlier(text: &str, c: &Mention) -> bool {
+    let tail = &text[c.span.end as usize..];
+    let head = text[..c.span.start as usize].trim_end();
+    tail.starts_with("同期")
+        || c.span.of(text).ends_with("同期")
+        || head.ends_with("same period")
+        || head.ends_with("same period of")
+}
+
+/// Which of `calendar` belongs to each figure.
+fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]) -> Vec<Option<usize>> {
+    if let Some(pairs) = respectively(text, sentence, figures, calendar) {
+        return pairs;
+    }
     let mut owner: Vec<Option<usize>> = vec![None; calendar.len()];
-    let mut own: Vec<Option<usize>> = vec![None; figures.len()];
+    let mut bound: Vec<Option<usize>> = vec![None; figures.len()];
     for (f, figure) in figures.iter().enumerate() {
         let behind = calendar.iter().position(|c| c.span.start >= figure.span.end);
         if let Some(c) = behind.filter(|c| owner[*c].is_none() && right_behind(text, figure, calendar[*c])) {
             owner[c] = Some(f);
-            own[f] = Some(c);
+            bound[f] = Some(c);
         }
     }
-    let mut bound: Vec<Option<usize>> = own.clone();
     for f in 0..figures.len() {
         if bound[f].is_some() {
             continue;
@@ -28,27 +127,123 @@ pub fn bind(text: &str, figures: &[&Mention], calendar: &[&Mention]) -> Vec<Opti
         let figure = figures[f];
         let before =
             (0..calendar.len()).rev().find(|c| calendar[*c].span.end <= figure.span.start && owner[*c].is_none());
+        // a change behind its level holds for the level's period: "2.3 billion in 2023, a 27% increase"
+        let change = matches!(figure.kind, Kind::Percent | Kind::Points);
+        let level = f.checked_sub(1).filter(|_| change).and_then(|level| {
+            let c = bound[level]?;
+            let between = &text[figures[level].span.end as usize..figure.span.start as usize];
+            let newer = before.is_some_and(|b| calendar[b].span.start >= figures[level].span.end);
+            (!newer && (before.is_none() || !between.contains(['.', '。', ';', '；']))).then_some(c)
+        });
         let carried = (0..f).rev().find_map(|earlier| bound[earlier]);
         let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
-        bound[f] = before.or(carried).or(behind);
+        bound[f] = level.or(before).or(carried).or(behind).or((calendar.len() == 1).then_some(0));
     }
     bound
-        .into_iter()
-        .map(|c| {
-            let c = calendar[c?];
-            Some((Stated { is: c.period?, here: true }, c.as_of))
-        })
-        .collect()
+}
+
+/// As many periods as figures in a list told *respectively*: each to its own.
+fn respectively(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]) -> Option<Vec<Option<usize>>> {
+    let whole = sentence.of(text);
+    let chinese = whole.find("分别");
+    let listed = chinese.is_some() || whole.contains("respectively");
+    if !listed || calendar.len() < 2 || calendar.len() != figures.len() {
+        return None;
+    }
+    let all_before = calendar.last()?.span.end <= figures.first()?.span.start;
+    let all_behind = figures.last()?.span.end <= calendar.first()?.span.start;
+    (all_before || all_behind).then(|| (0..figures.len()).map(Some).collect())
 }
 
 /// Whether the period stands right behind the figure, with no more than a preposition between.
 fn right_behind(text: &str, figure: &Mention, period: &Mention) -> bool {
-    let between = &text[figure.span.end as usize..period.span.start as usize];
+    let between = slice(text, figure.span.end as usize, period.span.start as usize);
     let words: Vec<&str> = between.split_whitespace().collect();
-    let prepositions =
-        ["in", "by", "for", "during", "at", "the", "end", "of", "as", "over", "since", "this", "full-year", "("];
+    #[rustfmt::skip]
+    let prepositions = [
+        "in", "by", "for", "during", "at", "the", "end", "of", "as", "over", "since", "this", "full-year", "(", "a",
+        "year", "earlier", "throughout", "through",
+    ];
     if between.chars().any(is_han) {
         return false;
     }
-    words.len() <= 4 && words.iter().all(|w| prepositions.contains(w)) && !between.contains(',')
+    let counted = words.len() <= 5 && !words.is_empty() && prepositions.contains(words.last().unwrap_or(&""));
+    let small = words.iter().filter(|w| !prepositions.contains(w)).count();
+    // "12,000 cars in 2024": the noun that is counted may stand between
+    let noun = usize::from(matches!(figure.kind, Kind::Number | Kind::Quantity)) * 2;
+    (words.is_empty() || counted && small <= noun) && !between.contains([',', ';', '.'])
+}
+
+fn right_behind_any(text: &str, figure: &Mention, calendar: &[&Mention]) -> bool {
+    calendar.iter().any(|c| c.span.start >= figure.span.end && right_behind(text, figure, c))
+        || calendar.iter().any(|c| {
+            c.span.end <= figure.span.start && {
+                let between = slice(text, c.span.end as usize, figure.span.start as usize).trim();
+                matches!(between, "的" | "年的" | "'s" | "’s" | "")
+            }
+        })
+}
+
+/// Whether a level is told of an earlier time: `Some(true)` for a year before ("from 38,000 a year earlier", 上年同期为38),
+/// `Some(false)` for some time before ("up from 38,000").
+fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
+    #[rustfmt::skip]
+    const YEAR_BEHIND: &[&str] = &[
+        "a year earlier", "a year ago", "a year before", "the year before", "the previous year", "the prior year",
+        "in the previous year", "in the prior year", "in the same period last year", "in the same period a year earlier",
+        "in the same period of the previous year", "in the same quarter last year", "in the same quarter a year earlier",
+        "the same period last year", "in the year-earlier period", "in the year before", "one year earlier",
+        "in the same month last year", "12 months earlier", "in the corresponding period",
+    ];
+    #[rustfmt::skip]
+    const YEAR_BEFORE: &[&str] = &["上年同期", "去年同期", "上年度", "上一年度", "上年", "上一年", "前一年", "上年同期的", "去年同期的"];
+    let start = clause::start(text, sentence, figure.span);
+    let head = slice(text, start, figure.span.start as usize);
+    let tail = slice(text, figure.span.end as usize, sentence.end as usize);
+    let near: String = tail.chars().take(60).collect::<String>().to_ascii_lowercase();
+    let behind = YEAR_BEHIND.iter().filter_map(|word| near.find(word)).min();
+    if let Some(at) = behind {
+        let words = near[..at].split_whitespace().count();
+        let apart = near[..at].contains([',', '.', ';']) || near[..at].contains("from") || near[..at].contains("than");
+        let by = word_before(text, skip_blanks_back(text, figure.span.start as usize)) == "by";
+        if words <= 3 && !apart && !by {
+            return Some(true);
+        }
+    }
+    let change = ["比", "较", "同比", "增长", "增加", "下降", "减少"].iter().any(|word| head.contains(word));
+    if !change && YEAR_BEFORE.iter().any(|word| head.contains(word)) {
+        return Some(true);
+    }
+    let lower = head.to_ascii_lowercase();
+    if ["a year earlier", "a year ago", "the previous year", "the year before"].iter().any(|w| lower.contains(w))
+        && lower.contains(" was")
+    {
+        return Some(true);
+    }
+    let from = [
+        "up from",
+        "down from",
+        "compared with",
+        "compared to",
+        "against",
+        "versus",
+        "rose from",
+        "grew from",
+        "fell from",
+        "increased from",
+        "declined from",
+        "rising from",
+        "climbed from",
+        "rising from",
+    ];
+    let trimmed = lower.trim_end();
+    let bounded = ["about", "around", "nearly", "some", "just", "only", "a", "roughly", "more than", "over"]
+        .iter()
+        .find_map(|word| trimmed.strip_suffix(word))
+        .unwrap_or(trimmed)
+        .trim_end();
+    if from.iter().any(|word| bounded.ends_with(word)) {
+        return Some(false);
+    }
+    None
 }

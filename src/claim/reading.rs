@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::relation::relations;
-use super::{Background, Claim, Relation, Topic, bind, scope, topics};
+use super::{Background, Claim, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
 use crate::mention::{self, Context, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
@@ -22,6 +22,8 @@ pub struct Reading {
     pub relations: Vec<Relation>,
     /// What it is about, the most frequent first.
     pub topics: Vec<(Topic, u32)>,
+    /// The firms, clubs, ports and offices that it names.
+    pub names: Names,
     /// What the reader should be told.
     pub notices: Vec<Notice>,
 }
@@ -30,7 +32,8 @@ impl Reading {
     /// Reads an article. `as_of` is what "last year" counts from when the article has no date.
     pub fn of(article: &Arc<Article>, as_of: Option<Date>) -> Reading {
         let text = &*article.text;
-        let context = Context::of(text, article.published.map(|p| p.date).or(as_of));
+        let published = article.published.map(|p| p.date).or(as_of);
+        let context = Context::of(text, published);
         let topics = topics(article);
         let topic = topics.first().filter(|(_, count)| *count >= 2).map(|(topic, _)| topic.clone());
         let mut reading = Reading {
@@ -39,22 +42,32 @@ impl Reading {
             claims: Vec::new(),
             relations: Vec::new(),
             topics,
+            names: Names::of(article),
             notices: article.notices.clone(),
         };
-        let mut background = Background { topic, ..Background::default() };
-        let mut title_place = None;
+        let assumed = scope::of_article(article).map(|is| Stated { is, here: false, assumed: true });
+        let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
+        let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
+        let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
+        let home = about.and_then(|place| scope::country(place.is));
+        let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
+        let mut title_place = background.place.clone();
         for block in &article.blocks {
             match block.kind {
                 BlockKind::Byline | BlockKind::Furniture => continue,
                 BlockKind::Title => {
-                    title_place = place_in(text, block.span);
-                    background.place = title_place;
+                    title_place = headed(block.span).or(title_place);
+                    background.place = title_place.clone();
                 }
-                BlockKind::Heading => background.place = place_in(text, block.span).or(title_place),
+                BlockKind::Heading => background.place = headed(block.span).or(title_place.clone()),
                 BlockKind::Paragraph | BlockKind::Bullet => {}
             }
             background.in_title = block.kind == BlockKind::Title;
-            reading.block(block.span, &context, &background);
+            background.owner = reading.names.main;
+            if block.kind != BlockKind::Bullet {
+                (background.paragraph_place, background.ahead) = (None, None);
+            }
+            reading.block(block.span, &context, &mut background);
         }
         if reading.mentions.is_empty() {
             reading.notices.push(Notice::NoFigures);
@@ -62,16 +75,13 @@ impl Reading {
         reading
     }
 
-    fn block(&mut self, span: Span, context: &Context, background: &Background) {
+    fn block(&mut self, span: Span, context: &Context, background: &mut Background) {
         let article = self.article.clone();
         let text = &*article.text;
         let first = self.mentions.len();
         let found = mention::read(text, span, context);
         self.notices.extend(found.impossible_dates.into_iter().map(Notice::ImpossibleDate));
         self.mentions.extend(found.mentions);
-        if self.mentions.len() == first {
-            return;
-        }
         let mut at = first;
         let mut done = span.start;
         for mut sentence in sentences(text, span) {
@@ -83,7 +93,7 @@ impl Reading {
                 count += 1;
             }
             done = sentence.end;
-            let bound = bind(text, sentence, &self.mentions, at, count, background);
+            let bound = bind(text, sentence, &self.mentions, at, count, &self.names, background);
             self.relations.extend(relations(text, &self.mentions, &bound, self.claims.len()));
             self.claims.extend(bound);
             at += count;
@@ -93,5 +103,5 @@ impl Reading {
 
 /// The first place that a headline or heading names.
 fn place_in(text: &str, span: Span) -> Option<Place> {
-    scope::named(text, span).first().map(|named| named.place)
+    scope::named(text, span, None, None).first().map(|named| named.place)
 }

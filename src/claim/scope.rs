@@ -1,7 +1,7 @@
 //! Where a figure holds.
 
-use crate::lexicon::{PLACES, Place};
-use crate::text::Span;
+use crate::lexicon::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
+use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,32 +12,108 @@ pub struct Named {
     pub place: Place,
 }
 
-/// Every place named in `text[span]`.
-pub fn named(text: &str, span: Span) -> Vec<Named> {
-    PLACES
-        .all(text, span.start as usize, span.end as usize)
-        .map(|(start, end, place)| Named { span: Span::new(start, end), place })
-        .collect()
+/// Every place named in `text[span]`. *Domestic* and *nationwide* are `home`, the country that the article is about; *the
+/// city* and 全省 are `last`, the place named last.
+pub fn named(text: &str, span: Span, home: Option<Place>, last: Option<Place>) -> Vec<Named> {
+    let (start, end) = (span.start as usize, span.end as usize);
+    let mut found: Vec<Named> =
+        PLACES.all(text, start, end).map(|(start, end, place)| Named { span: Span::new(start, end), place }).collect();
+    for (at, word_end, word) in PLACE_WORDS.all(text, start, end) {
+        let span = Span::new(at, word_end);
+        let place = match word {
+            PlaceWord::Home => home,
+            PlaceWord::Last => {
+                let here = found.iter().rev().find(|n| n.span.end <= span.start && n.place.is_local()).map(|n| n.place);
+                here.or(last).or(home.filter(|home| home.is_local()))
+            }
+        };
+        if let Some(place) = place.filter(|_| !found.iter().any(|named| named.span.meets(span))) {
+            found.push(Named { span, place });
+        }
+    }
+    found.sort_unstable_by_key(|named| named.span);
+    found
 }
 
 /// The place that belongs to a metric phrase (or, without one, to the figure) at `anchor`.
 ///
-/// The nearest one, counted in bytes; one behind the anchor counts as twice as far, and one behind both the anchor and
-/// the figure only up to a short way ("the market in China").
-pub fn of(places: &[Named], anchor: Span, figure: Span) -> Option<Place> {
-    let distance = |named: &Named| {
-        if named.span.end <= anchor.start {
-            Some(anchor.start - named.span.end)
-        } else if named.span.start >= anchor.end {
-            let gap = named.span.start - anchor.end;
-            (named.span.end <= figure.start || gap <= 24).then_some(gap * 2)
+/// First one of the figure's clause, which begins at `clause` and ends at `end`: the nearest before the figure, counted
+/// in bytes from the anchor, one behind the anchor as twice as far; then one behind the figure ("60 shops in Lyon"); then
+/// the nearest of the clauses before. "Lyon made 80% of the best in the French market" is told of Lyon.
+pub fn of(places: &[Named], anchor: Span, figure: Span, clause: usize, end: usize) -> Option<Place> {
+    let rank = |named: &Named| {
+        let (from, to) = (named.span.start, named.span.end);
+        let gap = if to <= anchor.start { anchor.start - to } else { from.saturating_sub(anchor.end) * 2 };
+        let in_clause = from as usize >= clause && to as usize <= end;
+        if to <= figure.start {
+            Some((if in_clause { 0 } else { 2 }, gap))
         } else {
-            Some(0)
+            let near = in_clause && from.saturating_sub(figure.end) <= 60 || gap <= 48;
+            near.then_some((if in_clause { 1 } else { 3 }, gap))
         }
     };
-    places
-        .iter()
-        .filter_map(|named| Some((distance(named)?, named.place)))
-        .min_by_key(|(gap, _)| *gap)
-        .map(|(_, place)| place)
+    let ranked = places.iter().filter_map(|named| Some((rank(named)?, named.place)));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, place)| place)
+}
+
+/// Leaves out the field of a ranking, where something else is named: "second in the country", 居全国第二.
+pub fn without_fields(places: &mut Vec<Named>, ordinals: &[Span]) {
+    let field = |named: &Named| {
+        ordinals.iter().any(|o| {
+            named.span.start >= o.end && named.span.start - o.end <= 14
+                || named.span.end <= o.start && o.start - named.span.end <= 6
+        })
+    };
+    if places.iter().any(|named| !field(named)) {
+        places.retain(|named| !field(named));
+    }
+}
+
+/// The place that an article is about when it names none in its headline: the country that it names most, if that stands
+/// out; else the home of its language or of its currency.
+pub fn of_article(article: &Article) -> Option<Place> {
+    let text = &*article.text;
+    let mut counts: Vec<(Place, u32)> = Vec::new();
+    for block in article.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Byline | BlockKind::Furniture)) {
+        for named in named(text, block.span, None, None) {
+            let Some(country) = country(named.place) else { continue };
+            match counts.iter_mut().find(|(place, _)| *place == country) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((country, 1)),
+            }
+        }
+    }
+    counts.sort_unstable_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
+    let china = place("China");
+    if article.lang == Lang::Zh && (counts.is_empty() || counts.iter().any(|(place, _)| Some(*place) == china)) {
+        return china;
+    }
+    let next = counts.get(1).map_or(0, |(_, count)| *count);
+    if let Some((place, _)) = counts.first().filter(|(_, count)| *count >= 2 && *count >= next * 2) {
+        return Some(*place);
+    }
+    if !counts.is_empty() {
+        return None;
+    }
+    // money of one country alone, and no place: its home
+    const HOMES: &[(&str, &[&str])] = &[
+        ("China", &["yuan", "RMB", "renminbi"]),
+        ("Japan", &[" yen"]),
+        ("India", &["rupee", "₹", " crore"]),
+        ("United Kingdom", &["£"]),
+        ("South Korea", &[" won "]),
+    ];
+    let mut homes = HOMES.iter().filter(|(_, words)| words.iter().any(|word| text.contains(word)));
+    let (home, _) = homes.next()?;
+    (homes.next().is_none() && !text.contains(['$', '€'])).then(|| place(home)).flatten()
+}
+
+/// The country that a place is or lies in; `None` for a part of the world.
+pub fn country(at: Place) -> Option<Place> {
+    let chain = || std::iter::successors(Some(at), |place| place.inside());
+    let part = |place: &Place| place.is_part_of_world();
+    if part(&at) {
+        return None;
+    }
+    chain().take_while(|place| !part(place)).last()
 }

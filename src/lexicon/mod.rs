@@ -10,6 +10,7 @@ mod metric_part;
 mod moon;
 mod not_number;
 mod number_word;
+mod organisation;
 mod phrases;
 mod place;
 mod ratio;
@@ -23,16 +24,20 @@ pub use calendar::{
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use measure::{MEASURES, Quantity, dimension};
-pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric};
+pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};
 pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart};
 pub use moon::moon_day;
 pub use not_number::{NOT_NUMBERS, NOT_UNITS};
 pub use number_word::{NUMBER_WORDS, NumberWord, PART_WORDS, PartWord};
+pub use organisation::{
+    CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, CHINESE_NAME_LATER, LEGAL_ENDINGS, NAME_CALLED,
+    NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, Sort,
+};
 pub use phrases::Phrases;
-pub use place::{PLACES, Place, place};
+pub use place::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
 pub use ratio::{RATIOS, Ratio};
 pub use scale::SCALES;
-pub use status::{STATUS_WORDS, StatusWord};
+pub use status::{BASIS_WORDS, Basis, STATUS_WORDS, StatusWord, TELLING_WORDS};
 
 #[cfg(test)]
 mod tests {

@@ -35,7 +35,10 @@ impl<'r> Linked<'r> {
             readings,
             topics: Arc::clone(&self.topics),
             buckets: Vec::new(),
+            owners: Arc::clone(&self.owners),
             untranslated: Arc::clone(&self.untranslated),
+            parallel: Arc::clone(&self.parallel),
+            originals: Arc::clone(&self.originals),
             focus,
         };
         again.buckets = buckets.into_iter().map(|claims| again.bucket(claims)).collect();

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::owners::Owners;
 use super::topics::Topics;
+use super::{copies, parallel};
 use crate::claim::{Claim, Measure, Reading};
-use crate::lexicon::Place;
+use crate::lexicon::{Place, place};
 use crate::mention::Mention;
 use crate::value::{Period, Unit};
 
@@ -23,13 +25,18 @@ pub struct ClaimId {
 pub struct Linked<'r> {
     pub(super) readings: Vec<&'r Reading>,
     pub(super) topics: Arc<Topics>,
+    pub(super) owners: Arc<Owners>,
     pub(super) buckets: Vec<Bucket>,
     pub(super) untranslated: Arc<BTreeMap<(usize, &'r str), Vec<ClaimId>>>,
+    /// Figures of two articles on one event that are one figure, in order.
+    pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
+    /// For each article the one that it is a near-copy of, or itself.
+    pub(super) originals: Arc<Vec<usize>>,
     /// The articles whose sentences are to be checked.
     pub(super) focus: Vec<usize>,
 }
 
-/// Claims of one topic, metric root, unit and measure.
+/// Claims of one topic or owner, metric root, unit and measure.
 #[derive(Clone, Debug)]
 pub struct Bucket {
     /// All its claims, in order.
@@ -56,21 +63,35 @@ impl<'r> Linked<'r> {
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
         let readings: Vec<&Reading> = readings.into_iter().collect();
         let topics = Topics::join(&readings);
-        let focus = (0..readings.len()).collect();
-        let untranslated = Arc::new(BTreeMap::new());
-        let mut linked = Linked { readings, topics: Arc::new(topics), buckets: Vec::new(), untranslated, focus };
+        let mut linked = Linked {
+            topics: Arc::new(topics),
+            owners: Arc::new(Owners::join(&readings)),
+            buckets: Vec::new(),
+            untranslated: Arc::new(BTreeMap::new()),
+            parallel: Arc::new(parallel::twins(&readings)),
+            originals: Arc::new(copies::originals(&readings)),
+            focus: (0..readings.len()).collect(),
+            readings,
+        };
         linked.buckets = linked.gather();
         linked.untranslated = Arc::new(linked.gather_untranslated());
         linked
     }
 
+    /// What a firm says of itself needs no topic, nor does what is told of a place as a whole (GDP); nothing else is
+    /// gathered without one.
     fn gather(&self) -> Vec<Bucket> {
-        let mut buckets: BTreeMap<(usize, &str, String, Measure), Vec<ClaimId>> = BTreeMap::new();
+        type Key<'k> = (Option<usize>, Option<usize>, &'k str, String, Measure);
+        let mut buckets: BTreeMap<Key, Vec<ClaimId>> = BTreeMap::new();
         for (article, reading) in self.readings.iter().enumerate() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
-                if let (Some(topic), Some(metric)) = (self.topic(id), &stated.metric) {
-                    let key = (topic, metric.root.as_str(), dimension(self.mention(id)), stated.measure);
+                let Some(metric) = &stated.metric else { continue };
+                let owner = self.owner(id);
+                let topic = self.topic(id).filter(|_| owner.is_none() && !metric.general);
+                let placed = stated.scope.as_ref().is_some_and(|scope| !scope.assumed);
+                if topic.is_some() || owner.is_some() || placed || metric.general {
+                    let key = (topic, owner, metric.root.as_str(), dimension(self.mention(id)), stated.measure);
                     buckets.entry(key).or_default().push(id);
                 }
             }
@@ -108,13 +129,42 @@ impl<'r> Linked<'r> {
         let mut loose = Vec::new();
         for &id in &claims {
             let claim = self.claim(id);
-            match (&claim.scope, &claim.period) {
-                (Some(place), Some(period)) => groups.entry((place.is, period.is)).or_default().push(id),
+            match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
+                (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
                 _ => loose.push(id),
             }
         }
         let groups = groups.into_iter().map(|((place, period), claims)| Group { place, period, claims }).collect();
         Bucket { claims, groups, loose }
+    }
+
+    /// The place that a claim is grouped by: what its text names, or for a firm's figure without one the world; nothing
+    /// where the place is only assumed.
+    fn group_place(&self, id: ClaimId) -> Option<Place> {
+        let claim = self.claim(id);
+        match (&claim.scope, &claim.owner) {
+            (Some(scope), _) if !scope.assumed => Some(scope.is),
+            (_, Some(_)) => place("World"),
+            _ => None,
+        }
+    }
+
+    /// The number of whom a claim's figure is told of in this set.
+    pub fn owner(&self, id: ClaimId) -> Option<usize> {
+        self.owners.id(&self.claim(id).owner.as_ref()?.is)
+    }
+
+    /// Figures of other articles on the same event that are one with this one: found by the values that the two texts
+    /// share, whatever words they use.
+    pub fn parallel(&self, id: ClaimId) -> impl Iterator<Item = ClaimId> + '_ {
+        let first = self.parallel.partition_point(|(one, _)| *one < id);
+        self.parallel[first..].iter().take_while(move |(one, _)| *one == id).map(|(_, other)| *other)
+    }
+
+    /// The first article of the set that this one is a near-copy of; itself where it is none. Near-copies are one
+    /// witness.
+    pub fn original(&self, article: usize) -> usize {
+        self.originals[article]
     }
 
     /// The readings, in the order of the set.

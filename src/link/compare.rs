@@ -1,8 +1,8 @@
 //! Whether two claims of a bucket may be held against each other, and if not, why.
 
 use super::{ClaimId, Linked};
-use crate::claim::Status;
-use crate::value::Period;
+use crate::claim::{Claim, Status};
+use crate::value::{Period, Unit};
 
 /// How well two claims match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,39 +18,127 @@ pub enum Match {
 pub enum Reason {
     /// Another metric, or a part of it.
     Metric,
+    /// Another subject: one is told of tea, the other of coffee.
+    Topic,
+    /// Another firm, club or port; or one is a firm's and the other a market's.
+    Owner,
     /// Another place.
     Place,
     /// Another period.
     Period,
     /// A target or a limit beside a fact; a forecast beside a fact of a time not yet over.
     Status,
+    /// A level beside a growth, a share beside a rank.
+    Measure,
+    /// Other things are counted.
+    Unit,
+    /// Real beside nominal, year on year beside month on month.
+    Basis,
 }
 
 /// Holds two claims of one bucket against each other.
+///
+/// A part that is missing on one side, or only assumed, or taken over from the text before, makes the match weak; one
+/// that contradicts makes none.
 pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
     let (one, other) = (linked.claim(a), linked.claim(b));
-    let name = |metric: &Option<crate::claim::Metric>| metric.as_ref().map(|m| m.name.clone());
-    if name(&one.metric) != name(&other.metric) {
+    let name = |claim: &Claim| claim.metric.as_ref().map(|m| m.name.clone());
+    if name(one) != name(other) {
         return Err(Reason::Metric);
     }
-    let mut found = Match::Full;
-    match (&one.scope, &other.scope) {
-        (Some(here), Some(there)) if here.is != there.is => return Err(Reason::Place),
-        (Some(here), Some(there)) if here.here || there.here => {}
-        _ => found = Match::Weak,
+    if one.measure != other.measure {
+        return Err(Reason::Measure);
     }
-    match (&one.period, &other.period) {
-        (Some(here), Some(there)) if here.is != there.is => return Err(Reason::Period),
-        (Some(_), Some(_)) => {}
-        _ => found = Match::Weak,
+    if other_nouns(linked, a, b) {
+        return Err(Reason::Unit);
     }
-    let said = |claim: &crate::claim::Claim| claim.topic.as_ref().is_some_and(|t| t.here);
-    if !said(one) && !said(other) {
-        found = Match::Weak;
-    }
+    let parts = [
+        owners(linked, a, b)?,
+        topics(linked, a, b)?,
+        places(one, other)?,
+        periods(one, other)?,
+        match (one.basis, other.basis) {
+            (Some(here), Some(there)) if here != there => return Err(Reason::Basis),
+            (None, None) | (Some(_), Some(_)) => Match::Full,
+            _ => Match::Weak,
+        },
+    ];
     let period = one.period.as_ref().or(other.period.as_ref()).map(|p| p.is);
     let dated = one.period.is_some() && other.period.is_some();
-    if statuses_meet(linked, a, b, period.filter(|_| dated)) { Ok(found) } else { Err(Reason::Status) }
+    if !statuses_meet(linked, a, b, period.filter(|_| dated)) {
+        return Err(Reason::Status);
+    }
+    Ok(parts.into_iter().min().unwrap_or(Match::Weak))
+}
+
+/// Whether both count English nouns that are not the same, and no row of the table joins them.
+fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let known = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| m.known);
+    match (&linked.mention(a).unit, &linked.mention(b).unit) {
+        (Unit::Count(one), Unit::Count(other)) => one.is_ascii() && other.is_ascii() && one != other && !known(a),
+        _ => false,
+    }
+}
+
+fn owners(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
+    match (linked.owner(a), linked.owner(b)) {
+        (None, None) => Ok(Match::Full),
+        (Some(one), Some(other)) if one == other => {
+            let here = |id: ClaimId| linked.claim(id).owner.as_ref().is_some_and(|owner| owner.here);
+            Ok(if here(a) && here(b) { Match::Full } else { Match::Weak })
+        }
+        _ => Err(Reason::Owner),
+    }
+}
+
+/// A firm's figure and one of a whole place need no topic; where both sentences name one, it must be the same.
+fn topics(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
+    let (one, other) = (linked.claim(a), linked.claim(b));
+    let said = |claim: &Claim| claim.topic.as_ref().is_some_and(|t| t.here);
+    let general = one.metric.as_ref().is_some_and(|m| m.general);
+    if general {
+        return Ok(Match::Full);
+    }
+    let same = linked.topic(a) == linked.topic(b);
+    if linked.owner(a).is_some() {
+        return if said(one) && said(other) && !same { Err(Reason::Topic) } else { Ok(Match::Full) };
+    }
+    if !same {
+        return Err(Reason::Topic);
+    }
+    Ok(if linked.topic(a).is_some() && (said(one) || said(other)) { Match::Full } else { Match::Weak })
+}
+
+fn places(one: &Claim, other: &Claim) -> Result<Match, Reason> {
+    let stated = |claim: &Claim| claim.scope.clone().filter(|scope| !scope.assumed);
+    match (stated(one), stated(other)) {
+        (Some(here), Some(there)) if here.is != there.is => Err(Reason::Place),
+        (Some(here), Some(there)) => Ok(if here.here || there.here { Match::Full } else { Match::Weak }),
+        // a firm's figure without a place is of all places
+        (None, None) if one.owner.is_some() => Ok(Match::Full),
+        (Some(here), None) | (None, Some(here)) if one.owner.is_some() && here.here => Err(Reason::Place),
+        (Some(here), None) => contradicts(here.is, other),
+        (None, Some(there)) => contradicts(there.is, one),
+        (None, None) => Ok(Match::Weak),
+    }
+}
+
+/// Against a place that is only assumed, another one is another place.
+fn contradicts(place: crate::lexicon::Place, assumed: &Claim) -> Result<Match, Reason> {
+    match &assumed.scope {
+        Some(scope) if scope.is != place => Err(Reason::Place),
+        _ => Ok(Match::Weak),
+    }
+}
+
+/// A period taken over from the text before is no more than a hint.
+fn periods(one: &Claim, other: &Claim) -> Result<Match, Reason> {
+    let stated = |claim: &Claim| claim.period.as_ref().filter(|period| period.here).map(|period| period.is);
+    match (stated(one), stated(other)) {
+        (Some(here), Some(there)) if here != there => Err(Reason::Period),
+        (Some(_), Some(_)) => Ok(Match::Full),
+        _ => Ok(Match::Weak),
+    }
 }
 
 /// Whether the statuses may be compared: alike, or a forecast and a fact of a period that is over for both articles. A

@@ -3,7 +3,10 @@
 mod again;
 mod bucket;
 mod compare;
+mod copies;
 mod figure;
+mod owners;
+mod parallel;
 mod position;
 mod sentence;
 mod topics;

@@ -39,25 +39,45 @@ fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId
                 group.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect();
             let values = positions(linked, &sound);
             for (n, one) in values.iter().enumerate() {
-                add(&mut twins, one, one);
+                add(linked, &mut twins, one, one);
                 for other in &values[n + 1..] {
                     let (a, b) = (one.first(), other.first());
                     if compare(linked, a, b).is_ok() && agree(linked.mention(a), linked.mention(b)) {
-                        add(&mut twins, one, other);
-                        add(&mut twins, other, one);
+                        add(linked, &mut twins, one, other);
+                        add(linked, &mut twins, other, one);
                     }
                 }
+            }
+        }
+    }
+    for article in 0..linked.readings().len() {
+        for claim in 0..linked.reading(ClaimId { article, claim: 0 }).claims.len() {
+            let id = ClaimId { article, claim };
+            let sound = |id: &ClaimId| !doubted.contains(&linked.figure(*id));
+            let others: Vec<ClaimId> =
+                linked.parallel(id).filter(sound).filter(|other| !is_copy(linked, id, *other)).collect();
+            if sound(&id) && !others.is_empty() {
+                let held = twins.entry(id).or_default();
+                held.extend(others);
+                held.sort_unstable();
+                held.dedup();
+                held.truncate(MOST_TWINS);
             }
         }
     }
     twins
 }
 
+/// Whether two articles are near-copies of one another: one witness, not two.
+fn is_copy(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    linked.original(a.article) == linked.original(b.article)
+}
+
 /// Gives each claim of `one` its twins among the first of `other`, of other articles.
-fn add(twins: &mut BTreeMap<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
+fn add(linked: &Linked, twins: &mut BTreeMap<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
     let witnesses = other.witnesses(MOST_TWINS + 1);
     for &id in &one.claims {
-        let elsewhere = witnesses.iter().copied().filter(|twin| twin.article != id.article).collect::<Vec<_>>();
+        let elsewhere = witnesses.iter().copied().filter(|twin| !is_copy(linked, id, *twin)).collect::<Vec<_>>();
         if !elsewhere.is_empty() {
             let held = twins.entry(id).or_default();
             held.extend(elsewhere);
@@ -123,7 +143,7 @@ pub fn reason(linked: &Linked, id: ClaimId) -> &'static str {
     let claim = linked.claim(id);
     if claim.metric.is_none() {
         "no metric"
-    } else if claim.topic.is_none() {
+    } else if claim.topic.is_none() && claim.owner.is_none() && claim.metric.as_ref().is_some_and(|m| !m.general) {
         "no topic"
     } else if claim.period.is_none() {
         "no period"

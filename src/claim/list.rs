@@ -1,0 +1,63 @@
+//! Lists told *respectively*: "A, B and C reached 1, 2 and 3 respectively", A、B、C分别为1、2、3.
+
+use super::clause::slice;
+use crate::mention::{Kind, Mention};
+use crate::text::Span;
+
+/// Figures of one sentence that stand in a list, each with what stands at the same place of the list before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Index of its first figure.
+    pub first: usize,
+    /// How many figures it has, two at least.
+    pub len: usize,
+    /// Where what it may be told of begins: behind the group before.
+    pub floor: u32,
+    /// Where it begins itself.
+    pub start: u32,
+}
+
+impl Group {
+    /// Of things at these spans, in order, the one that each figure of the group is told of: when there are as many
+    /// between the group and the one before it as it has figures.
+    pub fn shares(&self, things: impl Iterator<Item = Span>) -> Option<Vec<usize>> {
+        let found: Vec<usize> = things
+            .enumerate()
+            .filter(|(_, span)| self.floor <= span.start && span.end <= self.start)
+            .map(|(index, _)| index)
+            .collect();
+        (found.len() == self.len).then_some(found)
+    }
+}
+
+/// The groups of a sentence that says *respectively* or 分别.
+pub fn groups(text: &str, sentence: Span, figures: &[&Mention]) -> Vec<Group> {
+    let whole = sentence.of(text);
+    if !whole.contains("分别") && !whole.contains("respectively") {
+        return Vec::new();
+    }
+    let change = |m: &Mention| matches!(m.kind, Kind::Percent | Kind::Points | Kind::Multiple);
+    let mut found: Vec<Group> = Vec::new();
+    let mut first = 0;
+    while first < figures.len() {
+        let mut len = 1;
+        while first + len < figures.len() {
+            let (one, other) = (figures[first + len - 1], figures[first + len]);
+            let between = slice(text, one.span.end as usize, other.span.start as usize);
+            let bare: String = between.chars().filter(|c| !c.is_whitespace()).collect();
+            #[rustfmt::skip]
+            let joined = matches!(bare.as_str(), "、" | "，" | "," | "和" | "与" | "及" | "以及" | "and" | ",and" | "%和" | "约" | "和约");
+            if !joined || change(one) != change(other) {
+                break;
+            }
+            len += 1;
+        }
+        if len >= 2 {
+            let floor =
+                found.last().map_or(sentence.start, |group: &Group| figures[group.first + group.len - 1].span.end);
+            found.push(Group { first, len, floor, start: figures[first].span.start });
+        }
+        first += len;
+    }
+    found
+}

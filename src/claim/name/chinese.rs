@@ -1,0 +1,171 @@
+//! Names in Chinese: what stands before 集团, 银行, 港, 统计局; before what only a firm does; 简称 and brackets.
+
+use super::{NamedAt, Names};
+use crate::claim::clause::slice;
+use crate::lexicon::{
+    CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, INDUSTRY_NOUNS, METRICS, PLACES, Sort,
+};
+use crate::text::Span;
+use crate::text::around::{char_before, is_han, is_latin};
+
+/// Characters of a name before its ending, at most.
+const LONGEST: usize = 14;
+
+/// Characters that end the look back for the start of a name.
+const STOPS: &str = "的了在是和与及或将对从向到于把被让使据由称以等有也还就都而且其这那每至自给去着过并说被受";
+
+/// Words that stand before a name and are none of it.
+#[rustfmt::skip]
+const BEFORE: &[&str] = &[
+    "近日", "日前", "今年", "去年", "目前", "其中", "昨日", "今日", "昨天", "今天", "同时", "此外", "根据", "来自", "包括",
+    "以及", "成为", "作为", "位于", "截至", "记者", "获悉", "了解", "显示", "数据", "全年", "上半年", "下半年", "季度",
+    "年度", "当日", "期间", "旗下", "通过", "负责人", "介绍", "表示", "如果", "不仅", "不过", "但是", "因此", "随着",
+    "年", "月", "日", "为",
+];
+
+/// Endings of firms, which a shorter form leaves out.
+const FIRMS: &[&str] = &["股份有限公司", "有限责任公司", "有限公司", "总公司", "公司", "集团", "股份", "控股"];
+
+/// Takes in the names of `text[span]`.
+pub fn find(text: &str, span: Span, names: &mut Names) {
+    let (floor, end) = (span.start as usize, span.end as usize);
+    if !text[span.range()].chars().any(is_han) {
+        return;
+    }
+    let mut taken = floor;
+    for (at, ending_end, sort) in CHINESE_NAME_ENDINGS.all(text, floor, end) {
+        // an ending inside a longer word: 公司法, 港口, 集团军, 股份制
+        if slice(text, ending_end, end).starts_with(['法', '口', '军', '制', '币', '元', '股', '式', '区', '性'])
+        {
+            continue;
+        }
+        let Some(start) = start_of(text, taken.max(floor), at) else { continue };
+        let name = slice(text, start, ending_end);
+        if let Some(index) = names.add(name, sort, "") {
+            if sort == Sort::Owner {
+                shorten(name, &mut names.known[index].forms);
+            }
+            if let Some(short) = bracketed(slice(text, ending_end, end)) {
+                names.known[index].forms.push(short.to_owned());
+            }
+        }
+        taken = ending_end;
+    }
+    for (at, _, ()) in CHINESE_NAME_DOES.all(text, floor, end) {
+        if let Some(name) = subject(text, floor, at) {
+            names.add(name, Sort::Owner, "");
+        }
+    }
+}
+
+/// Marks every place in `text[span]` where a known Chinese name or a short form of it stands.
+pub fn mark(text: &str, span: Span, names: &mut Names) {
+    let block = &text[span.range()];
+    let base = span.start as usize;
+    let first = names.at.len();
+    for (index, known) in names.known.iter().enumerate() {
+        let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
+        for form in forms.filter(|form| form.chars().any(is_han)) {
+            for (at, _) in block.match_indices(form) {
+                let span = Span::new(base + at, base + at + form.len());
+                names.at.push(NamedAt { span, name: index });
+            }
+        }
+    }
+    // the longest form wins where two overlap
+    let marks = &mut names.at;
+    marks[first..].sort_unstable_by_key(|at| (at.span.start, std::cmp::Reverse(at.span.end)));
+    let mut end = 0;
+    let mut kept = first;
+    for at in first..marks.len() {
+        if marks[at].span.start >= end {
+            end = marks[at].span.end;
+            marks[kept] = marks[at];
+            kept += 1;
+        }
+    }
+    marks.truncate(kept);
+}
+
+/// Where the name begins that ends with the ending at `at`; `None` when nothing or only a general word stands before it.
+fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
+    let mut start = at;
+    for (offset, c) in slice(text, floor, at).char_indices().rev().take(LONGEST) {
+        let part = is_han(c) && !STOPS.contains(c) || is_latin(c) || matches!(c, '（' | '）' | '·' | '-');
+        if !part {
+            break;
+        }
+        start = floor + offset;
+    }
+    let name = slice(text, start, at);
+    let cut = BEFORE.iter().filter_map(|word| name.rfind(word).map(|i| i + word.len())).max().unwrap_or(0);
+    let start = start + cut;
+    let body = slice(text, start, at).trim_start_matches(['（', '）', '·', '-']);
+    let start = at - body.len();
+    let long = body.chars().count() >= 2;
+    (long && !general(body)).then_some(start)
+}
+
+/// Whether these words before an ending name nothing: 上市, 这家, 大型国有.
+fn general(body: &str) -> bool {
+    let mut rest = body;
+    while let Some((len, ())) = CHINESE_NAME_GENERIC.at(rest, 0) {
+        rest = &rest[len..];
+    }
+    if rest.chars().count() < 2 {
+        return true;
+    }
+    let metric = METRICS.at(rest, 0).is_some_and(|(len, _)| len == rest.len());
+    let ends = CHINESE_NAME_GENERIC.before(rest, rest.len()).is_some_and(|(start, ())| rest.len() - start >= 6);
+    let industry =
+        ["行业", "产业", "企业", "市场", "多个", "多家", "全国", "我国", "全球"].iter().any(|w| rest.ends_with(w));
+    metric || ends || industry || rest.starts_with("全国") && rest.chars().count() <= 4
+}
+
+/// The subject between the start of its clause and what only a firm does, if it can be a name.
+fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
+    let clause = slice(text, floor, at);
+    let cut = clause
+        .rfind(['，', '。', '；', '：', '、', '\n', '“', '”', '》', '（', '）', ',', '!', '！', '？'])
+        .map_or(0, |i| i + clause[i..].chars().next().map_or(1, char::len_utf8));
+    let mut body = clause[cut..].trim();
+    for word in ["昨日", "今日", "近日", "日前", "当天", "正式", "随后", "昨晚", "周一", "周二", "周三", "周四", "周五"]
+    {
+        body = body.strip_suffix(word).unwrap_or(body);
+    }
+    let start = floor + cut + clause[cut..].find(body)?;
+    let count = body.chars().count();
+    let fits = (2..=10).contains(&count)
+        && body.chars().all(|c| (is_han(c) && !STOPS.contains(c)) || is_latin(c))
+        && PLACES.at(body, 0).is_none_or(|(len, _)| len < body.len())
+        && METRICS.all(body, 0, body.len()).next().is_none_or(|(_, end, _)| end < body.len())
+        && INDUSTRY_NOUNS.before(body, body.len()).is_none()
+        && !BEFORE.iter().any(|word| body.contains(word))
+        && !general(body)
+        && char_before(text, start).is_none_or(|c| !is_han(c));
+    fits.then_some(body)
+}
+
+/// Adds the forms that leave the endings of a firm out: 青石集团 is 青石.
+fn shorten(name: &str, forms: &mut Vec<String>) {
+    let mut short = name;
+    while let Some(rest) = FIRMS.iter().find_map(|ending| short.strip_suffix(ending)) {
+        short = rest;
+        let place = PLACES.at(short, 0).is_some_and(|(len, _)| len == short.len());
+        let word = METRICS.at(short, 0).is_some_and(|(len, _)| len == short.len());
+        if short.chars().count() < 2 || place || word || general(short) {
+            return;
+        }
+        forms.push(short.to_owned());
+    }
+}
+
+/// The short form given behind a name: （以下简称“青石”）, （简称青石）.
+fn bracketed(rest: &str) -> Option<&str> {
+    let inside = rest.strip_prefix('（').or_else(|| rest.strip_prefix('('))?;
+    let close = inside.find(['）', ')']).filter(|len| *len <= 60)?;
+    let inside = &inside[..close];
+    let short = inside.split_once("简称").map(|(_, short)| short)?;
+    let short = short.trim_start_matches(['为', ':', '：']).trim_matches(['“', '”', '"', '《', '》']);
+    (short.chars().count() >= 2).then_some(short)
+}

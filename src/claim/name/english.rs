@@ -1,0 +1,303 @@
+//! Names in Latin letters: runs of capitalised words that an ending, a verb, a noun before them or a bracket speaks for.
+
+use super::{NamedAt, Names};
+use crate::claim::clause::slice;
+use crate::lexicon::{LEGAL_ENDINGS, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort};
+use crate::text::Span;
+use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, word_at, word_before};
+
+/// A run of capitalised words.
+struct Run<'t> {
+    words: Vec<(usize, &'t str)>,
+    /// Whether `'s` follows the last word.
+    possessive: bool,
+    /// Whether it begins a sentence, where any word has a capital.
+    first: bool,
+}
+
+impl Run<'_> {
+    fn start(&self) -> usize {
+        self.words[0].0
+    }
+
+    fn end(&self) -> usize {
+        self.words.last().map_or(0, |(at, word)| at + word.len())
+    }
+}
+
+/// Words of a run, at most.
+const MOST_WORDS: usize = 9;
+
+/// Capitalised words that are no name or begin none.
+#[rustfmt::skip]
+const STOPS: &[&str] = &[
+    "the", "a", "an", "in", "on", "at", "by", "for", "from", "but", "and", "or", "as", "if", "when", "while", "after",
+    "before", "since", "with", "its", "it", "this", "that", "these", "those", "he", "she", "they", "we", "i", "you",
+    "his", "her", "their", "our", "my", "more", "most", "some", "many", "last", "first", "second", "third", "fourth",
+    "total", "overall", "according", "meanwhile", "however", "also", "both", "all", "each", "no", "not", "about",
+    "over", "under", "nearly", "almost", "around", "during", "despite", "although", "though", "because", "so", "than",
+    "then", "there", "here", "what", "who", "which", "where", "how", "why", "of", "to", "up", "down", "only", "other",
+    "such", "new", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn",
+    "winter", "christmas", "easter", "net", "gross", "annual", "global", "domestic", "international", "nobody",
+    "everyone", "government", "police", "separately", "elsewhere", "today", "yesterday", "tomorrow", "another", "q1",
+    "q2", "q3", "q4", "h1", "h2", "group", "company", "core", "key",
+];
+
+/// Titles of persons: what follows is one.
+#[rustfmt::skip]
+const PERSONS: &[&str] = &[
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "President", "Minister", "Premier", "Chancellor", "Senator", "Sir",
+    "Governor", "Mayor", "Secretary", "Chairman", "Chairwoman", "Chief", "King", "Queen", "Prince", "Judge", "Captain",
+    "Coach", "Pope", "General", "Congressman", "Congresswoman", "Representative", "Director", "Ambassador",
+];
+
+/// Takes in the names of `text[span]` that something speaks for.
+pub fn find(text: &str, span: Span, names: &mut Names) {
+    for run in runs(text, span) {
+        if let Some((sort, noun)) = evidence(text, span, &run) {
+            let added = names.add(slice(text, run.start(), run.end()), sort, &noun);
+            if let (Some(index), Some(short)) = (added, bracketed(text, &run)) {
+                names.known[index].forms.push(short.to_owned());
+            }
+        }
+    }
+}
+
+/// Marks every place in `text[span]` where a known name or a short form of it stands.
+pub fn mark(text: &str, span: Span, names: &mut Names) {
+    for run in runs(text, span) {
+        let mut first = 0;
+        while first < run.words.len() {
+            let rest = &run.words[first..];
+            let found = names.known.iter().enumerate().filter_map(|(index, known)| {
+                let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
+                forms.filter_map(|form| begins(rest, form)).max().map(|words| (words, index))
+            });
+            match found.max_by_key(|(words, index)| (*words, std::cmp::Reverse(*index))) {
+                Some((words, name)) => {
+                    let (at, word) = rest[words - 1];
+                    names.at.push(NamedAt { span: Span::new(rest[0].0, at + word.len()), name });
+                    first += words;
+                }
+                None => first += 1,
+            }
+        }
+    }
+}
+
+/// How many words of the run are `form`, or the first word of it where that says enough: *Lowell* for Lowell Motors.
+fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
+    let words: Vec<&str> = form.split(' ').collect();
+    let same =
+        run.iter().zip(&words).take_while(|((_, a), b)| a.trim_end_matches('.') == b.trim_end_matches('.')).count();
+    if same == words.len() {
+        return Some(same);
+    }
+    let (_, first) = run[0];
+    let short = same >= 1
+        && same == run.len()
+        && first.len() >= 3
+        && !STOPS.contains(&first.to_ascii_lowercase().as_str())
+        && NAME_ENDINGS.at(first, 0).is_none_or(|(len, _)| len != first.len())
+        && !is_place(first)
+        && NAME_LEADS.at(first, 0).is_none();
+    short.then_some(same)
+}
+
+fn is_place(word: &str) -> bool {
+    PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len())
+}
+
+/// What speaks for the run being a name of something that owns or tells figures, and the noun that it is called by.
+fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
+    let whole = slice(text, run.start(), run.end());
+    let (_, head) = run.words[0];
+    let last = run.words.last()?.1.trim_end_matches('.');
+    let lower = last.to_ascii_lowercase();
+    if is_place(whole) || matches!(head, "Mr" | "Mrs" | "Ms" | "Dr" | "Mr." | "Mrs." | "Ms." | "Dr.") {
+        return None;
+    }
+    if run.words.len() >= 2
+        && let Some((_, sort)) = NAME_ENDINGS.at(last, 0).filter(|(len, _)| *len == last.len())
+    {
+        return Some((sort, lower));
+    }
+    if run.words.len() >= 3
+        && run.words[1].1 == "of"
+        && let Some((_, sort)) = NAME_LEADS.at(head, 0).filter(|(len, _)| *len == head.len())
+    {
+        return Some((sort, head.to_ascii_lowercase()));
+    }
+    let single = run.words.len() == 1;
+    let known_word = METRICS.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
+    if PERSONS.contains(&head.trim_end_matches('.')) {
+        return None;
+    }
+    if known_word || last.len() < 2 || (single && run.first && plural_or_common(text, whole)) {
+        return None;
+    }
+    let called = called(text, span, run.start());
+    if let Some(noun) = called {
+        return Some((Sort::Owner, noun));
+    }
+    let after = run.end() + if run.possessive { 2 } else { 0 };
+    let after = if text.is_char_boundary(after) { after } else { after + 1 };
+    if run.possessive {
+        let tail = slice(text, after.min(text.len()), span.end as usize);
+        let near = tail.char_indices().nth(36).map_or(tail.len(), |(at, _)| at);
+        let end = tail[..near].find([',', '.', ';']).unwrap_or(near);
+        let own = METRICS.all(&tail[..end], 0, end).any(|(_, _, m)| !m.wide && !m.hint);
+        return own.then_some((Sort::Owner, String::new()));
+    }
+    let does = does(text, span, after)
+        || ["(NYSE", "(NASDAQ", "(Nasdaq", "(HKEX", "(SSE", "(LSE", "(TSE"]
+            .iter()
+            .any(|m| text[after..].trim_start().starts_with(m));
+    does.then_some((Sort::Owner, String::new()))
+}
+
+/// Whether a verb of business follows, perhaps behind an apposition: "Lowell, the maker of pumps, sold".
+fn does(text: &str, span: Span, after: usize) -> bool {
+    let end = span.end as usize;
+    let Some(rest) = text.get(after..end) else { return false };
+    if rest.starts_with([' ', '\n']) {
+        let mut at = after + 1;
+        for _ in 0..2 {
+            if NAME_DOES.at(text, at).is_some() {
+                return true;
+            }
+            // one adverb or auxiliary
+            let word = word_at(text, at);
+            let skipped = word.ends_with("ly") || matches!(word, "also" | "has" | "have" | "had" | "will" | "now");
+            if !skipped {
+                return false;
+            }
+            at += word.len() + 1;
+        }
+        return false;
+    }
+    let Some(apposition) = rest.strip_prefix(", ") else { return false };
+    let word = word_at(apposition, 0);
+    if !matches!(word, "the" | "a" | "an" | "which" | "one" | "whose" | "based" | "China's" | "Europe's") {
+        return false;
+    }
+    if word == "which" {
+        return NAME_DOES.at(apposition, 6).is_some();
+    }
+    let near = apposition.char_indices().nth(100).map_or(apposition.len(), |(at, _)| at);
+    apposition[..near].find(", ").is_some_and(|close| NAME_DOES.at(apposition, close + 2).is_some())
+}
+
+/// The noun before a name that says what it is: *carmaker* Lowell, a platform called “Lowell”.
+fn called(text: &str, span: Span, start: usize) -> Option<String> {
+    let quoted = char_before(text, start).is_some_and(|c| matches!(c, '"' | '“' | '‘'));
+    let end = skip_blanks_back(text, if quoted { start - char_before(text, start)?.len_utf8() } else { start });
+    let (at, ()) = NAME_CALLED.before(text, end).filter(|(at, ())| *at >= span.start as usize)?;
+    let noun = slice(text, at, end);
+    if !matches!(noun, "called" | "named" | "dubbed" | "known as") {
+        return (!noun.starts_with(|c: char| c.is_ascii_uppercase())).then(|| noun.to_owned());
+    }
+    quoted.then(|| word_before(text, skip_blanks_back(text, at)).to_ascii_lowercase())
+}
+
+/// Whether a word that begins a sentence is likely an ordinary one: a plural, or found elsewhere in small letters.
+fn plural_or_common(text: &str, word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let plural = lower.ends_with('s') && !lower.ends_with("us") && !lower.ends_with("ss") && !lower.ends_with("is");
+    let shown = |form: &str| {
+        text.match_indices(form).take(4).any(|(at, _)| {
+            !char_before(text, at).is_some_and(is_latin) && !char_at(text, at + form.len()).is_some_and(is_latin)
+        })
+    };
+    plural || shown(&lower)
+}
+
+/// The short form in brackets behind a name: capitals, or a word of it.
+fn bracketed<'t>(text: &'t str, run: &Run) -> Option<&'t str> {
+    let rest = text[run.end()..].strip_prefix(" (")?;
+    let close = rest.find(')').filter(|len| (2..=12).contains(len))?;
+    let short = &rest[..close];
+    let initials =
+        short.bytes().all(|b| b.is_ascii_uppercase()) && short.chars().next() == run.words[0].1.chars().next();
+    initials.then_some(short)
+}
+
+/// Every run of capitalised words in `text[span]`, without leading words that begin no name.
+fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
+    let end = span.end as usize;
+    let text = &text[..end];
+    let mut found = Vec::new();
+    let mut at = span.start as usize;
+    while at < end {
+        let Some(c) = char_at(text, at) else { break };
+        let begins =
+            c.is_ascii_uppercase() && !char_before(text, at).is_some_and(|b| is_latin(b) || b.is_ascii_digit());
+        if !begins {
+            at += c.len_utf8();
+            continue;
+        }
+        let (run, next) = run_at(text, at);
+        found.extend(run);
+        at = next.max(at + 1);
+    }
+    found
+}
+
+fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut at = start;
+    let mut possessive = false;
+    while words.len() < MOST_WORDS {
+        let word = word_at(text, at);
+        if word.is_empty() {
+            break;
+        }
+        let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let mut end = at + bare.len();
+        possessive = bare.len() < word.len();
+        if !possessive && LEGAL_ENDINGS.contains(&bare) && text[end..].starts_with('.') {
+            end += 1;
+        }
+        words.push((at, slice(text, at, end)));
+        at += word.len().max(end - at);
+        if possessive {
+            break;
+        }
+        match next_word(text, at) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    // an `of` at the end leads nowhere
+    while words.last().is_some_and(|(_, w)| matches!(*w, "of" | "de" | "du" | "&")) {
+        words.pop();
+    }
+    let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
+    let mut first = before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”']);
+    while words.first().is_some_and(|(_, w)| STOPS.contains(&w.to_ascii_lowercase().as_str())) {
+        words.remove(0);
+        first = false;
+    }
+    let next = at;
+    ((!words.is_empty()).then_some(Run { words, possessive, first }), next)
+}
+
+/// The next word of a run behind the one that ends at `at`.
+fn next_word(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    if let Some(behind) = rest.strip_prefix(", ") {
+        let word = word_at(behind, 0);
+        return LEGAL_ENDINGS.contains(&word).then_some(at + 2);
+    }
+    let next = at + rest.strip_prefix([' ', '\n'])?.len().abs_diff(rest.len());
+    let c = char_at(text, next)?;
+    if c.is_ascii_uppercase() {
+        return Some(next);
+    }
+    let word = word_at(text, next);
+    let joins = matches!(word, "of" | "de" | "du");
+    let capital = char_at(text, next + word.len() + 1).is_some_and(|c| c.is_ascii_uppercase());
+    (joins && text[next + word.len()..].starts_with(' ') && capital).then_some(next)
+}

@@ -1,0 +1,178 @@
+//! Names that a text gives itself: firms, clubs, ports, offices; found by evidence, one name for all its short forms.
+
+mod chinese;
+mod english;
+
+use std::sync::Arc;
+
+use crate::lexicon::{LEGAL_ENDINGS, Sort};
+use crate::text::{Article, BlockKind, Span};
+
+/// A name in its fullest form, without what only says how a firm is owned (Inc, 有限公司).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(Arc<str>);
+
+impl Name {
+    /// The name of this form.
+    ///
+    /// ```
+    /// use crossfoot::claim::Name;
+    /// assert_eq!(Name::new("Lowell  Motors Inc.").as_str(), "Lowell Motors");
+    /// assert_eq!(Name::new("青石电气股份有限公司").as_str(), "青石电气");
+    /// ```
+    pub fn new(form: &str) -> Self {
+        let words: Vec<&str> = form.split_whitespace().collect();
+        let joined = words.join(" ");
+        let mut name = joined.as_str();
+        while let Some(short) = LEGAL_ENDINGS.iter().find_map(|ending| {
+            let rest = name.strip_suffix(ending)?;
+            let whole = !ending.is_ascii() || rest.ends_with([' ', ',']);
+            (whole && rest.trim_end_matches([' ', ',', '.']).chars().count() >= 2)
+                .then(|| rest.trim_end_matches([' ', ',', '.']))
+        }) {
+            name = short;
+        }
+        Name(name.into())
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether two texts that give these names mean one thing: the same words in any case, or one the beginning of the
+    /// other by whole words, in Chinese but for an ending of firms.
+    ///
+    /// ```
+    /// use crossfoot::claim::Name;
+    /// assert!(Name::new("Lowell").meets(&Name::new("Lowell Motors")));
+    /// assert!(Name::new("青石").meets(&Name::new("青石集团")));
+    /// assert!(!Name::new("青石").meets(&Name::new("青石口医院")));
+    /// ```
+    pub fn meets(&self, other: &Name) -> bool {
+        let (a, b) = (self.as_str(), other.as_str());
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        let Some((head, tail)) = long.split_at_checked(short.len()) else { return false };
+        let whole = tail.is_empty()
+            || tail.starts_with(' ') && short.len() >= 3
+            || ["集团", "公司", "股份", "控股", "集团公司"].contains(&tail);
+        whole && head.eq_ignore_ascii_case(short)
+    }
+}
+
+/// A name that an article gives.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Its fullest form.
+    pub name: Name,
+    /// What sort of thing it is.
+    pub sort: Sort,
+    /// The noun that it is called by: *port*, *carmaker*; empty where the text gives none.
+    pub noun: String,
+    /// Other forms that the text uses.
+    forms: Vec<String>,
+    /// How often the text names it; the headline counts thrice.
+    count: u32,
+}
+
+/// A place where an article names something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamedAt {
+    /// Where it stands, without a possessive ending.
+    pub span: Span,
+    /// Index into [`Names::known`].
+    pub name: usize,
+}
+
+/// The names of an article.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// What is named.
+    pub known: Vec<Known>,
+    /// Where, in order.
+    pub at: Vec<NamedAt>,
+    /// What the whole article is about, if it is one thing.
+    pub main: Option<usize>,
+}
+
+/// Names that are followed through one article, at most.
+const MOST_NAMES: usize = 64;
+
+impl Names {
+    /// Finds the names of an article.
+    pub fn of(article: &Article) -> Names {
+        let text = &*article.text;
+        let mut names = Names::default();
+        let blocks =
+            || article.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Byline | BlockKind::Furniture));
+        for block in blocks().filter(|block| !matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
+            english::find(text, block.span, &mut names);
+            chinese::find(text, block.span, &mut names);
+        }
+        for block in blocks().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
+            chinese::find(text, block.span, &mut names);
+        }
+        if names.known.is_empty() {
+            return names;
+        }
+        let mut leads = 0;
+        for block in blocks() {
+            let first = names.at.len();
+            english::mark(text, block.span, &mut names);
+            chinese::mark(text, block.span, &mut names);
+            names.at[first..].sort_unstable_by_key(|at| at.span);
+            let weight = match block.kind {
+                BlockKind::Title => 3,
+                BlockKind::Paragraph | BlockKind::Bullet if leads < 2 => 2,
+                _ => 1,
+            };
+            leads += usize::from(matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet));
+            for at in first..names.at.len() {
+                let name = names.at[at].name;
+                names.known[name].count += weight;
+            }
+        }
+        names.main = names.foremost();
+        names
+    }
+
+    /// The thing that the article names most, if it stands out.
+    fn foremost(&self) -> Option<usize> {
+        let owners = self.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Owner);
+        let (index, most) = owners.max_by_key(|(index, known)| (known.count, std::cmp::Reverse(*index)))?;
+        let others = self.known.iter().enumerate().filter(|(other, k)| *other != index && k.sort == Sort::Owner);
+        let next = others.map(|(_, known)| known.count).max().unwrap_or(0);
+        (most.count >= 3 && most.count >= next * 2).then_some(index)
+    }
+
+    /// The names that stand in a span.
+    pub fn within(&self, span: Span) -> &[NamedAt] {
+        let first = self.at.partition_point(|at| at.span.start < span.start);
+        let last = self.at.partition_point(|at| at.span.start < span.end);
+        &self.at[first..last.max(first)]
+    }
+
+    /// Takes in a form of a name; one that begins a longer one, or is begun by it, is the same.
+    fn add(&mut self, form: &str, sort: Sort, noun: &str) -> Option<usize> {
+        let name = Name::new(form);
+        if let Some(index) = self.known.iter().position(|known| known.name.meets(&name) || known.name == name) {
+            let known = &mut self.known[index];
+            if name.as_str().len() > known.name.as_str().len() {
+                known.forms.push(known.name.as_str().to_owned());
+                known.name = name;
+                known.sort = sort;
+            } else if name != known.name && !known.forms.iter().any(|form| form == name.as_str()) {
+                known.forms.push(name.as_str().to_owned());
+            }
+            if known.noun.is_empty() {
+                known.noun = noun.to_owned();
+            }
+            return Some(index);
+        }
+        if self.known.len() >= MOST_NAMES {
+            return None;
+        }
+        self.known.push(Known { name, sort, noun: noun.to_owned(), forms: Vec::new(), count: 0 });
+        Some(self.known.len() - 1)
+    }
+}

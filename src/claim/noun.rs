@@ -1,0 +1,294 @@
+//! Metrics that no table knows: the subject of the clause, or the noun behind a Chinese measure word.
+
+use crate::claim::clause::slice;
+use crate::lexicon::{METRICS, PLACES};
+use crate::text::Span;
+use crate::text::around::{char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+
+/// Verbs between a subject and its figure.
+#[rustfmt::skip]
+const VERBS: &[&str] = &[
+    "is", "are", "was", "were", "be", "been", "rose", "rise", "rises", "risen", "fell", "fall", "falls", "fallen", "grew",
+    "grow", "grows", "grown", "reached", "reach", "reaches", "reaching", "hit", "hits", "totaled", "totalled", "totals",
+    "totaling", "totalling", "stood", "stands", "climbed", "climbs", "dropped", "drops", "declined", "declines",
+    "increased", "increase", "increases", "decreased", "jumped", "surged", "soared", "slid", "slipped", "plunged",
+    "doubled", "tripled", "exceeded", "exceeds", "surpassed", "topped", "averaged", "averages", "came", "amounted",
+    "accounted", "accounts", "remained", "remains", "numbered", "number", "edged", "shrank", "expanded", "gained",
+    "lost", "peaked", "ran", "cost", "costs", "covers", "covered",
+];
+
+/// Words that end the look for a noun phrase.
+#[rustfmt::skip]
+const STOPS: &[&str] = &[
+    "the", "a", "an", "of", "in", "for", "to", "and", "or", "with", "by", "on", "at", "from", "as", "that", "which",
+    "who", "its", "their", "his", "her", "this", "these", "those", "but", "while", "when", "after", "since", "has",
+    "have", "had", "will", "would", "it", "they", "he", "she", "we", "there", "than", "also", "both", "all", "some",
+    "said", "says", "if", "because", "over", "about", "more", "most", "last", "first", "so", "not",
+];
+
+/// Words that name no metric by themselves.
+#[rustfmt::skip]
+const EMPTY: &[&str] = &[
+    "number", "total", "figure", "figures", "amount", "level", "rate", "that", "it", "this", "they", "which", "average",
+    "share", "value", "volume", "overall", "year", "quarter", "month", "half", "figure", "expected", "one", "some",
+];
+
+/// The head of the subject before the verb of the clause `slice(text, start, figure.start)`, with a word or two before it.
+pub fn subject(text: &str, start: usize, figure: Span) -> Option<(String, Span)> {
+    let end = figure.start as usize;
+    if slice(text, start, end).chars().next_back().is_some_and(is_han)
+        || slice(text, start, end).trim_end().ends_with(is_han)
+    {
+        return chinese_subject(text, start, end);
+    }
+    let mut at = end;
+    for step in 0..9 {
+        let word_end = skip_blanks_back(text, at);
+        let word = word_before(text, word_end);
+        if word.is_empty() || word_end - word.len() < start {
+            return None;
+        }
+        at = word_end - word.len();
+        // "a daily growth of nearly 100"
+        if word == "of" && step <= 3 {
+            return phrase_before(text, start, at);
+        }
+        if VERBS.contains(&word.to_ascii_lowercase().as_str()) {
+            return phrase_before(text, start, at);
+        }
+    }
+    None
+}
+
+/// Up to three words of a noun phrase that end at `end`; of `number of visitors` and `visitors to the park`, visitors.
+fn phrase_before(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut at = end;
+    for _ in 0..12 {
+        let word_end = skip_blanks_back(text, at);
+        let word = word_before(text, word_end);
+        if word.is_empty() || word_end - word.len() < start {
+            break;
+        }
+        at = word_end - word.len();
+        words.push((at, word));
+    }
+    words.reverse();
+    // the phrase before the first preposition is the head: "visitors to the park"
+    let lower: Vec<String> = words.iter().map(|(_, word)| word.to_ascii_lowercase()).collect();
+    let auxiliary =
+        |word: &str| matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "expected" | "to" | "be");
+    let mut last = words.len();
+    while last > 0 && (auxiliary(&lower[last - 1]) || lower[last - 1].ends_with("ly")) {
+        last -= 1;
+    }
+    let mut first = last;
+    while first > 0 && !matches!(lower[first - 1].as_str(), "that" | "said" | "and" | "while" | "but" | "as" | "which")
+    {
+        first -= 1;
+    }
+    let article = |word: &str| matches!(word, "the" | "a" | "an" | "its" | "their" | "his" | "her" | "this");
+    while first < last && (article(&lower[first]) || place_or_owner(words[first].1)) {
+        first += 1;
+    }
+    let mut head = first;
+    while head < last && !STOPS.contains(&lower[head].as_str()) {
+        head += 1;
+    }
+    // "number of visitors"
+    if head < last && lower[head] == "of" && head > first && EMPTY.contains(&lower[head - 1].as_str()) {
+        first = head + 1;
+        while first < last && (article(&lower[first]) || place_or_owner(words[first].1)) {
+            first += 1;
+        }
+        head = first;
+        while head < last && !STOPS.contains(&lower[head].as_str()) {
+            head += 1;
+        }
+    }
+    let first = first.max(head.saturating_sub(3));
+    if head <= first || EMPTY.contains(&lower[head - 1].as_str()) && head - first == 1 {
+        return None;
+    }
+    let proper = words[head - 1].1.starts_with(|c: char| c.is_ascii_uppercase());
+    let name = lower[first..head].join(" ");
+    let (at, last_word) = words[head - 1];
+    (!proper && name.len() >= 3).then(|| (name, Span::new(words[first].0, at + last_word.len())))
+}
+
+/// Whether a word is a place, or whose the thing is.
+fn place_or_owner(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with("’s") || PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len())
+}
+
+/// Chinese verbs and bounds between a subject and its figure.
+#[rustfmt::skip]
+const CHINESE_VERBS: &[&str] = &[
+    "达到了", "达到", "达", "已达", "为", "约为", "超过", "超", "突破", "增至", "升至", "增加到", "增长到", "降至", "减至",
+    "有", "共有", "共", "近", "约", "逾", "已", "已有", "已超", "将达", "预计", "仅", "是", "分别为", "分别", "仅为", "高达",
+    "接近", "不足", "至", "均", "大约", "合计", "累计", "总计", "共计", "可达", "最高", "不低于", "不超过", "增长", "下降",
+    "同比", "环比", "上升", "上涨", "下跌", "下滑", "提高", "提升", "增加", "减少", "将", "至少",
+];
+
+/// Characters that no Chinese noun of a metric holds.
+const HAN_STOPS: &str = "的了在是和与及或将对从向到于把被让使据由称以等有也还就都而且其这那，。；：、（）“”";
+
+/// The noun before the verb: 充电桩达1000万台.
+fn chinese_subject(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
+    let mut at = end;
+    let mut verbs = 0;
+    while let Some(verb) =
+        CHINESE_VERBS.iter().filter(|verb| slice(text, start, at).trim_end().ends_with(**verb)).max_by_key(|v| v.len())
+    {
+        at = start + slice(text, start, at).trim_end().len() - verb.len();
+        verbs += 1;
+        if verbs > 5 {
+            break;
+        }
+    }
+    if verbs == 0 {
+        return None;
+    }
+    han_noun(text, start, at)
+}
+
+/// The Chinese noun of two to eight characters that ends at `end`.
+fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
+    let mut from = end;
+    for (offset, c) in slice(text, start, end).char_indices().rev().take(8) {
+        if !(is_han(c) || c.is_ascii_alphabetic()) || HAN_STOPS.contains(c) {
+            break;
+        }
+        from = start + offset;
+    }
+    let mut name = slice(text, from, end);
+    while let Some((len, _)) = PLACES.at(name, 0) {
+        name = name[len..].trim_start_matches(['市', '省', '县', '区']);
+    }
+    for lead in ["全市", "全省", "全县", "全区", "全年", "当年", "年", "月", "日", "今年", "去年", "目前", "其中", "总"]
+    {
+        name = name.strip_prefix(lead).unwrap_or(name);
+    }
+    let count = name.chars().count();
+    let time = ["年", "月", "日", "季度", "期间", "以来", "时间"].iter().any(|word| name.ends_with(word));
+    let general =
+        ["其中", "今年", "去年", "目前", "全年", "当日", "该公司", "公司", "他们", "我们", "预计"].contains(&name);
+    (count >= 2 && !time && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
+}
+
+/// The noun behind the measure word that ends the figure: 300台机器人, 12场音乐会.
+pub fn counted(text: &str, sentence: Span, figure: Span) -> Option<(String, Span)> {
+    if !figure.of(text).ends_with(is_han) {
+        return None;
+    }
+    let mut end = figure.end as usize;
+    let limit = sentence.end as usize;
+    for _ in 0..8 {
+        match char_at(text, end).filter(|_| end < limit) {
+            Some(c) if is_han(c) && !HAN_STOPS.contains(c) => end += c.len_utf8(),
+            _ => break,
+        }
+    }
+    let name = slice(text, figure.end as usize, end);
+    let closed = char_at(text, end).is_none_or(|c| !is_han(c) || "和与及等的在".contains(c));
+    let verb = METRICS.at(name, 0).is_some()
+        || CHINESE_VERBS.iter().any(|v| name.starts_with(v))
+        || ["左右", "以上", "以下", "多", "余", "年", "月"].iter().any(|w| name.starts_with(w));
+    (closed && (2..=6).contains(&name.chars().count()) && !verb)
+        .then(|| (name.to_owned(), Span::new(figure.end as usize, end)))
+}
+
+/// The plural noun that an English number counts, further off than its unit is looked for: "10 competitive design and
+/// print shops"; of "70% of the material", the material.
+pub fn behind(text: &str, sentence: Span, figure: Span, share: bool) -> Option<(String, Span)> {
+    let limit = sentence.end as usize;
+    let mut at = figure.end as usize;
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    for _ in 0..9 {
+        let next = skip_blanks(text, at);
+        if next >= limit || next == at && !words.is_empty() {
+            break;
+        }
+        let word = word_at(text, next);
+        if word.is_empty() {
+            break;
+        }
+        words.push((next, word));
+        at = next + word.len();
+    }
+    let lower: Vec<String> = words.iter().map(|(_, word)| word.to_ascii_lowercase()).collect();
+    let mut first = 0;
+    if share {
+        if lower.first().is_none_or(|word| word != "of") {
+            return None;
+        }
+        first = 1;
+        while lower.get(first).is_some_and(|w| {
+            matches!(w.as_str(), "the" | "all" | "total" | "its" | "their" | "overall" | "a" | "our" | "those")
+                || place_or_owner(words[first].1)
+        }) {
+            first += 1;
+        }
+    }
+    let mut last = first;
+    while last < words.len() {
+        let word = lower[last].as_str();
+        let joins = word == "and" && last > first && !is_plural(&lower[last - 1]) && !share;
+        if STOPS.contains(&word) && !joins || VERBS.contains(&word) || word.ends_with("ing") && last > first {
+            break;
+        }
+        last += 1;
+        if is_plural(word) {
+            break;
+        }
+    }
+    let (at, head) = *words.get(last.checked_sub(1)?).filter(|_| last > first)?;
+    let name = if share && last - first >= 2 { lower[last - 2..last].join(" ") } else { head.to_ascii_lowercase() };
+    let proper = head.starts_with(|c: char| c.is_ascii_uppercase());
+    (!proper && head.len() >= 3 && (share || is_plural(&lower[last - 1])))
+        .then(|| (name, Span::new(at, at + head.len())))
+}
+
+/// Whether a word looks like a plural.
+fn is_plural(word: &str) -> bool {
+    let other = ["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
+    word.len() >= 4 && word.ends_with('s') && !other
+        || matches!(word, "people" | "children" | "women" | "men" | "staff")
+}
+
+/// The plural of an English noun.
+pub fn plural(noun: &str) -> String {
+    let vowel_y = noun.ends_with("ay") || noun.ends_with("ey") || noun.ends_with("oy");
+    if noun.ends_with('y') && !vowel_y {
+        format!("{}ies", &noun[..noun.len() - 1])
+    } else if ["s", "x", "ch", "sh"].iter().any(|end| noun.ends_with(end)) && noun.starts_with(is_latin) {
+        format!("{noun}es")
+    } else {
+        format!("{noun}s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn subject_of(text: &str) -> String {
+        let at = text.find(|c: char| c.is_ascii_digit()).unwrap();
+        subject(text, 0, Span::new(at, at + 1)).map_or("none".into(), |(name, _)| name)
+    }
+
+    #[test]
+    fn the_head_of_the_subject() {
+        for (text, want) in [
+            ("Library loans to children rose to 5", "library loans"),
+            ("The number of allotments has reached 5", "allotments"),
+            ("Oslo's bicycle thefts fell to 5", "bicycle thefts"),
+            ("路灯达到5", "路灯"),
+            ("全市口袋公园超过5", "口袋公园"),
+            ("It rose to 5", "none"),
+            ("with 5", "none"),
+        ] {
+            assert_eq!(subject_of(text), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Articles that report one event, in one language or two, found by the figures that they share; and the figures of such
+//! a pair that are one.
+//!
+//! What is found here lets two figures vouch for each other, and never warns of anything.
+
+use super::ClaimId;
+use crate::claim::{Claim, Measure, Reading};
+use crate::lexicon::dimension;
+use crate::mention::{Kind, Mention};
+use crate::value::{Amount, Decimal, Unit, power_of_ten};
+
+/// Articles that print one value, at most, for the value to say anything about them.
+const COMMON: usize = 12;
+
+/// What the shared values must weigh together.
+const ENOUGH: u32 = 4;
+
+/// A figure as far as two texts may share it: its unit, its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'r> {
+    unit: &'r str,
+    value: Decimal,
+}
+
+/// A figure of the set, by its key.
+type Row<'r> = (Key<'r>, ClaimId);
+
+/// Figures of two articles that report the same and are one figure, each pair in both directions, in order.
+pub fn twins(readings: &[&Reading]) -> Vec<(ClaimId, ClaimId)> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (article, reading) in readings.iter().enumerate() {
+        for (claim, stated) in reading.claims.iter().enumerate() {
+            if let Some(key) = key(&reading.mentions[stated.mention]) {
+                rows.push((key, ClaimId { article, claim }));
+            }
+        }
+    }
+    rows.sort_unstable();
+    let mut of_article: Vec<Vec<Row>> = vec![Vec::new(); readings.len()];
+    for row in &rows {
+        of_article[row.1.article].push(*row);
+    }
+    let distinct = |rows: &[Row]| rows.chunk_by(|a, b| a.0 == b.0).filter(|same| weight(same[0].0) > 0).count();
+    let counts: Vec<usize> = of_article.iter().map(|rows| distinct(rows)).collect();
+    let all: Vec<usize> = of_article.iter().map(|rows| rows.chunk_by(|a, b| a.0 == b.0).count()).collect();
+    let mut found = Vec::new();
+    for (a, b) in candidates(&rows) {
+        let shared = shared(&of_article[a], &of_article[b]);
+        if is_parallel(readings[a], readings[b], &shared, counts[a].min(counts[b]), all[a].min(all[b])) {
+            for (one, other) in matched(readings, &shared) {
+                found.push((one, other));
+                found.push((other, one));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// The key of a figure; `None` for a rank or what has no value.
+fn key(mention: &Mention) -> Option<Key<'_>> {
+    if matches!(mention.kind, Kind::Ordinal) {
+        return None;
+    }
+    let value = match mention.amount? {
+        Amount::One(one) => one.value,
+        range => range.middle(),
+    };
+    let (unit, value) = match &mention.unit {
+        Unit::None | Unit::Count(_) => ("", value),
+        Unit::Measure(symbol) => match dimension(symbol).and_then(|(quantity, digits, power)| {
+            let base = value.checked_mul(digits.into())?.checked_mul(power_of_ten(power)?)?;
+            Some((quantity.base()?, base))
+        }) {
+            Some(base) => base,
+            None => (*symbol, value),
+        },
+        unit => (unit.symbol(), value),
+    };
+    Some(Key { unit, value })
+}
+
+/// How much it says when two texts share a value: nothing for one digit, more with each further one.
+fn weight(key: Key) -> u32 {
+    let digits = crate::value::plain(key.value);
+    let digits = digits.trim_start_matches(['-', '0', '.']);
+    let bare: usize = digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count();
+    let large = digits.find('.').unwrap_or(digits.len()) >= 7;
+    match bare {
+        0 | 1 => u32::from(large),
+        2 => 1 + u32::from(large),
+        3 => 2 + u32::from(large),
+        _ => 3,
+    }
+}
+
+/// The pairs of articles that share a value which says something.
+fn candidates(rows: &[Row]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for same in rows.chunk_by(|a, b| a.0 == b.0) {
+        let mut articles: Vec<usize> = same.iter().map(|(_, id)| id.article).collect();
+        articles.dedup();
+        if articles.len() > COMMON || weight(same[0].0) == 0 {
+            continue;
+        }
+        for (n, a) in articles.iter().enumerate() {
+            pairs.extend(articles[n + 1..].iter().map(|b| (*a, *b)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// A value that two articles share, with its figures in each.
+struct Shared<'r> {
+    key: Key<'r>,
+    here: Vec<ClaimId>,
+    there: Vec<ClaimId>,
+}
+
+/// The values of two articles, each by its key in order, that both print.
+fn shared<'r>(here: &[Row<'r>], there: &[Row<'r>]) -> Vec<Shared<'r>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for same in here.chunk_by(|a, b| a.0 == b.0) {
+        let key = same[0].0;
+        from += there[from..].partition_point(|(other, _)| *other < key);
+        let len = there[from..].partition_point(|(other, _)| *other == key);
+        if len > 0 {
+            let ids = |rows: &[Row]| rows.iter().map(|(_, id)| *id).collect::<Vec<_>>();
+            found.push(Shared { key, here: ids(same), there: ids(&there[from..from + len]) });
+        }
+    }
+    found
+}
+
+/// Whether two articles report the same: they share values that weigh enough, a good part of what either prints, and
+/// in a like order. `fewer` is how many such values the shorter of the two prints, `all` how many values at all.
+fn is_parallel(a: &Reading, b: &Reading, shared: &[Shared], fewer: usize, all: usize) -> bool {
+    let telling: Vec<&Shared> = shared.iter().filter(|s| weight(s.key) > 0).collect();
+    let sum: u32 = telling.iter().map(|s| weight(s.key)).sum();
+    let part = telling.len() * 3 >= fewer;
+    let mut order: Vec<(ClaimId, ClaimId)> = telling.iter().map(|s| (s.here[0], s.there[0])).collect();
+    order.sort_unstable();
+    let there: Vec<usize> = order.iter().map(|(_, id)| id.claim).collect();
+    let alike = longest_rising(&there) * 3 >= there.len() * 2;
+    // a few figures are enough where the two texts are of one length and name the same days
+    let few = telling.len() >= 2 && sum + same_days(a, b) >= ENOUGH && telling.len() * 2 >= fewer;
+    // nearly every value of the shorter text stands in the other, however round
+    let most = shared.len() >= 4 && shared.len() * 4 >= all * 3 && sum >= 2;
+    alike && part && (telling.len() >= 3 && sum >= ENOUGH || few || most)
+}
+
+/// How many days of the calendar both texts name, two at most.
+fn same_days(a: &Reading, b: &Reading) -> u32 {
+    let days = |reading: &Reading| {
+        let mut days: Vec<_> = reading.mentions.iter().filter_map(|m| m.period).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    };
+    let there = days(b);
+    days(a).iter().filter(|day| there.binary_search(day).is_ok()).count().min(2) as u32
+}
+
+/// The length of the longest rising run of values, not necessarily on end.
+fn longest_rising(values: &[usize]) -> usize {
+    let mut ends: Vec<usize> = Vec::new();
+    for &value in values {
+        let at = ends.partition_point(|end| *end < value);
+        match ends.get_mut(at) {
+            Some(end) => *end = value,
+            None => ends.push(value),
+        }
+    }
+    ends.len()
+}
+
+/// The figures of two parallel texts that are one: a value that each prints once, or as often as the other; a large one
+/// that either prints once.
+fn matched(readings: &[&Reading], shared: &[Shared]) -> Vec<(ClaimId, ClaimId)> {
+    let mut found = Vec::new();
+    for Shared { key, here, there } in shared {
+        let pairs: Vec<(ClaimId, ClaimId)> = if here.len() == there.len() {
+            here.iter().copied().zip(there.iter().copied()).collect()
+        } else if here.len().min(there.len()) == 1 && weight(*key) > 0 && key.value >= Decimal::from(1_000_000) {
+            here.iter().flat_map(|a| there.iter().map(move |b| (*a, *b))).collect()
+        } else {
+            continue;
+        };
+        let claim = |id: &ClaimId| &readings[id.article].claims[id.claim];
+        found.extend(pairs.into_iter().filter(|(a, b)| !contradict(claim(a), claim(b))));
+    }
+    found
+}
+
+/// Whether two figures with one value say different things: another time, up and down, a rank and a level.
+fn contradict(a: &Claim, b: &Claim) -> bool {
+    let period = |claim: &Claim| claim.period.as_ref().filter(|p| p.here).map(|p| p.is);
+    let times = period(a).zip(period(b)).is_some_and(|(one, other)| !one.contains(other) && !other.contains(one));
+    let ways = a.direction.zip(b.direction).is_some_and(|(one, other)| one != other);
+    let ranks = (a.measure == Measure::Rank) != (b.measure == Measure::Rank);
+    times || ways || ranks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_rising_run() {
+        assert_eq!(longest_rising(&[3, 1, 2, 5, 4]), 3);
+        assert_eq!(longest_rising(&[]), 0);
+    }
+}
