@@ -38,6 +38,13 @@ pub fn of<'r>(linked: &Linked<'r>, id: ClaimId) -> Option<Key<'r>> {
     })
 }
 
+/// Whether a claim means the same thing wherever it is said: a known metric of a named firm, or of a whole market or
+/// place. A company's revenue without the company's name does not.
+pub fn is_shared(linked: &Linked, id: ClaimId) -> bool {
+    let claim = linked.claim(id);
+    claim.metric.as_ref().is_some_and(|m| m.known && (claim.owner.is_some() || m.wide || m.general))
+}
+
 /// The claims of the set by key and printed value, where two at least share both, whatever they are counted in.
 pub fn by_value<'r>(linked: &Linked<'r>) -> BTreeMap<(Key<'r>, Decimal), Vec<ClaimId>> {
     let mut found: BTreeMap<(Key, Decimal), Vec<ClaimId>> = BTreeMap::new();

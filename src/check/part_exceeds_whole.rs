@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::allowed::{Hold, compared, middle};
+use super::key::is_shared;
 use super::repair::{is_translated, scaled};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
-use crate::claim::{Measure, Relation};
+use crate::claim::{Claim, Measure, Relation};
 use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
 use crate::settings::Settings;
@@ -85,7 +86,8 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
         for position in positions(linked, &sound) {
             let id = position.first();
             let claim = linked.claim(id);
-            if let (Measure::Level, Some(metric)) = (claim.measure, &claim.metric) {
+            let told = is_shared(linked, id) || is_spent_on_topic(claim);
+            if let (Measure::Level, true, Some(metric)) = (claim.measure, told, &claim.metric) {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
                 let kind = (topic, owner, metric.name.as_str(), linked.mention(id).unit.symbol());
@@ -94,6 +96,13 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
         }
     }
     index
+}
+
+/// Whether it is what a whole market named in the sentence costs, and no firm's.
+fn is_spent_on_topic(claim: &Claim) -> bool {
+    let named = claim.topic.as_ref().is_some_and(|topic| topic.here) && claim.owner.is_none();
+    let spent = |name: &str| METRIC_PARTS.iter().any(|row| row.part == name && !row.firm);
+    named && claim.metric.as_ref().is_some_and(|metric| spent(&metric.name))
 }
 
 /// Each value of a part that no value of the whole allows.

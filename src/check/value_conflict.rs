@@ -2,6 +2,7 @@
 
 use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
+use super::key::is_shared;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
@@ -45,14 +46,9 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     let sound = |position: &Position| Position {
         claims: position.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect(),
     };
-    // without an owner, only what is told of a whole market or place means the same thing everywhere
-    let shared = |id: ClaimId| {
-        let claim = linked.claim(id);
-        claim.metric.as_ref().is_some_and(|m| m.known && (claim.owner.is_some() || m.wide || m.general))
-    };
     apart::in_groups(linked, Hold::Bounded)
         .into_iter()
-        .filter(|pair| pair.matched == Match::Full && shared(pair.low.first()))
+        .filter(|pair| pair.matched == Match::Full && is_shared(linked, pair.low.first()))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !in_one_sentence(linked, pair))

@@ -67,7 +67,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             for (n, &a) in claims.iter().enumerate().take(MOST_ALIKE) {
                 for &b in claims[n + 1..].iter().take(MOST_ALIKE) {
                     let (here, there) = (place(linked, a), place(linked, b));
-                    if let Some((here, there)) = here.zip(there).filter(|(x, y)| x.0 != y.0 && x.2 != y.2) {
+                    if let Some((here, there)) = here.zip(there).filter(|(x, y)| x.0 != y.0 && are_shifted(x.2, y.2)) {
                         pairs.entry((here, there)).or_default().push((a, b));
                     }
                 }
@@ -75,6 +75,12 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         }
     }
     pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
+}
+
+/// Whether one is the other at another time: as long, and apart.
+fn are_shifted(a: Period, b: Period) -> bool {
+    let days = |period: Period| (period.until - period.from).whole_days();
+    (days(a) - days(b)).abs() <= 3 && (a.until <= b.from || b.until <= a.from)
 }
 
 fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {

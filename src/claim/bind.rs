@@ -18,7 +18,7 @@ pub struct Background {
     pub topic: Option<Topic>,
     /// The place that the headline or the section names, or that the article is taken to be about.
     pub place: Option<Stated<Place>>,
-    /// What the paragraph named last, by index into the article's names; else the one thing that the article is about.
+    /// What the paragraph named last, by index into the article's names.
     pub owner: Option<usize>,
     /// What was named last, in this paragraph or before it.
     pub named: Option<usize>,
@@ -164,13 +164,23 @@ fn bind_figures(
             let owner = owner::of(
                 names,
                 owners.at(text, figure.span),
-                background.owner.or_else(|| owners.teller()),
+                background
+                    .owner
+                    .or_else(|| {
+                        names
+                            .main
+                            .filter(|_| metric.as_ref().is_some_and(|m| m.firm) && background.paragraph_place.is_none())
+                    })
+                    .or_else(|| owners.teller()),
                 metric.as_ref(),
                 place.is_some() && !carries,
             );
             let (period, as_of) = periods[f].clone().map_or((None, false), |(period, as_of)| (Some(period), as_of));
             let over = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.is.until <= day);
             let status = status::of(text, sentence, &status_words, figure, over);
+            // what is told of a time to come is foreseen, whether a word says so or not
+            let ahead = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.here && p.is.from > day);
+            let status = if status == Status::Actual && ahead { Status::Forecast } else { status };
             // what is yet to come is not told of the time that the text was about so far
             let aimed = background.ahead.filter(|(_, told)| *told == status);
             let period = period

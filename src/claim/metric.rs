@@ -161,6 +161,12 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     if let Some(metric) = counted.clone().filter(|m| m.known) {
         return Some((metric, None));
     }
+    // "48,000 rooms in 14 countries": behind another figure the noun that is counted says more than the phrase before
+    let parted =
+        in_clause.is_some_and(|p| around.barriers.iter().any(|b| p.span.end <= b.start && b.end <= mention.span.start));
+    if let Some(metric) = counted.clone().filter(|_| parted) {
+        return Some((metric, None));
+    }
     let verb = governing(around, f);
     if let Some(phrase) = verb.filter(|verb| in_clause.is_none_or(|p| p.span.start < verb.span.start)) {
         return Some((known(phrase.metric), Some(phrase.span)));
@@ -224,6 +230,7 @@ pub fn known(metric: lexicon::Metric) -> Metric {
         known: true,
         wide: metric.wide,
         general: metric.general,
+        firm: metric.firm,
     }
 }
 
@@ -235,6 +242,7 @@ fn named(name: String) -> Metric {
         known: false,
         wide: false,
         general: false,
+        firm: false,
     })
 }
 
@@ -288,7 +296,10 @@ fn governing(around: &Around, f: usize) -> Option<Phrase> {
     let mention = around.figures[f];
     let verb = around.phrases.iter().rev().find(|p| p.span.end <= mention.span.start && p.metric.verb)?;
     let between = slice(around.text, verb.span.end as usize, mention.span.start as usize);
-    let near = mention.span.start - verb.span.end <= VERB_REACH && !between.contains([',', '，', ';', '；', '。']);
+    // what is sold *for* a sum has a price
+    let price = between.trim_start().starts_with("for ");
+    let near =
+        !price && mention.span.start - verb.span.end <= VERB_REACH && !between.contains([',', '，', ';', '；', '。']);
     let free = !around.barriers.iter().any(|b| verb.span.end <= b.start && b.end <= mention.span.start);
     (near && free && suits(around.text, verb.metric, mention)).then_some(*verb)
 }

@@ -98,6 +98,8 @@ pub struct Metric {
     pub wide: bool,
     /// Whether it is told of a place as a whole, without a topic: GDP, population.
     pub general: bool,
+    /// Whether a firm tells it of itself: revenue, deliveries.
+    pub firm: bool,
 }
 
 /// How surely a figure is said.

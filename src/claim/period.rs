@@ -21,7 +21,7 @@ pub fn bind(
     around: Option<Period>,
 ) -> Vec<Option<(Stated<Period>, bool)>> {
     let usable: Vec<&Mention> = told(text, sentence, calendar);
-    let bound = owned(text, sentence, figures, &usable);
+    let bound = owned(text, sentence, figures, &usable, around.is_some());
     let mut found: Vec<Option<(Stated<Period>, bool)>> = bound
         .into_iter()
         .map(|c| {
@@ -80,7 +80,7 @@ fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Men
         .copied()
         .filter(|c| c.period.is_some())
         .filter(|c| c.kind != Kind::Date || c.as_of || !(stretches || is_day_of_telling(text, sentence, c)))
-        .filter(|c| !is_year_earlier(text, c))
+        .filter(|c| !is_year_earlier(text, c) && !is_base(text, sentence, c))
         .collect()
 }
 
@@ -96,6 +96,37 @@ fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
     said.iter().any(|word| head[near..].contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
 }
 
+/// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".
+fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
+    let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
+    let lead = |words: &[&str]| words.iter().any(|word| head.ends_with(word));
+    if lead(&[
+        "较",
+        "比",
+        "相比",
+        "相较于",
+        "相较",
+        "than in",
+        "compared with",
+        "compared to",
+        "versus",
+        "than for",
+        "relative to",
+    ]) {
+        return true;
+    }
+    // "5% from 2023", "an increase of 3 million on 2023"
+    let Some(rest) =
+        head.strip_suffix(" from").or_else(|| head.strip_suffix(" over")).or_else(|| head.strip_suffix(" on"))
+    else {
+        return false;
+    };
+    rest.ends_with(['%', '点'])
+        || ["percent", "per cent", "points", "increase", "rise", "drop", "fall", "decrease", "gain", "up", "down"]
+            .iter()
+            .any(|w| rest.ends_with(w))
+}
+
 /// Words for the same stretch of the year before, where the calendar reads only its year: 去年同期.
 fn is_year_earlier(text: &str, c: &Mention) -> bool {
     let tail = &text[c.span.end as usize..];
@@ -106,8 +137,8 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
         || head.ends_with("same period of")
 }
 
-/// Which of `calendar` belongs to each figure.
-fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]) -> Vec<Option<usize>> {
+/// Which of `calendar` belongs to each figure. `dated` says whether the text before gives a period.
+fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention], dated: bool) -> Vec<Option<usize>> {
     if let Some(pairs) = respectively(text, sentence, figures, calendar) {
         return pairs;
     }
@@ -137,7 +168,10 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
         });
         let carried = (0..f).rev().find_map(|earlier| bound[earlier]);
         let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
-        bound[f] = level.or(before).or(carried).or(behind).or((calendar.len() == 1).then_some(0));
+        // a time of a later clause only where the text before gives none
+        let close = clause::end(text, sentence, figure.span);
+        let behind = behind.filter(|c| !dated || calendar[*c].span.start as usize <= close);
+        bound[f] = level.or(before).or(carried).or(behind).or((calendar.len() == 1 && !dated).then_some(0));
     }
     bound
 }
@@ -242,7 +276,12 @@ fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
         .find_map(|word| trimmed.strip_suffix(word))
         .unwrap_or(trimmed)
         .trim_end();
-    if from.iter().any(|word| bounded.ends_with(word)) {
+    const CHANGES: &[&str] = &[
+        "rose", "fell", "grew", "rise", "risen", "up ", "down ", "increas", "declin", "drop", "climb", "jump", "surg",
+        "slid", "cut", "doubled", "shrank", "to ",
+    ];
+    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| lower.contains(word));
+    if changed || from.iter().any(|word| bounded.ends_with(word)) {
         return Some(false);
     }
     None

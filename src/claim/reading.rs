@@ -63,8 +63,8 @@ impl Reading {
                 BlockKind::Paragraph | BlockKind::Bullet => {}
             }
             background.in_title = block.kind == BlockKind::Title;
-            background.owner = reading.names.main;
             if block.kind != BlockKind::Bullet {
+                background.owner = None;
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             reading.block(block.span, &context, &mut background);

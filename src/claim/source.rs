@@ -29,7 +29,11 @@ fn behind(text: &str, at: usize, end: usize) -> Option<Span> {
             "数据", "统计", "显示", "预测", "预计", "发布", "公布", "测算", "报告", "介绍", "透露", "，", "。", "的",
             "报道", "消息", "了解",
         ];
-        let close = stop.iter().filter_map(|word| rest.find(word)).min()?;
+        // 统计 ends a name, but not within 统计局
+        let find = |word: &&str| {
+            rest.match_indices(*word).map(|(at, _)| at).find(|at| !rest[at + word.len()..].starts_with('局'))
+        };
+        let close = stop.iter().filter_map(find).min()?;
         return fits(text, start, start + close);
     }
     let start = start + ["the ", "a ", "an "].iter().find(|lead| rest.starts_with(**lead)).map_or(0, |lead| lead.len());

@@ -36,6 +36,8 @@ pub struct Metric {
     pub wide: bool,
     /// Whether it is told of a place as a whole, without a topic: GDP, population.
     pub general: bool,
+    /// Whether a firm tells it of itself.
+    pub firm: bool,
 }
 
 type Row = (&'static str, &'static str, Dimension, &'static str);
@@ -319,6 +321,9 @@ const GENERAL: &str = "gdp|gdp per capita|population|births|retail sales|inflati
 const WIDE: &str =
     "market size|potential users|value added|companies|charging points|tourism revenue|output value|residents|homes";
 
+/// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
+const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|charging points|aircraft|passengers|throughput";
+
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";
 
@@ -378,7 +383,16 @@ fn metric(row: &Row) -> Metric {
     let (name, root, dimension, _) = *row;
     let listed = |list: &str| list.split('|').any(|one| one == name);
     let general = listed(GENERAL);
-    Metric { name, root, dimension, hint: false, verb: false, wide: general || listed(WIDE), general }
+    Metric {
+        name,
+        root,
+        dimension,
+        hint: false,
+        verb: false,
+        wide: general || listed(WIDE),
+        general,
+        firm: FIRM.split('|').any(|one| one == root),
+    }
 }
 
 /// The metric of that canonical name.
@@ -407,7 +421,7 @@ mod tests {
     #[test]
     fn every_listed_name_is_a_metric() {
         let verbs = VERBS.iter().map(|(name, _)| *name);
-        for name in GENERAL.split('|').chain(WIDE.split('|')).chain(verbs) {
+        for name in GENERAL.split('|').chain(WIDE.split('|')).chain(FIRM.split('|')).chain(verbs) {
             assert!(metric_named(name).is_some(), "{name} is no row");
         }
     }

@@ -71,13 +71,26 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
     Ok(parts.into_iter().min().unwrap_or(Match::Weak))
 }
 
-/// Whether both count English nouns that are not the same, and no row of the table joins them.
+/// Whether both count things that are not the same: English nouns that no row of the table joins, Chinese classifiers
+/// of other kinds of things.
 fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let known = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| m.known);
     match (&linked.mention(a).unit, &linked.mention(b).unit) {
-        (Unit::Count(one), Unit::Count(other)) => one.is_ascii() && other.is_ascii() && one != other && !known(a),
+        (Unit::Count(one), Unit::Count(other)) if one.is_ascii() && other.is_ascii() => one != other && !known(a),
+        (Unit::Count(one), Unit::Count(other)) if !one.is_ascii() && !other.is_ascii() => !count_alike(one, other),
         _ => false,
     }
+}
+
+/// Whether two Chinese classifiers may count one kind of thing.
+fn count_alike(one: &str, other: &str) -> bool {
+    const ALIKE: [&[&str]; 4] =
+        [&["人", "名", "位", "员"], &["辆", "台", "架", "部", "輛", "臺"], &["家", "所", "间"], &["人次", "人", "次"]];
+    let general = |word: &str| matches!(word, "个" | "個");
+    one == other
+        || general(one)
+        || general(other)
+        || ALIKE.iter().any(|alike| alike.contains(&one) && alike.contains(&other))
 }
 
 fn owners(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {

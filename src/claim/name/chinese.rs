@@ -3,7 +3,7 @@
 use super::{NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
-    CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, INDUSTRY_NOUNS, METRICS, PLACES, Sort,
+    CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, Dimension, INDUSTRY_NOUNS, METRICS, PLACES, Sort,
 };
 use crate::text::Span;
 use crate::text::around::{char_before, is_han, is_latin};
@@ -138,7 +138,9 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
     let fits = (2..=10).contains(&count)
         && body.chars().all(|c| (is_han(c) && !STOPS.contains(c)) || is_latin(c))
         && PLACES.at(body, 0).is_none_or(|(len, _)| len < body.len())
-        && METRICS.all(body, 0, body.len()).next().is_none_or(|(_, end, _)| end < body.len())
+        && !METRICS
+            .all(body, 0, body.len())
+            .any(|(_, end, m)| end == body.len() && matches!(m.dimension, Dimension::Money | Dimension::Share))
         && INDUSTRY_NOUNS.before(body, body.len()).is_none()
         && !BEFORE.iter().any(|word| body.contains(word))
         && !general(body)

@@ -4,7 +4,7 @@ use super::{NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{LEGAL_ENDINGS, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, word_at, word_before};
+use crate::text::around::{char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
 
 /// A run of capitalised words.
 struct Run<'t> {
@@ -42,7 +42,7 @@ const STOPS: &[&str] = &[
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn",
     "winter", "christmas", "easter", "net", "gross", "annual", "global", "domestic", "international", "nobody",
     "everyone", "government", "police", "separately", "elsewhere", "today", "yesterday", "tomorrow", "another", "q1",
-    "q2", "q3", "q4", "h1", "h2", "group", "company", "core", "key",
+    "q2", "q3", "q4", "h1", "h2", "group", "company", "women", "men", "people", "children", "shares", "output", "stock", "core", "key",
 ];
 
 /// Titles of persons: what follows is one.
@@ -65,8 +65,32 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
     }
 }
 
+/// Where the noun ends that says of which sort a place of work is: "the Lowell *mine*", "Kingsbridge *airport*".
+fn site(text: &str, run: &Run) -> Option<usize> {
+    #[rustfmt::skip]
+    const SITES: &[&str] = &[
+        "mine", "plant", "factory", "mill", "refinery", "airport", "port", "terminal", "dam", "reactor", "hospital",
+        "stadium", "museum", "festival", "marathon", "hotel", "resort", "shipyard", "brewery", "smelter", "foundry", "zoo",
+        "wind farm", "solar farm", "power station", "power plant", "oilfield", "gasfield", "field", "canal", "arena",
+    ];
+    let rest = text[run.end()..].strip_prefix(' ').filter(|_| !run.possessive)?;
+    let noun = SITES.iter().filter(|noun| rest.starts_with(**noun)).max_by_key(|noun| noun.len())?;
+    let whole = !rest[noun.len()..].starts_with(|c: char| is_latin(c) || c == '-');
+    (whole && !(run.first && run.words.len() == 1)).then(|| run.end() + 1 + noun.len())
+}
+
 /// Marks every place in `text[span]` where a known name or a short form of it stands.
 pub fn mark(text: &str, span: Span, names: &mut Names) {
+    let block = span.of(text);
+    let mut sites = Vec::new();
+    for (name, known) in names.known.iter().enumerate() {
+        let form = known.name.as_str();
+        let noun = form.rsplit(' ').next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
+        if noun {
+            let found = block.match_indices(form).map(|(at, _)| span.start as usize + at);
+            sites.extend(found.map(|at| NamedAt { span: Span::new(at, at + form.len()), name }));
+        }
+    }
     for run in runs(text, span) {
         let mut first = 0;
         while first < run.words.len() {
@@ -78,13 +102,17 @@ pub fn mark(text: &str, span: Span, names: &mut Names) {
             match found.max_by_key(|(words, index)| (*words, std::cmp::Reverse(*index))) {
                 Some((words, name)) => {
                     let (at, word) = rest[words - 1];
-                    names.at.push(NamedAt { span: Span::new(rest[0].0, at + word.len()), name });
+                    let span = Span::new(rest[0].0, at + word.len());
+                    if !sites.iter().any(|site| site.span.meets(span)) {
+                        names.at.push(NamedAt { span, name });
+                    }
                     first += words;
                 }
                 None => first += 1,
             }
         }
     }
+    names.at.extend(sites);
 }
 
 /// How many words of the run are `form`, or the first word of it where that says enough: *Lowell* for Lowell Motors.
@@ -116,8 +144,13 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
     let (_, head) = run.words[0];
     let last = run.words.last()?.1.trim_end_matches('.');
     let lower = last.to_ascii_lowercase();
-    if is_place(whole) || matches!(head, "Mr" | "Mrs" | "Ms" | "Dr" | "Mr." | "Mrs." | "Ms." | "Dr.") {
+    if is_place(whole) && site(text, run).is_none()
+        || matches!(head, "Mr" | "Mrs" | "Ms" | "Dr" | "Mr." | "Mrs." | "Ms." | "Dr.")
+    {
         return None;
+    }
+    if site(text, run).is_some() {
+        return Some((Sort::Owner, String::new()));
     }
     if run.words.len() >= 2
         && let Some((_, sort)) = NAME_ENDINGS.at(last, 0).filter(|(len, _)| *len == last.len())
@@ -174,7 +207,7 @@ fn does(text: &str, span: Span, after: usize) -> bool {
             if !skipped {
                 return false;
             }
-            at += word.len() + 1;
+            at = skip_blanks(text, at + word.len());
         }
         return false;
     }
@@ -273,6 +306,14 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     // an `of` at the end leads nowhere
     while words.last().is_some_and(|(_, w)| matches!(*w, "of" | "de" | "du" | "&")) {
         words.pop();
+    }
+    // "Shares of Lowell Steel", unlike "Port of Lowell"
+    let lead = |word: &str| NAME_LEADS.at(word, 0).is_some_and(|(len, _)| len == word.len());
+    if let Some(of) = words.iter().position(|(_, word)| *word == "of")
+        && !words[..of].iter().any(|(_, word)| lead(word))
+        && of == 1
+    {
+        words.drain(..=of);
     }
     let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
     let mut first = before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”']);
