@@ -24,10 +24,12 @@ pub struct Apart {
 /// Every pair of unlike values in groups of like claims.
 pub fn in_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
-    for group in linked.buckets().iter().flat_map(|bucket| &bucket.groups) {
-        let values = positions(linked, &group.claims);
-        for (n, a) in values.iter().enumerate() {
-            found.extend(values[n + 1..].iter().filter_map(|b| apart(linked, a, b, hold)));
+    for bucket in linked.buckets() {
+        for claims in bucket.groups.iter().map(|group| &group.claims).chain(&bucket.undated) {
+            let values = positions(linked, claims);
+            for (n, a) in values.iter().enumerate() {
+                found.extend(values[n + 1..].iter().filter_map(|b| apart(linked, a, b, hold)));
+            }
         }
     }
     found

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::allowed::{Hold, compared, middle};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
-use super::{Finding, Role, Spot, in_doubt};
+use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Measure, Status};
 use crate::lexicon::Place;
 use crate::link::{ClaimId, Figure, Linked, Position, positions};
@@ -35,8 +35,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The bottled-tea market in China was worth 50.5 billion yuan in 2024.",
     ],
     abstains: Text {
-        en: "Both years stand in one article, whose author saw the jump; place, metric, currency or status differs; a figure is a target; a slip of units found elsewhere explains it.",
-        zh: "两年的数字出自同一篇文章；地点、指标、货币或状态不同；数字是目标；或别处发现的单位失误已能解释。",
+        en: "Both years stand in one article, whose author saw the jump; place, metric, currency or status differs; a figure is a target; a slip of units found elsewhere explains it. A single break is a note; a sentence that breaks with its neighbours twice is a warning.",
+        zh: "两年的数字出自同一篇文章；地点、指标、货币或状态不同；数字是目标；或别处发现的单位失误已能解释。单独一处断裂仅作提示；同一句两次与相邻年份断裂才作警告。",
     },
 };
 
@@ -59,30 +59,55 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             }
         }
         for years in series.values() {
+            let mut breaks = Vec::new();
             for (year, before) in years {
                 let next = Period::year(year.from.year() + 1).and_then(|next| years.get(&next));
-                found.extend(breaks(linked, settings.locale, &doubted, before, next.map_or(&[], Vec::as_slice)));
+                breaks.extend(breaks_between(linked, &doubted, before, next.map_or(&[], Vec::as_slice)));
             }
+            found.extend(breaks.iter().filter_map(|one| card(linked, settings.locale, one, &breaks)));
         }
     }
     found
 }
 
-/// A card for each value of either year that stands alone against all of the other's that it does not share an article
-/// with.
-fn breaks(
+/// Two values of successive years between which the series breaks.
+struct Break<'p> {
+    before: &'p Position,
+    after: &'p Position,
+    /// Whether the earlier one is in doubt.
+    earlier: bool,
+}
+
+impl Break<'_> {
+    fn doubt(&self) -> ClaimId {
+        if self.earlier { self.before.first() } else { self.after.first() }
+    }
+
+    fn sound(&self) -> ClaimId {
+        if self.earlier { self.after.first() } else { self.before.first() }
+    }
+}
+
+/// The breaks between the values of two successive years that share no article.
+fn breaks_between<'p>(
     linked: &Linked,
-    locale: Locale,
     doubted: &BTreeSet<Figure>,
-    before: &[Position],
-    after: &[Position],
-) -> Vec<Finding> {
+    before: &'p [Position],
+    after: &'p [Position],
+) -> Vec<Break<'p>> {
     let mut found = Vec::new();
+    // a value that a slip was found in, else the one that fewer articles print, else the earlier one is in doubt
+    let slipped = |position: &Position| position.claims.iter().any(|id| doubted.contains(&linked.figure(*id)));
     for one in before {
         for other in after {
             let together = one.claims.iter().any(|a| other.claims.iter().any(|b| a.article == b.article));
             if !together && is_break(linked, one.first(), other.first()) {
-                found.extend(card(linked, locale, doubted, one, other));
+                let earlier = match (slipped(one), slipped(other)) {
+                    (true, false) => true,
+                    (false, true) => false,
+                    _ => one.articles() <= other.articles(),
+                };
+                found.push(Break { before: one, after: other, earlier });
             }
         }
     }
@@ -98,21 +123,16 @@ fn is_break(linked: &Linked, before: ClaimId, after: ClaimId) -> bool {
     !grown.meets(Interval::closed(Decimal::ONE / most, most))
 }
 
-fn card(
-    linked: &Linked,
-    locale: Locale,
-    doubted: &BTreeSet<Figure>,
-    before: &Position,
-    after: &Position,
-) -> Option<Finding> {
-    // the value that a slip was found in, else the one that fewer articles print, else the earlier one is in doubt
-    let slipped = |position: &Position| position.claims.iter().any(|id| doubted.contains(&linked.figure(*id)));
-    let earlier = match (slipped(before), slipped(after)) {
-        (true, false) => true,
-        (false, true) => false,
-        _ => before.articles() <= after.articles(),
-    };
-    let (doubt, sound) = if earlier { (before, after) } else { (after, before) };
+fn card(linked: &Linked, locale: Locale, one: &Break, all: &[Break]) -> Option<Finding> {
+    let (before, after) = (one.before, one.after);
+    let (doubt, sound) = if one.earlier { (before, after) } else { (after, before) };
+    // one odd value beside one other may be a holiday's or another region's; a sentence that breaks twice is none
+    let home = |id: ClaimId| (id.article, linked.claim(id).sentence);
+    let year = |id: ClaimId| linked.claim(id).period.as_ref().map(|period| period.is);
+    let confirmed = all.iter().any(|other| {
+        let again = other.doubt() != one.doubt() || year(other.sound()) != year(one.sound());
+        home(other.doubt()) == home(one.doubt()) && again
+    });
     let (first, second) = (middle(linked.mention(before.first()))?, middle(linked.mention(after.first()))?);
     let scale = tell::shared_scale(first.min(second));
     let change = (ratio(second, first)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
@@ -121,7 +141,8 @@ fn card(
     let mut spots = vec![Spot::new(linked, doubt.first(), Role::Primary)];
     spots.extend(sound.witnesses(4).into_iter().map(|id| Spot::new(linked, id, Role::Twin)));
     Some(Finding {
-        confidence: 75,
+        severity: if confirmed { Severity::Warning } else { Severity::Note },
+        confidence: if confirmed { 75 } else { 60 },
         message: locale.pick(
             format!("Put together, the articles go from “{from}” ({subject}) to “{to}” a year later, a change of {}. One of them may count in another unit.", tell::signed_percent(change)),
             format!("连起来看，“{from}”（{subject}）一年后变为“{to}”，变动{}。其中一处可能用了别的单位。", tell::signed_percent(change)),

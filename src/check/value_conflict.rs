@@ -52,6 +52,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !in_one_sentence(linked, pair))
+        .filter(|pair| is_across(pair) || is_dated(linked, pair))
         .filter_map(|pair| card(linked, settings, &pair))
         .collect()
 }
@@ -61,6 +62,22 @@ fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
     let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
     let all = pair.low.claims.iter().chain(&pair.high.claims);
     all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
+}
+
+/// Whether two articles disagree.
+fn is_across(pair: &Apart) -> bool {
+    let first = pair.low.first().article;
+    pair.low.claims.iter().chain(&pair.high.claims).any(|id| id.article != first)
+}
+
+/// Whether all say their period and place themselves: within one article, whose author saw both figures, no part of the
+/// key may be taken from around.
+fn is_dated(linked: &Linked, pair: &Apart) -> bool {
+    pair.low.claims.iter().chain(&pair.high.claims).all(|id| {
+        let claim = linked.claim(*id);
+        let placed = claim.scope.as_ref().is_some_and(|s| s.here) || claim.owner.as_ref().is_some_and(|o| o.here);
+        placed && claim.period.as_ref().is_some_and(|p| p.here)
+    })
 }
 
 fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {

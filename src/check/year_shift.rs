@@ -85,7 +85,7 @@ fn are_shifted(a: Period, b: Period) -> bool {
 
 fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {
     let claim = linked.claim(id);
-    Some((id.article, claim.sentence, claim.period.as_ref()?.is))
+    Some((id.article, claim.sentence, claim.period.as_ref().filter(|period| period.here)?.is))
 }
 
 /// Significant digits of a figure.

@@ -1,6 +1,7 @@
 //! Which metric a figure is bound to: the phrase right behind it, the verb or phrase before it, the noun that it counts.
 
 use super::list::Group;
+use super::qualified::qualified;
 use super::{Metric, clause, noun};
 use crate::claim::clause::slice;
 use crate::lexicon::{self, Dimension, METRICS, metric_named};
@@ -40,6 +41,7 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span]) -> Vec<Phrase> {
         .filter(|phrase| !names.iter().any(|name| name.meets(phrase.span)))
         .filter(|phrase| !is_compared(slice(text, sentence.start as usize, phrase.span.start as usize)))
         .filter(|phrase| !is_someone(text, phrase.span))
+        .map(|phrase| qualified(text, sentence.start as usize, phrase))
         .collect()
 }
 

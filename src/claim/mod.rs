@@ -11,6 +11,7 @@ mod noun;
 mod owner;
 mod pair;
 mod period;
+mod qualified;
 mod reading;
 mod relation;
 mod scope;

@@ -13,6 +13,7 @@ mod number_word;
 mod organisation;
 mod phrases;
 mod place;
+mod qualified;
 mod ratio;
 mod scale;
 mod status;
@@ -35,6 +36,7 @@ pub use organisation::{
 };
 pub use phrases::Phrases;
 pub use place::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
+pub use qualified::{QUALIFIED_METRICS, QualifiedMetric};
 pub use ratio::{RATIOS, Ratio};
 pub use scale::SCALES;
 pub use status::{BASIS_WORDS, Basis, STATUS_WORDS, StatusWord, TELLING_WORDS};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::owners::Owners;
 use super::topics::Topics;
 use super::{copies, parallel};
-use crate::claim::{Claim, Measure, Reading};
-use crate::lexicon::{Place, place};
-use crate::mention::Mention;
+use crate::claim::{Claim, Measure, Metric, Reading};
+use crate::lexicon::{Dimension, Place, metric_named, place};
+use crate::mention::{Kind, Mention};
 use crate::value::{Period, Unit};
 
 /// A claim of the set: its article, and its index in that article's reading.
@@ -43,6 +43,8 @@ pub struct Bucket {
     pub claims: Vec<ClaimId>,
     /// Those with place and period, by both.
     pub groups: Vec<Group>,
+    /// Those with a place and without any period, by place.
+    pub undated: Vec<Vec<ClaimId>>,
     /// Those that lack a place or a period.
     pub loose: Vec<ClaimId>,
 }
@@ -91,7 +93,7 @@ impl<'r> Linked<'r> {
                 let topic = self.topic(id).filter(|_| owner.is_none() && !metric.general);
                 let placed = stated.scope.as_ref().is_some_and(|scope| !scope.assumed);
                 if topic.is_some() || owner.is_some() || placed || metric.general {
-                    let key = (topic, owner, metric.root.as_str(), dimension(self.mention(id)), stated.measure);
+                    let key = (topic, owner, metric.root.as_str(), dimension(metric, self.mention(id)), stated.measure);
                     buckets.entry(key).or_default().push(id);
                 }
             }
@@ -126,16 +128,21 @@ impl<'r> Linked<'r> {
 
     pub(super) fn bucket(&self, claims: Vec<ClaimId>) -> Bucket {
         let mut groups: BTreeMap<(Place, Period), Vec<ClaimId>> = BTreeMap::new();
+        let mut undated: BTreeMap<Place, Vec<ClaimId>> = BTreeMap::new();
         let mut loose = Vec::new();
         for &id in &claims {
             let claim = self.claim(id);
             match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
                 (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
+                (Some(place), None) if claim.period.is_none() => {
+                    undated.entry(place).or_default().push(id);
+                    loose.push(id);
+                }
                 _ => loose.push(id),
             }
         }
         let groups = groups.into_iter().map(|((place, period), claims)| Group { place, period, claims }).collect();
-        Bucket { claims, groups, loose }
+        Bucket { claims, groups, undated: undated.into_values().collect(), loose }
     }
 
     /// The place that a claim is grouped by: what its text names, or for a firm's figure without one the world; nothing
@@ -211,11 +218,13 @@ impl<'r> Linked<'r> {
 
 /// What a figure is measured in, as far as it decides what may be compared: money by currency, counts together.
 ///
-/// A large bare number beside money may be money without its currency (五百亿), so it is kept with yuan where Chinese
-/// scale words print it.
-fn dimension(mention: &Mention) -> String {
+/// A bare number is a count where its metric is one ("exceed 820"); for a metric of money it may be money without its
+/// currency (五百亿) and stands apart.
+fn dimension(metric: &Metric, mention: &Mention) -> String {
+    let counts = || !metric.known || metric_named(&metric.name).is_some_and(|row| row.dimension == Dimension::Count);
     match &mention.unit {
         Unit::Count(_) => "count".to_owned(),
+        Unit::None if mention.kind == Kind::Number && counts() => "count".to_owned(),
         Unit::None => "number".to_owned(),
         unit => unit.symbol().to_owned(),
     }

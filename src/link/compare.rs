@@ -56,7 +56,7 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
         owners(linked, a, b)?,
         topics(linked, a, b)?,
         places(one, other)?,
-        periods(one, other)?,
+        periods(linked, a, b)?,
         match (one.basis, other.basis) {
             (Some(here), Some(there)) if here != there => return Err(Reason::Basis),
             (None, None) | (Some(_), Some(_)) => Match::Full,
@@ -144,9 +144,19 @@ fn contradicts(place: crate::lexicon::Place, assumed: &Claim) -> Result<Match, R
     }
 }
 
-/// A period taken over from the text before is no more than a hint.
-fn periods(one: &Claim, other: &Claim) -> Result<Match, Reason> {
+/// Days that two articles may be apart whose undated figures are told of one time: a quarter of a year.
+const SAME_TIME: i64 = 92;
+
+/// A period taken over from the text before is no more than a hint. Two figures without any are told of the time of
+/// their articles.
+fn periods(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
+    let (one, other) = (linked.claim(a), linked.claim(b));
     let stated = |claim: &Claim| claim.period.as_ref().filter(|period| period.here).map(|period| period.is);
+    if one.period.is_none() && other.period.is_none() {
+        let day = |id: ClaimId| linked.reading(id).article.published.map(|p| p.date);
+        let apart = day(a).zip(day(b)).map(|(a, b)| (a - b).whole_days().abs());
+        return Ok(if apart.is_none_or(|days| days <= SAME_TIME) { Match::Full } else { Match::Weak });
+    }
     match (stated(one), stated(other)) {
         (Some(here), Some(there)) if here != there => Err(Reason::Period),
         (Some(_), Some(_)) => Ok(Match::Full),
