@@ -130,7 +130,7 @@ fn card(linked: &Linked, locale: Locale, one: &Break, all: &[Break]) -> Option<F
     let home = |id: ClaimId| (id.article, linked.claim(id).sentence);
     let year = |id: ClaimId| linked.claim(id).period.as_ref().map(|period| period.is);
     let confirmed = all.iter().any(|other| {
-        let again = other.doubt() != one.doubt() || year(other.sound()) != year(one.sound());
+        let again = year(other.doubt()) != year(one.doubt()) || year(other.sound()) != year(one.sound());
         home(other.doubt()) == home(one.doubt()) && again
     });
     let (first, second) = (middle(linked.mention(before.first()))?, middle(linked.mention(after.first()))?);
