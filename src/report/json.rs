@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::build::mention_row;
+use super::writer::json_of;
 use super::{MentionRow, OffsetUnit, Report};
 use crate::check::{Explanation, Text, explained};
 use crate::mention::Mention;
 
 /// The report as one JSON object, indented.
 pub fn to_json(report: &Report) -> String {
-    // plain structs and strings cannot fail to serialise
-    serde_json::to_string_pretty(report).unwrap_or_default()
+    json_of(report, true)
 }
 
 /// A row of `crossfoot mentions`.
@@ -54,5 +54,5 @@ struct RuleRow {
 /// Every check, explained in both languages, as a JSON array: the page's `rules.json`.
 pub fn rules_json() -> String {
     let rows = explained().map(|(rule, &explanation)| RuleRow { name: rule.name, title: rule.title, explanation });
-    serde_json::to_string(&rows.collect::<Vec<_>>()).unwrap_or_default()
+    json_of(&rows.collect::<Vec<_>>(), false)
 }
