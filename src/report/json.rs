@@ -30,11 +30,11 @@ struct Days {
 
 /// The figures of one text as a JSON array, with offsets in Unicode scalar values.
 pub fn mentions_row(text: &str, mentions: &[Mention]) -> serde_json::Value {
-    let chars = OffsetUnit::Char.of_bytes(text, mentions.iter().flat_map(|m| [m.span.start, m.span.end]));
+    let chars = OffsetUnit::Char.of_bytes(text, mentions.iter().flat_map(|m| [m.span.start, m.span.end]).collect());
     let rows = mentions.iter().enumerate().map(|(n, mention)| {
         let mut row = mention_row(mention, text, 0);
         row.id = format!("m{}", n + 1);
-        (row.start, row.end) = (chars[&row.start], chars[&row.end]);
+        (row.start, row.end) = (chars.of(row.start), chars.of(row.end));
         let alts = mention.period.iter().chain(&mention.alternatives);
         let alts = alts.map(|p| p.days()).map(|(start, end)| Days { start, end }).collect();
         serde_json::to_value(Row { mention: row, alts }).unwrap_or_default()
