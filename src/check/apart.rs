@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::allowed::{Hold, compared};
 use crate::link::{ClaimId, Linked, Match, Position, compare, positions};
 use crate::mention::Mention;
-use crate::value::{Amount, Interval, Qualifier, Width};
+use crate::value::Amount;
 
 /// Claims with the same leading digits that one claim without place or period is held against, at most.
 const MOST_ALIKE: usize = 48;
@@ -18,25 +19,6 @@ pub struct Apart {
     pub high: Position,
     /// How well they match.
     pub matched: Match,
-}
-
-/// Which intervals are held against each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// The values that the printed forms with their bounds allow.
-    Bounded,
-    /// The printed numbers themselves, with their rounding: "over 50 billion" and "over 500 billion" share their large
-    /// values, yet nobody would print both.
-    AsPrinted,
-}
-
-/// The interval of a figure.
-pub fn interval(mention: &Mention, hold: Hold) -> Option<Interval> {
-    let qualifier = match (hold, mention.qualifier) {
-        (Hold::AsPrinted, Qualifier::Gt | Qualifier::Ge | Qualifier::Eq) => Qualifier::Eq,
-        (_, other) => other,
-    };
-    Some(mention.amount?.interval(qualifier, Width::Loose))
 }
 
 /// Every pair of unlike values in groups of like claims.
@@ -86,7 +68,7 @@ fn lead(mention: &Mention) -> Option<String> {
 fn apart(linked: &Linked, a: &Position, b: &Position, hold: Hold) -> Option<Apart> {
     let matched = compare(linked, a.first(), b.first()).ok()?;
     let (one, other) = (linked.mention(a.first()), linked.mention(b.first()));
-    if interval(one, hold)?.meets(interval(other, hold)?) {
+    if compared(one, hold)?.meets(compared(other, hold)?) {
         return None;
     }
     let (low, high) = if one.amount?.middle() <= other.amount?.middle() { (a, b) } else { (b, a) };

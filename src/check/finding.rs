@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,16 +43,16 @@ pub enum Role {
 /// A figure of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
-    /// The figure's claim.
-    pub claim: ClaimId,
+    /// The figure.
+    pub figure: Figure,
     /// Its part.
     pub role: Role,
 }
 
 impl Spot {
-    /// A spot.
-    pub fn new(claim: ClaimId, role: Role) -> Self {
-        Spot { claim, role }
+    /// The figure of a claim.
+    pub fn new(linked: &Linked, claim: ClaimId, role: Role) -> Self {
+        Spot { figure: linked.figure(claim), role }
     }
 }
 
@@ -61,6 +61,8 @@ impl Spot {
 pub struct Repair {
     /// The figure to read in another way.
     pub claim: ClaimId,
+    /// The figure is this power of ten times what it may have meant; 0 for a repair of another kind.
+    pub power: i32,
     /// As printed.
     pub from: String,
     /// As it may have been meant.
@@ -102,22 +104,40 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding of that check with nothing in it yet: a warning without words.
+    pub fn of(rule: &'static str) -> Finding {
+        Finding {
+            rule,
+            severity: Severity::Warning,
+            confidence: 80,
+            message: String::new(),
+            arithmetic: String::new(),
+            spots: Vec::new(),
+            repair: None,
+            explains: Vec::new(),
+        }
+    }
+
     /// Where the finding stands among others: at its first figure.
-    pub fn place(&self) -> Option<ClaimId> {
-        self.spots.first().map(|spot| spot.claim)
+    pub fn place(&self) -> Option<Figure> {
+        self.spots.first().map(|spot| spot.figure)
+    }
+
+    /// Every figure of the finding and of what it explains.
+    pub fn all_spots(&self) -> impl Iterator<Item = &Spot> {
+        self.spots.iter().chain(self.explains.iter().flat_map(|e| &e.spots))
     }
 
     /// The identity of the finding: a hash of its rule and of the sentence and figure in doubt. Edits elsewhere leave it.
     pub fn fingerprint(&self, linked: &Linked) -> String {
         let mut hash = Fnv::new();
         hash.add(self.rule);
-        if let Some(id) = self.place() {
-            let reading = linked.reading(id);
-            let sentence = linked.claim(id).sentence.of(&reading.article.text);
+        if let Some(figure) = self.place() {
+            let sentence = linked.sentence_of(figure).of(&linked.article_of(figure).text);
             for word in sentence.split_whitespace() {
                 hash.add(word);
             }
-            hash.add(linked.surface(id));
+            hash.add(linked.surface_of(figure));
         }
         format!("{:016x}", hash.0)
     }

@@ -1,36 +1,51 @@
 //! What cannot all be right: one file a check, one table that registers them.
 
+mod allowed;
 mod apart;
+mod direction;
 mod finding;
+mod part_exceeds_whole;
 mod percent_vs_count;
+mod repair;
 mod rule;
+mod series_break;
+mod tell;
 mod unit_slip;
 mod value_conflict;
+mod what_if;
+mod year_shift;
 
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
 pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 
 use std::collections::BTreeSet;
 
-use crate::link::{ClaimId, Linked};
+use crate::link::{Figure, Linked};
 use crate::settings::Settings;
 
-/// Runs every check that the settings allow, the weightiest findings first, then in the order of the texts.
+/// Runs every check that the settings allow: one card a cause, the weightiest first, then in the order of the texts.
 pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
+    let findings = what_if::merge(linked, run_rules(linked, settings));
+    let mut findings = what_if::fold(linked, settings, findings);
+    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
+    findings
+}
+
+/// What each check finds by itself, in the order of the table.
+fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES.iter().filter(|rule| settings.runs(rule.name)) {
         let found = (rule.run)(linked, settings, &findings);
         findings.extend(found);
     }
-    findings.sort_unstable_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
     findings
 }
 
-/// The claims that are the figure in doubt of some finding.
-pub fn in_doubt(findings: &[Finding]) -> BTreeSet<ClaimId> {
-    let spots = findings.iter().flat_map(|f| f.spots.iter().chain(f.explains.iter().flat_map(|e| &e.spots)));
+/// The figures in doubt of some finding.
+pub fn in_doubt(findings: &[Finding]) -> BTreeSet<Figure> {
     // `extend` and not `collect`: the latter sorts first, and a sort of its own for each type weighs kilobytes in wasm
     let mut doubted = BTreeSet::new();
-    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.claim));
+    let spots = findings.iter().flat_map(Finding::all_spots);
+    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.figure));
     doubted
 }

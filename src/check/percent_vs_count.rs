@@ -1,12 +1,13 @@
 //! `percent-vs-count`: "P%" and "k of n" of one thing, where k/n is outside P.
 
+use super::allowed::one;
 use super::rule::{Explanation, Rule, Text};
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Claim, Measure, Reading};
-use crate::link::{ClaimId, Linked};
+use crate::claim::{Claim, Measure};
+use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
-use crate::value::{Amount, Decimal, Interval, Width, plain, ratio};
+use crate::value::{Decimal, Interval, Width, plain, ratio};
 
 /// The check.
 pub const RULE: Rule =
@@ -36,23 +37,11 @@ pub const EXPLANATION: Explanation = Explanation {
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (article, reading) in linked.readings().iter().enumerate() {
-        for sentence in reading.claims.chunk_by(|a, b| a.sentence == b.sentence) {
-            let first = reading.claims.iter().position(|c| std::ptr::eq(c, &sentence[0])).unwrap_or_default();
-            found.extend(in_sentence(settings, reading, article, first, sentence));
-        }
-    }
-    found
+    linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
 }
 
-fn in_sentence(
-    settings: &Settings,
-    reading: &Reading,
-    article: usize,
-    first: usize,
-    claims: &[Claim],
-) -> Option<Finding> {
+fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
+    let (reading, claims) = (sentence.reading, sentence.claims);
     let mention = |claim: &Claim| &reading.mentions[claim.mention];
     let mut percents =
         claims.iter().enumerate().filter(|(_, c)| mention(c).kind == Kind::Percent && c.measure == Measure::Share);
@@ -80,10 +69,10 @@ fn in_sentence(
     let text = &reading.article.text;
     let (p_text, k_text, n_text) = (share.span.of(text), plain(k_value), plain(n_value));
     let rate = plain(counted.round_dp(1));
-    let id = |index: usize| ClaimId { article, claim: first + index };
+    let id = |index: usize| sentence.id(index);
     let whole_claim = claims.iter().position(|c| Some(c.mention) == count.of);
-    let mut spots = vec![Spot::new(id(p), Role::Primary), Spot::new(id(k), Role::Twin)];
-    spots.extend(whole_claim.map(|n| Spot::new(id(n), Role::Context)));
+    let mut spots = vec![Spot::new(linked, id(p), Role::Primary), Spot::new(linked, id(k), Role::Twin)];
+    spots.extend(whole_claim.map(|n| Spot::new(linked, id(n), Role::Context)));
     Some(Finding {
         rule: RULE.name,
         severity: Severity::Error,
@@ -97,13 +86,6 @@ fn in_sentence(
         repair: None,
         explains: Vec::new(),
     })
-}
-
-fn one(mention: &Mention) -> Option<Decimal> {
-    match mention.amount? {
-        Amount::One(one) => Some(one.value),
-        Amount::Range(..) => None,
-    }
 }
 
 /// Whether both are about one list: a noun behind the percentage stands again behind the count, and no word of contrast

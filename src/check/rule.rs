@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Finding, percent_vs_count, unit_slip, value_conflict};
+use super::{
+    Finding, direction, part_exceeds_whole, percent_vs_count, series_break, unit_slip, value_conflict, year_shift,
+};
 use crate::link::Linked;
 use crate::settings::{Locale, Settings};
 
@@ -60,7 +62,7 @@ macro_rules! register {
     };
 }
 
-register!(unit_slip, value_conflict, percent_vs_count);
+register!(unit_slip, year_shift, part_exceeds_whole, value_conflict, percent_vs_count, series_break, direction);
 
 /// The check of that name.
 pub fn rule(name: &str) -> Option<&'static Rule> {

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::apart::{self, Apart, Hold};
+use super::allowed::Hold;
+use super::apart::{self, Apart};
+use super::repair::{is_translated, scaled};
 use super::rule::{Explanation, Rule, Text};
-use super::{Explained, Finding, Repair, Role, Severity, Spot};
+use super::tell::shared_scale;
+use super::{Explained, Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked, Match};
 use crate::settings::{Locale, Settings};
-use crate::text::{Lang, Span};
+use crate::text::Span;
 use crate::value::{Amount, Decimal, Width, plain, power_of_ten, ratio, short};
 
 /// The check.
@@ -155,12 +158,6 @@ fn likely_too_large(linked: &Linked, pair: &Apart, power: i32) -> bool {
     pair.high.articles() <= pair.low.articles()
 }
 
-/// Whether an article looks translated from Chinese: an English body under a headline with Chinese characters.
-fn is_translated(linked: &Linked, id: ClaimId) -> bool {
-    let article = &linked.reading(id).article;
-    article.lang == Lang::En && article.title.chars().any(crate::text::around::is_han)
-}
-
 /// One card for the slips of one sentence and one factor: the best founded first, the others under it.
 fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding> {
     slips.sort_unstable_by_key(|s| {
@@ -169,17 +166,17 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
     let doubt = slips.first()?.doubt;
     let (own, siblings): (Vec<Slip>, Vec<Slip>) = slips.into_iter().partition(|s| s.doubt == doubt);
     let first = own.first()?;
-    let mut spots = vec![Spot::new(doubt, Role::Primary)];
-    spots.extend(own.iter().take(MOST_TWINS).map(|s| Spot::new(s.twin, Role::Twin)));
+    let mut spots = vec![Spot::new(linked, doubt, Role::Primary)];
+    spots.extend(own.iter().take(MOST_TWINS).map(|s| Spot::new(linked, s.twin, Role::Twin)));
     let witness = own.iter().find_map(|s| s.witness);
-    spots.extend(witness.filter(|w| own.iter().all(|s| s.twin != *w)).map(|w| Spot::new(w, Role::Witness)));
+    spots.extend(witness.filter(|w| own.iter().all(|s| s.twin != *w)).map(|w| Spot::new(linked, w, Role::Witness)));
     let explains = explained(linked, locale, siblings);
     let strong = first.digits >= 2 || witness.is_some();
     let severity = if strong { Severity::Error } else { Severity::Warning };
     let weak = first.matched == Match::Weak;
     let confidence =
         80 + if witness.is_some() { 10 } else { 0 } + (first.digits.min(3) as i64 * 3) - if weak { 5 } else { 0 };
-    let repair = repair(linked, locale, doubt, first.power);
+    let repair = scaled(linked, locale, doubt, first.power);
     Some(Finding {
         rule: RULE.name,
         severity: if weak { severity.lowered() } else { severity },
@@ -201,8 +198,8 @@ fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explai
     by_doubt
         .into_iter()
         .filter_map(|(doubt, slips)| {
-            let mut spots = vec![Spot::new(doubt, Role::Primary)];
-            spots.extend(slips.iter().take(MOST_TWINS).map(|s| Spot::new(s.twin, Role::Twin)));
+            let mut spots = vec![Spot::new(linked, doubt, Role::Primary)];
+            spots.extend(slips.iter().take(MOST_TWINS).map(|s| Spot::new(linked, s.twin, Role::Twin)));
             let (here, there) = (linked.surface(doubt), linked.surface(slips[0].twin));
             let left = arithmetic(linked, &slips[0])?;
             let message = locale.pick(
@@ -235,11 +232,6 @@ fn arithmetic(linked: &Linked, slip: &Slip) -> Option<String> {
         );
     }
     Some(line)
-}
-
-/// The largest of billion, million, thousand that is not above the value: what both sides are divided by on the card.
-fn shared_scale(value: Decimal) -> Decimal {
-    [9, 6, 3].into_iter().filter_map(power_of_ten).find(|scale| value.abs() >= *scale).unwrap_or(Decimal::ONE)
 }
 
 fn message(
@@ -290,28 +282,4 @@ fn cause(linked: &Linked, slip: &Slip) -> Option<(&'static str, &'static str)> {
         4 | -4 => ("万 (10,000) left out or added", "多写或漏写了“万”"),
         _ => ("a lost or misplaced decimal point", "小数点丢失或错位"),
     })
-}
-
-/// The figure with its number divided by the factor, its words kept: “500 billion RMB” as “50 billion RMB”.
-fn repair(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Option<Repair> {
-    let surface = linked.surface(doubt);
-    let start = surface.find(|c: char| c.is_ascii_digit())?;
-    let rest = &surface[start..];
-    let len = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(rest.len());
-    let printed = rest[..len].trim_end_matches(['.', ',']);
-    let number: Decimal = printed.replace(',', "").parse().ok()?;
-    let mended = number.checked_mul(power_of_ten(-power)?)?;
-    let to = format!("{}{}{}", &surface[..start], plain(mended), &rest[printed.len()..]);
-    let why = match power {
-        1 if surface.to_ascii_lowercase().contains("billion") => locale.pick(
-            format!("{printed}亿 = {} billion: 亿 is 100 million", plain(mended)),
-            format!("{printed}亿 = {} billion（1亿 = 100 million）", plain(mended)),
-        ),
-        _ => {
-            let factor = power_of_ten(power.abs()).map(plain).unwrap_or_default();
-            let (en, zh) = if power > 0 { ("divided by", "除以") } else { ("times", "乘以") };
-            locale.pick(format!("{printed} {en} {factor}"), format!("{printed} {zh} {factor}"))
-        }
-    };
-    Some(Repair { claim: doubt, from: surface.to_owned(), to, why })
 }

@@ -1,12 +1,14 @@
 //! `value-conflict`: like figures that no rounding and no bound brings together.
 
-use super::apart::{self, Apart, Hold};
+use super::allowed::{Hold, compared};
+use super::apart::{self, Apart};
 use super::rule::{Explanation, Rule, Text};
+use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;
 use crate::link::{ClaimId, Linked, Match, Position};
 use crate::settings::Settings;
-use crate::value::{Amount, Decimal, Interval, plain, ratio, short};
+use crate::value::{Amount, Decimal, plain, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -44,7 +46,7 @@ const SHARED: &[&str] = &["market size", "gdp", "population", "potential users",
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let doubted = in_doubt(earlier);
     let sound = |position: &Position| Position {
-        claims: position.claims.iter().copied().filter(|id| !doubted.contains(id)).collect(),
+        claims: position.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect(),
     };
     let shared = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| SHARED.contains(&m.name.as_str()));
     apart::in_groups(linked, Hold::Bounded)
@@ -67,17 +69,15 @@ fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
 fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     // neither is in doubt more than the other: the smaller stands first, whatever the order of the articles
     let (low, high) = (spokesman(linked, &pair.low)?, spokesman(linked, &pair.high)?);
-    let mut spots = vec![Spot::new(low, Role::Primary), Spot::new(high, Role::Twin)];
+    let mut spots = vec![Spot::new(linked, low, Role::Primary), Spot::new(linked, high, Role::Twin)];
     let more = pair.low.witnesses(3).into_iter().chain(pair.high.witnesses(3)).filter(|id| *id != low && *id != high);
-    spots.extend(more.map(|id| Spot::new(id, Role::Witness)));
+    spots.extend(more.map(|id| Spot::new(linked, id, Role::Witness)));
     let middle = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
     let factor = ratio(middle(high)?, middle(low)?)?;
     let forecast = [low, high].iter().all(|id| linked.claim(*id).status == Status::Forecast);
     let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
-    let period = linked.claim(low).period.as_ref().map(|p| p.is.label()).unwrap_or_default();
-    let place = linked.claim(low).scope.as_ref().map(|s| s.is.name()).unwrap_or_default();
-    let metric = linked.claim(low).metric.as_ref().map(|m| m.name.clone()).unwrap_or_default();
-    let topic = linked.topic_name(low).unwrap_or_default();
+    let subject = tell::subject(linked, low, settings.locale);
+    let scale = tell::shared_scale(middle(low)?);
     let (here, there) = (linked.surface(low), linked.surface(high));
     let tail = if forecast {
         settings
@@ -91,15 +91,15 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
         severity: if near { Severity::Note } else { Severity::Warning },
         confidence: if forecast { 70 } else { 80 },
         message: settings.locale.pick(
-            format!("{topic}, {metric}, {place}, {period}: “{here}” and “{there}” do not agree.{tail}"),
-            format!("{topic}，{metric}，{place}，{period}：“{here}”与“{there}”不一致。{tail}"),
+            format!("{subject}: “{here}” and “{there}” do not agree.{tail}"),
+            format!("{subject}：“{here}”与“{there}”不一致。{tail}"),
         ),
         arithmetic: format!(
             "{} and {} do not meet; {} / {} = {}",
-            shown(apart::interval(linked.mention(low), Hold::Bounded)?),
-            shown(apart::interval(linked.mention(high), Hold::Bounded)?),
-            plain(middle(high)?),
-            plain(middle(low)?),
+            tell::interval(compared(linked.mention(low), Hold::Bounded)?, scale),
+            tell::interval(compared(linked.mention(high), Hold::Bounded)?, scale),
+            plain(middle(high)? / scale),
+            plain(middle(low)? / scale),
             short(factor)
         ),
         spots,
@@ -113,15 +113,4 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
 fn spokesman(linked: &Linked, position: &Position) -> Option<ClaimId> {
     let sentence = |id: &ClaimId| linked.claim(*id).sentence.of(&linked.reading(*id).article.text);
     position.claims.iter().copied().min_by_key(sentence)
-}
-
-/// `[49500000000, 50500000000]`, `(400, ∞)`.
-fn shown(interval: Interval) -> String {
-    let low = interval
-        .low
-        .map_or("(−∞".to_owned(), |v| format!("{}{}", if interval.low_open { '(' } else { '[' }, plain(v)));
-    let high = interval
-        .high
-        .map_or("∞)".to_owned(), |v| format!("{}{}", plain(v), if interval.high_open { ')' } else { ']' }));
-    format!("{low}, {high}")
 }

@@ -6,12 +6,14 @@ mod metric;
 mod pair;
 mod period;
 mod reading;
+mod relation;
 mod scope;
 mod status;
 mod topic;
 
 pub use bind::{Background, bind};
 pub use reading::Reading;
+pub use relation::Relation;
 pub use topic::{Topic, topics};
 
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Background, Claim, Topic, bind, scope, topics};
+use super::relation::relations;
+use super::{Background, Claim, Relation, Topic, bind, scope, topics};
 use crate::lexicon::Place;
 use crate::mention::{self, Context, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
@@ -17,6 +18,8 @@ pub struct Reading {
     pub mentions: Vec<Mention>,
     /// What they state: one for each figure that is no date.
     pub claims: Vec<Claim>,
+    /// What its sentences tie together.
+    pub relations: Vec<Relation>,
     /// What it is about, the most frequent first.
     pub topics: Vec<(Topic, u32)>,
     /// What the reader should be told.
@@ -34,6 +37,7 @@ impl Reading {
             article: article.clone(),
             mentions: Vec::new(),
             claims: Vec::new(),
+            relations: Vec::new(),
             topics,
             notices: article.notices.clone(),
         };
@@ -79,7 +83,9 @@ impl Reading {
                 count += 1;
             }
             done = sentence.end;
-            self.claims.extend(bind(text, sentence, &self.mentions, at, count, background));
+            let bound = bind(text, sentence, &self.mentions, at, count, background);
+            self.relations.extend(relations(text, &self.mentions, &bound, self.claims.len()));
+            self.claims.extend(bound);
             at += count;
         }
     }

@@ -1,6 +1,7 @@
 //! Buckets of claims that may be about the same thing, so that nothing is compared with all.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::topics::Topics;
 use crate::claim::{Claim, Measure, Reading};
@@ -20,10 +21,12 @@ pub struct ClaimId {
 /// The set, linked.
 #[derive(Debug)]
 pub struct Linked<'r> {
-    readings: Vec<&'r Reading>,
-    topics: Topics,
-    buckets: Vec<Bucket>,
-    untranslated: BTreeMap<(usize, &'r str), Vec<ClaimId>>,
+    pub(super) readings: Vec<&'r Reading>,
+    pub(super) topics: Arc<Topics>,
+    pub(super) buckets: Vec<Bucket>,
+    pub(super) untranslated: Arc<BTreeMap<(usize, &'r str), Vec<ClaimId>>>,
+    /// The articles whose sentences are to be checked.
+    pub(super) focus: Vec<usize>,
 }
 
 /// Claims of one topic, metric root, unit and measure.
@@ -53,9 +56,11 @@ impl<'r> Linked<'r> {
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
         let readings: Vec<&Reading> = readings.into_iter().collect();
         let topics = Topics::join(&readings);
-        let mut linked = Linked { readings, topics, buckets: Vec::new(), untranslated: BTreeMap::new() };
+        let focus = (0..readings.len()).collect();
+        let untranslated = Arc::new(BTreeMap::new());
+        let mut linked = Linked { readings, topics: Arc::new(topics), buckets: Vec::new(), untranslated, focus };
         linked.buckets = linked.gather();
-        linked.untranslated = linked.gather_untranslated();
+        linked.untranslated = Arc::new(linked.gather_untranslated());
         linked
     }
 
@@ -98,7 +103,7 @@ impl<'r> Linked<'r> {
         key.and_then(|key| self.untranslated.get(&key)).map_or(&[], Vec::as_slice)
     }
 
-    fn bucket(&self, claims: Vec<ClaimId>) -> Bucket {
+    pub(super) fn bucket(&self, claims: Vec<ClaimId>) -> Bucket {
         let mut groups: BTreeMap<(Place, Period), Vec<ClaimId>> = BTreeMap::new();
         let mut loose = Vec::new();
         for &id in &claims {

@@ -55,7 +55,7 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
 
 /// Whether the statuses may be compared: alike, or a forecast and a fact of a period that is over for both articles. A
 /// figure that names no period may be a forecast stated as a fact.
-fn statuses_meet(linked: &Linked, a: ClaimId, b: ClaimId, period: Option<Period>) -> bool {
+pub fn statuses_meet(linked: &Linked, a: ClaimId, b: ClaimId, period: Option<Period>) -> bool {
     let over = |id: ClaimId| match (period, linked.reading(id).article.published) {
         (Some(period), Some(published)) => period.until <= published.date,
         (None, _) => true,

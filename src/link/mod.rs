@@ -1,10 +1,15 @@
 //! The set: topics joined over the articles, claims gathered into buckets, and which of them may be compared.
 
+mod again;
 mod bucket;
 mod compare;
+mod figure;
 mod position;
+mod sentence;
 mod topics;
 
 pub use bucket::{Bucket, ClaimId, Group, Linked};
-pub use compare::{Match, Reason, compare};
+pub use compare::{Match, Reason, compare, statuses_meet};
+pub use figure::Figure;
 pub use position::{Position, positions};
+pub use sentence::Sentence;

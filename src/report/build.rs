@@ -7,7 +7,7 @@ use super::*;
 use crate::check::{Finding, Spot};
 use crate::claim::Claim;
 use crate::lexicon::dimension;
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::{Article, Published};
@@ -108,13 +108,16 @@ impl<'a, 'r> Builder<'a, 'r> {
         &self,
         id: ClaimId,
         twins: &BTreeMap<ClaimId, Vec<ClaimId>>,
-        states: &BTreeMap<ClaimId, State>,
+        states: &BTreeMap<Figure, State>,
         coverage: &mut Coverage,
     ) -> ClaimRow {
         let claim: &Claim = self.linked.claim(id);
         let alike = twins.get(&id).map_or(&[][..], Vec::as_slice);
-        let state =
-            states.get(&id).copied().unwrap_or(if alike.is_empty() { State::Unchecked } else { State::Corroborated });
+        let state = states.get(&self.linked.figure(id)).copied().unwrap_or(if alike.is_empty() {
+            State::Unchecked
+        } else {
+            State::Corroborated
+        });
         coverage.mentions += 1;
         let mut why = None;
         match state {
@@ -190,14 +193,14 @@ impl<'a, 'r> Builder<'a, 'r> {
         spots
             .iter()
             .map(|spot| {
-                let (id, article) = (spot.claim, &self.linked.reading(spot.claim).article);
-                let span = self.linked.mention(id).span;
+                let article = self.linked.article_of(spot.figure);
+                let span = self.linked.mention_of(spot.figure).span;
                 SpanRow {
-                    article: format!("a{}", id.article + 1),
+                    article: format!("a{}", spot.figure.article + 1),
                     start: article.start + span.start,
                     end: article.start + span.end,
-                    surface: self.linked.surface(id).to_owned(),
-                    mention: self.mention_id(id.article, self.linked.claim(id).mention),
+                    surface: self.linked.surface_of(spot.figure).to_owned(),
+                    mention: self.mention_id(spot.figure.article, spot.figure.mention),
                     role: spot.role,
                 }
             })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::check::{Finding, Role, Severity, in_doubt};
-use crate::link::{ClaimId, Linked, Position, compare, positions};
+use crate::link::{ClaimId, Figure, Linked, Position, compare, positions};
 use crate::mention::Mention;
 use crate::value::Width;
 
@@ -35,7 +35,8 @@ pub fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<Cla
     let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
     for bucket in linked.buckets() {
         for group in bucket.groups.iter().map(|g| &g.claims).chain([&bucket.loose]) {
-            let sound: Vec<ClaimId> = group.iter().copied().filter(|id| !doubted.contains(id)).collect();
+            let sound: Vec<ClaimId> =
+                group.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect();
             let values = positions(linked, &sound);
             for (n, one) in values.iter().enumerate() {
                 add(&mut twins, one, one);
@@ -73,14 +74,14 @@ fn agree(a: &Mention, b: &Mention) -> bool {
 }
 
 /// The state of each claim that is part of a finding: conflicting for a warning or an error, else noted.
-pub fn in_findings(findings: &[Finding]) -> BTreeMap<ClaimId, State> {
+pub fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
     let mut states = BTreeMap::new();
     for finding in findings {
         let state = if finding.severity == Severity::Note { State::Noted } else { State::Conflicting };
-        for spot in finding.spots.iter().chain(finding.explains.iter().flat_map(|e| &e.spots)) {
+        for spot in finding.all_spots() {
             // a witness is evidence, not in conflict itself
             if matches!(spot.role, Role::Primary | Role::Twin) {
-                let held = states.entry(spot.claim).or_insert(state);
+                let held = states.entry(spot.figure).or_insert(state);
                 if state == State::Conflicting {
                     *held = state;
                 }

@@ -46,6 +46,54 @@ impl Interval {
         let end = |end: Option<Decimal>| end.map(|v| v.checked_mul(factor)).map_or(Some(None), |v| v.map(Some));
         Some(Interval { low: end(self.low)?, high: end(self.high)?, ..self })
     }
+
+    /// Every quotient of a value of `self` and one of `other`, both positive: a negative lower end counts as zero.
+    /// `None` where the divisor may be zero and the quotient has no upper end to tell.
+    ///
+    /// ```
+    /// use crossfoot::value::{Decimal, Interval};
+    /// let two = Interval::closed(2.into(), 2.into());
+    /// let quotient = Interval::closed(1.into(), 4.into()).over(two).unwrap();
+    /// assert_eq!(quotient, Interval::closed(Decimal::HALF, 2.into()));
+    /// ```
+    pub fn over(self, other: Interval) -> Option<Interval> {
+        let low = match (self.low, other.high) {
+            (Some(low), Some(high)) => Some(low.max(Decimal::ZERO).checked_div(high)?),
+            _ => Some(Decimal::ZERO),
+        };
+        let high = match (self.high, other.low) {
+            (Some(high), Some(low)) if low > Decimal::ZERO => Some(high.checked_div(low)?),
+            _ => None,
+        };
+        let low_open = self.low_open || other.high_open;
+        Some(Interval { low, low_open, high, high_open: self.high_open || other.low_open || high.is_none() })
+    }
+
+    /// Every sum of a value of `self` and one of `other`.
+    pub fn plus(self, other: Interval) -> Interval {
+        let sum = |a: Option<Decimal>, b: Option<Decimal>| a.zip(b).map(|(a, b)| a + b);
+        Interval {
+            low: sum(self.low, other.low),
+            low_open: self.low_open || other.low_open,
+            high: sum(self.high, other.high),
+            high_open: self.high_open || other.high_open,
+        }
+    }
+
+    /// The same values, all taken from zero: −3 for 3.
+    pub fn negated(self) -> Interval {
+        Interval {
+            low: self.high.map(|v| -v),
+            low_open: self.high_open,
+            high: self.low.map(|v| -v),
+            high_open: self.low_open,
+        }
+    }
+
+    /// Every value with `by` added.
+    pub fn moved(self, by: Decimal) -> Interval {
+        Interval { low: self.low.map(|v| v + by), high: self.high.map(|v| v + by), ..self }
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,184 @@
+//! `direction`: a word of rise or fall beside figures that go the other way.
+
+use super::allowed::{Hold, compared, middle};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Spot};
+use crate::claim::{Claim, Direction, Measure, Relation, Status};
+use crate::link::{ClaimId, Linked, Sentence};
+use crate::mention::Kind;
+use crate::settings::{Locale, Settings};
+use crate::value::{Decimal, plain, ratio};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "direction",
+    title: Text { en: "Words and figures go different ways", zh: "文字与数字方向相反" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A sentence that speaks of a rise while its own figures of one metric fall, or of a fall while they rise, beyond what rounding allows; and two texts that give the same rate of change, one as a rise and one as a fall.",
+        zh: "句子说增长，而其中同一指标的数字却在下降（或反之），且超出四舍五入的范围；或两处给出相同的变动幅度，一处说升、一处说降。",
+    },
+    why: Text {
+        en: "Either the years or the values are swapped, or the word is.",
+        zh: "要么年份或数值颠倒了，要么升降用词有误。",
+    },
+    fires: &[
+        "The bottled-tea industry in China is growing rapidly, with sales of 420 billion yuan in 2024 and 380 billion yuan in 2025.",
+    ],
+    silent: &[
+        "The bottled-tea industry in China is growing rapidly, with sales of 380 billion yuan in 2024 and 420 billion yuan in 2025.",
+        "Growth slowed, with sales of 420 billion yuan in 2024 and 380 billion yuan in 2025.",
+    ],
+    abstains: Text {
+        en: "The sentence has words of both ways, or one that turns a growth (slowed, less); the figures meet within rounding; they are rates.",
+        zh: "句中同时有升与降的词，或有“放缓”“收窄”之类使增长转向的词；数字在四舍五入范围内相容；数字本身是比率。",
+    },
+};
+
+#[rustfmt::skip]
+const RISE: &[&str] = &["growth", "growing", "grew", "increase", "increasing", "increased", "rise", "rising", "rose", "surge", "surging", "surged", "boom", "booming", "expanding", "expansion", "climb", "climbing", "soaring", "soared", "增长", "上升", "上涨", "攀升", "扩大", "增加", "递增", "走高"];
+#[rustfmt::skip]
+const FALL: &[&str] = &["decline", "declining", "declined", "decrease", "decreasing", "decreased", "fall", "falling", "fell", "drop", "dropping", "dropped", "shrink", "shrinking", "shrank", "slump", "contraction", "下降", "下滑", "下跌", "减少", "萎缩", "回落", "走低"];
+/// Words that turn a growth, or leave open what rises.
+#[rustfmt::skip]
+const TURNING: &[&str] = &["slow", "slowed", "slowing", "slower", "slowdown", "less", "lower", "despite", "but", "although", "though", "however", "while", "than", "loss", "losses", "deficit", "cut", "reduce", "down", "up", "after", "before", "放缓", "收窄", "减速", "但", "虽", "尽管", "却", "亏损", "然而", "相比", "低于", "高于"];
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut found: Vec<Finding> =
+        linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect();
+    found.extend(linked.relations().filter_map(|(article, relation)| ends(linked, settings.locale, article, relation)));
+    found.extend(opposite(linked, settings.locale));
+    found
+}
+
+/// The first of these words in the text: Latin ones whole, in any case.
+fn word_of(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let lower = text.to_ascii_lowercase();
+    let whole = |word: &str| lower.split(|c: char| !c.is_ascii_alphabetic()).any(|w| w == word);
+    words.iter().copied().find(|word| if word.is_ascii() { whole(word) } else { lower.contains(word) })
+}
+
+/// Levels of one metric at successive times in a sentence with words of one way only.
+fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Finding> {
+    if sentence.claims.len() < 2 {
+        return None;
+    }
+    let (first, second) = (1..sentence.claims.len()).find_map(|second| {
+        let first = second - 1;
+        successive(&sentence, first, second).then_some((sentence.id(first), sentence.id(second)))
+    })?;
+    let text = sentence.text();
+    let way = match (word_of(text, RISE), word_of(text, FALL)) {
+        (Some(word), None) => Some((Direction::Up, word)),
+        (None, Some(word)) => Some((Direction::Down, word)),
+        _ => None,
+    };
+    let (said, word) = way.filter(|_| word_of(text, TURNING).is_none())?;
+    (goes(linked, first, second)? != said).then(|| card(linked, locale, first, second, word))?
+}
+
+/// Whether two neighbours are levels of one thing, the second later than the first.
+fn successive(sentence: &Sentence, first: usize, second: usize) -> bool {
+    let (a, b): (&Claim, &Claim) = (&sentence.claims[first], &sentence.claims[second]);
+    let (one, other) = (sentence.mention(first), sentence.mention(second));
+    let levels = a.measure == Measure::Level && b.measure == Measure::Level && one.kind != Kind::Percent;
+    let states = |status: Status| matches!(status, Status::Actual | Status::Forecast);
+    let later = a.period.as_ref().zip(b.period.as_ref()).is_some_and(|(a, b)| {
+        let days = |p: crate::value::Period| (p.until - p.from).whole_days();
+        a.is.from < b.is.from && (days(a.is) - days(b.is)).abs() <= 2 && a.here && b.here
+    });
+    let same = a.metric.is_some()
+        && a.metric == b.metric
+        && a.topic == b.topic
+        && a.scope.as_ref().map(|s| &s.is) == b.scope.as_ref().map(|s| &s.is);
+    levels && states(a.status) && states(b.status) && later && same && one.unit == other.unit
+}
+
+/// Which way the printed figures go beyond rounding.
+fn goes(linked: &Linked, first: ClaimId, second: ClaimId) -> Option<Direction> {
+    let interval = |id: ClaimId| compared(linked.mention(id), Hold::AsPrinted);
+    let (from, to) = (interval(first)?, interval(second)?);
+    if from.meets(to) {
+        return None;
+    }
+    let (from, to) = (middle(linked.mention(first))?, middle(linked.mention(second))?);
+    Some(if from < to { Direction::Up } else { Direction::Down })
+}
+
+fn card(linked: &Linked, locale: Locale, first: ClaimId, second: ClaimId, word: &str) -> Option<Finding> {
+    let (from, to) = (middle(linked.mention(first))?, middle(linked.mention(second))?);
+    let scale = tell::shared_scale(from.min(to));
+    let change = (ratio(to, from)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
+    let (here, there) = (linked.surface(first), linked.surface(second));
+    let (rises, en, zh) = (to > from, ["fall", "rise"], ["下降", "上升"]);
+    let bounded = [first, second].iter().any(|id| linked.mention(*id).qualifier != Default::default());
+    let about = if bounded { locale.pick("some ", "约") } else { "" };
+    Some(Finding {
+        confidence: 85,
+        message: locale.pick(
+            format!("The sentence says “{word}”, but its own figures {} from “{here}” to “{there}”. The years, the values or the word may be swapped.", en[usize::from(rises)]),
+            format!("句中说“{word}”，但其数字从“{here}”{}到“{there}”。年份、数值或用词可能颠倒。", zh[usize::from(rises)]),
+        ),
+        arithmetic: format!("{} → {} = {about}{}", plain(from / scale), plain(to / scale), tell::signed_percent(change)),
+        spots: vec![Spot::new(linked, first, Role::Primary), Spot::new(linked, second, Role::Twin)],
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// "rose from 5 to 4".
+fn ends(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Change { from, to, way: Some(way) } = relation else { return None };
+    let id = |claim: usize| ClaimId { article, claim };
+    let (from, to) = (id(*from), id(*to));
+    if linked.claim(to).measure == Measure::Difference || goes(linked, from, to)? == *way {
+        return None;
+    }
+    card(
+        linked,
+        locale,
+        from,
+        to,
+        if *way == Direction::Up { locale.pick("up", "升") } else { locale.pick("down", "降") },
+    )
+}
+
+/// The same rate of change of the same thing, a rise in one article and a fall in another.
+fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
+    let groups = linked.buckets().iter().flat_map(|bucket| &bucket.groups);
+    let mut found = Vec::new();
+    for group in groups {
+        let way = |id: &ClaimId| linked.claim(*id).direction.filter(|_| linked.claim(*id).measure == Measure::Growth);
+        for (n, one) in group.claims.iter().enumerate().take(48) {
+            let Some(said) = way(one) else { continue };
+            let other = group.claims[n + 1..].iter().take(48).find(|other| {
+                let same = linked.mention(**other).amount == linked.mention(*one).amount
+                    && linked.claim(**other).metric == linked.claim(*one).metric;
+                other.article != one.article && same && way(other).is_some_and(|way| way != said)
+            });
+            if let Some(other) = other.filter(|_| middle(linked.mention(*one)).is_some_and(|v| !v.is_zero())) {
+                found.push(turned(linked, locale, *one, *other));
+            }
+        }
+    }
+    found
+}
+
+fn turned(linked: &Linked, locale: Locale, one: ClaimId, other: ClaimId) -> Finding {
+    let (rise, fall) = if linked.claim(one).direction == Some(Direction::Up) { (one, other) } else { (other, one) };
+    let (subject, rate) = (tell::subject(linked, one, locale), linked.surface(one));
+    Finding {
+        confidence: 85,
+        message: locale.pick(
+            format!("{subject}: “{rate}” is a rise in one article and a fall in another."),
+            format!("{subject}：“{rate}”在一篇文章里是上升，在另一篇里是下降。"),
+        ),
+        arithmetic: format!("+{} ≠ −{}", linked.surface(rise), linked.surface(fall)),
+        spots: vec![Spot::new(linked, rise, Role::Primary), Spot::new(linked, fall, Role::Twin)],
+        ..Finding::of(RULE.name)
+    }
+}

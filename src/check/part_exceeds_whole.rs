@@ -1,0 +1,178 @@
+//! `part-exceeds-whole`: a part that is larger than its whole: a city above its country, a segment above its market.
+
+use std::collections::BTreeMap;
+
+use super::allowed::{Hold, compared, middle};
+use super::repair::{is_translated, scaled};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Severity, Spot, in_doubt};
+use crate::claim::{Measure, Relation};
+use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
+use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
+use crate::settings::Settings;
+use crate::value::{Decimal, Period, plain, power_of_ten, ratio, short};
+
+/// The check.
+pub const RULE: Rule =
+    Rule {
+        name: "part-exceeds-whole", title: Text { en: "A part larger than its whole", zh: "部分大于整体" }, run
+    };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A figure for a part that is larger than the figure for its whole in the same period: a city and its province or country, a segment and its market, a half year and its year, a listed part and the whole that it is listed of, spending on a market and the market.",
+        zh: "同一时期内，部分的数字大于整体的数字：城市与所在省份或国家，细分与整个市场，半年与全年，“其中”所列的部分与总数，某一市场的投放支出与该市场的规模。",
+    },
+    why: Text {
+        en: "A part cannot be larger than its whole. One of the two slipped, or they count different things.",
+        zh: "部分不可能大于整体。要么其中一个数字有误，要么两者统计口径不同。",
+    },
+    fires: &[
+        "The bottled-tea market in Hangzhou was worth 9.4 billion yuan in 2024.",
+        "The bottled-tea market in China was worth 6.1 billion yuan in 2024.",
+    ],
+    silent: &[
+        "The bottled-tea market in Hangzhou was worth 1.4 billion yuan in 2024.",
+        "The bottled-tea market in China was worth 6.1 billion yuan in 2024.",
+    ],
+    abstains: Text {
+        en: "Period, currency or status differs; the intervals meet; the metric is a level at a moment, so that half a year may exceed the year.",
+        zh: "时期、货币或状态不同；区间相交；指标是某一时点的存量，半年数可以高于全年数。",
+    },
+};
+
+/// What a figure is known by besides its place and period: topic, metric, unit.
+type Kind<'r> = (Option<usize>, &'r str, &'r str);
+
+/// The values of one kind, by place and period.
+type Index<'r> = BTreeMap<(Kind<'r>, Place, Period), Vec<Position>>;
+
+fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
+    let index = index(linked, earlier);
+    let mut found = Vec::new();
+    for ((kind, place, period), values) in &index {
+        let wholes = |kind, place, period| at(&index, kind, place, period);
+        for outer in std::iter::successors(place.inside(), |place| place.inside()) {
+            found.extend(larger(linked, settings, values, wholes(*kind, outer, *period), true));
+        }
+        for row in METRIC_PARTS.iter().filter(|row| row.part == kind.1) {
+            let whole = wholes((kind.0, row.whole, kind.2), *place, *period);
+            found.extend(larger(linked, settings, values, whole, row.firm));
+        }
+        let year = Period::year(period.from.year()).filter(|year| year.contains(*period) && year != period);
+        if let Some(year) = year.filter(|_| FLOWS.contains(&kind.1)) {
+            found.extend(larger(linked, settings, values, wholes(*kind, *place, year), true));
+        }
+    }
+    found.extend(linked.relations().flat_map(|(article, relation)| listed(linked, settings, article, relation)));
+    found
+}
+
+/// The values of one kind at one place and time.
+fn at<'i, 'r>(index: &'i Index<'r>, kind: Kind<'r>, place: Place, period: Period) -> &'i [Position] {
+    index.get(&(kind, place, period)).map_or(&[][..], Vec::as_slice)
+}
+
+/// Figures in doubt are left out: a whole with a slip would let every part pass.
+fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
+    let doubted = in_doubt(earlier);
+    let mut index: Index = BTreeMap::new();
+    for group in linked.buckets().iter().flat_map(|bucket| &bucket.groups) {
+        let sound: Vec<ClaimId> =
+            group.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect();
+        for position in positions(linked, &sound) {
+            let id = position.first();
+            let claim = linked.claim(id);
+            if let (Measure::Level, Some(metric)) = (claim.measure, &claim.metric) {
+                let kind = (linked.topic(id), metric.name.as_str(), linked.mention(id).unit.symbol());
+                index.entry((kind, group.place, group.period)).or_default().push(position);
+            }
+        }
+    }
+    index
+}
+
+/// Each value of a part that no value of the whole allows.
+fn larger(linked: &Linked, settings: &Settings, parts: &[Position], wholes: &[Position], firm: bool) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for part in parts {
+        let alike: Vec<&Position> =
+            wholes.iter().filter(|whole| comparable(linked, part.first(), whole.first())).collect();
+        let exceeded: Vec<&Position> =
+            alike.iter().copied().filter(|whole| exceeds(linked, part.first(), whole.first())).collect();
+        // a whole that some article prints large enough is that value's quarrel with the others, not the part's
+        if let Some(whole) = exceeded.first() {
+            found.extend(card(linked, settings, part.first(), whole, alike.len() == exceeded.len(), firm));
+        }
+    }
+    found
+}
+
+fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
+    let period = linked.claim(part).period.as_ref().map(|p| p.is);
+    statuses_meet(linked, part, whole, period)
+}
+
+fn exceeds(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
+    let low = compared(linked.mention(part), Hold::Bounded).and_then(|interval| interval.low);
+    let high = compared(linked.mention(whole), Hold::AsPrinted).and_then(|interval| interval.high);
+    low.zip(high).is_some_and(|(low, high)| low > high)
+}
+
+fn card(
+    linked: &Linked,
+    settings: &Settings,
+    part: ClaimId,
+    whole: &Position,
+    undisputed: bool,
+    firm: bool,
+) -> Option<Finding> {
+    let locale = settings.locale;
+    let first = whole.first();
+    let (here, there) = (linked.surface(part), linked.surface(first));
+    let factor = ratio(middle(linked.mention(part))?, middle(linked.mention(first))?)?;
+    let scale = tell::shared_scale(middle(linked.mention(first))?);
+    let (a, b) = (tell::subject(linked, part, locale), tell::subject(linked, first, locale));
+    let mut message = locale.pick(
+        format!("“{here}” ({a}) is more than “{there}” ({b}), which it should be a part of."),
+        format!("“{here}”（{a}）大于它理应从属的“{there}”（{b}）。"),
+    );
+    if !firm {
+        message += locale.pick(
+            " What is spent on a market usually stays below its size, which suggests that one of them is off.",
+            "对一个市场的投放通常低于其规模，这提示其中一个数字可能有误。",
+        );
+    }
+    let tenth = power_of_ten(-1).and_then(|tenth| factor.checked_mul(tenth)).is_some_and(|rest| rest <= Decimal::ONE);
+    let repair = (tenth && is_translated(linked, part)).then(|| scaled(linked, locale, part, 1)).flatten();
+    if let Some(repair) = &repair {
+        message += &locale.pick(format!(" “{}” would fit.", repair.to), format!("若为“{}”则相符。", repair.to));
+    }
+    let mut spots = vec![Spot::new(linked, part, Role::Primary)];
+    spots.extend(whole.witnesses(4).into_iter().map(|id| Spot::new(linked, id, Role::Twin)));
+    Some(Finding {
+        severity: if undisputed { Severity::Warning } else { Severity::Note },
+        confidence: if firm { 85 } else { 75 },
+        message,
+        arithmetic: format!(
+            "{} / {} = {} > 1",
+            plain(middle(linked.mention(part))? / scale),
+            plain(middle(linked.mention(first))? / scale),
+            short(factor)
+        ),
+        spots,
+        repair,
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// A part listed of a whole in one sentence.
+fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Parts { whole, parts, .. } = relation else { return None };
+    let id = |claim: usize| ClaimId { article, claim };
+    let part = parts.iter().copied().find(|part| exceeds(linked, id(*part), id(*whole)))?;
+    let whole = Position { claims: vec![id(*whole)] };
+    card(linked, settings, id(part), &whole, true, true)
+}

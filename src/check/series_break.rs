@@ -1,0 +1,133 @@
+//! `series-break`: a series, merged over the articles, that jumps or falls beyond what a year brings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::allowed::{Hold, compared, middle};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Spot, in_doubt};
+use crate::claim::{Measure, Status};
+use crate::lexicon::Place;
+use crate::link::{ClaimId, Figure, Linked, Position, positions};
+use crate::settings::{Locale, Settings};
+use crate::value::{Decimal, Interval, Period, plain, ratio};
+
+/// The check.
+pub const RULE: Rule =
+    Rule { name: "series-break", title: Text { en: "A break in a series", zh: "序列出现断裂" }, run };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "Figures of one metric for successive years, put together from several articles, that rise more than fivefold or fall to less than a fifth from one year to the next.",
+        zh: "把多篇文章中同一指标的逐年数字连起来看，相邻两年之间增长超过五倍，或跌至不足五分之一。",
+    },
+    why: Text {
+        en: "Each article may look sound by itself. Only side by side do the years show that one of them counts in another unit.",
+        zh: "单看每篇文章都没有问题；并排之后，逐年数字才显出其中一篇用了别的单位。",
+    },
+    fires: &[
+        "The bottled-tea market in China was worth 373.9 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 50.5 billion yuan in 2024.",
+    ],
+    silent: &[
+        "The bottled-tea market in China was worth 37.4 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 50.5 billion yuan in 2024.",
+    ],
+    abstains: Text {
+        en: "Both years stand in one article, whose author saw the jump; place, metric, currency or status differs; a figure is a target; a slip of units found elsewhere explains it.",
+        zh: "两年的数字出自同一篇文章；地点、指标、货币或状态不同；数字是目标；或别处发现的单位失误已能解释。",
+    },
+};
+
+/// A rise beyond this factor, or a fall below its inverse, is a break.
+const MOST: i32 = 5;
+
+fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
+    let doubted = in_doubt(earlier);
+    let mut found = Vec::new();
+    for bucket in linked.buckets() {
+        let mut series: BTreeMap<(Place, &str), BTreeMap<Period, Vec<Position>>> = BTreeMap::new();
+        for group in bucket.groups.iter().filter(|group| Period::year(group.period.from.year()) == Some(group.period)) {
+            for position in positions(linked, &group.claims) {
+                let claim = linked.claim(position.first());
+                let fits = claim.measure == Measure::Level && matches!(claim.status, Status::Actual | Status::Forecast);
+                if let Some(metric) = claim.metric.as_ref().filter(|metric| fits && metric.known) {
+                    let years = series.entry((group.place, metric.name.as_str())).or_default();
+                    years.entry(group.period).or_default().push(position);
+                }
+            }
+        }
+        for years in series.values() {
+            for (year, before) in years {
+                let next = Period::year(year.from.year() + 1).and_then(|next| years.get(&next));
+                found.extend(breaks(linked, settings.locale, &doubted, before, next.map_or(&[], Vec::as_slice)));
+            }
+        }
+    }
+    found
+}
+
+/// A card for each value of either year that stands alone against all of the other's that it does not share an article
+/// with.
+fn breaks(
+    linked: &Linked,
+    locale: Locale,
+    doubted: &BTreeSet<Figure>,
+    before: &[Position],
+    after: &[Position],
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for one in before {
+        for other in after {
+            let together = one.claims.iter().any(|a| other.claims.iter().any(|b| a.article == b.article));
+            if !together && is_break(linked, one.first(), other.first()) {
+                found.extend(card(linked, locale, doubted, one, other));
+            }
+        }
+    }
+    found
+}
+
+fn is_break(linked: &Linked, before: ClaimId, after: ClaimId) -> bool {
+    let interval = |id: ClaimId| compared(linked.mention(id), Hold::AsPrinted);
+    let Some(grown) = interval(after).zip(interval(before)).and_then(|(after, before)| after.over(before)) else {
+        return false;
+    };
+    let most = Decimal::from(MOST);
+    !grown.meets(Interval::closed(Decimal::ONE / most, most))
+}
+
+fn card(
+    linked: &Linked,
+    locale: Locale,
+    doubted: &BTreeSet<Figure>,
+    before: &Position,
+    after: &Position,
+) -> Option<Finding> {
+    // the value that a slip was found in, else the one that fewer articles print, else the earlier one is in doubt
+    let slipped = |position: &Position| position.claims.iter().any(|id| doubted.contains(&linked.figure(*id)));
+    let earlier = match (slipped(before), slipped(after)) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => before.articles() <= after.articles(),
+    };
+    let (doubt, sound) = if earlier { (before, after) } else { (after, before) };
+    let (first, second) = (middle(linked.mention(before.first()))?, middle(linked.mention(after.first()))?);
+    let scale = tell::shared_scale(first.min(second));
+    let change = (ratio(second, first)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
+    let subject = tell::subject(linked, before.first(), locale);
+    let (from, to) = (linked.surface(before.first()), linked.surface(after.first()));
+    let mut spots = vec![Spot::new(linked, doubt.first(), Role::Primary)];
+    spots.extend(sound.witnesses(4).into_iter().map(|id| Spot::new(linked, id, Role::Twin)));
+    Some(Finding {
+        confidence: 75,
+        message: locale.pick(
+            format!("Put together, the articles go from “{from}” ({subject}) to “{to}” a year later, a change of {}. One of them may count in another unit.", tell::signed_percent(change)),
+            format!("连起来看，“{from}”（{subject}）一年后变为“{to}”，变动{}。其中一处可能用了别的单位。", tell::signed_percent(change)),
+        ),
+        arithmetic: format!("{} → {} = {}", plain(first / scale), plain(second / scale), tell::signed_percent(change)),
+        spots,
+        ..Finding::of(RULE.name)
+    })
+}

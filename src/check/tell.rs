@@ -1,0 +1,42 @@
+//! The words of a card: what the figures are about, intervals and numbers as a reader would write them.
+
+use crate::link::{ClaimId, Linked};
+use crate::settings::Locale;
+use crate::value::{Decimal, Interval, plain, power_of_ten};
+
+/// What a claim is about, as far as it is known: `power bank, market size, China, 2024`.
+pub fn subject(linked: &Linked, id: ClaimId, locale: Locale) -> String {
+    let claim = linked.claim(id);
+    let parts = [
+        linked.topic_name(id).map(str::to_owned),
+        claim.metric.as_ref().map(|metric| metric.name.clone()),
+        claim.scope.as_ref().map(|scope| scope.is.name().to_owned()),
+        claim.period.as_ref().map(|period| period.is.label()),
+    ];
+    let known: Vec<String> = parts.into_iter().flatten().collect();
+    known.join(locale.pick(", ", "，"))
+}
+
+/// `[49.5, 50.5]`, `(400, ∞)`, all divided by `scale`.
+pub fn interval(interval: Interval, scale: Decimal) -> String {
+    let low = interval
+        .low
+        .map_or("(−∞".to_owned(), |v| format!("{}{}", if interval.low_open { '(' } else { '[' }, plain(v / scale)));
+    let high = interval
+        .high
+        .map_or("∞)".to_owned(), |v| format!("{}{}", plain(v / scale), if interval.high_open { ')' } else { ']' }));
+    format!("{low}, {high}")
+}
+
+/// The largest of trillion, billion, million, thousand that is not above the value, by which both sides are divided on
+/// a card.
+pub fn shared_scale(value: Decimal) -> Decimal {
+    [12, 9, 6, 3].into_iter().filter_map(power_of_ten).find(|scale| value.abs() >= *scale).unwrap_or(Decimal::ONE)
+}
+
+/// A percentage with one digit after the point, and its sign: `+27.4%`, `−4.8%`.
+pub fn signed_percent(value: Decimal) -> String {
+    let rounded = value.round_dp(1);
+    let sign = if rounded.is_negative() { "−" } else { "+" };
+    format!("{sign}{}%", plain(rounded.abs()))
+}

@@ -1,0 +1,190 @@
+//! `year-shift`: the figures of one sentence stand again in another article with another period.
+
+use std::collections::BTreeMap;
+
+use super::allowed::one;
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Explained, Finding, Role, Severity, Spot};
+use crate::claim::{Measure, Relation};
+use crate::link::{ClaimId, Linked};
+use crate::settings::{Locale, Settings};
+use crate::text::Span;
+use crate::value::{Amount, Decimal, Period, plain};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "year-shift",
+    title: Text { en: "The same figures in another year", zh: "同样的数字，不同的年份" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "Two or more figures of one sentence that stand again, for the same metrics and place, in another article with another period. Certain where a stated growth makes it impossible that a value stands twice.",
+        zh: "一句话里的两个或更多数字，以同样的指标和地点在另一篇文章中再次出现，但时期不同。若所述增长率使同一数值不可能在两年重复，则可以确定。",
+    },
+    why: Text {
+        en: "One coincidence is nothing; two or three in one sentence mean that one article dated the facts wrongly.",
+        zh: "一个数字相同是巧合；同一句里两三个都相同，说明其中一篇标错了时期。",
+    },
+    fires: &[
+        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
+        "In 2023, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
+    ],
+    silent: &[
+        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
+        "In 2023, the bottled-tea market in China reached 18.6 billion yuan, up 27.4%.",
+    ],
+    abstains: Text {
+        en: "Only one figure coincides; one of the articles prints both periods; the figures are too coarse to tell (one digit).",
+        zh: "只有一个数字相同；其中一篇同时给出两个时期；数字太粗略（只有一位有效数字）。",
+    },
+};
+
+/// Claims with one value that are held against each other, at most.
+const MOST_ALIKE: usize = 16;
+
+/// Two sentences of different articles, and the periods in which they place the same figures.
+type Pair = (ClaimPlace, ClaimPlace);
+
+/// A sentence, and the period of the figures meant in it.
+type ClaimPlace = (usize, Span, Period);
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut pairs: BTreeMap<Pair, Vec<(ClaimId, ClaimId)>> = BTreeMap::new();
+    for bucket in linked.buckets() {
+        let mut alike: BTreeMap<(&str, &'static str, Decimal), Vec<ClaimId>> = BTreeMap::new();
+        for &id in &bucket.claims {
+            let claim = linked.claim(id);
+            if let (Some(metric), Some(_), Some(value)) = (&claim.metric, &claim.period, one(linked.mention(id))) {
+                let scope = claim.scope.as_ref().map_or("", |scope| scope.is.name());
+                alike.entry((metric.name.as_str(), scope, value)).or_default().push(id);
+            }
+        }
+        for claims in alike.values().filter(|claims| claims.len() > 1) {
+            for (n, &a) in claims.iter().enumerate().take(MOST_ALIKE) {
+                for &b in claims[n + 1..].iter().take(MOST_ALIKE) {
+                    let (here, there) = (place(linked, a), place(linked, b));
+                    if let Some((here, there)) = here.zip(there).filter(|(x, y)| x.0 != y.0 && x.2 != y.2) {
+                        pairs.entry((here, there)).or_default().push((a, b));
+                    }
+                }
+            }
+        }
+    }
+    pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
+}
+
+fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {
+    let claim = linked.claim(id);
+    Some((id.article, claim.sentence, claim.period.as_ref()?.is))
+}
+
+/// Significant digits of a figure.
+fn digits(linked: &Linked, id: ClaimId) -> usize {
+    match linked.mention(id).amount {
+        Some(Amount::One(one)) => one.digits().len(),
+        _ => 0,
+    }
+}
+
+fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> Option<Finding> {
+    same.sort_unstable();
+    same.dedup_by_key(|(a, _)| *a);
+    let telling: usize = same.iter().map(|(a, _)| digits(linked, *a)).sum();
+    if same.len() < 2
+        || telling < 4
+        || same.iter().any(|&(a, b)| prints_both(linked, a, b) || prints_both(linked, b, a))
+    {
+        return None;
+    }
+    let (a, b) = same[0];
+    let (here, there) = (linked.claim(a).period.as_ref()?.is, linked.claim(b).period.as_ref()?.is);
+    let impossible = same.iter().find_map(|&(rate, _)| impossible(linked, &same, rate));
+    let figures: Vec<String> = same.iter().map(|(a, _)| format!("“{}”", linked.surface(*a))).collect();
+    let figures = figures.join(locale.pick(", ", "、"));
+    let (here, there) = (here.label(), there.label());
+    let mut message = locale.pick(
+        format!(
+            "{figures} stand in both articles for the same things, but one dates them {here} and the other {there}."
+        ),
+        format!("{figures}在两篇文章中说的是同样的事，但一篇标为{here}，另一篇标为{there}。"),
+    );
+    let mut arithmetic = format!("{here} ≠ {there}");
+    if let Some((level, rate, before)) = &impossible {
+        message += &locale.pick(
+            format!(" They cannot both hold: {level} after {rate} growth leaves {before} for the year before."),
+            format!("两者不可能同时成立：增长{rate}之后为{level}，上一年应为{before}。"),
+        );
+        arithmetic = format!("{level} / (1 + {rate}) = {before} ≠ {level}");
+    }
+    let mut spots = Vec::new();
+    for &(a, b) in &same {
+        spots.push(Spot::new(linked, a, Role::Primary));
+        spots.push(Spot::new(linked, b, Role::Twin));
+    }
+    Some(Finding {
+        severity: if impossible.is_some() { Severity::Error } else { Severity::Warning },
+        confidence: if impossible.is_some() || same.len() > 2 { 93 } else { 80 },
+        message,
+        arithmetic,
+        spots,
+        explains: statuses(linked, locale, &same).into_iter().collect(),
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// Whether the article of `a` gives the same value for the period of `b` too: a value that simply repeats.
+fn prints_both(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let (claim, wanted) = (linked.claim(a), linked.claim(b).period.as_ref().map(|p| p.is));
+    let value = linked.mention(a).amount;
+    linked.reading(a).claims.iter().enumerate().any(|(index, other)| {
+        let id = ClaimId { article: a.article, claim: index };
+        other.period.as_ref().map(|p| p.is) == wanted
+            && other.metric == claim.metric
+            && other.measure == claim.measure
+            && linked.mention(id).amount == value
+    })
+}
+
+/// A level that stands in both years, although the rate that also stands in both moved it: level, rate, level before.
+fn impossible(linked: &Linked, same: &[(ClaimId, ClaimId)], rate: ClaimId) -> Option<(String, String, String)> {
+    let claim = linked.claim(rate);
+    let shifted = same.iter().find(|(a, _)| *a == rate).map(|(_, b)| *b)?;
+    let years = |id: ClaimId| linked.claim(id).period.as_ref().map(|p| p.is.from.year());
+    if claim.measure != Measure::Growth || (years(rate)? - years(shifted)?).abs() != 1 {
+        return None;
+    }
+    let level = linked.reading(rate).relations.iter().find_map(|relation| match relation {
+        Relation::Growth { level, rate: tied } if *tied == rate.claim => Some(*level),
+        _ => None,
+    })?;
+    let level = ClaimId { article: rate.article, claim: level };
+    same.iter().find(|(a, _)| *a == level)?;
+    let percent = one(linked.mention(rate)).filter(|percent| !percent.is_zero())?;
+    let down = claim.direction == Some(crate::claim::Direction::Down);
+    let factor = Decimal::ONE + if down { -percent } else { percent } / Decimal::ONE_HUNDRED;
+    let value = one(linked.mention(level))?;
+    let scale = tell::shared_scale(value);
+    let before = value.checked_div(factor)? / scale;
+    Some((plain(value / scale), linked.surface(rate).to_owned(), plain(before.round_significant(3))))
+}
+
+/// The same figures, reached in one article and foreseen in the other: the shifted year explains that too.
+fn statuses(linked: &Linked, locale: Locale, same: &[(ClaimId, ClaimId)]) -> Option<Explained> {
+    let status = |id: ClaimId| linked.claim(id).status;
+    let level = |id: ClaimId| linked.claim(id).measure == Measure::Level;
+    let differ: Vec<_> = same.iter().copied().filter(|&(a, b)| level(a) && status(a) != status(b)).collect();
+    let surface = linked.surface(differ.first()?.0);
+    let spots = |(a, b): &(ClaimId, ClaimId)| [Spot::new(linked, *a, Role::Primary), Spot::new(linked, *b, Role::Twin)];
+    Some(Explained {
+        rule: "status-conflict",
+        spots: differ.iter().flat_map(spots).collect(),
+        message: locale.pick(
+            format!("“{surface}” is reached in one article and expected in the other."),
+            format!("“{surface}”在一篇文章里已经达到，在另一篇里仍是预计。"),
+        ),
+    })
+}

@@ -1,0 +1,103 @@
+//! Two ends of a change: "from 1.8 billion in 2023 to 2.3 billion in 2024", "2.3 billion, up from 1.8 billion", 由…增至….
+
+use super::gap::{ends_with, only};
+use super::{Relation, Sentence};
+use crate::claim::{Direction, Measure};
+
+/// Words between the first end and the second.
+#[rustfmt::skip]
+const JOINING: &[&str] = &[
+    "to", "in", "at", "the", "end", "of", "a", "year", "earlier", "about", "around", "nearly", "over", "more", "than", "some", "just", "by", "almost", "as", "much",
+    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "到", "至", "约", "超", "超过", "近",
+];
+
+/// Words before the second end that lead back to a first one named after it.
+#[rustfmt::skip]
+const BACK: &[(&str, Option<Direction>)] = &[
+    ("up from", Some(Direction::Up)), ("rising from", Some(Direction::Up)), ("higher than the", Some(Direction::Up)),
+    ("increase from", Some(Direction::Up)), ("rise from", Some(Direction::Up)), ("jump from", Some(Direction::Up)), ("compared to", None),
+    ("down from", Some(Direction::Down)), ("falling from", Some(Direction::Down)), ("lower than the", Some(Direction::Down)),
+    ("decrease from", Some(Direction::Down)), ("drop from", Some(Direction::Down)), ("decline from", Some(Direction::Down)),
+    ("compared with", None), ("versus", None), ("against", None), ("上年同期为", None), ("去年同期为", None), ("高于上年的", Some(Direction::Up)), ("低于上年的", Some(Direction::Down)),
+];
+
+const UP: &[&str] = &[
+    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "up", "doubl", "增",
+    "升", "提高", "涨", "扩",
+];
+const DOWN: &[&str] =
+    &["fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "降", "减", "跌", "缩"];
+
+pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
+    (1..sentence.claims.len())
+        .filter_map(|second| forward(sentence, second).or_else(|| back(sentence, second)))
+        .collect()
+}
+
+fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
+    let (one, other) = (sentence.mention(a), sentence.mention(b));
+    let measure = |index: usize| sentence.claims[index].measure;
+    one.kind == other.kind && one.unit == other.unit && measure(a) != Measure::Rank && one.amount.is_some()
+}
+
+/// "from A to B".
+fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
+    let first = second - 1;
+    let head = before_bound(sentence.before(first));
+    let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
+    let gap = sentence.gap(first, second);
+    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains('至') || gap.contains('到');
+    if !(led && to && alike(sentence, first, second) && only(&gap, JOINING)) {
+        return None;
+    }
+    let verb = clause(head).to_ascii_lowercase();
+    let way = way_in(&gap).or_else(|| way_in(&verb));
+    Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// "B, up from A": the older level stands second.
+fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
+    let first = second - 1;
+    let gap = sentence.gap(first, second).to_ascii_lowercase();
+    let gap = before_bound(&gap).trim();
+    let (word, way) = BACK.iter().find(|(word, _)| gap.ends_with(word))?;
+    let between = gap[..gap.len() - word.len()].trim();
+    let short = between.chars().count() <= 24 && !between.contains(['.', ';', '；', '。']);
+    (short && alike(sentence, first, second)).then_some(Relation::Change {
+        from: sentence.first + second,
+        to: sentence.first + first,
+        way: *way,
+    })
+}
+
+/// 从2023年的18亿元: a date stands between the preposition and the figure.
+fn led_by_date(sentence: &Sentence, index: usize) -> bool {
+    let start = sentence.mention(index).span.start;
+    let previous = sentence.claims[index].mention.checked_sub(1).map(|m| &sentence.mentions[m]);
+    previous.filter(|m| m.is_calendar() && m.span.start >= sentence.span.start).is_some_and(|date| {
+        let between = &sentence.text[date.span.end as usize..start as usize];
+        let head = &sentence.text[sentence.span.start as usize..date.span.start as usize];
+        only(between, &["的", "年", "约", "超", "近", "about", "s"]) && ends_with(head, &["from", "从", "由"]).is_some()
+    })
+}
+
+/// The text without a word of bound at its end.
+fn before_bound(head: &str) -> &str {
+    let head = head.trim_end();
+    let bounds =
+        ["about", "around", "nearly", "over", "some", "just", "almost", "approximately", "约", "超", "近", "不足"];
+    bounds.iter().find_map(|word| head.strip_suffix(word)).unwrap_or(head).trim_end()
+}
+
+/// The last clause of a text.
+fn clause(head: &str) -> &str {
+    head.rfind([',', '，', ';', '；', '、']).map_or(head, |at| &head[at..])
+}
+
+fn way_in(text: &str) -> Option<Direction> {
+    let last = |words: &[&str]| words.iter().filter_map(|word| text.rfind(word)).max();
+    match (last(UP), last(DOWN)) {
+        (None, None) => None,
+        (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),
+    }
+}

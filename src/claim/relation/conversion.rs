@@ -1,0 +1,29 @@
+//! One amount in two currencies: "50.5 billion yuan ($7 billion)", 505亿元（约合70亿美元）.
+
+use super::gap::only;
+use super::{Relation, Sentence};
+use crate::mention::Kind;
+
+/// Words between an amount and the same amount in another currency.
+#[rustfmt::skip]
+const JOINING: &[&str] = &[
+    "(", "（", "about", "around", "approximately", "roughly", "some", "or", "equivalent", "to", "equal", "nearly", "over", "more", "than", "approx", "equals", "~", "≈", "=",
+    "约合", "约", "折合", "合", "相当于", "即", "人民币", "折算", "大约",
+];
+
+pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
+    (1..sentence.claims.len())
+        .filter_map(|other| {
+            let amount = other - 1;
+            let (one, two) = (sentence.mention(amount), sentence.mention(other));
+            let money = one.kind == Kind::Money && two.kind == Kind::Money;
+            let currencies = one.unit.currency().zip(two.unit.currency()).is_some_and(|(a, b)| a != b);
+            let gap = sentence.between(amount, other);
+            let opened = gap.contains(['(', '（']);
+            let said =
+                opened || [" or ", "equivalent", "equal", "约合", "折合", "相当于"].iter().any(|w| gap.contains(w));
+            (money && currencies && said && only(gap, JOINING))
+                .then_some(Relation::Conversion { amount: sentence.first + amount, other: sentence.first + other })
+        })
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! A growth and the level that it led to: "2.3 billion yuan, up 27.4%", 同比增长27.4%，达23亿元.
+
+use super::gap::only;
+use super::{Relation, Sentence};
+use crate::claim::Measure;
+use crate::mention::Kind;
+
+/// Words between a level and the growth behind it.
+#[rustfmt::skip]
+const TO_RATE: &[&str] = &[
+    "up", "down", "a", "an", "with", "of", "or", "by", "and", "in", "the", "over", "from", "year", "on", "yoy", "annual", "annually",
+    "increase", "increased", "increasing", "rise", "rising", "rose", "risen", "growth", "growing", "grew", "gain", "gaining", "jump", "jumping", "jumped",
+    "surge", "surging", "surged", "climb", "climbing", "expansion", "expanding", "decline", "declining", "declined", "decrease", "decreasing", "decreased",
+    "drop", "dropping", "dropped", "fall", "falling", "fell", "contraction", "marking", "representing", "reflecting", "showing", "recording",
+    "rate", "about", "around", "some", "nearly", "almost", "more", "than", "roughly", "approximately", "sharp", "strong", "sharply", "which", "was", "is",
+    "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "quarter", "compound", "full", "for",
+    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "增长", "增加", "增幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
+];
+
+/// Words between a growth and the level behind it.
+#[rustfmt::skip]
+const TO_LEVEL: &[&str] = &[
+    "to", "year", "on", "yoy", "month", "quarter", "from", "a", "the", "earlier", "previous", "prior", "last", "same", "period", "in", "of", "for",
+    "reach", "reaching", "reached", "hit", "hitting", "totaling", "totalling", "over", "more", "than", "about", "around", "some", "nearly", "almost", "roughly", "approximately", "just", "record", "and", "annually",
+    "，", "达到", "达", "至", "到", "增至", "升至", "降至", "增长到", "增长至", "提高到", "提升至", "下降到", "下降至", "减少到", "减至", "约", "超过", "超", "近", "为",
+];
+
+pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
+    let claims = sentence.claims;
+    let rates = (0..claims.len()).filter(|&rate| {
+        claims[rate].measure == Measure::Growth && matches!(sentence.mention(rate).kind, Kind::Percent | Kind::Multiple)
+    });
+    rates
+        .filter_map(|rate| {
+            let level = behind_level(sentence, rate).or_else(|| before_level(sentence, rate))?;
+            Some(Relation::Growth { level: sentence.first + level, rate: sentence.first + rate })
+        })
+        .collect()
+}
+
+/// Whether a claim can be the level of a growth.
+fn is_level(sentence: &Sentence, index: usize) -> bool {
+    let kind = sentence.mention(index).kind;
+    sentence.claims[index].measure == Measure::Level && matches!(kind, Kind::Money | Kind::Quantity | Kind::Number)
+}
+
+/// The level right before the rate; another amount of the same level in brackets may stand between.
+fn behind_level(sentence: &Sentence, rate: usize) -> Option<usize> {
+    let level = rate.checked_sub(1)?;
+    if is_level(sentence, level) && only(&without_noun(&sentence.gap(level, rate)), TO_RATE) {
+        return Some(level);
+    }
+    let converted = level.checked_sub(1)?;
+    let closed = sentence.between(level, rate).trim_start();
+    let in_brackets = sentence.between(converted, level).trim_start().starts_with(['(', '（']);
+    let rest = closed.strip_prefix([')', '）'])?;
+    (in_brackets && is_level(sentence, converted) && only(rest, TO_RATE)).then_some(converted)
+}
+
+/// "820 companies, up 29.3%": the noun that a bare number counts may stand before the comma.
+fn without_noun(gap: &str) -> String {
+    let noun = gap.trim_start();
+    let words = noun.split(',').next().unwrap_or_default();
+    let named = words.split_whitespace().count();
+    let small = words.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '-');
+    let clause = noun.len() > words.len();
+    if clause && named > 0 && named <= 3 && small { noun[words.len()..].to_owned() } else { gap.to_owned() }
+}
+
+fn before_level(sentence: &Sentence, rate: usize) -> Option<usize> {
+    let level = rate + 1;
+    let gap = (level < sentence.claims.len()).then(|| sentence.gap(rate, level))?;
+    let leads = gap.split_whitespace().any(|word| matches!(word, "to" | "reaching" | "hit" | "hitting" | "reach"))
+        || ["达", "至", "到", "为"].iter().any(|word| gap.contains(word));
+    (is_level(sentence, level) && leads && only(&gap, TO_LEVEL)).then_some(level)
+}

@@ -1,0 +1,207 @@
+//! What the words of a sentence tie together: a growth to its level, two ends of a change, two amounts of a conversion,
+//! a whole to its parts. Indices are those of the reading's claims.
+
+mod change;
+mod conversion;
+mod gap;
+mod growth;
+mod parts;
+
+use super::Claim;
+use crate::mention::Mention;
+use crate::text::Span;
+
+/// A tie between figures of one sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// "2.3 billion yuan, up 27.4%": the level after the change, and the rate.
+    Growth {
+        /// The level that was reached.
+        level: usize,
+        /// The rate at which it got there.
+        rate: usize,
+    },
+    /// "from 1.8 to 2.3 billion", "2.3 billion, up from 1.8 billion": where it began and where it ended.
+    Change {
+        /// The level before.
+        from: usize,
+        /// The level after.
+        to: usize,
+        /// What the verb or the preposition says of the way: up or down; `None` when it says nothing.
+        way: Option<super::Direction>,
+    },
+    /// "50.5 billion yuan ($7 billion)": one amount in two currencies.
+    Conversion {
+        /// The amount printed first.
+        amount: usize,
+        /// The same in another currency.
+        other: usize,
+    },
+    /// "120 in all: 70 from A and 50 from B": a whole and the parts listed of it.
+    Parts {
+        /// The whole.
+        whole: usize,
+        /// Its parts, two at least.
+        parts: Vec<usize>,
+        /// Whether the text says that these are all.
+        complete: bool,
+    },
+}
+
+/// The figures of one sentence, as the finders of relations see them.
+struct Sentence<'a> {
+    text: &'a str,
+    span: Span,
+    mentions: &'a [Mention],
+    claims: &'a [Claim],
+    /// Index of the first of `claims` in the reading.
+    first: usize,
+}
+
+impl<'a> Sentence<'a> {
+    fn mention(&self, index: usize) -> &'a Mention {
+        &self.mentions[self.claims[index].mention]
+    }
+
+    /// The text between two figures, the second behind the first; empty when they overlap.
+    fn between(&self, first: usize, second: usize) -> &'a str {
+        let (end, start) = (self.mention(first).span.end as usize, self.mention(second).span.start as usize);
+        self.text.get(end..start).unwrap_or_default()
+    }
+
+    /// The text of the sentence before a figure.
+    fn before(&self, index: usize) -> &'a str {
+        &self.text[self.span.start as usize..self.mention(index).span.start as usize]
+    }
+
+    /// The text of the sentence behind a figure.
+    fn behind(&self, index: usize) -> &'a str {
+        self.text.get(self.mention(index).span.end as usize..self.span.end as usize).unwrap_or_default()
+    }
+
+    /// The text between two figures, without the dates and periods in it.
+    fn gap(&self, first: usize, second: usize) -> String {
+        let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
+        let mut gap = String::new();
+        let within = self.claims[first].mention + 1..self.claims[second].mention;
+        for date in self.mentions.get(within).unwrap_or_default().iter().filter(|m| m.is_calendar()) {
+            gap.push_str(self.text.get(at as usize..date.span.start as usize).unwrap_or_default());
+            gap.push(' ');
+            at = date.span.end;
+        }
+        gap.push_str(self.text.get(at as usize..end as usize).unwrap_or_default());
+        gap
+    }
+}
+
+/// The relations among the claims of one sentence; `first` is the index of the first of `claims` in the reading.
+pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usize) -> Vec<Relation> {
+    let Some(span) = claims.first().map(|claim| claim.sentence) else { return Vec::new() };
+    let sentence = Sentence { text, span, mentions, claims, first };
+    let mut found = conversion::find(&sentence);
+    found.extend(change::find(&sentence));
+    found.extend(growth::find(&sentence));
+    found.extend(parts::find(&sentence));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::claim::{Direction, Reading};
+
+    /// Each relation as its kind and the figures that it ties.
+    pub(super) fn told(text: &str) -> Vec<String> {
+        let article = crate::text::split::split(text).remove(0);
+        let reading = Reading::of(&Arc::new(article), None);
+        let surface =
+            |claim: &usize| reading.mentions[reading.claims[*claim].mention].span.of(&reading.article.text).to_owned();
+        let line = |relation: &Relation| match relation {
+            Relation::Growth { level, rate } => format!("growth {} | {}", surface(level), surface(rate)),
+            Relation::Change { from, to, way } => {
+                let way = way.map_or("", |w| if w == Direction::Up { " up" } else { " down" });
+                format!("change {} | {}{way}", surface(from), surface(to))
+            }
+            Relation::Conversion { amount, other } => format!("conversion {} | {}", surface(amount), surface(other)),
+            Relation::Parts { whole, parts, complete } => {
+                let parts: Vec<String> = parts.iter().map(surface).collect();
+                format!("{} {} | {}", if *complete { "all" } else { "some" }, surface(whole), parts.join(" | "))
+            }
+        };
+        reading.relations.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_growth_and_its_level() {
+        for (text, tie) in [
+            ("Sales reached 2.3 billion yuan, up 27.4%.", "growth 2.3 billion yuan | 27.4%"),
+            (
+                "Sales reached 2.3 billion yuan in 2024, a year-on-year increase of 27.4%.",
+                "growth 2.3 billion yuan | 27.4%",
+            ),
+            ("Sales rose 27.4% year on year to 2.3 billion yuan.", "growth 2.3 billion yuan | 27.4%"),
+            ("Sales are expected to exceed 820, marking a growth of 29.3%.", "growth 820 | 29.3%"),
+            ("销售额达23亿元，同比增长27.4%。", "growth 23亿元 | 27.4%"),
+            ("销售额同比增长27.4%，达到23亿元。", "growth 23亿元 | 27.4%"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_growth_of_something_else() {
+        for text in [
+            "Sales reached 2.3 billion yuan, while profit rose 27.4%.",
+            "Sales reached 2.3 billion yuan. Profit rose 27.4%.",
+            "销售额达23亿元，净利润同比增长27.4%。",
+            "Sales reached 2.3 billion yuan, 27.4% of the total.",
+        ] {
+            assert_eq!(told(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_ends_of_a_change() {
+        for (text, tie) in [
+            (
+                "Sales rose from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024.",
+                "change 1.8 billion yuan | 2.3 billion yuan up",
+            ),
+            (
+                "Sales reached 2.3 billion yuan, up from 1.8 billion yuan a year earlier.",
+                "change 1.8 billion yuan | 2.3 billion yuan up",
+            ),
+            ("销售额由18亿元降至13亿元。", "change 18亿元 | 13亿元 down"),
+            ("销售额从2023年的18亿元增长到2024年的23亿元。", "change 18亿元 | 23亿元 up"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
+        }
+    }
+
+    #[test]
+    fn two_currencies_of_one_amount() {
+        for (text, tie) in [
+            ("The fund holds 50.5 billion yuan ($7 billion).", "conversion 50.5 billion yuan | $7 billion"),
+            ("The fund holds 50.5 billion yuan (about US$7 billion).", "conversion 50.5 billion yuan | US$7 billion"),
+            ("基金规模为505亿元（约合70亿美元）。", "conversion 505亿元 | 70亿美元"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
+        }
+        assert_eq!(told("It paid 50.5 billion yuan and $7 billion."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_whole_and_its_parts() {
+        for (text, tie) in [
+            ("The park has 120 firms in all, comprising 70 start-ups and 50 suppliers.", "all 120 | 70 | 50"),
+            ("The park has 120 firms, including 70 start-ups and 30 suppliers.", "some 120 | 70 | 30"),
+            ("园区有企业120家，其中制造企业70家、服务企业30家。", "some 120家 | 70家 | 30家"),
+            ("制造企业70家、服务企业50家，合计120家。", "all 120家 | 70家 | 50家"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
+        }
+        assert_eq!(told("The park has 120 firms and 70 shops."), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,65 @@
+//! Which metrics are parts of which, and which add up over time.
+
+/// A metric that cannot be larger than another of the same topic, place and period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MetricPart {
+    /// The part, by its canonical name.
+    pub part: &'static str,
+    /// The whole, by its canonical name.
+    pub whole: &'static str,
+    /// Whether it is a part by definition. Spending on a market is a cost of it and only usually smaller.
+    pub firm: bool,
+}
+
+const fn row(part: &'static str, whole: &'static str, firm: bool) -> MetricPart {
+    MetricPart { part, whole, firm }
+}
+
+/// The rows: a line a relation.
+pub const METRIC_PARTS: &[MetricPart] = &[
+    row("in-app purchase revenue", "revenue", true),
+    row("advertising revenue", "revenue", true),
+    row("advertising spending", "market size", false),
+    row("monthly active users", "users", true),
+    row("daily active users", "users", true),
+    row("daily active users", "monthly active users", true),
+    row("exports", "trade", true),
+    row("imports", "trade", true),
+];
+
+/// Metrics that are counted over a stretch of time, so that a half year's cannot exceed its year's. A level at a moment
+/// (users, debt) and a balance that may turn (profit) are none.
+pub const FLOWS: &[&str] = &[
+    "revenue",
+    "in-app purchase revenue",
+    "advertising revenue",
+    "tourism revenue",
+    "fiscal revenue",
+    "box office",
+    "advertising spending",
+    "sales",
+    "deliveries",
+    "output",
+    "downloads",
+    "exports",
+    "imports",
+    "trade",
+    "visitors",
+    "passengers",
+    "throughput",
+    "gdp",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::METRICS;
+
+    #[test]
+    fn every_name_is_a_metric_of_the_table() {
+        let names = METRIC_PARTS.iter().flat_map(|row| [row.part, row.whole]).chain(FLOWS.iter().copied());
+        for name in names {
+            assert!(METRICS.at(name, 0).is_some_and(|(_, m)| m.name == name), "{name} is no metric");
+        }
+    }
+}
