@@ -2,14 +2,26 @@
 
 mod allowed;
 mod apart;
+mod cagr_mismatch;
+mod currency_swap;
 mod direction;
 mod finding;
+mod growth_mismatch;
+mod impossible_percent;
+mod key;
+mod missing_context;
 mod part_exceeds_whole;
 mod percent_vs_count;
+mod points_vs_percent;
 mod repair;
 mod rule;
 mod series_break;
+mod shares_over_whole;
+mod stale_forecast;
+mod status_conflict;
+mod sum_mismatch;
 mod tell;
+mod title_body;
 mod unit_slip;
 mod value_conflict;
 mod what_if;
@@ -20,7 +32,7 @@ pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 
 use std::collections::BTreeSet;
 
-use crate::link::{Figure, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
 
 /// Runs every check that the settings allow: one card a cause, the weightiest first, then in the order of the texts.
@@ -39,6 +51,14 @@ fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         findings.extend(found);
     }
     findings
+}
+
+/// The claims that arithmetic within the set gives again: a growth with both its levels, a list with its sum.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let mut found = growth_mismatch::confirmed(linked);
+    found.extend(cagr_mismatch::confirmed(linked));
+    found.extend(sum_mismatch::confirmed(linked));
+    found
 }
 
 /// The figures in doubt of some finding.

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Finding, direction, part_exceeds_whole, percent_vs_count, series_break, unit_slip, value_conflict, year_shift,
-};
+use super::*;
 use crate::link::Linked;
 use crate::settings::{Locale, Settings};
 
@@ -62,7 +60,26 @@ macro_rules! register {
     };
 }
 
-register!(unit_slip, year_shift, part_exceeds_whole, value_conflict, percent_vs_count, series_break, direction);
+register!(
+    unit_slip,
+    year_shift,
+    part_exceeds_whole,
+    currency_swap,
+    value_conflict,
+    percent_vs_count,
+    sum_mismatch,
+    growth_mismatch,
+    cagr_mismatch,
+    series_break,
+    direction,
+    impossible_percent,
+    shares_over_whole,
+    points_vs_percent,
+    title_body,
+    status_conflict,
+    stale_forecast,
+    missing_context,
+);
 
 /// The check of that name.
 pub fn rule(name: &str) -> Option<&'static Rule> {

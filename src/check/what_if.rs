@@ -10,7 +10,7 @@ use crate::text::Span;
 use crate::value::{Amount, Decimal, power_of_ten};
 
 /// Cards whose repair is tried, at most: a set with more slips than that is not mended one by one.
-const MOST_CARDS: usize = 64;
+const MOST_CARDS: usize = 32;
 
 /// Puts under each card with a repair what its repair makes vanish, and drops that from the list.
 ///

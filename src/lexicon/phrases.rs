@@ -57,6 +57,12 @@ impl<T: Copy> Phrases<T> {
         })
     }
 
+    /// What the phrases mean, in the order of the table.
+    #[cfg(test)]
+    pub fn meanings(&self) -> impl Iterator<Item = T> + '_ {
+        self.meanings.iter().copied()
+    }
+
     /// All phrases, in the order of the table.
     pub fn phrases(&self) -> &[&'static str] {
         &self.index.phrases

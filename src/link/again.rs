@@ -7,7 +7,7 @@ use crate::claim::Reading;
 
 impl<'r> Linked<'r> {
     /// The set with these readings in the place of those with the same index, each stating the same figures with other
-    /// values. Only the buckets that they touch are kept, and only they are in focus: all else is as it was.
+    /// values. Only the buckets of their topics are kept, and only they are in focus: all else is as it was.
     pub fn again<'s>(&'s self, replaced: &'s [(usize, Reading)]) -> Linked<'s>
     where
         'r: 's,
@@ -17,7 +17,14 @@ impl<'r> Linked<'r> {
             readings[*article] = reading;
         }
         let focus: Vec<usize> = replaced.iter().map(|(article, _)| *article).collect();
-        let touched = |claims: &[ClaimId]| claims.iter().any(|id| focus.contains(&id.article));
+        let mut topics = Vec::new();
+        for &article in &focus {
+            let claims = 0..readings[article].claims.len();
+            topics.extend(claims.map(|claim| self.topic(ClaimId { article, claim })));
+        }
+        topics.sort_unstable();
+        topics.dedup();
+        let touched = |claims: &[ClaimId]| claims.first().is_some_and(|id| topics.contains(&self.topic(*id)));
         let buckets: Vec<Vec<ClaimId>> = self
             .buckets()
             .iter()

@@ -75,7 +75,7 @@ impl<'r> Linked<'r> {
                 }
             }
         }
-        buckets.into_values().filter(|claims| claims.len() > 1).map(|claims| self.bucket(claims)).collect()
+        buckets.into_values().map(|claims| self.bucket(claims)).collect()
     }
 
     /// Amounts written with Chinese scale words, by topic and metric root: no translation has touched their scale.
@@ -122,7 +122,7 @@ impl<'r> Linked<'r> {
         &self.readings
     }
 
-    /// The buckets with more than one claim.
+    /// The buckets.
     pub fn buckets(&self) -> &[Bucket] {
         &self.buckets
     }

@@ -134,8 +134,7 @@ fn label(text: &str, at: usize, end: usize) -> Option<usize> {
     let colon = word.starts_with(|c: char| c.is_ascii_uppercase())
         && head < at
         && end - at <= 2
-        && text[end..].starts_with([':', '：'])
-        && !text[end + 1..].starts_with(|c: char| c.is_ascii_digit());
+        && text[end..].strip_prefix([':', '：']).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
     (labelled || colon).then_some(end)
 }
 

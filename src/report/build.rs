@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::state::{in_findings, reason, twins};
+use super::state::{Outcome, reason};
 use super::*;
 use crate::check::{Finding, Spot};
 use crate::claim::Claim;
 use crate::lexicon::dimension;
-use crate::link::{ClaimId, Figure, Linked};
+use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::{Article, Published};
@@ -16,10 +16,9 @@ use crate::value::{Amount, Period, Unit, plain, power_of_ten};
 /// The report of a set.
 pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Report {
     let builder = Builder::new(linked);
-    let twins = twins(linked, findings);
-    let states = in_findings(findings);
+    let outcome = Outcome::new(linked, findings);
     let mut coverage = Coverage::default();
-    let claims = builder.ids().map(|id| builder.claim(id, &twins, &states, &mut coverage)).collect();
+    let claims = builder.ids().map(|id| builder.claim(id, &outcome, &mut coverage)).collect();
     let newest = linked.readings().iter().filter_map(|r| r.article.published).map(|p| p.date).max();
     let as_of = settings.as_of.or(newest).map(|day| Period::day(day).label()).unwrap_or_default();
     Report {
@@ -104,20 +103,9 @@ impl<'a, 'r> Builder<'a, 'r> {
             .collect()
     }
 
-    fn claim(
-        &self,
-        id: ClaimId,
-        twins: &BTreeMap<ClaimId, Vec<ClaimId>>,
-        states: &BTreeMap<Figure, State>,
-        coverage: &mut Coverage,
-    ) -> ClaimRow {
+    fn claim(&self, id: ClaimId, outcome: &Outcome, coverage: &mut Coverage) -> ClaimRow {
         let claim: &Claim = self.linked.claim(id);
-        let alike = twins.get(&id).map_or(&[][..], Vec::as_slice);
-        let state = states.get(&self.linked.figure(id)).copied().unwrap_or(if alike.is_empty() {
-            State::Unchecked
-        } else {
-            State::Corroborated
-        });
+        let (state, alike) = outcome.of(self.linked, id);
         coverage.mentions += 1;
         let mut why = None;
         match state {

@@ -1,10 +1,10 @@
 //! What became of each figure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::{Finding, Role, Severity, in_doubt};
+use crate::check::{Finding, Role, Severity, confirmed, in_doubt};
 use crate::link::{ClaimId, Figure, Linked, Position, compare, positions};
 use crate::mention::Mention;
 use crate::value::Width;
@@ -30,7 +30,7 @@ const MOST_TWINS: usize = 8;
 
 /// For each claim, claims of other articles that say the same. A figure in doubt corroborates nothing: two figures with
 /// the same slip must not vouch for each other.
-pub fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
+fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
     let doubted = in_doubt(findings);
     let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
     for bucket in linked.buckets() {
@@ -74,7 +74,7 @@ fn agree(a: &Mention, b: &Mention) -> bool {
 }
 
 /// The state of each claim that is part of a finding: conflicting for a warning or an error, else noted.
-pub fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
+fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
     let mut states = BTreeMap::new();
     for finding in findings {
         let state = if finding.severity == Severity::Note { State::Noted } else { State::Conflicting };
@@ -89,6 +89,33 @@ pub fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
         }
     }
     states
+}
+
+/// What became of the figures of a set.
+#[derive(Debug)]
+pub struct Outcome {
+    twins: BTreeMap<ClaimId, Vec<ClaimId>>,
+    found: BTreeMap<Figure, State>,
+    recomputed: BTreeSet<ClaimId>,
+}
+
+impl Outcome {
+    /// Follows every figure to its end.
+    pub fn new(linked: &Linked, findings: &[Finding]) -> Outcome {
+        let doubted = in_doubt(findings);
+        let mut recomputed = BTreeSet::new();
+        recomputed.extend(confirmed(linked).into_iter().filter(|id| !doubted.contains(&linked.figure(*id))));
+        Outcome { twins: twins(linked, findings), found: in_findings(findings), recomputed }
+    }
+
+    /// The state of a claim, and its twins.
+    pub fn of(&self, linked: &Linked, id: ClaimId) -> (State, &[ClaimId]) {
+        let alike = self.twins.get(&id).map_or(&[][..], Vec::as_slice);
+        let told = self.found.get(&linked.figure(id)).copied();
+        let computed = self.recomputed.contains(&id).then_some(State::Recomputed);
+        let state = told.or((!alike.is_empty()).then_some(State::Corroborated)).or(computed);
+        (state.unwrap_or(State::Unchecked), alike)
+    }
 }
 
 /// Why a claim without a twin could not be checked.

@@ -25,14 +25,16 @@ const TO_LEVEL: &[&str] = &[
     "，", "达到", "达", "至", "到", "增至", "升至", "降至", "增长到", "增长至", "提高到", "提升至", "下降到", "下降至", "减少到", "减至", "约", "超过", "超", "近", "为",
 ];
 
-pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
+pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
     let claims = sentence.claims;
     let rates = (0..claims.len()).filter(|&rate| {
         claims[rate].measure == Measure::Growth && matches!(sentence.mention(rate).kind, Kind::Percent | Kind::Multiple)
     });
     rates
         .filter_map(|rate| {
-            let level = behind_level(sentence, rate).or_else(|| before_level(sentence, rate))?;
+            let level = behind_level(sentence, rate)
+                .or_else(|| before_level(sentence, rate))
+                .or_else(|| before_change(sentence, changes, rate))?;
             Some(Relation::Growth { level: sentence.first + level, rate: sentence.first + rate })
         })
         .collect()
@@ -73,4 +75,16 @@ fn before_level(sentence: &Sentence, rate: usize) -> Option<usize> {
     let leads = gap.split_whitespace().any(|word| matches!(word, "to" | "reaching" | "hit" | "hitting" | "reach"))
         || ["达", "至", "到", "为"].iter().any(|word| gap.contains(word));
     (is_level(sentence, level) && leads && only(&gap, TO_LEVEL)).then_some(level)
+}
+
+/// "rose 27.4% from 1.8 billion to 2.3 billion": the level is the second end of the change behind the rate.
+fn before_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Option<usize> {
+    let first = rate + 1;
+    changes.iter().find_map(|change| match change {
+        Relation::Change { from, to, .. } if *from == sentence.first + first && to > from => {
+            let level = to - sentence.first;
+            (is_level(sentence, level) && only(&sentence.gap(rate, first), TO_LEVEL)).then_some(level)
+        }
+        _ => None,
+    })
 }

@@ -99,8 +99,9 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     let Some(span) = claims.first().map(|claim| claim.sentence) else { return Vec::new() };
     let sentence = Sentence { text, span, mentions, claims, first };
     let mut found = conversion::find(&sentence);
-    found.extend(change::find(&sentence));
-    found.extend(growth::find(&sentence));
+    let changes = change::find(&sentence);
+    found.extend(growth::find(&sentence, &changes));
+    found.extend(changes);
     found.extend(parts::find(&sentence));
     found
 }

@@ -109,6 +109,10 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let lead = sentence.between(last, whole).to_ascii_lowercase();
     let lead = lead.trim();
     CLOSING.iter().find(|word| lead.ends_with(**word))?;
+    // 其余合计32家: the sum of what is left, not of the list
+    if ["其余", "其他", "其它", "rest", "other", "remaining"].iter().any(|word| lead.contains(word)) {
+        return None;
+    }
     let mut parts = vec![last];
     while let Some(index) = parts[0].checked_sub(1) {
         let alike = is_amount(sentence, index) && one_unit(sentence.mention(whole), sentence.mention(index));

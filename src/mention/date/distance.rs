@@ -171,7 +171,7 @@ fn looks_ahead(text: &str, at: usize) -> bool {
         from += 1;
     }
     let head = &text[from..at];
-    let clause = head.rfind(['.', '!', '?', '\n', ';', '。', '！', '？', '；']).map_or(head, |end| &head[end + 1..]);
+    let clause = head.rsplit(['.', '!', '?', '\n', ';', '。', '！', '？', '；']).next().unwrap_or(head);
     if at < 60 && head.trim().is_empty() {
         return true;
     }

@@ -179,8 +179,8 @@ fn tells_change(text: &str, start: usize) -> bool {
         from += 1;
     }
     let head = &text[from..start];
-    let head = &head[head.rfind([';', '。', '；', '\n']).map_or(0, |i| i + 1)..];
-    let head = &head[head.rfind(". ").map_or(0, |i| i + 1)..];
+    let head = head.rsplit([';', '。', '；', '\n']).next().unwrap_or(head);
+    let head = head.rsplit(". ").next().unwrap_or(head);
     let lower = head.to_ascii_lowercase();
     #[rustfmt::skip]
     const MOVES: &[&str] = &[

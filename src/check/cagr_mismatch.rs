@@ -1,0 +1,193 @@
+//! `cagr-mismatch`: a compound annual growth rate that its first and last year do not give.
+
+use super::allowed::{middle, recomputed};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Measure;
+use crate::link::{ClaimId, Linked, Sentence};
+use crate::mention::Kind;
+use crate::settings::{Locale, Settings};
+use crate::value::{Decimal, Interval, plain, ratio};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "cagr-mismatch",
+    title: Text { en: "A yearly growth that its ends do not give", zh: "年均复合增长率与首尾数值不符" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A compound annual growth rate beside the values of its first and last year, where (last / first)^(1/n) − 1 lies outside what the printed rate allows, with the rounding of all three.",
+        zh: "给出年均复合增长率以及首年和末年的数值，但即使三者都计入四舍五入，（末年/首年）的n次方根减一也不在所给增长率的范围内。",
+    },
+    why: Text {
+        en: "The rate is computed from the two values. If it does not fit, one of the three or the span of years is off.",
+        zh: "该增长率由首尾两个数值算出；不相符时，三者之一或年数有误。",
+    },
+    fires: &[
+        "The bottled-tea market in China will grow from 50.5 billion yuan in 2024 to 85.65 billion yuan in 2027, a compound annual growth rate of 29.2%.",
+    ],
+    silent: &[
+        "The bottled-tea market in China will grow from 50.5 billion yuan in 2024 to 85.65 billion yuan in 2027, a compound annual growth rate of 19.2%.",
+    ],
+    abstains: Text {
+        en: "The sentence does not give both ends with their years; only rounding separates the figures; a neighbouring number of years fits (a note).",
+        zh: "句中没有同时给出首尾两年及其数值；差异仅由四舍五入造成；年数多一年或少一年则相符（仅作提示）。",
+    },
+};
+
+const WORDS: &[&str] = &[
+    "compound annual",
+    "cagr",
+    "compound growth",
+    "compounded annual",
+    "复合增长",
+    "复合增速",
+    "复合年",
+    "年均复合",
+    "复合年均",
+];
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect()
+}
+
+/// First and last year, the rate, and the years between.
+struct Course {
+    first: ClaimId,
+    last: ClaimId,
+    rate: ClaimId,
+    years: i32,
+}
+
+/// The figures that a fitting course confirms.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let courses = linked.sentences().filter_map(|sentence| course(&sentence));
+    courses.filter(|c| fits(linked, c, c.years) == Some(true)).flat_map(|c| [c.first, c.last, c.rate]).collect()
+}
+
+fn course(sentence: &Sentence) -> Option<Course> {
+    let lower = sentence.text().to_ascii_lowercase();
+    if !WORDS.iter().any(|word| lower.contains(word)) {
+        return None;
+    }
+    let rates: Vec<usize> = (0..sentence.claims.len())
+        .filter(|&i| sentence.mention(i).kind == Kind::Percent && near(sentence, i))
+        .collect();
+    let &[rate] = rates.as_slice() else { return None };
+    let level = |&i: &usize| {
+        let claim = &sentence.claims[i];
+        let year = claim.period.as_ref().filter(|p| p.here).map(|p| p.is.from.year());
+        let kind = sentence.mention(i).kind;
+        let counted = matches!(kind, Kind::Money | Kind::Quantity | Kind::Number);
+        year.filter(|_| claim.measure == Measure::Level && counted).map(|year| (year, i))
+    };
+    let levels: Vec<(i32, usize)> = (0..sentence.claims.len()).filter_map(|i| level(&i)).collect();
+    let &(from, first) = levels.iter().min()?;
+    let &(to, last) = levels.iter().max()?;
+    let same = sentence.claims[first].metric == sentence.claims[last].metric
+        && sentence.mention(first).unit == sentence.mention(last).unit;
+    let once = levels.iter().filter(|(year, _)| *year == from || *year == to).count() == 2;
+    let span = said_span(sentence, rate).is_none_or(|said| said == (from, to) || said == (from, from));
+    (same && once && span && to > from && to - from <= 60).then(|| Course {
+        first: sentence.id(first),
+        last: sentence.id(last),
+        rate: sentence.id(rate),
+        years: to - from,
+    })
+}
+
+/// The years that stand right behind the rate: "a compound rate of 8.6% from 2024", "between 2024 and 2030".
+fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
+    let text = &sentence.reading.article.text;
+    let end = sentence.mention(rate).span.end;
+    let behind = &sentence.reading.mentions[sentence.claims[rate].mention + 1..];
+    let date = behind.iter().take_while(|m| m.is_calendar()).next()?;
+    let between = text.get(end as usize..date.span.start as usize)?;
+    let years = date.period.map(|p| (p.from.year(), crate::value::add_days(p.until, -1).year()))?;
+    let led = ["from", "since", "between", "over", "for"].iter().any(|word| between.trim_end().ends_with(word));
+    (led || years.0 < years.1).then_some(years)
+}
+
+/// Whether words of a compound rate stand within a few words of the figure.
+fn near(sentence: &Sentence, index: usize) -> bool {
+    let text = &sentence.reading.article.text;
+    let (span, whole) = (sentence.mention(index).span, sentence.claims[index].sentence);
+    let before: String = text[whole.start as usize..span.start as usize].chars().rev().take(60).collect();
+    let before: String = before.chars().rev().collect();
+    let behind: String = text.get(span.end as usize..whole.end as usize).unwrap_or_default().chars().take(40).collect();
+    let window = format!("{before} {behind}").to_ascii_lowercase();
+    WORDS.iter().any(|word| window.contains(word))
+}
+
+/// Whether the printed rate over so many years leads from the first value to the last.
+fn fits(linked: &Linked, course: &Course, years: i32) -> Option<bool> {
+    let grown = recomputed(linked.mention(course.last))?.over(recomputed(linked.mention(course.first))?)?;
+    let rate = recomputed(linked.mention(course.rate))?;
+    let end = |rate: Option<Decimal>| {
+        let factor = Decimal::ONE + rate? / Decimal::ONE_HUNDRED;
+        (0..years).try_fold(Decimal::ONE, |product, _| product.checked_mul(factor))
+    };
+    let led = Interval { low: end(rate.low), high: end(rate.high), ..rate };
+    Some(led.meets(grown))
+}
+
+fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Finding> {
+    let course = course(&sentence)?;
+    if fits(linked, &course, course.years)? {
+        return None;
+    }
+    let other = [course.years - 1, course.years + 1];
+    let neighbour =
+        other.into_iter().filter(|years| *years > 0).find(|years| fits(linked, &course, *years) == Some(true));
+    let (first, last) = (middle(linked.mention(course.first))?, middle(linked.mention(course.last))?);
+    let scale = tell::shared_scale(first.min(last));
+    let percent = root(ratio(last, first)?, course.years) * Decimal::ONE_HUNDRED - Decimal::ONE_HUNDRED;
+    let (said, years) = (linked.surface(course.rate), course.years);
+    let (here, there) = (linked.surface(course.first), linked.surface(course.last));
+    let mut message = locale.pick(
+        format!(
+            "From “{here}” to “{there}” in {years} years is {} a year, not “{said}”.",
+            tell::signed_percent(percent)
+        ),
+        format!(
+            "从“{here}”到“{there}”历时{years}年，年均复合增长为{}，而不是“{said}”。",
+            tell::signed_percent(percent)
+        ),
+    );
+    if let Some(neighbour) = neighbour {
+        message +=
+            &locale.pick(format!(" Over {neighbour} years it would fit."), format!("按{neighbour}年计算则相符。"));
+    }
+    Some(Finding {
+        severity: if neighbour.is_some() { Severity::Note } else { Severity::Error },
+        confidence: if neighbour.is_some() { 60 } else { 90 },
+        message,
+        arithmetic: format!(
+            "({} / {})^(1/{years}) − 1 = {} ≠ {said}",
+            plain(last / scale),
+            plain(first / scale),
+            tell::signed_percent(percent)
+        ),
+        spots: vec![
+            Spot::new(linked, course.rate, Role::Primary),
+            Spot::new(linked, course.first, Role::Twin),
+            Spot::new(linked, course.last, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// The root of that degree of a positive value, by halving, to some ten digits.
+fn root(value: Decimal, degree: i32) -> Decimal {
+    let (mut low, mut high) = (Decimal::ZERO, value.max(Decimal::ONE));
+    for _ in 0..60 {
+        let middle = ((low + high) / Decimal::TWO).round_significant(14);
+        let power = (0..degree).try_fold(Decimal::ONE, |product, _| product.checked_mul(middle));
+        if power.is_some_and(|power| power <= value) { low = middle } else { high = middle }
+    }
+    low
+}

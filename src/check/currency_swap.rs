@@ -1,0 +1,95 @@
+//! `currency-swap`: the same digits for the same thing in two currencies.
+
+use super::allowed::one;
+use super::key;
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Spot};
+use crate::claim::Relation;
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+use crate::value::{Amount, plain};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "currency-swap",
+    title: Text { en: "The same digits in another currency", zh: "数字相同，货币不同" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "Two articles that give the same number for the same metric, place and period, one in one currency and one in another.",
+        zh: "两篇文章对同一指标、地点和时期给出相同的数字，但货币不同。",
+    },
+    why: Text {
+        en: "A conversion changes the digits. Where they stay, only the name of the currency was changed.",
+        zh: "换算会改变数字；数字不变，说明只是换了货币名称。",
+    },
+    fires: &[
+        "The bottled-tea market in China was worth 63.4 billion yuan in 2024.",
+        "The bottled-tea market in China was worth $63.4 billion in 2024.",
+    ],
+    silent: &[
+        "The bottled-tea market in China was worth 63.4 billion yuan in 2024.",
+        "The bottled-tea market in China was worth $8.8 billion in 2024.",
+    ],
+    abstains: Text {
+        en: "Only one digit is printed; one of the figures is itself printed with a conversion; metric, place or period differs.",
+        zh: "只有一位有效数字；其中一个数字本身附有换算；指标、地点或时期不同。",
+    },
+};
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for claims in key::by_value(linked).values() {
+        let money: Vec<ClaimId> =
+            claims.iter().copied().filter(|id| linked.mention(*id).unit.currency().is_some()).collect();
+        let Some(&first) = money.first() else { continue };
+        let unlike = money.iter().copied().find(|id| {
+            id.article != first.article
+                && linked.mention(*id).unit.currency() != linked.mention(first).unit.currency()
+                && linked.mention(*id).other_unit.as_ref() != Some(&linked.mention(first).unit)
+                && linked.claim(*id).measure == linked.claim(first).measure
+        });
+        if let Some(other) = unlike
+            .filter(|other| digits(linked, first) >= 2 && ![first, *other].iter().any(|id| is_converted(linked, *id)))
+        {
+            found.extend(card(linked, settings, first, other));
+        }
+    }
+    found
+}
+
+fn digits(linked: &Linked, id: ClaimId) -> usize {
+    match linked.mention(id).amount {
+        Some(Amount::One(one)) => one.digits().len(),
+        _ => 0,
+    }
+}
+
+/// Whether the figure is printed beside the same amount in another currency.
+fn is_converted(linked: &Linked, id: ClaimId) -> bool {
+    linked.reading(id).relations.iter().any(|relation| {
+        matches!(relation, Relation::Conversion { amount, other } if *amount == id.claim || *other == id.claim)
+    })
+}
+
+fn card(linked: &Linked, settings: &Settings, first: ClaimId, other: ClaimId) -> Option<Finding> {
+    let (here, there) = (linked.surface(first), linked.surface(other));
+    let subject = tell::subject(linked, first, settings.locale);
+    let currency = |id: ClaimId| linked.mention(id).unit.currency().unwrap_or_default();
+    let value = one(linked.mention(first))?;
+    let number = plain(value / tell::shared_scale(value));
+    Some(Finding {
+        confidence: 82,
+        message: settings.locale.pick(
+            format!("{subject}: “{here}” and “{there}” have the same digits in two currencies. A conversion would change them."),
+            format!("{subject}：“{here}”与“{there}”数字相同而货币不同；若经换算，数字应当不同。"),
+        ),
+        arithmetic: format!("{number} {} ≠ {number} {}", currency(first), currency(other)),
+        spots: vec![Spot::new(linked, first, Role::Primary), Spot::new(linked, other, Role::Twin)],
+        ..Finding::of(RULE.name)
+    })
+}

@@ -1,0 +1,219 @@
+//! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
+
+use super::allowed::{middle, one, recomputed};
+use super::key::{self, Key};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::{Direction, Relation};
+use crate::link::{ClaimId, Linked};
+use crate::mention::Kind;
+use crate::settings::{Locale, Settings};
+use crate::value::{Decimal, Grain, Interval, Period, plain, ratio};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "growth-mismatch",
+    title: Text { en: "A growth that its figures do not give", zh: "增长率与数值不符" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A level, the same level one year before, and the rate of growth printed with it, that do not fit each other even with the rounding of all three. The level before may stand in the same sentence, elsewhere in the text or in another article.",
+        zh: "某一数值、上一年的同一数值以及所给的增长率，即使三者都计入四舍五入也互不相符。上一年的数值可以在同一句、同一篇的别处或另一篇文章里。",
+    },
+    why: Text {
+        en: "Three figures that hang together check each other: if they do not fit, one of the three is off.",
+        zh: "三个相互关联的数字可以互相验算：不相符时，其中必有一个不对。",
+    },
+    fires: &["Sales of bottled tea in China rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024."],
+    silent: &["Sales of bottled tea in China rose 27.8% from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024."],
+    abstains: Text {
+        en: "The growth is in constant prices or month on month; another printed level of the year before fits; currency, place or metric differs.",
+        zh: "增长率按不变价计算或为环比；上一年另有相符的数值；货币、地点或指标不同。",
+    },
+};
+
+/// A level, the one before, and the rate between.
+#[derive(Clone, Copy, Debug)]
+struct Triple {
+    before: ClaimId,
+    level: ClaimId,
+    rate: ClaimId,
+}
+
+fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for triples in triples(linked) {
+        // the same figure in two years is the year's quarrel, found before
+        let quarrel = |triple: &Triple| {
+            let [before, level] = [triple.before, triple.level].map(|id| linked.figure(id));
+            let holds = |f: &Finding, figure| f.spots.iter().any(|spot| spot.figure == figure);
+            earlier.iter().any(|finding| holds(finding, before) && holds(finding, level))
+        };
+        if triples.iter().all(|triple| fits(linked, *triple) == Some(false) && !quarrel(triple)) {
+            found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
+        }
+    }
+    found.extend(
+        linked.relations().filter_map(|(article, relation)| difference(linked, settings.locale, article, relation)),
+    );
+    found
+}
+
+/// The figures that such a triple confirms.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let fitting = triples(linked).into_iter().flatten().filter(|triple| fits(linked, *triple) == Some(true));
+    fitting.flat_map(|triple| [triple.level, triple.rate]).collect()
+}
+
+/// For each growth that is tied to its level: the triples with every level of the year before.
+fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
+    let levels = key::levels(linked);
+    let mut found = Vec::new();
+    for (article, relation) in linked.relations() {
+        let Relation::Growth { level, rate } = relation else { continue };
+        let (level, rate) = (ClaimId { article, claim: *level }, ClaimId { article, claim: *rate });
+        if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
+            continue;
+        }
+        let tied = linked.reading(level).relations.iter().find_map(|relation| match relation {
+            Relation::Change { from, to, .. } if *to == level.claim => Some(ClaimId { article, claim: *from }),
+            _ => None,
+        });
+        let mut before: Vec<ClaimId> = tied.into_iter().collect();
+        if before.is_empty() {
+            let earlier = key::of(linked, level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
+            let unit = &linked.mention(level).unit;
+            let known = earlier.and_then(|key| levels.get(&key)).map_or(&[][..], Vec::as_slice);
+            before
+                .extend(known.iter().copied().filter(|id| linked.mention(*id).unit == *unit && *id != level).take(16));
+            before.sort_unstable_by_key(|id| (id.article != article, *id));
+        }
+        found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());
+    }
+    found.retain(|triples| !triples.is_empty());
+    found
+}
+
+/// The same stretch of the calendar one year earlier.
+fn year_before(period: Period) -> Option<Period> {
+    Some(Period { from: Grain::Year.add(period.from, -1)?, until: Grain::Year.add(period.until, -1)? })
+}
+
+/// Whether a growth is told in constant prices, against the month or the quarter before, or as a mean over years.
+fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "环比", "复合", "年均"];
+    let (article, claim) = (&linked.reading(rate).article, linked.claim(rate));
+    let sentence = claim.sentence.of(&article.text).to_ascii_lowercase();
+    OTHER.iter().any(|word| sentence.contains(word))
+}
+
+/// A printed rate with its direction as values in percent: a fall is below zero.
+fn signed(linked: &Linked, rate: ClaimId) -> Option<Interval> {
+    let interval = recomputed(linked.mention(rate))?;
+    Some(if linked.claim(rate).direction == Some(Direction::Down) { interval.negated() } else { interval })
+}
+
+/// The change in percent that two levels allow.
+fn change(linked: &Linked, before: ClaimId, level: ClaimId) -> Option<Interval> {
+    let grown = recomputed(linked.mention(level))?.over(recomputed(linked.mention(before))?)?;
+    grown.times(Decimal::ONE_HUNDRED).map(|percent| percent.moved(-Decimal::ONE_HUNDRED))
+}
+
+/// Whether the three fit; `None` where that cannot be told.
+fn fits(linked: &Linked, triple: Triple) -> Option<bool> {
+    Some(change(linked, triple.before, triple.level)?.meets(signed(linked, triple.rate)?))
+}
+
+fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
+    let Triple { before, level, rate } = triple;
+    let (from, to) = (middle(linked.mention(before))?, middle(linked.mention(level))?);
+    let scale = tell::shared_scale(from.min(to));
+    let percent = (ratio(to, from)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
+    let surface = |id: ClaimId| linked.surface(id);
+    let (here, there, said) = (surface(level), surface(before), surface(rate));
+    let within = before.article == level.article;
+    let turned = signed(linked, rate)?.negated().meets(change(linked, before, level)?);
+    let mut message = locale.pick(
+        format!(
+            "“{here}” after “{there}” the year before is a change of {}, not the “{said}” printed with it.",
+            tell::signed_percent(percent)
+        ),
+        format!(
+            "上一年为“{there}”、当年为“{here}”，变动应为{}，而文中给出的是“{said}”。",
+            tell::signed_percent(percent)
+        ),
+    );
+    if turned {
+        message += locale.pick(" With the other direction it would fit.", "若升降方向相反则相符。");
+    }
+    let allowed = tell::interval(rounded(change(linked, before, level)?), Decimal::ONE);
+    Some(Finding {
+        severity: if within { Severity::Error } else { Severity::Warning },
+        confidence: if within { 90 } else { 78 },
+        message,
+        arithmetic: format!(
+            "{} / {} − 1 = {}, {}% ∌ {said}",
+            plain(to / scale),
+            plain(from / scale),
+            tell::signed_percent(percent),
+            allowed
+        ),
+        spots: vec![
+            Spot::new(linked, rate, Role::Primary),
+            Spot::new(linked, level, Role::Twin),
+            Spot::new(linked, before, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// The ends to two digits after the point, for printing.
+fn rounded(interval: Interval) -> Interval {
+    Interval { low: interval.low.map(|v| v.round_dp(2)), high: interval.high.map(|v| v.round_dp(2)), ..interval }
+}
+
+/// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.
+fn difference(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Growth { level, rate } = relation else { return None };
+    let by = rate.checked_sub(1).filter(|_| level > rate)?;
+    let [level, rate, by] = [*level, *rate, by].map(|claim| ClaimId { article, claim });
+    let text = &linked.reading(rate).article.text;
+    let between = text.get(linked.mention(by).span.end as usize..linked.mention(rate).span.start as usize)?;
+    let words = between.trim_matches([' ', ',']);
+    let tied = words.strip_suffix("or")?.trim_end_matches([' ', ',']);
+    let unit_word = tied.split_whitespace().count() <= 1 && !tied.contains(['.', ';']);
+    let (value, moved) = (one(linked.mention(level))?, one(linked.mention(by))?);
+    if !unit_word || linked.claim(by).sentence != linked.claim(rate).sentence {
+        return None;
+    }
+    let down = linked.claim(rate).direction == Some(Direction::Down);
+    let before = if down { value + moved } else { value - moved };
+    let half = |id: ClaimId| recomputed(linked.mention(id));
+    let base = half(level)?.plus(if down { half(by)? } else { half(by)?.negated() });
+    let implied = half(by)?.over(base)?.times(Decimal::ONE_HUNDRED)?;
+    if implied.meets(recomputed(linked.mention(rate))?) {
+        return None;
+    }
+    let percent = ratio(moved, before)? * Decimal::ONE_HUNDRED;
+    let (said, there, here) = (linked.surface(rate), linked.surface(by), linked.surface(level));
+    Some(Finding {
+        severity: Severity::Error,
+        confidence: 88,
+        message: locale.pick(
+            format!("A change of “{there}” to “{here}” is {}%, not “{said}”.", plain(percent.round_dp(2))),
+            format!("变动“{there}”至“{here}”，相当于{}%，而不是“{said}”。", plain(percent.round_dp(2))),
+        ),
+        arithmetic: format!("{} / {} = {}% ≠ {said}", plain(moved), plain(before), plain(percent.round_dp(2))),
+        spots: vec![
+            Spot::new(linked, rate, Role::Primary),
+            Spot::new(linked, by, Role::Twin),
+            Spot::new(linked, level, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}

@@ -1,0 +1,84 @@
+//! `shares-over-whole`: the shares of one declared partition add up to more than 100%.
+
+use super::allowed::{one, recomputed};
+use super::rule::{Explanation, Rule, Text};
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Measure;
+use crate::link::{Linked, Sentence};
+use crate::mention::Kind;
+use crate::settings::Settings;
+use crate::value::{Decimal, Interval, plain};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "shares-over-whole",
+    title: Text { en: "Shares beyond the whole", zh: "各部分占比之和超过整体" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "Shares of one whole, listed in one sentence as its parts, that add up to more than 100% and their rounding.",
+        zh: "同一句中作为一个整体的各个部分列出的占比，其和超过100%及四舍五入的余量。",
+    },
+    why: Text {
+        en: "Parts of one whole cannot exceed it: one share is off, or the parts overlap.",
+        zh: "部分之和不可能超过整体：其中一个占比有误，或各部分有重叠。",
+    },
+    fires: &["Of the visitors, 48% came by train, 37% by car and the remaining 25% by plane."],
+    silent: &[
+        "Of the visitors, 48% came by train, 37% by car and the remaining 15% by plane.",
+        "Some 77% of the buyers are women and 70% of the stories are set in cities.",
+    ],
+    abstains: Text {
+        en: "Nothing says that the shares are all the parts of one whole (the remaining, the rest, respectively, 其余, 分别占).",
+        zh: "没有词语说明这些占比是同一整体的全部部分（其余、剩余、分别占等）。",
+    },
+};
+
+/// Words by which a sentence says that its shares are the parts of one whole.
+const PARTITION: &[&str] =
+    &["remaining", "the rest", "respectively", "the balance", "其余", "剩余", "余下", "分别占", "占比分别"];
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
+}
+
+fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
+    let lower = sentence.text().to_ascii_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let (rest, list) = (says(REST), says(LIST));
+    let percents: Vec<usize> =
+        (0..sentence.claims.len()).filter(|&i| sentence.mention(i).kind == Kind::Percent).collect();
+    let shares = percents.iter().all(|&i| sentence.claims[i].measure == Measure::Share);
+    // another list in the same sentence has its own whole
+    let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
+        .iter()
+        .any(|word| lower.contains(word));
+    let enough = (rest && percents.len() >= 2) || (list && percents.len() >= 3);
+    if !enough || !shares || apart {
+        return None;
+    }
+    let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
+    let sum = percents.iter().try_fold(zero, |sum, &i| Some(sum.plus(recomputed(sentence.mention(i))?)))?;
+    if sum.low? <= Decimal::ONE_HUNDRED {
+        return None;
+    }
+    let terms: Vec<Decimal> = percents.iter().filter_map(|&i| one(sentence.mention(i))).collect();
+    let total = plain(terms.iter().fold(Decimal::ZERO, |sum, v| sum + *v));
+    let list: Vec<String> = terms.iter().map(|v| plain(*v)).collect();
+    let mut spots: Vec<Spot> = percents.iter().map(|&i| Spot::new(linked, sentence.id(i), Role::Twin)).collect();
+    spots.first_mut()?.role = Role::Primary;
+    Some(Finding {
+        severity: Severity::Error,
+        confidence: 82,
+        message: settings.locale.pick(
+            format!("The shares of this sentence are told as parts of one whole, but add up to {total}%."),
+            format!("句中各占比作为同一整体的部分列出，其和却为{total}%。"),
+        ),
+        arithmetic: format!("{} = {total}% > 100%", list.join(" + ")),
+        spots,
+        ..Finding::of(RULE.name)
+    })
+}

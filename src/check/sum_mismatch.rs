@@ -1,0 +1,97 @@
+//! `sum-mismatch`: a whole and the parts listed of it do not add up.
+
+use super::allowed::{middle, recomputed};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Relation;
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+use crate::value::{Decimal, Interval, plain};
+
+/// The check.
+pub const RULE: Rule =
+    Rule { name: "sum-mismatch", title: Text { en: "Parts that do not add up", zh: "分项与合计不符" }, run };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A whole and its listed parts whose sum, with the rounding of each, is not the whole. Where the text does not say that the list is complete, only a sum above the whole.",
+        zh: "总数与所列分项之和，即使各自计入四舍五入也不相等。若文中未说明分项已列全，则只在其和大于总数时提示。",
+    },
+    why: Text {
+        en: "To add figures across and down is the oldest check there is: one figure of the list is off, or something was left out.",
+        zh: "分项相加核对合计，是最古老的查账方法：其中一个数字有误，或有遗漏。",
+    },
+    fires: &["The park has 120 firms, comprising 70 start-ups and 40 suppliers."],
+    silent: &[
+        "The park has 120 firms, comprising 70 start-ups and 50 suppliers.",
+        "The park has 120 firms, including 70 start-ups and 30 suppliers.",
+    ],
+    abstains: Text {
+        en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound.",
+        zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。",
+    },
+};
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
+}
+
+/// The sum of the parts, and whether it fits the whole.
+fn footed(linked: &Linked, article: usize, relation: &Relation) -> Option<(Interval, bool)> {
+    let Relation::Parts { whole, parts, complete } = relation else { return None };
+    let id = |claim: usize| ClaimId { article, claim };
+    let whole = recomputed(linked.mention(id(*whole)))?;
+    let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
+    let sum = parts.iter().try_fold(zero, |sum, part| Some(sum.plus(recomputed(linked.mention(id(*part)))?)))?;
+    let above = sum.low.zip(whole.high).is_some_and(|(sum, whole)| sum > whole);
+    Some((sum, if *complete { sum.meets(whole) } else { !above }))
+}
+
+/// The figures that a complete list which adds up confirms.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let mut found = Vec::new();
+    for (article, relation) in linked.relations() {
+        if let Relation::Parts { whole, parts, complete: true } = relation
+            && footed(linked, article, relation).is_some_and(|(_, fits)| fits)
+        {
+            found.extend(parts.iter().chain([whole]).map(|claim| ClaimId { article, claim: *claim }));
+        }
+    }
+    found
+}
+
+fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Parts { whole, parts, complete } = relation else { return None };
+    if footed(linked, article, relation)?.1 {
+        return None;
+    }
+    let id = |claim: usize| ClaimId { article, claim };
+    let value = |claim: usize| middle(linked.mention(id(claim)));
+    // a single part above the whole is that part's own finding
+    if parts.iter().any(|part| value(*part) > value(*whole)) {
+        return None;
+    }
+    let total = value(*whole)?;
+    let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
+    let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
+    let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
+    let (here, sum_text) = (linked.surface(id(*whole)), plain(sum / scale));
+    let arithmetic = format!("{} = {sum_text} ≠ {}", terms.join(" + "), plain(total / scale));
+    let list = terms.join(settings.locale.pick(", ", "、"));
+    let mut spots = vec![Spot::new(linked, id(*whole), Role::Primary)];
+    spots.extend(parts.iter().map(|part| Spot::new(linked, id(*part), Role::Twin)));
+    let one_noun = parts.iter().all(|part| linked.mention(id(*part)).unit == linked.mention(id(*whole)).unit);
+    Some(Finding {
+        severity: if *complete || one_noun { Severity::Error } else { Severity::Warning },
+        confidence: if *complete { 88 } else { 80 },
+        message: settings.locale.pick(
+            format!("The parts listed of “{here}” ({list}) add up to {sum_text}."),
+            format!("“{here}”所列的分项（{list}）之和为{sum_text}。"),
+        ),
+        arithmetic,
+        spots,
+        ..Finding::of(RULE.name)
+    })
+}

@@ -1,0 +1,138 @@
+//! `title-body`: a figure of the headline that the body does not bear out.
+
+use super::allowed::{Hold, compared, middle, one};
+use super::rule::{Explanation, Rule, Text};
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::{Claim, Measure};
+use crate::link::{ClaimId, Linked};
+use crate::mention::{Kind, Mention};
+use crate::settings::{Locale, Settings};
+use crate::value::{Decimal, Unit, plain, ratio, short};
+
+/// The check.
+pub const RULE: Rule =
+    Rule { name: "title-body", title: Text { en: "Headline and body differ", zh: "标题与正文不符" }, run };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A figure of the headline that no figure of the same metric in the body allows; as a note, a headline figure whose period or currency differs from that of the same value in the body.",
+        zh: "标题中的数字与正文同一指标的任何数字都不相容；若仅时期或货币与正文中同一数值不同，则作提示。",
+    },
+    why: Text { en: "Many read no more than the headline.", zh: "许多人只看标题。" },
+    fires: &[
+        "Bottled-tea market in China reaches 83 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.",
+    ],
+    silent: &[
+        "Bottled-tea market in China tops 63 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.",
+    ],
+    abstains: Text {
+        en: "The body has no figure of the same metric and measure, or one that meets the headline's by rounding; place or period differs.",
+        zh: "正文没有同一指标、同一性质的数字，或有数字在四舍五入后与标题相容；地点或时期不同。",
+    },
+};
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for &article in linked.focus() {
+        let claims = &linked.readings()[article].claims;
+        let body = claims.partition_point(|claim| claim.in_title);
+        let ids = |range: std::ops::Range<usize>| range.map(move |claim| ClaimId { article, claim });
+        for title in ids(0..body) {
+            let body: Vec<ClaimId> = ids(body..claims.len()).collect();
+            found.extend(card(linked, settings.locale, title, &body));
+        }
+    }
+    found
+}
+
+fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Option<Finding> {
+    let mention = linked.mention(title);
+    let telling = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Percent) || large(mention);
+    let interval = compared(mention, Hold::AsPrinted).filter(|_| telling)?;
+    let meets = |id: &ClaimId| {
+        let other = linked.mention(*id);
+        family(mention, other) && compared(other, Hold::AsPrinted).is_some_and(|other| other.meets(interval))
+    };
+    if let Some(same) = body.iter().find(|id| meets(id)) {
+        return unclear(linked, locale, title, *same);
+    }
+    let other = body
+        .iter()
+        .copied()
+        .find(|&id| same_claim(linked.claim(title), linked.claim(id)) && family(mention, linked.mention(id)))?;
+    let (here, there) = (linked.surface(title), linked.surface(other));
+    let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
+    Some(Finding {
+        confidence: 78,
+        message: locale.pick(
+            format!(
+                "The headline says “{here}”; the body says “{there}” and no other figure of the same kind that fits."
+            ),
+            format!("标题为“{here}”；正文为“{there}”，且没有其他相符的同类数字。"),
+        ),
+        arithmetic: format!("{} / {} = {}", plain(a), plain(b), ratio(a, b).map(short).unwrap_or_default()),
+        spots: vec![Spot::new(linked, title, Role::Primary), Spot::new(linked, other, Role::Twin)],
+        ..Finding::of(RULE.name)
+    })
+}
+
+fn large(mention: &Mention) -> bool {
+    mention.amount.is_some_and(|a| a.middle() >= Decimal::from(1_000_000))
+}
+
+/// Whether two figures may be the same amount: alike in unit, or one large and without any.
+fn family(title: &Mention, body: &Mention) -> bool {
+    let bare = |mention: &Mention| mention.unit == Unit::None && large(mention);
+    let counts = |mention: &Mention| matches!(mention.unit, Unit::Count(_) | Unit::None);
+    title.unit == body.unit || bare(title) || bare(body) || (counts(title) && counts(body))
+}
+
+/// Whether both tell the same measure of the same known metric, and nothing that both say differs.
+fn same_claim(title: &Claim, body: &Claim) -> bool {
+    let known = title.metric.as_ref().is_some_and(|metric| metric.known) && title.metric == body.metric;
+    let place = title.scope.as_ref().zip(body.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
+    let period = title.period.as_ref().zip(body.period.as_ref()).is_some_and(|(a, b)| a.is == b.is)
+        || (title.period.is_none() && body.period.is_none());
+    known
+        && place
+        && period
+        && title.status == body.status
+        && title.measure == body.measure
+        && title.direction == body.direction
+        && matches!(title.measure, Measure::Level | Measure::Growth)
+}
+
+/// The same value, of which the headline leaves the currency out, or puts it into another period.
+fn unclear(linked: &Linked, locale: Locale, title: ClaimId, body: ClaimId) -> Option<Finding> {
+    let (mention, other) = (linked.mention(title), linked.mention(body));
+    let value = one(mention).zip(one(other)).filter(|(a, b)| a == b)?.0;
+    let known = linked.claim(title).metric.is_some() && linked.claim(title).metric == linked.claim(body).metric;
+    let currency = mention.unit == Unit::None && other.unit.currency().is_some_and(|code| code != "CNY");
+    let period = linked.claim(title).period.as_ref().zip(linked.claim(body).period.as_ref());
+    let shifted = period.filter(|(a, b)| a.here && b.here && a.is != b.is && b.is.contains(a.is));
+    if !known || value < Decimal::from(1_000_000) || !(currency || shifted.is_some()) {
+        return None;
+    }
+    let (here, there) = (linked.surface(title), linked.surface(body));
+    let mut message = locale.pick(
+        format!("The headline says “{here}” where the body says “{there}”"),
+        format!("标题为“{here}”，正文为“{there}”"),
+    );
+    if currency {
+        message += locale.pick(": it leaves out the currency", "：标题没有注明货币");
+    }
+    if let Some((a, b)) = shifted {
+        let (a, b) = (a.is.label(), b.is.label());
+        message += &locale.pick(format!(", and puts {a} in the place of {b}"), format!("，并把{b}写成了{a}"));
+    }
+    message += locale.pick(".", "。");
+    Some(Finding {
+        severity: Severity::Note,
+        confidence: 65,
+        message,
+        arithmetic: format!("{here} ≈ {there}"),
+        spots: vec![Spot::new(linked, title, Role::Primary), Spot::new(linked, body, Role::Twin)],
+        ..Finding::of(RULE.name)
+    })
+}
