@@ -37,9 +37,11 @@ pub const EXPLANATION: Explanation = Explanation {
     },
 };
 
-/// Words by which a sentence says that its shares are the parts of one whole.
-const PARTITION: &[&str] =
-    &["remaining", "the rest", "respectively", "the balance", "其余", "剩余", "余下", "分别占", "占比分别"];
+/// Words by which a sentence says that its last share is what is left of the whole.
+const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
+
+/// Words by which a sentence lists shares; with three or more they are parts of one whole.
+const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "分为"];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
