@@ -4,9 +4,11 @@ mod allowed;
 mod apart;
 mod cagr_mismatch;
 mod currency_swap;
+mod date_logic;
 mod direction;
 mod finding;
 mod growth_mismatch;
+mod implied_base;
 mod impossible_percent;
 mod key;
 mod missing_context;
@@ -58,6 +60,7 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     let mut found = growth_mismatch::confirmed(linked);
     found.extend(cagr_mismatch::confirmed(linked));
     found.extend(sum_mismatch::confirmed(linked));
+    found.extend(implied_base::confirmed(linked));
     found
 }
 

@@ -6,6 +6,7 @@ mod conversion;
 mod gap;
 mod growth;
 mod parts;
+mod share;
 
 use super::Claim;
 use crate::mention::Mention;
@@ -46,6 +47,15 @@ pub enum Relation {
         /// Whether the text says that these are all.
         complete: bool,
     },
+    /// "of which 48,000 were exported, accounting for 40%": a part and its share.
+    Share {
+        /// The part.
+        part: usize,
+        /// Its share.
+        share: usize,
+        /// The whole, where it stands right before.
+        whole: Option<usize>,
+    },
 }
 
 /// The figures of one sentence, as the finders of relations see them.
@@ -74,11 +84,6 @@ impl<'a> Sentence<'a> {
         &self.text[self.span.start as usize..self.mention(index).span.start as usize]
     }
 
-    /// The text of the sentence behind a figure.
-    fn behind(&self, index: usize) -> &'a str {
-        self.text.get(self.mention(index).span.end as usize..self.span.end as usize).unwrap_or_default()
-    }
-
     /// The text between two figures, without the dates and periods in it.
     fn gap(&self, first: usize, second: usize) -> String {
         let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
@@ -103,6 +108,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(growth::find(&sentence, &changes));
     found.extend(changes);
     found.extend(parts::find(&sentence));
+    found.extend(share::find(&sentence));
     found
 }
 
@@ -126,6 +132,10 @@ mod tests {
                 format!("change {} | {}{way}", surface(from), surface(to))
             }
             Relation::Conversion { amount, other } => format!("conversion {} | {}", surface(amount), surface(other)),
+            Relation::Share { part, share, whole } => {
+                let whole = whole.as_ref().map_or(String::new(), |whole| format!(" of {}", surface(whole)));
+                format!("share {} | {}{whole}", surface(part), surface(share))
+            }
             Relation::Parts { whole, parts, complete } => {
                 let parts: Vec<String> = parts.iter().map(surface).collect();
                 format!("{} {} | {}", if *complete { "all" } else { "some" }, surface(whole), parts.join(" | "))
@@ -204,5 +214,20 @@ mod tests {
             assert_eq!(told(text), [tie], "{text}");
         }
         assert_eq!(told("The park has 120 firms and 70 shops."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_part_and_its_share() {
+        for (text, tie) in [
+            (
+                "It made 120,000 cars, of which 48,000 were exported, accounting for 40% of the total.",
+                "share 48,000 | 40% of 120,000",
+            ),
+            ("全年销售汽车12万辆，其中出口4.8万辆，占40%。", "share 4.8万辆 | 40% of 12万辆"),
+            ("出口4.8万辆，占比40%。", "share 4.8万辆 | 40%"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
+        }
+        assert_eq!(told("It made 120,000 cars, 40% of them blue."), Vec::<String>::new());
     }
 }

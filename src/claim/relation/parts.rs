@@ -44,7 +44,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     found
 }
 
-fn is_amount(sentence: &Sentence, index: usize) -> bool {
+pub(super) fn is_amount(sentence: &Sentence, index: usize) -> bool {
     let mention = sentence.mention(index);
     sentence.claims[index].measure == Measure::Level
         && matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number)
@@ -52,7 +52,7 @@ fn is_amount(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// Whether two figures are counted in one unit. Counts with different nouns may be ("120 firms, including 70 start-ups").
-fn one_unit(whole: &Mention, part: &Mention) -> bool {
+pub(super) fn one_unit(whole: &Mention, part: &Mention) -> bool {
     match (&whole.unit, &part.unit) {
         (Unit::Count(_) | Unit::None, Unit::Count(_) | Unit::None) => true,
         (one, other) => one == other,
@@ -61,18 +61,17 @@ fn one_unit(whole: &Mention, part: &Mention) -> bool {
 
 /// "120, comprising 70 X and 50 Y".
 fn opened(sentence: &Sentence, whole: usize) -> Option<Relation> {
-    let tail = sentence.behind(whole);
-    let next = sentence.mentions.get(sentence.claims[whole].mention + 1).map_or(tail.len(), |next| {
-        (next.span.start.saturating_sub(sentence.mention(whole).span.end) as usize).min(tail.len())
-    });
-    let lead = tail[..next].to_ascii_lowercase();
+    let complete = opens(sentence, whole, whole + 1)?;
+    relation(sentence, whole, run(sentence, whole, whole + 1), complete)
+}
+
+/// Whether a word that opens a list of parts stands between the whole and the next figure, and if so, whether the list
+/// is then all of the whole.
+pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bool> {
+    let lead = (next < sentence.claims.len()).then(|| sentence.between(whole, next).to_ascii_lowercase())?;
     let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
-    let at = lead.find(word)?;
-    if lead[..at].chars().count() > 40 || lead[..at].contains(['.', ';', '；']) {
-        return None;
-    }
-    let parts = run(sentence, whole, whole + 1);
-    relation(sentence, whole, parts, *complete)
+    let before = &lead[..lead.find(word)?];
+    (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
 }
 
 /// The figures from `first` on that are like the whole, up to the first that is not.

@@ -1,0 +1,86 @@
+//! `implied-base`: a part and its share lead to another whole than the one that is printed.
+
+use super::allowed::{middle, recomputed};
+use super::rule::{Explanation, Rule, Text};
+use super::tell;
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Relation;
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+use crate::value::{Decimal, plain, ratio};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "implied-base",
+    title: Text { en: "A share that leads to another whole", zh: "由占比推出的总数不符" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A part and the share that it is said to be of its whole, where the whole is printed too and is not part / share, with the rounding of all three.",
+        zh: "给出部分及其占比，同时也给出了总数，而部分除以占比得不到该总数（三者均计入四舍五入）。",
+    },
+    why: Text {
+        en: "Part, share and whole check each other: if they do not fit, one of the three is off.",
+        zh: "部分、占比与总数可以互相验算：不相符时，其中必有一个不对。",
+    },
+    fires: &[
+        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 60% of the total.",
+    ],
+    silent: &[
+        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
+    ],
+    abstains: Text {
+        en: "The whole does not stand in the same sentence before the part; one of the figures has a bound that allows it.",
+        zh: "总数不在同一句的前文中；或某个数字所带的界限词允许这种差异。",
+    },
+};
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
+}
+
+/// The part, its share and the whole of a relation.
+fn triple(article: usize, relation: &Relation) -> Option<[ClaimId; 3]> {
+    let Relation::Share { part, share, whole: Some(whole) } = relation else { return None };
+    Some([*part, *share, *whole].map(|claim| ClaimId { article, claim }))
+}
+
+fn fits(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> Option<bool> {
+    let rate = recomputed(linked.mention(part))?.over(recomputed(linked.mention(whole))?)?;
+    Some(rate.times(Decimal::ONE_HUNDRED)?.meets(recomputed(linked.mention(share))?))
+}
+
+/// The figures that a fitting share confirms.
+pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
+    let triples = linked.relations().filter_map(|(article, relation)| triple(article, relation));
+    triples.filter(|triple| fits(linked, *triple) == Some(true)).flatten().collect()
+}
+
+fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
+    let [part, share, whole] = triple(article, relation)?;
+    if fits(linked, [part, share, whole])? {
+        return None;
+    }
+    let (a, b) = (middle(linked.mention(part))?, middle(linked.mention(whole))?);
+    let scale = tell::shared_scale(a.min(b));
+    let percent = plain((ratio(a, b)? * Decimal::ONE_HUNDRED).round_dp(1));
+    let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));
+    Some(Finding {
+        severity: Severity::Warning,
+        confidence: 82,
+        message: settings.locale.pick(
+            format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),
+            format!("“{there}”中的“{here}”占{percent}%，而不是“{said}”。三者之一可能有误，或占比另有所指。"),
+        ),
+        arithmetic: format!("{} / {} = {percent}% ≠ {said}", plain(a / scale), plain(b / scale)),
+        spots: vec![
+            Spot::new(linked, share, Role::Primary),
+            Spot::new(linked, part, Role::Twin),
+            Spot::new(linked, whole, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}
