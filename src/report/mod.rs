@@ -6,6 +6,7 @@ mod notice;
 mod offsets;
 mod state;
 mod text;
+mod writer;
 
 pub use build::build;
 pub use json::{mentions_row, rules_json, to_json};
@@ -13,6 +14,7 @@ pub use notice::notice_text;
 pub use offsets::OffsetUnit;
 pub use state::State;
 pub use text::{Source, to_text};
+pub use writer::json_of;
 
 use std::collections::BTreeMap;
 
@@ -213,15 +215,13 @@ pub struct FindingRow {
     pub explains: Vec<ExplainedRow>,
 }
 
-/// How sure a finding is, in hundredths. Written as a decimal number without ever being a float: tables to print floats
-/// weigh some ten kilobytes in the browser.
+/// How sure a finding is, in hundredths. Written as a decimal number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Confidence(pub u8);
 
 impl Serialize for Confidence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let number = format!("{}.{:02}", self.0 / 100, self.0 % 100);
-        serde_json::value::RawValue::from_string(number).map_err(serde::ser::Error::custom)?.serialize(serializer)
+        serializer.serialize_f64(f64::from(self.0) / 100.0)
     }
 }
 

@@ -1,7 +1,5 @@
 //! Offsets in the unit that the reader of a report counts in: the one place where bytes are left behind.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::Report;
@@ -30,19 +28,27 @@ impl OffsetUnit {
     }
 
     /// Turns byte offsets of `text` into this unit, in one pass.
-    pub fn of_bytes(self, text: &str, bytes: impl IntoIterator<Item = u32>) -> BTreeMap<u32, u32> {
-        let mut wanted: Vec<u32> = bytes.into_iter().collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let mut found = BTreeMap::new();
+    pub fn of_bytes(self, text: &str, mut bytes: Vec<u32>) -> Turned {
+        bytes.sort_unstable();
+        bytes.dedup();
         let (mut count, mut chars) = (0, text.char_indices().peekable());
-        for byte in wanted {
+        let turned = bytes.into_iter().map(|byte| {
             while let Some((_, c)) = chars.next_if(|(at, _)| (*at as u32) < byte) {
                 count += self.size(c);
             }
-            found.insert(byte, count);
-        }
-        found
+            (byte, count)
+        });
+        Turned(turned.collect())
+    }
+}
+
+/// Offsets in bytes, in order, and what each one is in another unit.
+pub struct Turned(Vec<(u32, u32)>);
+
+impl Turned {
+    /// What an offset in bytes has become; one that was not asked for stays.
+    pub fn of(&self, byte: u32) -> u32 {
+        self.0.binary_search_by_key(&byte, |(byte, _)| *byte).map_or(byte, |at| self.0[at].1)
     }
 }
 
@@ -74,9 +80,9 @@ impl Report {
         }
         for (number, text) in inputs.iter().enumerate() {
             let bytes = places.iter().filter(|(input, _)| *input == number).map(|(_, at)| **at);
-            let turned = unit.of_bytes(text, bytes.collect::<Vec<_>>());
+            let turned = unit.of_bytes(text, bytes.collect());
             for (_, at) in places.iter_mut().filter(|(input, _)| *input == number) {
-                **at = turned.get(*at).copied().unwrap_or(**at);
+                **at = turned.of(**at);
             }
         }
     }
@@ -89,7 +95,7 @@ mod tests {
     #[test]
     fn units_of_a_mixed_text() {
         let text = "a亿😀b";
-        let ends = |unit: OffsetUnit| unit.of_bytes(text, [0, 1, 4, 8, 9]).into_values().collect::<Vec<_>>();
+        let ends = |unit: OffsetUnit| [0, 1, 4, 8, 9].map(|byte| unit.of_bytes(text, vec![0, 1, 4, 8, 9]).of(byte));
         assert_eq!(ends(OffsetUnit::Utf16), [0, 1, 2, 4, 5]);
         assert_eq!(ends(OffsetUnit::Char), [0, 1, 2, 3, 4]);
     }

@@ -89,10 +89,15 @@ impl Decimal {
         Decimal(self.0.round_dp(digits))
     }
 
-    /// Rounded to so many significant digits; the value itself when that does not fit.
+    /// Rounded to so many significant digits, halves to the even digit; the value itself when that does not fit.
     #[inline(never)]
     pub fn round_significant(self, digits: u32) -> Decimal {
-        self.0.round_sf(digits).map_or(self, Decimal)
+        let Some(last) = self.0.mantissa().unsigned_abs().checked_ilog10() else { return self };
+        let above = last as i32 + 1 - self.scale() as i32;
+        match digits as i32 - above {
+            after @ 0.. => self.round_dp(after as u32),
+            after => power_of_ten(-after).map_or(self, |unit| (self / unit).round_dp(0) * unit),
+        }
     }
 
     /// The same value without trailing zeros after the point.
@@ -198,7 +203,7 @@ impl Rem for Decimal {
     type Output = Decimal;
     #[inline(never)]
     fn rem(self, other: Decimal) -> Decimal {
-        self.0.checked_rem(other.0).map_or(Decimal::ZERO, Decimal)
+        self.checked_div(other).map_or(Decimal::ZERO, |times| self - times.trunc() * other)
     }
 }
 
@@ -222,11 +227,25 @@ macro_rules! from_whole {
 from_whole!(u8, u16, u32, u64, i32, i64);
 
 impl FromStr for Decimal {
-    type Err = rust_decimal::Error;
-    fn from_str(text: &str) -> Result<Decimal, Self::Err> {
-        Exact::from_str_exact(text).map(Decimal)
+    type Err = NotDecimal;
+    fn from_str(text: &str) -> Result<Decimal, NotDecimal> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut all = whole.bytes().chain(part.bytes());
+        let mantissa = all.try_fold(0_i128, |sum, digit| {
+            let digit = digit.is_ascii_digit().then(|| i128::from(digit - b'0'))?;
+            sum.checked_mul(10)?.checked_add(digit)
+        });
+        mantissa
+            .filter(|_| !whole.is_empty())
+            .and_then(|mantissa| Decimal::from_mantissa(sign * mantissa, part.len() as u32))
+            .ok_or(NotDecimal)
     }
 }
+
+/// A text that is no decimal number, or one of too many digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotDecimal;
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -269,4 +288,49 @@ pub fn short(value: Decimal) -> String {
         2
     };
     value.round_dp(digits).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap_or_else(|_| panic!("{text} is a decimal"))
+    }
+
+    #[test]
+    fn texts_are_read_exactly() {
+        for text in ["0", "-0.50", "79228162514264337593543950335", "0.0000000000000000000000000001"] {
+            assert_eq!(decimal(text).to_string(), text);
+        }
+        assert_eq!(decimal("007.10"), decimal("7.1"));
+        assert_eq!(decimal("5."), decimal("5"));
+        for text in ["", "-", ".5", "1,000", "1e3", "+1", "１", "79228162514264337593543950336", "1.2.3"] {
+            assert_eq!(text.parse::<Decimal>(), Err(NotDecimal), "{text}");
+        }
+    }
+
+    #[test]
+    fn significant_digits_count_from_the_first() {
+        for (value, digits, rounded) in [
+            ("305.459", 2, "310"),
+            ("305.459", 4, "305.5"),
+            ("305.459", 9, "305.459"),
+            ("-0.0012345", 2, "-0.0012"),
+            ("25", 1, "20"),
+            ("99999", 2, "100000"),
+            ("0", 3, "0"),
+            ("79228162514264337593543950335", 3, "79200000000000000000000000000"),
+        ] {
+            assert_eq!(decimal(value).round_significant(digits), decimal(rounded), "{value} to {digits}");
+        }
+    }
+
+    #[test]
+    fn a_remainder_is_what_division_leaves() {
+        for (value, by, left) in [("7", "3", "1"), ("-7", "3", "-1"), ("1200", "100", "0"), ("0.7", "0.2", "0.1")] {
+            assert_eq!(decimal(value) % decimal(by), decimal(left), "{value} by {by}");
+        }
+        assert_eq!(decimal("7") % Decimal::ZERO, Decimal::ZERO);
+    }
 }

@@ -9,7 +9,7 @@ mod printed;
 mod unit;
 
 pub use date::{add_days, add_months, day, last_day_of_month};
-pub use decimal::{Decimal, plain, power_of_ten, ratio, short};
+pub use decimal::{Decimal, NotDecimal, plain, power_of_ten, ratio, short};
 pub use grain::Grain;
 pub use interval::Interval;
 pub use period::Period;

@@ -22,11 +22,11 @@ enum Part {
 }
 
 impl Part {
-    /// Bytes, gzipped. The worker's aim is 260,000; reading dates and figures in full took it to some 300,000, and until
-    /// it is back there this holds what has been reached.
+    /// Bytes, gzipped: what has been reached, with a little room. The aims are 150,000 and 260,000; every check more
+    /// adds some 4,000 to the worker.
     const BUDGETS: [(Part, &str, usize); 2] = [
-        (Part::First, "first interactive (HTML, CSS, JavaScript, page wasm)", 150_000),
-        (Part::Worker, "worker (wasm and its JavaScript)", 305_000),
+        (Part::First, "first interactive (HTML, CSS, JavaScript, page wasm)", 140_000),
+        (Part::Worker, "worker (wasm and its JavaScript)", 290_000),
     ];
 
     fn of(name: &str) -> Part {

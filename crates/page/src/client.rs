@@ -1,12 +1,11 @@
 //! A thin wrapper over the browser's `Worker`: typed messages, its errors, and its end when dropped.
 
+use crossfoot_protocol::wire::{Read, Write};
 use crossfoot_protocol::{Reply, Request};
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
-
-use crate::wire::{Read, Write};
 
 /// What is heard from the worker.
 pub enum Heard {

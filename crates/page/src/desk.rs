@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request};
+use crossfoot_protocol::{
+    Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request, RuleView,
+};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
@@ -11,7 +13,7 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
-use crate::rules::{self, Rule};
+use crate::rules;
 use crate::shared::Shared;
 use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
 use crate::{document, store};
@@ -27,7 +29,7 @@ pub struct Desk {
     state: RefCell<UseReducerHandle<State>>,
     client: RefCell<Option<Client>>,
     /// The checks explained, once the reader has asked.
-    rules: RefCell<Vec<Shared<Rule>>>,
+    rules: RefCell<Vec<Shared<RuleView>>>,
     /// Texts that came before it was known which numbers are taken.
     early: RefCell<Vec<Source>>,
     /// The state as it was drawn last.

@@ -6,7 +6,6 @@ mod client;
 mod desk;
 mod document;
 mod input;
-mod names;
 mod phrases;
 mod rules;
 mod shared;
@@ -14,7 +13,6 @@ mod state;
 mod store;
 mod strings;
 mod view;
-mod wire;
 
 fn main() {
     let root = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));

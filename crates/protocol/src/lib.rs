@@ -4,15 +4,18 @@
 //! be shown: it decides nothing about numbers. Every change of the set carries a revision, and an answer to an
 //! older one is dropped. Kinds, states and severities are the engine's own types: nothing is declared twice.
 
+pub mod names;
+pub mod wire;
+
 pub use crossfoot::check::Severity;
 pub use crossfoot::mention::Kind;
 pub use crossfoot::report::State;
 pub use crossfoot::settings::Locale;
 pub use crossfoot::text::{BlockKind, Lang};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One paste, file or sample, with what the reader corrected by hand: all that has to be kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// The page's own number for it; never used again within a set.
     pub id: u32,
@@ -21,25 +24,22 @@ pub struct Document {
     /// The text, as pasted.
     pub text: String,
     /// The reader's corrections.
-    #[serde(default)]
     pub edits: Edits,
 }
 
 /// What the reader corrected about how a document is split and headed. Offsets are bytes of its text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Edits {
     /// Where the articles begin, once the reader joined or split any; `None` leaves it to the splitter.
     pub cuts: Option<Vec<u32>>,
     /// Corrected headings, by the offset at which the article begins.
-    #[serde(default)]
     pub headings: Vec<(u32, Heading)>,
     /// Articles left out of the set, by the offset at which they begin. Their text is kept.
-    #[serde(default)]
     pub dropped: Vec<u32>,
 }
 
 /// Title, source and date as the reader wants them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Heading {
     /// The headline.
     pub title: String,
@@ -50,7 +50,7 @@ pub struct Heading {
 }
 
 /// What the page asks of the worker, with the page's revision of the set.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Request {
     /// Counts the changes of the set; an answer carries it back.
     pub revision: u32,
@@ -59,7 +59,7 @@ pub struct Request {
 }
 
 /// The requests.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
     /// Adds these documents, or replaces those of the same id. Answered by [`Answer::Set`].
@@ -125,7 +125,7 @@ pub enum Ask {
 }
 
 /// What the worker says, with the revision that it answers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reply {
     /// The revision of the request.
     pub revision: u32,
@@ -134,7 +134,7 @@ pub struct Reply {
 }
 
 /// The answers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// The worker is up; sent once, unasked. Requests before it are lost.
@@ -154,7 +154,7 @@ pub enum Answer {
 }
 
 /// The set at a glance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SetView {
     /// All articles, in order.
     pub articles: Vec<ArticleView>,
@@ -175,7 +175,7 @@ pub struct SetView {
 }
 
 /// One article in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ArticleView {
     /// Report id, `a2`.
     pub id: String,
@@ -201,7 +201,7 @@ pub struct ArticleView {
 }
 
 /// A sentence for the reader about the input.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NoticeView {
     /// A stable name, `no-figures`.
     pub code: String,
@@ -212,7 +212,7 @@ pub struct NoticeView {
 }
 
 /// Some blocks of one article, ready to be shown. A long article comes in several pieces.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ColumnView {
     /// Report id of the article.
     pub article: String,
@@ -225,7 +225,7 @@ pub struct ColumnView {
 }
 
 /// One block of an article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BlockView {
     /// What part it plays.
     pub kind: BlockKind,
@@ -236,7 +236,7 @@ pub struct BlockView {
 }
 
 /// A stretch of text, a figure or not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RunView {
     /// The text as pasted.
     pub text: String,
@@ -245,7 +245,7 @@ pub struct RunView {
 }
 
 /// How a figure is marked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MarkView {
     /// Report id, `m7`.
     pub mention: String,
@@ -258,7 +258,7 @@ pub struct MarkView {
 }
 
 /// A page of cards.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CardsView {
     /// Index of the first card.
     pub from: u32,
@@ -267,7 +267,7 @@ pub struct CardsView {
 }
 
 /// A finding, ready to be shown.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CardView {
     /// Report id, `f1`.
     pub id: String,
@@ -292,7 +292,7 @@ pub struct CardView {
 }
 
 /// A verbatim quote with its place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct QuoteView {
     /// Report id of the article.
     pub article: String,
@@ -319,7 +319,7 @@ pub struct QuoteView {
 }
 
 /// A suggested reading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RepairView {
     /// As printed.
     pub from: String,
@@ -330,7 +330,7 @@ pub struct RepairView {
 }
 
 /// What one figure was read as.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FigureView {
     /// Report id of the mention.
     pub mention: String,
@@ -353,7 +353,7 @@ pub struct FigureView {
 }
 
 /// A file to save.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExportView {
     /// `json`, `text`.
     pub format: String,
@@ -363,4 +363,37 @@ pub struct ExportView {
     pub mime: String,
     /// Content.
     pub content: String,
+}
+
+/// A check explained. `crossfoot rules --format json` writes it.
+pub struct RuleView {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Both,
+    /// What it finds.
+    pub finds: Both,
+    /// Why that matters.
+    pub why: Both,
+    /// Texts in which it fires.
+    pub fires: Vec<String>,
+    /// Texts in which it stays silent.
+    pub silent: Vec<String>,
+    /// When it abstains.
+    pub abstains: Both,
+}
+
+/// A text in both languages.
+pub struct Both {
+    /// English.
+    pub en: String,
+    /// Simplified Chinese.
+    pub zh: String,
+}
+
+impl Both {
+    /// The text of a language.
+    pub fn of(&self, locale: Locale) -> &str {
+        locale.pick(&self.en, &self.zh)
+    }
 }

@@ -7,11 +7,17 @@ mod words;
 
 use std::cell::RefCell;
 
+use crossfoot::report::json_of;
+use crossfoot_protocol::wire::Read;
 use crossfoot_protocol::{Answer, Reply, Request};
+use js_sys::JSON;
 use set::Desk;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// Only a page of another version asks for what cannot be read.
+const UNREADABLE: &str = "The page is older or newer than the rest of it. Reload it. 页面版本不一致，请刷新。";
 
 fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
@@ -19,8 +25,8 @@ fn main() {
     let on_message = {
         let scope = scope.clone();
         Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            let reply = match serde_wasm_bindgen::from_value::<Request>(event.data()) {
-                Ok(Request { revision, body }) => {
+            let reply = match Request::read(&event.data()) {
+                Some(Request { revision, body }) => {
                     let started = now(&scope);
                     let mut body = desk.borrow_mut().answer(body);
                     if let Answer::Set(set) = &mut body {
@@ -28,7 +34,7 @@ fn main() {
                     }
                     Reply { revision, body }
                 }
-                Err(error) => Reply { revision: 0, body: Answer::Failed(error.to_string()) },
+                None => Reply { revision: 0, body: Answer::Failed(UNREADABLE.into()) },
             };
             say(&scope, &reply);
         })
@@ -41,8 +47,7 @@ fn main() {
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
-    let message = serde_wasm_bindgen::to_value(reply).map_err(JsValue::from);
-    let sent = message.and_then(|message| scope.post_message(&message));
+    let sent = JSON::parse(&json_of(reply, false)).and_then(|message| scope.post_message(&message));
     // The page can only hear of it as the worker's error event, which is what a panic becomes.
     sent.expect("an answer is plain data");
 }

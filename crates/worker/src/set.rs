@@ -1,6 +1,5 @@
 //! The set: documents, the articles that they are cut into, and what these were read as.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -16,11 +15,17 @@ use crate::views;
 /// All that the worker owns.
 #[derive(Default)]
 pub struct Desk {
-    documents: BTreeMap<u32, Document>,
-    /// The articles of each document, those left out too: read once, however often the set is checked.
-    readings: BTreeMap<u32, Vec<Rc<Reading>>>,
+    /// In the order of the documents' numbers.
+    kept: Vec<Kept>,
     checked: Checked,
     settings: Settings,
+}
+
+/// A document of the set.
+struct Kept {
+    document: Document,
+    /// Its articles, those left out too: read once, however often the set is checked.
+    readings: Vec<Rc<Reading>>,
 }
 
 impl Desk {
@@ -30,19 +35,11 @@ impl Desk {
         match ask {
             Ask::Put(documents) => documents.into_iter().for_each(|document| self.put(document)),
             Ask::Load(documents) => {
-                let kept: Vec<u32> = documents.iter().map(|document| document.id).collect();
-                self.documents.retain(|id, _| kept.contains(id));
-                self.readings.retain(|id, _| kept.contains(id));
+                self.kept.retain(|kept| documents.iter().any(|document| document.id == kept.document.id));
                 documents.into_iter().for_each(|document| self.put(document));
             }
-            Ask::Remove(id) => {
-                self.documents.remove(&id);
-                self.readings.remove(&id);
-            }
-            Ask::Clear => {
-                self.documents.clear();
-                self.readings.clear();
-            }
+            Ask::Remove(id) => self.kept.retain(|kept| kept.document.id != id),
+            Ask::Clear => self.kept.clear(),
             Ask::Speak(locale) => self.settings.locale = locale,
             Ask::Join { article } => self.edit(&article, |edits, cut, at| {
                 edits.cuts = Some(starts(cut).filter(|start| *start != cut[at].article.start).collect());
@@ -68,52 +65,65 @@ impl Desk {
                 return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Export { format } => {
-                let texts: Vec<&str> = self.documents.values().map(|document| document.text.as_str()).collect();
+                let texts: Vec<&str> = self.documents().map(|document| document.text.as_str()).collect();
                 return views::export(&self.checked.report, &texts, &format)
                     .unwrap_or_else(|| unknown(locale, &format));
             }
         }
         self.check();
-        Answer::Set(views::set(&self.checked, &self.documents, self.settings.locale))
+        Answer::Set(views::set(&self.checked, self.documents(), self.settings.locale))
+    }
+
+    fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.kept.iter().map(|kept| &kept.document)
     }
 
     fn put(&mut self, document: Document) {
-        let same = self.documents.get(&document.id).is_some_and(|old| {
-            // What is left out changes nothing about how the rest is read.
-            old.text == document.text
-                && old.edits.cuts == document.edits.cuts
-                && old.edits.headings == document.edits.headings
-        });
-        if !same {
-            self.readings.insert(document.id, read(&document, &self.settings));
+        match self.find(document.id) {
+            Ok(at) => {
+                let kept = &mut self.kept[at];
+                let (old, new) = (&kept.document, &document);
+                // What is left out changes nothing about how the rest is read.
+                if old.text != new.text || old.edits.cuts != new.edits.cuts || old.edits.headings != new.edits.headings
+                {
+                    kept.readings = read(new, &self.settings);
+                }
+                kept.document = document;
+            }
+            Err(at) => self.kept.insert(at, Kept { readings: read(&document, &self.settings), document }),
         }
-        self.documents.insert(document.id, document);
+    }
+
+    /// Where the document of this number stands, or where it belongs.
+    fn find(&self, id: u32) -> Result<usize, usize> {
+        self.kept.binary_search_by_key(&id, |kept| kept.document.id)
     }
 
     /// Changes the corrections of the document that an article belongs to, and reads it anew.
     fn edit(&mut self, id: &str, change: impl FnOnce(&mut Edits, &[Rc<Reading>], usize)) {
         let Some(placed) = self.checked.article(id) else { return };
-        let (number, start) = (placed.document, placed.reading.article.start);
-        let (Some(document), Some(cut)) = (self.documents.get_mut(&number), self.readings.get(&number)) else { return };
-        let Some(at) = cut.iter().position(|reading| reading.article.start == start) else { return };
-        change(&mut document.edits, cut, at);
-        let readings = read(document, &self.settings);
-        self.readings.insert(number, readings);
+        let start = placed.reading.article.start;
+        let Ok(found) = self.find(placed.document) else { return };
+        let Kept { document, readings } = &mut self.kept[found];
+        let Some(at) = readings.iter().position(|reading| reading.article.start == start) else { return };
+        change(&mut document.edits, readings, at);
+        *readings = read(document, &self.settings);
     }
 
     fn leave_out(&mut self, id: &str) {
         let Some(placed) = self.checked.article(id) else { return };
-        if let Some(document) = self.documents.get_mut(&placed.document) {
-            document.edits.dropped.push(placed.reading.article.start);
+        let start = placed.reading.article.start;
+        if let Ok(at) = self.find(placed.document) {
+            self.kept[at].document.edits.dropped.push(start);
         }
     }
 
     fn check(&mut self) {
-        let placed = self.documents.values().enumerate().flat_map(|(input, document)| {
-            let readings = self.readings.get(&document.id).into_iter().flatten();
+        let placed = self.kept.iter().zip(0..).flat_map(|(Kept { document, readings }, input)| {
             readings
+                .iter()
                 .filter(|reading| !document.edits.dropped.contains(&reading.article.start))
-                .map(move |reading| Placed { document: document.id, input: input as u32, reading: reading.clone() })
+                .map(move |reading| Placed { document: document.id, input, reading: reading.clone() })
         });
         self.checked = Checked::new(placed.collect(), &self.settings);
     }

@@ -1,29 +1,24 @@
 //! The body of an article as blocks: headings, paragraphs, items, and what the page printed around them.
 
 use core::ops::Range;
-use std::collections::HashSet;
 
 use super::head::{bare, section_number};
 use super::line::{Mark, Page, finished, mark, pending, rule, title_like};
 use super::{inline, wrap};
 use crate::text::{Block, BlockKind, Span};
 
-/// Short lines that a page prints more than once.
-pub(super) type Repeated<'t> = HashSet<&'t str>;
+/// Short lines that a page prints more than once, in the order of the alphabet.
+pub(super) type Repeated<'t> = Vec<&'t str>;
 
 /// The widest line that can be a heading.
 const HEADING: usize = 100;
 
 /// The short lines of `page` that stand on it twice or more: buttons, labels, menus.
 pub(super) fn repeated<'t>(page: &Page<'t>) -> Repeated<'t> {
-    let (mut once, mut again) = (HashSet::new(), HashSet::new());
-    for at in (0..page.lines.len()).filter(|&at| (1..=40).contains(&page.width(at))) {
-        let text = page.printed(at);
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) && !once.insert(text) {
-            again.insert(text);
-        }
-    }
-    again
+    let short = (0..page.lines.len()).filter(|&at| (1..=40).contains(&page.width(at))).map(|at| page.printed(at));
+    let mut lines: Vec<&str> = short.filter(|text| !text.bytes().any(|byte| byte.is_ascii_digit())).collect();
+    lines.sort_unstable();
+    lines.chunk_by(|a, b| a == b).filter(|same| same.len() > 1).map(|same| same[0]).collect()
 }
 
 /// The blocks of the lines of `page`; `roles` says, in order, which lines are already known.
@@ -61,7 +56,7 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
                 body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
             }
             Mark::Plain
-                if (again.contains(text) && title_like(text) && !finished(text))
+                if (again.binary_search(&text).is_ok() && title_like(text) && !finished(text))
                     || furniture(page, at, repeated, ends) =>
             {
                 body.close(at);
@@ -94,7 +89,7 @@ fn furniture(page: &Page, at: usize, repeated: &Repeated, ends: usize) -> bool {
     }
     let leads =
         page.down(at + 1, 1).is_some_and(|next| page.width(next) >= 60 || mark(page.printed(next)).0 != Mark::Plain);
-    repeated.contains(text) && title_like(text) && !leads
+    repeated.binary_search(&text).is_ok() && title_like(text) && !leads
 }
 
 /// A block that may still grow by lines.

@@ -1,9 +1,8 @@
 //! Everything that can happen to the page's state.
 
-use crossfoot_protocol::{Document, Locale, QuoteView, Reply};
+use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
 use super::{Did, Theme, Trouble};
-use crate::rules::Rule;
 use crate::shared::Shared;
 
 /// One thing that happened.
@@ -46,7 +45,7 @@ pub enum Action {
     /// The figure's reading was closed.
     CloseFigure,
     /// A check is explained.
-    Explain(Shared<Rule>),
+    Explain(Shared<RuleView>),
     /// The check's explanation was closed.
     CloseRule,
     /// Something is to be said.

@@ -7,11 +7,12 @@ mod reduce;
 #[cfg(test)]
 mod tests;
 
-use crossfoot_protocol::{ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, SetView};
+use crossfoot_protocol::{
+    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
+};
 
 pub use action::Action;
 
-use crate::rules::Rule;
 use crate::shared::Shared;
 
 /// Blocks of an article that are asked for at a time.
@@ -177,7 +178,7 @@ pub struct State {
     /// The figure whose reading is shown.
     pub figure: Option<Shared<FigureView>>,
     /// The check whose explanation is shown.
-    pub rule: Option<Shared<Rule>>,
+    pub rule: Option<Shared<RuleView>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
     /// Whether the reader added an empty box.

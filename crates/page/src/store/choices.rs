@@ -1,9 +1,8 @@
 //! The reader's small choices, in localStorage; where there is none, they hold until the page is closed.
 
-use crossfoot_protocol::Locale;
+use crossfoot_protocol::{Locale, names};
 use web_sys::Storage;
 
-use crate::names;
 use crate::state::Theme;
 
 const LOCALE: &str = "crossfoot.locale";

@@ -1,12 +1,12 @@
 //! Keeps the documents and the draft: what changed is written, what is gone is deleted.
 
 use crossfoot_protocol::Document;
+use crossfoot_protocol::wire::{Read, Write};
 use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbTransactionMode};
 
 use crate::shared::Shared;
 use crate::state::Documents;
-use crate::wire::{Read, Write};
 
 use super::database::{Failure, all, done, open, store};
 

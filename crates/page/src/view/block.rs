@@ -1,10 +1,9 @@
 //! One block of an article: its text as pasted, with the figures marked.
 
-use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView};
+use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView, names};
 use yew::prelude::*;
 
 use super::lang;
-use crate::names;
 use crate::shared::Shared;
 use crate::state::Goal;
 use crate::strings::{self, Say, Text};

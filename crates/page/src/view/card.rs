@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{CardView, Locale, QuoteView};
+use crossfoot_protocol::{CardView, Locale, QuoteView, names};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -11,7 +11,6 @@ use super::button::button;
 use super::icon::severity_icon;
 use super::{lang, printed_date};
 use crate::desk::Desk;
-use crate::names;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 

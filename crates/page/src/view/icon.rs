@@ -1,9 +1,7 @@
 //! The signs of severity: each has its own shape, so that colour is never alone.
 
-use crossfoot_protocol::Severity;
+use crossfoot_protocol::{Severity, names};
 use yew::prelude::*;
-
-use crate::names;
 
 /// The sign of a severity: a filled disc, a triangle, a ring.
 pub fn severity_icon(severity: Severity) -> Html {

@@ -1,11 +1,11 @@
 //! The foot line: how each kind of figure is marked, how many there are, and what became of them.
 
-use crossfoot_protocol::Locale;
+use crossfoot_protocol::{Locale, names};
 use yew::prelude::*;
 
+use crate::phrases;
 use crate::state::State;
 use crate::strings::{self, Say, Text};
-use crate::{names, phrases};
 
 /// The foot line.
 #[inline(never)]

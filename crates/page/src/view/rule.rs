@@ -2,19 +2,18 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::Locale;
+use crossfoot_protocol::{Both, Locale, RuleView};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::button;
 use crate::desk::Desk;
-use crate::rules::{Both, Rule};
 use crate::state::Action;
 use crate::strings::{Say, Text};
 
 /// The dialog; [`show`] puts it above the page once it is drawn.
-pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &Rule) -> Html {
+pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &RuleView) -> Html {
     let on_close = {
         let desk = desk.clone();
         move |_: Event| desk.tell(Action::CloseRule)

@@ -1,27 +1,23 @@
 //! The set at a glance.
 
-use std::collections::BTreeMap;
-
 use crossfoot::report::{ArticleRow, Report};
 use crossfoot_protocol::{ArticleView, Document, Kind, Locale, NoticeView, SetView, Severity, State};
 
 use crate::checked::Checked;
 
 /// The set at a glance.
-pub fn set(checked: &Checked, documents: &BTreeMap<u32, Document>, locale: Locale) -> SetView {
+pub fn set<'d>(checked: &Checked, documents: impl Iterator<Item = &'d Document>, locale: Locale) -> SetView {
     let report = &checked.report;
     let severities = [Severity::Note, Severity::Warning, Severity::Error];
     let of_severity = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count() as u32;
-    let mut kinds: BTreeMap<Kind, u32> = BTreeMap::new();
-    report.mentions.iter().for_each(|mention| *kinds.entry(mention.kind).or_default() += 1);
     SetView {
         articles: report.articles.iter().enumerate().map(|(index, row)| article(checked, index, row)).collect(),
         findings: report.findings.len() as u32,
         by_severity: severities.map(|severity| (severity, of_severity(severity))).into(),
-        by_kind: kinds.into_iter().collect(),
+        by_kind: kinds(report),
         by_state: states(report),
         notices: notices(report, locale),
-        edits: documents.values().map(|document| (document.id, document.edits.clone())).collect(),
+        edits: documents.map(|document| (document.id, document.edits.clone())).collect(),
         millis: 0,
     }
 }
@@ -50,6 +46,18 @@ fn first_words(text: &str) -> String {
         words.push('…');
     }
     words
+}
+
+/// How many figures there are of each kind present, in the order of kinds.
+fn kinds(report: &Report) -> Vec<(Kind, u32)> {
+    let mut kinds: Vec<(Kind, u32)> = Vec::new();
+    for mention in &report.mentions {
+        match kinds.binary_search_by_key(&mention.kind, |(kind, _)| *kind) {
+            Ok(at) => kinds[at].1 += 1,
+            Err(at) => kinds.insert(at, (mention.kind, 1)),
+        }
+    }
+    kinds
 }
 
 /// What became of the figures; what there is none of is left out.

@@ -1,6 +1,6 @@
 //! The stable names that messages and the page's handles carry: `data-kind`, `data-state`, `data-severity`.
 
-use crossfoot_protocol::{BlockKind, Kind, Lang, Locale, Severity, State};
+use crate::{BlockKind, Kind, Lang, Locale, Severity, State};
 
 /// The name of a kind of figure.
 pub fn kind(kind: Kind) -> &'static str {

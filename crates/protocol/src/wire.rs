@@ -1,18 +1,16 @@
-//! The messages as JavaScript values: read and written field by field.
+//! The messages as JavaScript values: read field by field on both sides, and written so by the page.
 //!
-//! The worker uses serde for the same shapes. Here it would weigh as much as all of the page's drawing: its visitors
-//! are made for any format in any order, while these values are always the worker's own, or this page's.
+//! What serde derives for reading weighs as much as all of the page's drawing: it is made for any format in any order,
+//! while these values are always the worker's own, or the page's. What the worker writes is far more and goes as JSON,
+//! which the browser reads faster than fields are set one by one.
 
-use crossfoot_protocol::{
-    Answer, ArticleView, Ask, BlockKind, BlockView, CardView, CardsView, ColumnView, Document, Edits, ExportView,
-    FigureView, Heading, Kind, Lang, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RunView, SetView,
-    Severity, State,
+use crate::{
+    Answer, ArticleView, Ask, BlockKind, BlockView, Both, CardView, CardsView, ColumnView, Document, Edits, ExportView,
+    FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView,
+    RunView, SetView, Severity, State, names,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-
-use crate::names;
-use crate::rules::{Both, Rule};
 
 /// What can be read from a JavaScript value.
 pub trait Read: Sized {
@@ -95,6 +93,7 @@ macro_rules! structures {
 }
 
 structures! {
+    Request { revision, body }
     Reply { revision, body }
     SetView { articles, findings, by_severity, by_kind, by_state, notices, edits, millis }
     ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable }
@@ -112,7 +111,7 @@ structures! {
     Document { id, name, text, edits }
     Edits { cuts, headings, dropped }
     Heading { title, source, published }
-    Rule { name, title, finds, why, fires, silent, abstains }
+    RuleView { name, title, finds, why, fires, silent, abstains }
     Both { en, zh }
 }
 
@@ -133,24 +132,54 @@ variants! {
     State by names::state => Corroborated Recomputed Conflicting Noted Unchecked;
     Severity by names::severity => Note Warning Error;
     Lang by names::lang => En Zh Other;
+    Locale by names::locale => En Zh;
     BlockKind by names::block => Title Byline Heading Paragraph Bullet Furniture;
+}
+
+/// A variant and what it holds: an object with its name as the only field, or its name alone.
+fn variant(value: &JsValue) -> Option<(String, JsValue)> {
+    if let Some(name) = value.as_string() {
+        return Some((name, JsValue::UNDEFINED));
+    }
+    let name = Object::keys(value.dyn_ref::<Object>()?).get(0).as_string()?;
+    let value = field(value, &name);
+    Some((name, value))
 }
 
 impl Read for Answer {
     fn read(value: &JsValue) -> Option<Self> {
-        if let Some(name) = value.as_string() {
-            return (name == "ready").then_some(Answer::Ready);
-        }
-        // A variant is an object with its name as the only field.
-        let name = Object::keys(value.dyn_ref::<Object>()?).get(0).as_string()?;
-        let value = field(value, &name);
+        let (name, value) = variant(value)?;
         Some(match name.as_str() {
+            "ready" => Answer::Ready,
             "set" => Answer::Set(Read::read(&value)?),
             "column" => Answer::Column(Read::read(&value)?),
             "cards" => Answer::Cards(Read::read(&value)?),
             "figure" => Answer::Figure(Box::new(Read::read(&value)?)),
             "export" => Answer::Export(Read::read(&value)?),
             "failed" => Answer::Failed(Read::read(&value)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Read for Ask {
+    fn read(value: &JsValue) -> Option<Self> {
+        let (name, value) = variant(value)?;
+        let article = || part(&value, "article");
+        Some(match name.as_str() {
+            "put" => Ask::Put(Read::read(&value)?),
+            "load" => Ask::Load(Read::read(&value)?),
+            "remove" => Ask::Remove(Read::read(&value)?),
+            "clear" => Ask::Clear,
+            "speak" => Ask::Speak(Read::read(&value)?),
+            "join" => Ask::Join { article: article()? },
+            "split" => Ask::Split { article: article()?, block: part(&value, "block")? },
+            "drop" => Ask::Drop { article: article()? },
+            "head" => Ask::Head { article: article()?, heading: part(&value, "heading")? },
+            "column" => Ask::Column { article: article()?, from: part(&value, "from")?, to: part(&value, "to")? },
+            "cards" => Ask::Cards { from: part(&value, "from")?, to: part(&value, "to")? },
+            "figure" => Ask::Figure { mention: part(&value, "mention")? },
+            "export" => Ask::Export { format: part(&value, "format")? },
             _ => return None,
         })
     }
