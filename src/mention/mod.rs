@@ -12,6 +12,7 @@
 
 mod date;
 mod figure;
+mod first;
 mod kind;
 mod not_figure;
 mod numeral;

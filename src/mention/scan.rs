@@ -1,6 +1,6 @@
 //! The scan: finds the few places of a text that can hold a figure, and has them read.
 
-use super::numeral::is_numeral_sign;
+use super::first::{FIRSTS, begins_plainly};
 use super::{Context, Mention, date, figure, not_figure};
 use crate::text::Span;
 use crate::text::around::{char_at, char_before, is_latin};
@@ -24,9 +24,9 @@ pub fn read(text: &str, span: Span, context: &Context) -> Figures {
     while let Some(place) = next_candidate(text, at) {
         let floor = mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
         at = match read_at(text, place, floor, context) {
-            Found::Figures(found) => {
-                let end = found.last().map_or(place, |m| m.span.end as usize);
-                mentions.extend(found);
+            Found::Figure(found) => {
+                let end = found.span.end as usize;
+                mentions.push(found);
                 end
             }
             Found::Impossible(end) => {
@@ -51,7 +51,7 @@ pub struct Figures {
 
 /// What stands at a place.
 enum Found {
-    Figures(Vec<Mention>),
+    Figure(Mention),
     /// A date that no calendar has, up to here.
     Impossible(usize),
     /// No figure up to here.
@@ -66,10 +66,10 @@ fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
         return Found::Impossible(end);
     }
     if let Some(mention) = date::read(text, at, context) {
-        return Found::Figures(vec![mention]);
+        return Found::Figure(mention);
     }
-    if let Some(found) = figure::read(text, at, floor, context) {
-        return Found::Figures(found);
+    if let Some(mention) = figure::read(text, at, floor, context) {
+        return Found::Figure(mention);
     }
     Found::Skip(past(text, at))
 }
@@ -88,14 +88,15 @@ fn past(text: &str, at: usize) -> usize {
 /// word that is the first of a number or a period.
 fn next_candidate(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
+    let first = &*FIRSTS;
     let mut at = at;
     while at < bytes.len() {
         match bytes[at] {
             b'0'..=b'9' => return Some(at),
             b'.' if begins_point(bytes, at) => return Some(at),
             b'A'..=b'Z' | b'a'..=b'z' => {
-                let begins = !char_before(text, at).is_some_and(is_latin);
-                if begins && may_begin_figure(text, at) {
+                let may = first.word(bytes[at], bytes.get(at + 1).copied().unwrap_or_default());
+                if may && !char_before(text, at).is_some_and(is_latin) && may_begin_figure(text, at) {
                     return Some(at);
                 }
                 at += 1;
@@ -105,13 +106,10 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
             }
             0xc2 | 0xe2..=0xef => {
                 let c = char_at(text, at)?;
-                if is_numeral_sign(c)
-                    || c == '’' && digit_behind(bytes, at + c.len_utf8())
-                    || ('０'..='９').contains(&c)
-                    || matches!(c, '百' | '半' | '负')
-                    || date::is_date_sign(text, at)
-                    || matches!(c, '第' | '过' | '過')
-                    || matches!(c, '½' | '¼' | '¾' | '⅐'..='⅞')
+                if first.sign(c)
+                    && (begins_plainly(c)
+                        || date::is_date_sign(text, at)
+                        || c == '’' && digit_behind(bytes, at + c.len_utf8()))
                 {
                     return Some(at);
                 }

@@ -22,6 +22,7 @@ pub use impossible::impossible;
 pub use numeric::dotted;
 
 use self::stretch::Stretch;
+use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
 use crate::text::Span;
@@ -55,13 +56,11 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
 fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let c = char_at(text, at)?;
     if c.is_ascii_digit() {
+        let (latin, han) = (latin_near(text, at), !in_latin(text, at));
         return half_or_quarter(text, at, context)
             .or_else(|| numeric::read(text, at))
-            .or_else(|| english::read(text, at))
-            .or_else(|| part::read(text, at, context))
-            .or_else(|| relative::day_of(text, at, context))
-            .or_else(|| relative::number_of_day(text, at, context))
-            .or_else(|| chinese::read(text, at, context))
+            .or_else(|| if latin { english_day(text, at, context) } else { None })
+            .or_else(|| if han { chinese::read(text, at, context) } else { None })
             .or_else(|| distance::read(text, at, context))
             .or_else(|| year::read(text, at));
     }
@@ -77,6 +76,19 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| year::spelled(text, at));
     }
     chinese::read(text, at, context).or_else(|| distance::read(text, at, context))
+}
+
+/// A date or a part of a longer stretch that begins with digits and goes on in English.
+fn english_day(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    english::read(text, at)
+        .or_else(|| part::read(text, at, context))
+        .or_else(|| relative::day_of(text, at, context))
+        .or_else(|| relative::number_of_day(text, at, context))
+}
+
+/// Whether a Latin letter stands in the next bytes: a date in English words has one near its first digits.
+fn latin_near(text: &str, at: usize) -> bool {
+    text.as_bytes()[at..text.len().min(at + 32)].iter().any(u8::is_ascii_alphabetic)
 }
 
 fn half_or_quarter(text: &str, at: usize, context: &Context) -> Option<Stretch> {
@@ -105,14 +117,7 @@ fn over_weekday(text: &str, end: usize) -> usize {
 
 /// Whether the Latin word at `at` may begin a date or a period.
 pub fn is_date_word(text: &str, at: usize) -> bool {
-    ENGLISH_CALENDAR.at(text, at).is_some() || glued(text, at)
-}
-
-/// `Oct2`, `Q3`: letters that digits follow at once are one word with them.
-fn glued(text: &str, at: usize) -> bool {
-    let rest = &text.as_bytes()[at..];
-    let letters = rest.iter().take(10).take_while(|b| b.is_ascii_alphabetic()).count();
-    letters < 10 && rest.get(letters).is_some_and(u8::is_ascii_digit) && ENGLISH_CALENDAR.at(text, at).is_some()
+    ENGLISH_CALENDAR.at(text, at).is_some()
 }
 
 /// Whether a Chinese word of the calendar begins at `at`.

@@ -27,7 +27,7 @@ pub fn is_number_word(text: &str, at: usize) -> bool {
 /// The figure at `at`, alone or with the other end of its range.
 ///
 /// `floor` is where the last figure ended: nothing before it is looked at.
-pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Vec<Mention>> {
+pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, floor, context)?;
     let figure = match range::read(text, &first, floor, context) {
         Some(range) => range,
@@ -37,7 +37,7 @@ pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Ve
             Figure { end, ..first }
         }
     };
-    Some(vec![figure.finish(text, floor)])
+    Some(figure.finish(text, floor))
 }
 
 /// `forty-five (45)`: the same number once more in brackets; the place behind them.

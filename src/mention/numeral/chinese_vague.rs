@@ -9,40 +9,52 @@ use crate::value::{Amount, Decimal, Printed, power_of_ten};
 pub fn digit_run(text: &str, at: usize) -> Option<Numeral> {
     let (run, end) = digits_from(text, at);
     let next = char_at(text, end).and_then(sign);
-    if run.len() == 2 && run[0] > 0 && run[1] == run[0] + 1 {
+    if run.len == 2 && run.first > 0 && run.last == run.first + 1 {
         let (end, factor) = multipliers(text, end)?;
         let ends = |d: u8| Printed::whole(d.into()).times(factor);
-        let amount = Amount::Range(ends(run[0])?, ends(run[1])?);
+        let amount = Amount::Range(ends(run.first)?, ends(run.last)?);
         let scaled = factor >= Decimal::ONE_THOUSAND;
         return Some(Numeral { start: at, end, amount, bound: None, style: Style::Chinese, scaled });
     }
-    if run.len() < 3 || run.len() > 20 || matches!(next, Some(Sign::Small(_) | Sign::Big(_))) {
+    if run.len < 3 || run.len > 20 || matches!(next, Some(Sign::Small(_) | Sign::Big(_))) {
         return None;
     }
-    let mut mantissa = run.iter().fold(0i128, |sum, d| sum * 10 + i128::from(*d));
+    let mut mantissa = run.value;
     let (mut end, mut decimals) = (end, 0);
     if let Some(point) = char_at(text, end).filter(|c| matches!(c, '点' | '點')) {
         let (tail, after) = digits_from(text, end + point.len_utf8());
-        if (1..=8).contains(&tail.len()) && !matches!(char_at(text, after).and_then(sign), Some(Sign::Small(_))) {
-            mantissa = tail.iter().fold(mantissa, |sum, d| sum * 10 + i128::from(*d));
-            (end, decimals) = (after, tail.len() as u8);
+        if (1..=8).contains(&tail.len) && !matches!(char_at(text, after).and_then(sign), Some(Sign::Small(_))) {
+            mantissa = mantissa * 10i128.pow(tail.len as u32) + tail.value;
+            (end, decimals) = (after, tail.len as u8);
         }
     }
     let amount = Amount::One(printed(mantissa, decimals, 0)?);
     Some(Numeral { start: at, end, amount, bound: None, style: Style::Chinese, scaled: false })
 }
 
+/// Chinese digits in a row: their value, how many they are.
+#[derive(Clone, Copy, Default)]
+pub struct Digits {
+    pub value: i128,
+    pub len: usize,
+    first: u8,
+    last: u8,
+}
+
 /// The Chinese digits from `at` on, at most as many as matter, and the place behind them.
-pub fn digits_from(text: &str, at: usize) -> (Vec<u8>, usize) {
+pub fn digits_from(text: &str, at: usize) -> (Digits, usize) {
     let mut end = at;
-    let mut run = Vec::new();
+    let mut run = Digits::default();
     for c in text[at..].chars().take(29) {
         let Some(d) = digit(c) else { break };
         // 两 and 俩 are never one digit of many
-        if matches!(c, '两' | '兩' | '俩' | '倆') && !run.is_empty() {
+        if matches!(c, '两' | '兩' | '俩' | '倆') && run.len > 0 {
             break;
         }
-        run.push(d);
+        run.first = if run.len == 0 { d } else { run.first };
+        run.last = d;
+        run.value = run.value * 10 + i128::from(d);
+        run.len += 1;
         end += c.len_utf8();
     }
     (run, end)
