@@ -4,6 +4,7 @@ mod bound;
 mod calendar;
 mod classifier;
 mod currency;
+mod home;
 mod measure;
 mod metric;
 mod moon;
@@ -21,6 +22,7 @@ pub use calendar::{
 };
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
+pub use home::HOMES;
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric};
 pub use moon::moon_day;
@@ -76,6 +78,7 @@ mod tests {
     fn no_name_before_an_amount_stands_twice() {
         for table in [
             names(&CURRENCIES_BEFORE),
+            names(&HOMES),
             names(&NOT_NUMBERS),
             names(&NOT_UNITS),
             names(&BOUNDS_BEFORE),

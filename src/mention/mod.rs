@@ -10,6 +10,7 @@
 //! - `next day`, `the week` and the like belong to a story and are left; open-ended stretches have no end to give;
 //! - `4.22` is a decimal, not the 22nd of April.
 
+mod context;
 mod date;
 mod figure;
 mod first;
@@ -19,38 +20,12 @@ mod numeral;
 mod scan;
 mod suffix;
 
+pub use context::{Context, Meant};
 pub use kind::Kind;
 pub use scan::{Figures, read};
 
 use crate::text::Span;
-use crate::value::{Amount, Date, Interval, Period, Qualifier, Unit, Width};
-
-/// What a text tells about the figures in it before they are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Context {
-    /// The day that "last year" and "8月" are counted from: the article's date.
-    pub reference: Option<Date>,
-    /// Whether `¥` means yen here: the text speaks of yen and not of yuan.
-    pub yen: bool,
-    /// The currency of a bare `$`, `None` for US dollars.
-    pub dollar: Option<&'static str>,
-    /// Whether pounds are a weight here: the text weighs, and speaks of no sterling.
-    pub pounds_weigh: bool,
-}
-
-impl Context {
-    /// Looks through `text` for what decides `¥` and pounds.
-    pub fn of(text: &str, reference: Option<Date>) -> Self {
-        let yuan = ["yuan", "RMB", "CNY", "人民币", "元"].iter().any(|word| text.contains(word));
-        let yen = ["yen", "JPY", "日元", "日圆", "円"].iter().any(|word| text.contains(word));
-        let sterling = ["£", "sterling", "pence", "GBP", "Britain", "British", "UK"];
-        #[rustfmt::skip]
-        let weights = ["weigh", "heavy", "heavier", "body weight", "lbs", "kilogram", "ounce", "obes", "overweight", " kg", "pounds of "];
-        let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        let pounds_weigh = text.contains("pound") && any(&weights) && !any(&sterling);
-        Context { reference, yen: yen && !yuan, dollar: None, pounds_weigh }
-    }
-}
+use crate::value::{Amount, Interval, Period, Qualifier, Unit, Width};
 
 /// One figure as printed.
 #[derive(Clone, Debug, PartialEq)]

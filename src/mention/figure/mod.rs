@@ -1,6 +1,7 @@
 //! A figure: a numeral with its money sign, scale, unit and bound, alone or as the two ends of a range.
 
 mod bound;
+mod change;
 mod lone;
 mod money;
 mod range;
@@ -32,10 +33,13 @@ pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Me
     let figure = match range::read(text, &first, floor, context) {
         Some(range) => range,
         None if first.lone => return None,
-        None => {
-            let end = repeated(text, &first).unwrap_or(first.end);
-            Figure { end, ..first }
-        }
+        None => match change::shared(text, &first, context) {
+            Some(first) => first,
+            None => {
+                let end = repeated(text, &first).unwrap_or(first.end);
+                Figure { end, ..first }
+            }
+        },
     };
     Some(figure.finish(text, floor))
 }
@@ -100,18 +104,24 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
     if lone::is_lone(&figure.numeral) && !lone::counts(text, &figure, suffix.as_ref(), floor) {
         figure.lone = true;
     }
+    let mut named = "";
     if let Some(found) = suffix {
         if found.printed {
+            named = &text[skip_blanks(text, end)..found.end.max(skip_blanks(text, end))];
             end = found.end;
         }
         let factor = power_of_ten(found.power)?;
         figure.amount = plus(times(counted, factor)?, found.more)?;
-        (figure.unit, figure.age) = (context.settle_pounds(text, &found), found.age);
+        figure.age = found.age;
+        (figure.unit, figure.other_unit) = context.settle(named, &found);
     }
     // a currency named behind the number says more than a sign before it: $5 Canadian dollars
-    if let Some(code) = money.filter(|_| figure.unit.currency().is_none()) {
-        end = figure.end;
-        figure.amount = counted;
+    if let Some(code) = money.filter(|_| figure.unit.currency().is_none() || money::is_shared(named)) {
+        // 新台币12亿元: the word behind it adds nothing
+        if !money::is_shared(named) {
+            end = figure.end;
+            figure.amount = counted;
+        }
         (figure.unit, figure.other_unit) = money::default(text, start, code, context);
         if let Some((after, rate)) = suffix::rate(text, end, &figure.unit) {
             (end, figure.unit) = (after, rate);
