@@ -93,8 +93,59 @@ fn what_is_no_change_keeps_its_own_scale() {
         ("It fell from 9,500 to 1.2 million.", "9,500=9500 ; 1.2 million=1200000"),
         ("It rose from 200 million to 1.2 billion.", "200 million=200000000 ; 1.2 billion=1200000000"),
         ("增加到10亿元至20亿元。", "10亿元至20亿元=1000000000..2000000000 CNY"),
+        ("Films cost from 10 to 20 yuan.", "10 to 20 yuan=10..20 CNY"),
+        ("以支持。该政策自2025年8月23日起施行，由3部分组成", "3=3"),
         ("Sales went up to 5 million yuan.", "5 million yuan=5000000 CNY"),
         ("Firms get up to 5 million yuan.", "5 million yuan=5000000 CNY cap"),
+    ]);
+}
+
+#[test]
+fn open_numbers_are_ranges() {
+    all(&[
+        ("Dozens of companies joined.", "Dozens=24..199 company"),
+        ("It drew hundreds of thousands of visitors.", "hundreds of thousands=200000..1999999 visitor"),
+        ("It lost tens of millions of dollars.", "tens of millions of dollars=20000000..199999999 USD"),
+        ("Several hundred people came.", "Several hundred=200..999 person"),
+        ("It made a few thousand tonnes.", "a few thousand tonnes=2000..9999 t"),
+        ("数千家企业，近百人", "数千家=2000..9999 家 ; 百人=100 人 nearly"),
+        ("投资超千亿元，票房过亿", "千亿元=100000000000 CNY gt ; 亿=100000000 gt"),
+    ]);
+}
+
+#[test]
+fn figures_of_speech_are_no_numbers() {
+    for text in [
+        "Thousands of years ago people came.",
+        "Thousands of them left, in the hundreds.",
+        "Millions watched it.",
+        "I told you hundreds of times.",
+        "He is a hundred percent sure.",
+        "Several companies and a few people came.",
+        "The hundreds of firms here",
+        "dozens, perhaps",
+        "走过百年",
+        "超百度",
+        "近千克的",
+    ] {
+        assert_eq!(figures(text), "", "{text}");
+    }
+}
+
+#[test]
+fn lengths_of_time() {
+    all(&[
+        ("历时四个多星期。", "四个多星期=4 week gt"),
+        ("连续五个季度增长。", "五个季度=5 quarter"),
+        ("为期两年零三个月。", "两年零三个月=27 month"),
+        ("It lasted 2 hours and 30 minutes.", "2 hours and 30 minutes=150 min"),
+        ("处三年以上七年以下有期徒刑", "三年以上七年以下=3..7 year"),
+        ("为期30至90日", "30至90日=30..90 day"),
+        ("等了俩礼拜。", "俩礼拜=2 week"),
+        ("He served 3 years, 5 months of it at home.", "3 years=3 year ; 5 months=5 month"),
+        ("三年以上的学生，七年以下", "三年以上=3 year ge ; 七年以下=7 year lt"),
+        ("售价200日元", "200日元=200 JPY"),
+        ("100日均线", "100=100"),
     ]);
 }
 

@@ -6,9 +6,27 @@
 //! - a unit without a number, a lone `one` or 一 in running text, a code with digits (`S&P 500`, `5G`) is no figure;
 //! - `60 out of 100` is two numbers, since a reader may hold each against something;
 //! - 3000多万 and `over 30 million` are bounds without an upper end, not ranges;
+//! - `dozens of companies`, `several hundred`, 数千 are ranges; `several` or `millions` alone, `thousands of years` and
+//!   `a hundred percent sure` are no figures. `Thousands of` ends where one says `tens of thousands`: at 20,000;
+//! - `rose from 10 to 20 billion yuan` and 从10亿升至20亿元 are two figures and no range, and the first has the scale and
+//!   the unit of the second; `from 9,500 to 1.2 million` lends nothing, since the two would lie too far apart;
+//! - a printed conversion, `50.5 billion yuan ($7 billion)`, is two figures, each with its own currency;
+//! - a length in two units is one figure in the smaller: 四年六个月 is 54 months; 三年以上七年以下 is a range;
 //! - a month is the whole month, `by the end of 2024` the year 2024 told as of its end, a season `2024-25` July to June;
-//! - `next day`, `the week` and the like belong to a story and are left; open-ended stretches have no end to give;
+//! - `since 2020` and 2020年以来 last from there to the reference day, the year itself being the other reading;
 //! - `4.22` is a decimal, not the 22nd of April.
+//!
+//! Doubtful, and said so: a bare `$`, `dollars`, `¥` and 元 go by the places that the text names and by its other amounts
+//! ([`Context`]), and the figure keeps the other reading. `Pounds` weigh in a text that weighs things and names no
+//! sterling. `March` or 8月 without a year is the nearest, the one on the other side of the reference being the other.
+//!
+//! Left alone: `next day`, `the week` and the like, which belong to a story; stretches open towards the future (三年以后,
+//! 2026年起), which have no end to give; dates by the moon without a word for it (八月十五 may be either); times of day;
+//! fractions as spoken in school (`one over three`, `twenty and three fifths`).
+//!
+//! What suites of other projects have otherwise, on purpose: `30 l` is litres and no lakh, `300 Kr` kroner and no crore,
+//! `1,674.5 G` no thousand million, `one over one hundred` more than 100; the mean of `$350 to $680` is no figure; a suite
+//! that asks for measures alone counts the other numbers of its sentences as too many.
 
 mod context;
 mod date;

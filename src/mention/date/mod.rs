@@ -26,14 +26,18 @@ use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
 use crate::text::Span;
-use crate::text::around::{char_at, is_latin, skip_blanks};
-use crate::value::{Amount, Period, Qualifier, Unit};
+use crate::text::around::{char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::value::{Amount, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, context)?;
     let mut whole = range::through(text, at, first, context).unwrap_or(first);
-    let (period, other) = whole.days.readings(context.reference)?;
+    let (mut period, mut other) = whole.days.readings(context.reference)?;
+    if let Some((end, open)) = since(text, at, whole.end, period, context) {
+        (whole.end, other) = (end, Some(period));
+        period = open;
+    }
     let is_day = period == Period::day(period.from);
     if is_day {
         whole.end = over_weekday(text, whole.end);
@@ -50,6 +54,16 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
         other_unit: None,
         rule: "calendar",
     })
+}
+
+/// `since March 2020`, 2020年3月以来: the stretch from there to the reference, with the place behind its words.
+fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) -> Option<(usize, Period)> {
+    let until = add_days(context.reference?, 1);
+    let word = word_before(text, skip_blanks_back(text, at));
+    let behind = ["以来", "以來", "至今", "迄今"].iter().find(|word| text[end..].starts_with(**word));
+    let told = behind.is_some() || word.eq_ignore_ascii_case("since");
+    let open = Period { from: first.from, until };
+    (told && first.until < until).then(|| (end + behind.map_or(0, |word| word.len()), open))
 }
 
 /// One date or period, not joined to another.

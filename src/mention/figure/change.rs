@@ -5,7 +5,7 @@ use super::super::Context;
 use super::super::numeral::is_multiplier;
 use super::range::{Joint, scale_of, second_end};
 use super::{Figure, one, times};
-use crate::text::around::skip_blanks;
+use crate::text::around::{char_before, is_blank, is_latin, skip_blanks, skip_blanks_back};
 use crate::value::{Decimal, Unit, power_of_ten};
 
 /// Words between the two figures of a change in Chinese.
@@ -57,21 +57,28 @@ fn lifted(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
 
 /// Whether the words before say that something moved from the first figure to the second.
 pub fn tells_change(text: &str, start: usize) -> bool {
-    let mut from = start.saturating_sub(60);
+    let mut head = &text[..skip_blanks_back(text, start)];
+    for bound in ["about", "around", "nearly", "roughly", "约", "約", "近", "不足"] {
+        head = head.strip_suffix(bound).map_or(head, |shorter| shorter.trim_end_matches(is_blank));
+    }
+    if !(head.ends_with("from") || head.ends_with("From") || head.ends_with(['从', '由', '從'])) {
+        return false;
+    }
+    let mut from = head.len().saturating_sub(60);
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    let head = &text[from..start];
-    let head = &head[head.rfind([';', '。', '；', '\n']).map_or(0, |i| i + 1)..];
-    let head = &head[head.rfind(". ").map_or(0, |i| i + 1)..];
+    let head = &head[from..];
+    let head = head.rsplit([';', '。', '；', '\n']).next().unwrap_or(head);
+    let head = head.rsplit(". ").next().unwrap_or(head);
     let lower = head.to_ascii_lowercase();
     #[rustfmt::skip]
     const MOVES: &[&str] = &[
-        "rose", "rise", "grew", "grow", "increas", "fell", "fall", "drop", "declin", "cut", "rais", "climb", "jump", "surg", "slip", "went",
+        "rose", "rise", "rising", "grew", "grow", "increas", "fell", "fall", "drop", "declin", "cut", "rais", "climb", "jump", "surg", "slip", "went",
         "lower", "reduc", "expand", "shr", "chang", "doubl", "slash", "widen", "narrow", "upgrad", "downgrad", "soar", "advanc", "edged", "improv",
-        "ris", "swell", "balloon", "mov", "revis", "lift", "boost", "hik", "tripl", "quadrupl", "plung", "tumbl", "slow", "weaken", "sank", "up from", "down from",
+        "swell", "balloon", "move ", "moved", "moving", "revis", "lift", "boost", "hik", "tripl", "quadrupl", "plung", "tumbl", "slow", "weaken", "sank", "up from", "down from",
         "由", "增", "升", "降", "减", "提高", "扩大", "缩", "涨", "跌", "上调", "下调",
     ];
-    (lower.trim_end().ends_with("from") || head.ends_with(['从', '由']))
-        && MOVES.iter().any(|word| lower.contains(word))
+    let begins = |at: usize| !char_before(&lower, at).is_some_and(is_latin);
+    MOVES.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins(at)))
 }

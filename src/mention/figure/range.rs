@@ -18,7 +18,7 @@ pub fn read(text: &str, first: &Figure, floor: usize, context: &Context) -> Opti
     if first.lone {
         return None;
     }
-    bounds(text, first, floor, context)
+    bounds(text, first, floor, context).or_else(|| bounds_behind(text, first, context))
 }
 
 /// How two ends of a range are joined.
@@ -218,6 +218,20 @@ fn bounds(text: &str, first: &Figure, floor: usize, context: &Context) -> Option
     let start = if start < first.start { first.start } else { start };
     let amount = Amount::Range(low, high);
     Some(Figure { start, end: second.end, amount, unit, bounded: true, lone: false, ..first.clone() })
+}
+
+/// 三年以上七年以下: a bound behind each, the same unit.
+fn bounds_behind(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
+    let at = first.end + text[first.end..].strip_prefix("以上").map(|_| "以上".len())?;
+    let next = at + char_at(text, at).filter(|c| matches!(c, '，' | ',' | '、')).map_or(0, char::len_utf8);
+    if !char_at(text, next).is_some_and(|c| c.is_ascii_digit() || is_han(c)) {
+        return None;
+    }
+    let second = one(text, next, next, context)?;
+    let end = second.end + text[second.end..].strip_prefix("以下").map(|_| "以下".len())?;
+    let (Amount::One(low), Amount::One(high)) = (first.amount, second.amount) else { return None };
+    let alike = first.unit == second.unit && low.value < high.value;
+    alike.then(|| Figure { end, amount: Amount::Range(low, high), bounded: true, ..first.clone() })
 }
 
 /// The bound before `first`, an article in between or not: higher than the tenth.

@@ -2,6 +2,7 @@
 
 use super::chinese_sign::{Sign, digit, sign};
 use super::{Numeral, Style, printed};
+use crate::lexicon::MEASURES;
 use crate::text::around::{char_at, char_before};
 use crate::value::{Amount, Decimal, Printed, power_of_ten};
 
@@ -71,9 +72,36 @@ fn multipliers(text: &str, at: usize) -> Option<(usize, Decimal)> {
     Some((end, factor))
 }
 
+/// 近百, 超千亿, 破万: multipliers alone behind a word of bound are one of them.
+fn bare(text: &str, at: usize) -> Option<Numeral> {
+    let led = match char_before(text, at) {
+        // 票房过亿, but not 度过百年
+        Some('过' | '過') => {
+            text[..at - '过'.len_utf8()].ends_with(['房', '量', '额', '值', '入', '润', '数', '率', '价'])
+        }
+        before => before.is_some_and(|c| "近逾超破约約".contains(c)),
+    };
+    let unit = text[at..].starts_with("百分") || MEASURES.at(text, at).is_some();
+    let (end, factor) = multipliers(text, at).filter(|_| led && !unit)?;
+    let one = Printed { coarse: factor, ..Printed::whole(factor) };
+    let amount = Amount::One(one);
+    let scaled = factor >= Decimal::ONE_THOUSAND;
+    (factor >= Decimal::ONE_HUNDRED).then_some(Numeral {
+        start: at,
+        end,
+        amount,
+        bound: None,
+        style: Style::Chinese,
+        scaled,
+    })
+}
+
 /// 数千, 几十万: two to nine times the multiplier (and what lies below it); 上百: a hundred to twice that; 十几.
 pub fn vague(text: &str, at: usize) -> Option<Numeral> {
     let lead = char_at(text, at)?;
+    if matches!(sign(lead), Some(Sign::Small(2..) | Sign::Big(_))) {
+        return bare(text, at);
+    }
     let (end, low, high) = match lead {
         '数' | '數' | '几' | '幾' => {
             let (end, factor) = multipliers(text, at + lead.len_utf8())?;

@@ -7,6 +7,7 @@ mod chinese_sign;
 mod chinese_vague;
 mod english;
 mod english_fraction;
+mod english_vague;
 mod fraction;
 
 pub use arabic::digits;
@@ -14,6 +15,7 @@ pub use chinese::chinese;
 pub use chinese_sign::{is_multiplier, is_numeral_sign};
 pub use english::english;
 pub use english_fraction::and_fraction;
+pub use english_vague::of as behind_of;
 pub use fraction::is_vulgar;
 
 use crate::text::around::{char_at, is_latin};
@@ -45,6 +47,8 @@ pub enum Style {
     English,
     /// A lone `one`: a number only where a unit follows (one mile, not one of them).
     EnglishOne,
+    /// An open number of English, a figure only with what it is of: `dozens of companies`.
+    EnglishVague,
     /// An English ordinal, `second`.
     EnglishOrdinal,
     /// Chinese numerals.
