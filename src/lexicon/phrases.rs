@@ -215,9 +215,9 @@ fn last_character(bytes: &[u8]) -> &[u8] {
 
 /// Whether the place of a phrase does not cut a Latin word in two.
 fn whole_words(text: &str, start: usize, end: usize) -> bool {
-    let inside = |c: Option<char>| c.is_some_and(is_latin);
-    !(inside(char_at(text, start)) && inside(char_before(text, start)))
-        && !(inside(char_before(text, end)) && inside(char_at(text, end)))
+    let latin = |c: Option<char>| c.is_some_and(is_latin);
+    let cuts = |at: usize| latin(char_before(text, at)) && latin(char_at(text, at));
+    !cuts(start) && !cuts(end)
 }
 
 #[cfg(test)]

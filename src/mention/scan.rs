@@ -18,26 +18,14 @@ use crate::text::around::{char_at, char_before, is_latin};
 pub fn read(text: &str, span: Span, context: &Context) -> Figures {
     // what lies behind the span is not looked at: a block ends where it ends
     let text = &text[..span.end as usize];
-    let mut mentions: Vec<Mention> = Vec::new();
-    let mut impossible_dates = Vec::new();
+    let mut found = Figures::default();
     let mut at = span.start as usize;
     while let Some(place) = next_candidate(text, at) {
-        let floor = mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
-        at = match read_at(text, place, floor, context) {
-            Found::Figure(found) => {
-                let end = found.span.end as usize;
-                mentions.push(found);
-                end
-            }
-            Found::Impossible(end) => {
-                impossible_dates.push(Span::new(place, end));
-                end
-            }
-            Found::Skip(end) => end,
-        }
-        .max(place + char_at(text, place).map_or(1, char::len_utf8));
+        let floor = found.mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
+        let end = read_at(text, place, floor, context, &mut found);
+        at = end.max(place + char_at(text, place).map_or(1, char::len_utf8));
     }
-    Figures { mentions, impossible_dates }
+    found
 }
 
 /// What was found in a text.
@@ -49,29 +37,23 @@ pub struct Figures {
     pub impossible_dates: Vec<Span>,
 }
 
-/// What stands at a place.
-enum Found {
-    Figure(Mention),
-    /// A date that no calendar has, up to here.
-    Impossible(usize),
-    /// No figure up to here.
-    Skip(usize),
-}
-
-fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
+/// Reads what stands at a place; where it ends, or where the next figure may begin.
+fn read_at(text: &str, at: usize, floor: usize, context: &Context, found: &mut Figures) -> usize {
     if let Some(end) = not_figure::skip(text, at).filter(|_| !date::dotted(text, at)) {
-        return Found::Skip(end);
+        return end;
     }
     if let Some(end) = date::impossible(text, at) {
-        return Found::Impossible(end);
+        found.impossible_dates.push(Span::new(at, end));
+        return end;
     }
-    if let Some(mention) = date::read(text, at, context) {
-        return Found::Figure(mention);
+    match date::read(text, at, context).or_else(|| figure::read(text, at, floor, context)) {
+        Some(mention) => {
+            let end = mention.span.end as usize;
+            found.mentions.push(mention);
+            end
+        }
+        None => past(text, at),
     }
-    if let Some(mention) = figure::read(text, at, floor, context) {
-        return Found::Figure(mention);
-    }
-    Found::Skip(past(text, at))
 }
 
 /// The end of the word or digit run at `at`: no figure begins inside it.
