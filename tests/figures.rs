@@ -125,6 +125,7 @@ fn figures_of_speech_are_no_numbers() {
         "The hundreds of firms here",
         "dozens, perhaps",
         "走过百年",
+        "成千上万的人",
         "超百度",
         "近千克的",
     ] {

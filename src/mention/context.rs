@@ -54,8 +54,9 @@ impl Context {
     /// ```
     pub fn of(text: &str, reference: Option<Date>) -> Self {
         let mut context = Context { reference, pounds_weigh: pounds_weigh(text), ..Context::default() };
-        let signs = text.contains(['$', '＄', '¥', '￥']) || text.contains("dollar");
-        let traditional = text.contains(['億', '萬', '幣']);
+        let any = |signs: [char; 4]| signs.into_iter().any(|sign| text.contains(sign));
+        let signs = any(['$', '＄', '¥', '￥']) || text.contains("dollar");
+        let traditional = any(['億', '萬', '幣', '灣']);
         if signs || traditional || text.contains("台币") || text.contains("港元") || text.contains("港币") {
             let evidence = Evidence::of(text);
             context.dollar = evidence.dollar();

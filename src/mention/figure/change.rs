@@ -5,7 +5,7 @@ use super::super::Context;
 use super::super::numeral::is_multiplier;
 use super::range::{Joint, scale_of, second_end};
 use super::{Figure, one, times};
-use crate::text::around::{char_before, is_blank, is_latin, skip_blanks, skip_blanks_back};
+use crate::text::around::{char_at, char_before, is_blank, is_latin, skip_blanks, skip_blanks_back};
 use crate::value::{Decimal, Unit, power_of_ten};
 
 /// Words between the two figures of a change in Chinese.
@@ -37,6 +37,7 @@ pub fn shared(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
 /// 增至 and the like at `end`: where the second figure begins.
 fn between(text: &str, end: usize) -> Option<usize> {
     let at = skip_blanks(text, end);
+    char_at(text, at).filter(|c| "增升上提扩涨降下减跌缩收回擴漲減調调变发".contains(*c))?;
     let to = TO.iter().filter(|to| text[at..].starts_with(**to)).map(|to| to.len()).max()?;
     Some(skip_blanks(text, at + to))
 }
@@ -58,6 +59,10 @@ fn lifted(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
 /// Whether the words before say that something moved from the first figure to the second.
 pub fn tells_change(text: &str, start: usize) -> bool {
     let mut head = &text[..skip_blanks_back(text, start)];
+    // the last letters of from and about, 从 and 约
+    if !head.ends_with(['m', 't', 'd', 'y', '从', '由', '從', '约', '約', '近', '足']) {
+        return false;
+    }
     for bound in ["about", "around", "nearly", "roughly", "约", "約", "近", "不足"] {
         head = head.strip_suffix(bound).map_or(head, |shorter| shorter.trim_end_matches(is_blank));
     }
