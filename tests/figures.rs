@@ -69,8 +69,127 @@ fn ranges_share_scale_and_unit() {
         ("Between 1000 - 5000 seats.", "1000 - 5000=1000..5000 seat"),
         ("温度大于10小于20。", "10小于20=10..20"),
         ("It is more than 5 but less than 9.", "5 but less than 9=5..9"),
-        ("Sales rose from 3 to 5 million.", "3=3 ; 5 million=5000000"),
     ]);
+}
+
+#[test]
+fn a_change_is_two_figures_that_share_scale_and_unit() {
+    all(&[
+        ("Sales rose from 3 to 5 million.", "3=3000000 ; 5 million=5000000"),
+        ("Sales rose from 10 to 20 billion yuan.", "10=10000000000 CNY ; 20 billion yuan=20000000000 CNY"),
+        ("It was cut from 3.5 to 3.25 percent.", "3.5=3.5 % ; 3.25 percent=3.25 %"),
+        ("营收由10亿升至20亿元。", "10亿=1000000000 CNY ; 20亿元=2000000000 CNY"),
+        ("从10增至20亿元。", "10=1000000000 CNY ; 20亿元=2000000000 CNY"),
+        ("用户从9500万增长到1.2亿人。", "9500万=95000000 人 ; 1.2亿人=120000000 人"),
+        ("税率从13%降至9%。", "13%=13 % ; 9%=9 %"),
+    ]);
+}
+
+#[test]
+fn what_is_no_change_keeps_its_own_scale() {
+    all(&[
+        ("Prices range from 10 to 20 yuan.", "10 to 20 yuan=10..20 CNY"),
+        ("价格从10元到20元不等。", "10元到20元=10..20 CNY"),
+        ("It fell from 9,500 to 1.2 million.", "9,500=9500 ; 1.2 million=1200000"),
+        ("It rose from 200 million to 1.2 billion.", "200 million=200000000 ; 1.2 billion=1200000000"),
+        ("增加到10亿元至20亿元。", "10亿元至20亿元=1000000000..2000000000 CNY"),
+        ("Films cost from 10 to 20 yuan.", "10 to 20 yuan=10..20 CNY"),
+        ("以支持。该政策自2025年8月23日起施行，由3部分组成", "3=3"),
+        ("Sales went up to 5 million yuan.", "5 million yuan=5000000 CNY"),
+        ("Firms get up to 5 million yuan.", "5 million yuan=5000000 CNY cap"),
+    ]);
+}
+
+#[test]
+fn open_numbers_are_ranges() {
+    all(&[
+        ("Dozens of companies joined.", "Dozens=24..199 company"),
+        ("It drew hundreds of thousands of visitors.", "hundreds of thousands=200000..1999999 visitor"),
+        ("It lost tens of millions of dollars.", "tens of millions of dollars=20000000..199999999 USD"),
+        ("Several hundred people came.", "Several hundred=200..999 person"),
+        ("It made a few thousand tonnes.", "a few thousand tonnes=2000..9999 t"),
+        ("数千家企业，近百人", "数千家=2000..9999 家 ; 百人=100 人 nearly"),
+        ("投资超千亿元，票房过亿", "千亿元=100000000000 CNY gt ; 亿=100000000 gt"),
+    ]);
+}
+
+#[test]
+fn figures_of_speech_are_no_numbers() {
+    for text in [
+        "Thousands of years ago people came.",
+        "Thousands of them left, in the hundreds.",
+        "Millions watched it.",
+        "I told you hundreds of times.",
+        "He is a hundred percent sure.",
+        "Several companies and a few people came.",
+        "The hundreds of firms here",
+        "dozens, perhaps",
+        "走过百年",
+        "成千上万的人",
+        "超百度",
+        "近千克的",
+    ] {
+        assert_eq!(figures(text), "", "{text}");
+    }
+}
+
+#[test]
+fn lengths_of_time() {
+    all(&[
+        ("历时四个多星期。", "四个多星期=4 week gt"),
+        ("连续五个季度增长。", "五个季度=5 quarter"),
+        ("为期两年零三个月。", "两年零三个月=27 month"),
+        ("It lasted 2 hours and 30 minutes.", "2 hours and 30 minutes=150 min"),
+        ("处三年以上七年以下有期徒刑", "三年以上七年以下=3..7 year"),
+        ("为期30至90日", "30至90日=30..90 day"),
+        ("等了俩礼拜。", "俩礼拜=2 week"),
+        ("He served 3 years, 5 months of it at home.", "3 years=3 year ; 5 months=5 month"),
+        ("三年以上的学生，七年以下", "三年以上=3 year ge ; 七年以下=7 year lt"),
+        ("售价200日元", "200日元=200 JPY"),
+        ("100日均线", "100=100"),
+    ]);
+}
+
+#[test]
+fn printed_conversions_are_two_amounts() {
+    all(&[
+        ("50.5 billion yuan ($7 billion)", "50.5 billion yuan=50500000000 CNY ; $7 billion=7000000000 USD"),
+        ("505亿元（约合70亿美元）", "505亿元=50500000000 CNY ; 70亿美元=7000000000 USD about"),
+        ("505亿元(折合70亿美元)", "505亿元=50500000000 CNY ; 70亿美元=7000000000 USD"),
+        (
+            "USD 1.2 billion (about RMB 8.6 billion)",
+            "USD 1.2 billion=1200000000 USD ; RMB 8.6 billion=8600000000 CNY about",
+        ),
+        ("$7 billion, or 50.5 billion yuan", "$7 billion=7000000000 USD ; 50.5 billion yuan=50500000000 CNY"),
+        ("A$1.5bn (£780m; equivalent to €910m)", "A$1.5bn=1500000000 AUD ; £780m=780000000 GBP ; €910m=910000000 EUR"),
+        ("70亿美元，相当于505亿元人民币", "70亿美元=7000000000 USD ; 505亿元人民币=50500000000 CNY"),
+        ("新台币12亿元（约3700万美元）", "新台币12亿元=1200000000 TWD ; 3700万美元=37000000 USD about"),
+        ("港币10亿元(約1.3億美元)", "港币10亿元=1000000000 HKD ; 1.3億美元=130000000 USD about"),
+    ]);
+}
+
+#[test]
+fn a_shared_sign_keeps_its_other_reading() {
+    let read_one = |text: &str| {
+        let found = read(text, Span::new(0, text.len()), &Context::of(text, None)).mentions;
+        let money = found.iter().find(|mention| mention.unit.currency().is_some()).expect("an amount");
+        let other = money.other_unit.as_ref().map_or("none", |unit| unit.symbol());
+        format!("{} {other}", money.unit.symbol())
+    };
+    for (text, want) in [
+        ("Canada will spend $3 million, Ottawa said.", "CAD USD"),
+        ("Canada will spend 3 million dollars, Ottawa said.", "CAD USD"),
+        ("It sold a shop in Canada for $3 million.", "USD CAD"),
+        ("Canada paid US$3 million, Ottawa said.", "USD none"),
+        ("It will spend $3 million.", "USD none"),
+        ("售价¥300", "CNY JPY"),
+        ("東京的日本公司售价¥300，日元走低", "JPY CNY"),
+        ("台北市今年編列3億元", "TWD CNY"),
+        ("香港樓價升至800萬元", "HKD CNY"),
+        ("今年投入3亿元", "CNY none"),
+    ] {
+        assert_eq!(read_one(text), want, "{text}");
+    }
 }
 
 #[test]

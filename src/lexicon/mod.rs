@@ -4,6 +4,7 @@ mod bound;
 mod calendar;
 mod classifier;
 mod currency;
+mod home;
 mod measure;
 mod metric;
 mod metric_part;
@@ -24,6 +25,7 @@ pub use calendar::{
 };
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
+pub use home::HOMES;
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};
 pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart};
@@ -85,6 +87,7 @@ mod tests {
     fn no_name_before_an_amount_stands_twice() {
         for table in [
             names(&CURRENCIES_BEFORE),
+            names(&HOMES),
             names(&NOT_NUMBERS),
             names(&NOT_UNITS),
             names(&BOUNDS_BEFORE),

@@ -21,6 +21,10 @@ pub enum NumberWord {
     Dozen,
     /// A half, a quarter: `half a million`.
     Part(u8),
+    /// dozens, hundreds, tens: how many of the power of ten they begin with, tenfold for those between (24 dozens).
+    Many(u8, i32),
+    /// several, a few: open before a scale.
+    Few,
 }
 
 /// The words, whole words only, in any case.
@@ -64,6 +68,16 @@ pub static NUMBER_WORDS: LazyLock<Phrases<NumberWord>> = LazyLock::new(|| {
         ("millionth", NumberWord::ScaleOrdinal(6)),
         ("billionth", NumberWord::ScaleOrdinal(9)),
         ("trillionth", NumberWord::ScaleOrdinal(12)),
+        ("dozens", NumberWord::Many(24, 1)),
+        ("scores", NumberWord::Many(40, 1)),
+        ("tens", NumberWord::Many(2, 1)),
+        ("hundreds", NumberWord::Many(2, 2)),
+        ("thousands", NumberWord::Many(2, 3)),
+        ("millions", NumberWord::Many(2, 6)),
+        ("billions", NumberWord::Many(2, 9)),
+        ("trillions", NumberWord::Many(2, 12)),
+        ("several", NumberWord::Few),
+        ("a few", NumberWord::Few),
     ];
     Phrases::new(units.chain(tens).chain(ordinals).chain(scales).chain(rest))
 });

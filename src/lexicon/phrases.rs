@@ -67,71 +67,144 @@ impl<T: Copy> Phrases<T> {
 #[derive(Debug)]
 struct Index {
     phrases: Vec<&'static str>,
-    /// Rows by the [`slot`] of the first character of their phrase; the longest first.
-    by_first: Vec<Vec<u16>>,
-    /// The same by the last character.
-    by_last: Vec<Vec<u16>>,
+    by_first: Slots,
+    by_last: Slots,
+}
+
+/// Rows by the [`slot`] of one end of their phrase.
+#[derive(Debug)]
+struct Slots {
+    /// Where the entries of each slot begin; one more at the end.
+    starts: Vec<u16>,
+    /// The entries, slot by slot, the longest phrase first.
+    entries: Vec<Entry>,
+}
+
+/// One phrase as its slot knows it: enough to pass over it without looking at its text.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    row: u16,
+    len: u16,
+    /// Whether it matches as written only: it has a capital, or no letters that could be in another case.
+    as_written: bool,
+    /// Its first and its last byte, letters in small: a text that has others there is passed over at once.
+    ends: [u8; 2],
 }
 
 impl Index {
     fn new(phrases: Vec<&'static str>) -> Self {
-        let mut by_first = vec![Vec::new(); SLOTS];
-        let mut by_last = vec![Vec::new(); SLOTS];
-        let mut rows: Vec<u16> = (0..phrases.len() as u16).collect();
+        let mut rows: Vec<u16> = (0..phrases.len() as u16).filter(|row| !phrases[*row as usize].is_empty()).collect();
         rows.sort_unstable_by_key(|row| (std::cmp::Reverse(phrases[*row as usize].len()), *row));
-        for row in rows {
-            let phrase = phrases[row as usize];
-            if !phrase.is_empty() {
-                by_first[slot(phrase.as_bytes())].push(row);
-                by_last[slot(last_character(phrase.as_bytes()))].push(row);
-            }
-        }
+        let entries: Vec<Entry> = rows
+            .into_iter()
+            .map(|row| {
+                let phrase = phrases[row as usize];
+                let capital = phrase.bytes().any(|b| b.is_ascii_uppercase());
+                let as_written = capital || !phrase.bytes().any(|b| b.is_ascii_lowercase());
+                let bytes = phrase.as_bytes();
+                let ends = [bytes[0], bytes[bytes.len() - 1]].map(|byte| byte.to_ascii_lowercase());
+                Entry { row, len: bytes.len() as u16, as_written, ends }
+            })
+            .collect();
+        let by_first = Slots::new(&entries, |entry| slot(phrases[entry.row as usize].as_bytes()));
+        let by_last = Slots::new(&entries, |entry| last_slot(phrases[entry.row as usize].as_bytes()));
         Index { phrases, by_first, by_last }
     }
 
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
-        let rows = self.by_first[slot(text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?)]
-            .iter()
-            .map(|row| *row as usize);
-        rows.into_iter().find(|row| {
-            let phrase = self.phrases[*row];
-            let end = at + phrase.len();
-            text.as_bytes().get(at..end).is_some_and(|bytes| same(bytes, phrase)) && whole_words(text, at, end)
-        })
+        let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
+        let [pair, one] = slots(rest);
+        self.find(&self.by_first, pair, text, |len| Some((at, at + len)))
+            .or_else(|| self.find(&self.by_first, one, text, |len| Some((at, at + len))))
     }
 
     /// The row of the longest phrase that ends at `end`.
     fn before(&self, text: &str, end: usize) -> Option<usize> {
         let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
-        let rows = self.by_last[slot(last_character(head))].iter().map(|row| *row as usize);
-        rows.into_iter().find(|row| {
-            let phrase = self.phrases[*row];
-            let start = end.checked_sub(phrase.len());
-            start.is_some_and(|start| same(&text.as_bytes()[start..end], phrase) && whole_words(text, start, end))
+        self.find(&self.by_last, Some(last_slot(head)), text, |len| Some((end.checked_sub(len)?, end)))
+    }
+
+    /// The first row of a slot whose phrase stands where `place` puts it.
+    fn find(
+        &self,
+        slots: &Slots,
+        slot: Option<usize>,
+        text: &str,
+        place: impl Fn(usize) -> Option<(usize, usize)>,
+    ) -> Option<usize> {
+        let slot = slot?;
+        let entries = &slots.entries[slots.starts[slot] as usize..slots.starts[slot + 1] as usize];
+        entries.iter().find_map(|entry| {
+            let (start, end) = place(entry.len as usize)?;
+            let bytes = text.as_bytes().get(start..end)?;
+            let ends = [bytes[0], bytes[bytes.len() - 1]].map(|byte| byte.to_ascii_lowercase());
+            if ends != entry.ends {
+                return None;
+            }
+            let phrase = self.phrases[entry.row as usize].as_bytes();
+            let same = if entry.as_written { bytes == phrase } else { bytes.eq_ignore_ascii_case(phrase) };
+            (same && whole_words(text, start, end)).then_some(entry.row as usize)
         })
     }
 }
 
-/// Slots of an index: one for each ASCII character, and as many again for all others.
-const SLOTS: usize = 256;
+impl Slots {
+    fn new(sorted: &[Entry], slot: impl Fn(&Entry) -> usize) -> Self {
+        let mut starts = vec![0u16; SLOTS + 1];
+        for entry in sorted {
+            starts[slot(entry) + 1] += 1;
+        }
+        for at in 0..SLOTS {
+            starts[at + 1] += starts[at];
+        }
+        let (mut next, mut entries) = (starts.clone(), sorted.to_vec());
+        for entry in sorted {
+            let place = &mut next[slot(entry)];
+            entries[*place as usize] = *entry;
+            *place += 1;
+        }
+        Slots { starts, entries }
+    }
+}
 
-/// The slot of the character that begins these bytes: an ASCII letter in small, any other by a mix of its bytes, since
-/// nearly all Chinese characters share their first byte.
-fn slot(bytes: &[u8]) -> usize {
+/// Slots of an index: one for each single ASCII character, as many again for other characters, and the rest for pairs
+/// of ASCII ones.
+const SLOTS: usize = 768;
+
+/// The slot of a phrase by its first character.
+fn slot(phrase: &[u8]) -> usize {
+    let [pair, one] = slots(phrase);
+    pair.or(one).unwrap_or_default()
+}
+
+/// The slots in which a phrase may be that begins with these bytes: the one of its first two characters when they are
+/// ASCII, and the one of the first character alone. Letters count in small. Any other character goes by a mix of its
+/// bytes, since nearly all Chinese ones share their first.
+fn slots(bytes: &[u8]) -> [Option<usize>; 2] {
     let first = bytes[0];
     if first.is_ascii() {
-        return first.to_ascii_lowercase() as usize;
+        let small = first.to_ascii_lowercase() as usize;
+        let second = bytes.get(1).filter(|second| second.is_ascii()).map(|second| second.to_ascii_lowercase() as usize);
+        return [second.map(|second| 256 + (small * 37 + second) % 512), Some(small)];
     }
-    let len = if first >= 0xf0 {
-        4
-    } else if first >= 0xe0 {
-        3
-    } else {
-        2
-    };
-    let mix = bytes.iter().take(len).fold(0usize, |mix, byte| mix * 31 + *byte as usize);
-    128 + mix % 128
+    let mix = bytes.iter().take(width(first)).fold(0usize, |mix, byte| mix * 31 + *byte as usize);
+    [None, Some(128 + mix % 128)]
+}
+
+/// Bytes of the character that begins with `first`.
+fn width(first: u8) -> usize {
+    match first {
+        0xf0.. => 4,
+        0xe0.. => 3,
+        _ => 2,
+    }
+}
+
+/// The slot of a phrase by its last character alone.
+fn last_slot(bytes: &[u8]) -> usize {
+    let [_, one] = slots(last_character(bytes));
+    one.unwrap_or_default()
 }
 
 /// The bytes from the start of the last character on.
@@ -140,25 +213,11 @@ fn last_character(bytes: &[u8]) -> &[u8] {
     &bytes[start..]
 }
 
-/// Whether the bytes are the phrase, in any case unless the phrase has a capital.
-fn same(bytes: &[u8], phrase: &str) -> bool {
-    if phrase.bytes().any(|b| b.is_ascii_uppercase()) {
-        bytes == phrase.as_bytes()
-    } else {
-        bytes.eq_ignore_ascii_case(phrase.as_bytes())
-    }
-}
-
-/// Whether the place does not cut a Latin word in two.
+/// Whether the place of a phrase does not cut a Latin word in two.
 fn whole_words(text: &str, start: usize, end: usize) -> bool {
-    let inside = |c: Option<char>| c.is_some_and(is_latin);
-    let cut = |at: usize, inner: Option<char>, outer: Option<char>| {
-        text.is_char_boundary(at) && inside(inner) && inside(outer)
-    };
-    text.is_char_boundary(start)
-        && text.is_char_boundary(end)
-        && !cut(start, char_at(text, start), char_before(text, start))
-        && !cut(end, char_before(text, end), char_at(text, end))
+    let latin = |c: Option<char>| c.is_some_and(is_latin);
+    let cuts = |at: usize| latin(char_before(text, at)) && latin(char_at(text, at));
+    !cuts(start) && !cuts(end)
 }
 
 #[cfg(test)]

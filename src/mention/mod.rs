@@ -6,50 +6,44 @@
 //! - a unit without a number, a lone `one` or 一 in running text, a code with digits (`S&P 500`, `5G`) is no figure;
 //! - `60 out of 100` is two numbers, since a reader may hold each against something;
 //! - 3000多万 and `over 30 million` are bounds without an upper end, not ranges;
+//! - `dozens of companies`, `several hundred`, 数千 are ranges; `several` or `millions` alone, `thousands of years` and
+//!   `a hundred percent sure` are no figures. `Thousands of` ends where one says `tens of thousands`: at 20,000;
+//! - `rose from 10 to 20 billion yuan` and 从10亿升至20亿元 are two figures and no range, and the first has the scale and
+//!   the unit of the second; `from 9,500 to 1.2 million` lends nothing, since the two would lie too far apart;
+//! - a printed conversion, `50.5 billion yuan ($7 billion)`, is two figures, each with its own currency;
+//! - a length in two units is one figure in the smaller: 四年六个月 is 54 months; 三年以上七年以下 is a range;
 //! - a month is the whole month, `by the end of 2024` the year 2024 told as of its end, a season `2024-25` July to June;
-//! - `next day`, `the week` and the like belong to a story and are left; open-ended stretches have no end to give;
+//! - `since 2020` and 2020年以来 last from there to the reference day, the year itself being the other reading;
 //! - `4.22` is a decimal, not the 22nd of April.
+//!
+//! Doubtful, and said so: a bare `$`, `dollars`, `¥` and 元 go by the places that the text names and by its other amounts
+//! ([`Context`]), and the figure keeps the other reading. `Pounds` weigh in a text that weighs things and names no
+//! sterling. `March` or 8月 without a year is the nearest, the one on the other side of the reference being the other.
+//!
+//! Left alone: `next day`, `the week` and the like, which belong to a story; stretches open towards the future (三年以后,
+//! 2026年起), which have no end to give; dates by the moon without a word for it (八月十五 may be either); times of day;
+//! fractions as spoken in school (`one over three`, `twenty and three fifths`).
+//!
+//! What suites of other projects have otherwise, on purpose: `30 l` is litres and no lakh, `300 Kr` kroner and no crore,
+//! `1,674.5 G` no thousand million, `one over one hundred` more than 100; the mean of `$350 to $680` is no figure; a suite
+//! that asks for measures alone counts the other numbers of its sentences as too many.
 
+mod context;
 mod date;
 mod figure;
+mod first;
 mod kind;
 mod not_figure;
 mod numeral;
 mod scan;
 mod suffix;
 
+pub use context::{Context, Meant};
 pub use kind::Kind;
 pub use scan::{Figures, read};
 
 use crate::text::Span;
-use crate::value::{Amount, Date, Interval, Period, Qualifier, Unit, Width};
-
-/// What a text tells about the figures in it before they are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Context {
-    /// The day that "last year" and "8月" are counted from: the article's date.
-    pub reference: Option<Date>,
-    /// Whether `¥` means yen here: the text speaks of yen and not of yuan.
-    pub yen: bool,
-    /// The currency of a bare `$`, `None` for US dollars.
-    pub dollar: Option<&'static str>,
-    /// Whether pounds are a weight here: the text weighs, and speaks of no sterling.
-    pub pounds_weigh: bool,
-}
-
-impl Context {
-    /// Looks through `text` for what decides `¥` and pounds.
-    pub fn of(text: &str, reference: Option<Date>) -> Self {
-        let yuan = ["yuan", "RMB", "CNY", "人民币", "元"].iter().any(|word| text.contains(word));
-        let yen = ["yen", "JPY", "日元", "日圆", "円"].iter().any(|word| text.contains(word));
-        let sterling = ["£", "sterling", "pence", "GBP", "Britain", "British", "UK"];
-        #[rustfmt::skip]
-        let weights = ["weigh", "heavy", "heavier", "body weight", "lbs", "kilogram", "ounce", "obes", "overweight", " kg", "pounds of "];
-        let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        let pounds_weigh = text.contains("pound") && any(&weights) && !any(&sterling);
-        Context { reference, yen: yen && !yuan, dollar: None, pounds_weigh }
-    }
-}
+use crate::value::{Amount, Interval, Period, Qualifier, Unit, Width};
 
 /// One figure as printed.
 #[derive(Clone, Debug, PartialEq)]

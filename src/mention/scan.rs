@@ -1,6 +1,6 @@
 //! The scan: finds the few places of a text that can hold a figure, and has them read.
 
-use super::numeral::is_numeral_sign;
+use super::first::{FIRSTS, begins_plainly};
 use super::{Context, Mention, date, figure, not_figure};
 use crate::text::Span;
 use crate::text::around::{char_at, char_before, is_latin};
@@ -18,26 +18,14 @@ use crate::text::around::{char_at, char_before, is_latin};
 pub fn read(text: &str, span: Span, context: &Context) -> Figures {
     // what lies behind the span is not looked at: a block ends where it ends
     let text = &text[..span.end as usize];
-    let mut mentions: Vec<Mention> = Vec::new();
-    let mut impossible_dates = Vec::new();
+    let mut found = Figures::default();
     let mut at = span.start as usize;
     while let Some(place) = next_candidate(text, at) {
-        let floor = mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
-        at = match read_at(text, place, floor, context) {
-            Found::Figures(found) => {
-                let end = found.last().map_or(place, |m| m.span.end as usize);
-                mentions.extend(found);
-                end
-            }
-            Found::Impossible(end) => {
-                impossible_dates.push(Span::new(place, end));
-                end
-            }
-            Found::Skip(end) => end,
-        }
-        .max(place + char_at(text, place).map_or(1, char::len_utf8));
+        let floor = found.mentions.last().map_or(span.start as usize, |m| m.span.end as usize);
+        let end = read_at(text, place, floor, context, &mut found);
+        at = end.max(place + char_at(text, place).map_or(1, char::len_utf8));
     }
-    Figures { mentions, impossible_dates }
+    found
 }
 
 /// What was found in a text.
@@ -49,29 +37,23 @@ pub struct Figures {
     pub impossible_dates: Vec<Span>,
 }
 
-/// What stands at a place.
-enum Found {
-    Figures(Vec<Mention>),
-    /// A date that no calendar has, up to here.
-    Impossible(usize),
-    /// No figure up to here.
-    Skip(usize),
-}
-
-fn read_at(text: &str, at: usize, floor: usize, context: &Context) -> Found {
+/// Reads what stands at a place; where it ends, or where the next figure may begin.
+fn read_at(text: &str, at: usize, floor: usize, context: &Context, found: &mut Figures) -> usize {
     if let Some(end) = not_figure::skip(text, at).filter(|_| !date::dotted(text, at)) {
-        return Found::Skip(end);
+        return end;
     }
     if let Some(end) = date::impossible(text, at) {
-        return Found::Impossible(end);
+        found.impossible_dates.push(Span::new(at, end));
+        return end;
     }
-    if let Some(mention) = date::read(text, at, context) {
-        return Found::Figures(vec![mention]);
+    match date::read(text, at, context).or_else(|| figure::read(text, at, floor, context)) {
+        Some(mention) => {
+            let end = mention.span.end as usize;
+            found.mentions.push(mention);
+            end
+        }
+        None => past(text, at),
     }
-    if let Some(found) = figure::read(text, at, floor, context) {
-        return Found::Figures(found);
-    }
-    Found::Skip(past(text, at))
 }
 
 /// The end of the word or digit run at `at`: no figure begins inside it.
@@ -88,14 +70,15 @@ fn past(text: &str, at: usize) -> usize {
 /// word that is the first of a number or a period.
 fn next_candidate(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
+    let first = &*FIRSTS;
     let mut at = at;
     while at < bytes.len() {
         match bytes[at] {
             b'0'..=b'9' => return Some(at),
             b'.' if begins_point(bytes, at) => return Some(at),
             b'A'..=b'Z' | b'a'..=b'z' => {
-                let begins = !char_before(text, at).is_some_and(is_latin);
-                if begins && may_begin_figure(text, at) {
+                let may = first.word(bytes[at], bytes.get(at + 1).copied().unwrap_or_default());
+                if may && !char_before(text, at).is_some_and(is_latin) && may_begin_figure(text, at) {
                     return Some(at);
                 }
                 at += 1;
@@ -105,13 +88,10 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
             }
             0xc2 | 0xe2..=0xef => {
                 let c = char_at(text, at)?;
-                if is_numeral_sign(c)
-                    || c == '’' && digit_behind(bytes, at + c.len_utf8())
-                    || ('０'..='９').contains(&c)
-                    || matches!(c, '百' | '半' | '负')
-                    || date::is_date_sign(text, at)
-                    || matches!(c, '第' | '过' | '過')
-                    || matches!(c, '½' | '¼' | '¾' | '⅐'..='⅞')
+                if first.sign(c)
+                    && (begins_plainly(c)
+                        || date::is_date_sign(text, at)
+                        || c == '’' && digit_behind(bytes, at + c.len_utf8()))
                 {
                     return Some(at);
                 }

@@ -10,11 +10,20 @@ use crate::value::{Date, Grain, Period, add_days, day};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    if chinese_count(text, at).is_some_and(|(end, ..)| !dated(text, end)) {
+        return None;
+    }
     decade(text, at, context)
         .or_else(|| of_year(text, at, context))
         .or_else(|| chinese_relative::read(text, at, context))
         .or_else(|| within_year(text, at, false).map(|found| up_to(found, context)))
         .or_else(|| chinese_day::read(text, at, context))
+}
+
+/// Whether a number that ends here can be the first of a date: most count something else, which shows at once.
+fn dated(text: &str, end: usize) -> bool {
+    const BEHIND: &str = "年月日号號世季周週个個天財财政会會上下前后後头頭全首第至到、-–—~～－〇零一二三四五六七八九十";
+    char_at(text, skip_blanks(text, end)).is_some_and(|c| c.is_ascii_alphabetic() || BEHIND.contains(c))
 }
 
 /// 8月底 means first the month up to its end, then its last days.

@@ -21,7 +21,7 @@ const BEHIND_NUMBER: &[&str] =
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     // a month, a range or another number before it makes it something else
     if char_before(text, at)
-        .is_some_and(|c| c.is_alphanumeric() && !is_han(c) || "月第.-~—–～至到、近前后每各数十百两".contains(c))
+        .is_some_and(|c| !is_han(c) && c.is_alphanumeric() || "月第.-~—–～至到、近前后每各数十百两".contains(c))
     {
         return None;
     }

@@ -2,8 +2,9 @@
 
 use super::number::{any_word, count, word};
 use super::stretch::{Days, Stretch};
-use super::{Context, english, numeric, relative};
+use super::{Context, english, latin_near, numeric, relative};
 use crate::lexicon::{CHINESE_GRAINS, GRAINS};
+use crate::mention::numeral::in_latin;
 use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Date, Grain, Period};
 
@@ -48,8 +49,14 @@ fn half_steps(date: Date, grain: Grain, twice: i64) -> Option<Date> {
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let han = char_at(text, at).is_some_and(is_han);
     let reference = context.reference?;
-    if let Some(length) = english_length(text, at).filter(|_| !han) {
+    if !han
+        && latin_near(text, at)
+        && let Some(length) = english_length(text, at)
+    {
         return behind(text, at, length, context, reference);
+    }
+    if in_latin(text, at) {
+        return None;
     }
     let length = chinese_length(text, at)?;
     chinese_behind(text, at, length, reference)
@@ -57,7 +64,7 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
 
 /// `3 years`, `1 month, 21 days`, `two years and six months`.
 fn english_length(text: &str, at: usize) -> Option<Length> {
-    if char_before(text, at).is_some_and(|c| c.is_alphanumeric() && !is_han(c) || matches!(c, '.' | '-' | ',' | '$')) {
+    if char_before(text, at).is_some_and(|c| !is_han(c) && c.is_alphanumeric() || matches!(c, '.' | '-' | ',' | '$')) {
         return None;
     }
     let mut length = Length { end: at, parts: [(Grain::Day, 0); 3], used: 0 };

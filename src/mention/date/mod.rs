@@ -22,17 +22,22 @@ pub use impossible::impossible;
 pub use numeric::dotted;
 
 use self::stretch::Stretch;
+use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
 use crate::text::Span;
-use crate::text::around::{char_at, is_latin, skip_blanks};
-use crate::value::{Amount, Period, Qualifier, Unit};
+use crate::text::around::{char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::value::{Amount, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, context)?;
     let mut whole = range::through(text, at, first, context).unwrap_or(first);
-    let (period, other) = whole.days.readings(context.reference)?;
+    let (mut period, mut other) = whole.days.readings(context.reference)?;
+    if let Some((end, open)) = since(text, at, whole.end, period, context) {
+        (whole.end, other) = (end, Some(period));
+        period = open;
+    }
     let is_day = period == Period::day(period.from);
     if is_day {
         whole.end = over_weekday(text, whole.end);
@@ -51,17 +56,25 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     })
 }
 
+/// `since March 2020`, 2020年3月以来: the stretch from there to the reference, with the place behind its words.
+fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) -> Option<(usize, Period)> {
+    let until = add_days(context.reference?, 1);
+    let word = word_before(text, skip_blanks_back(text, at));
+    let behind = ["以来", "以來", "至今", "迄今"].iter().find(|word| text[end..].starts_with(**word));
+    let told = behind.is_some() || word.eq_ignore_ascii_case("since");
+    let open = Period { from: first.from, until };
+    (told && first.until < until).then(|| (end + behind.map_or(0, |word| word.len()), open))
+}
+
 /// One date or period, not joined to another.
 fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let c = char_at(text, at)?;
     if c.is_ascii_digit() {
+        let (latin, han) = (latin_near(text, at), !in_latin(text, at));
         return half_or_quarter(text, at, context)
             .or_else(|| numeric::read(text, at))
-            .or_else(|| english::read(text, at))
-            .or_else(|| part::read(text, at, context))
-            .or_else(|| relative::day_of(text, at, context))
-            .or_else(|| relative::number_of_day(text, at, context))
-            .or_else(|| chinese::read(text, at, context))
+            .or_else(|| if latin { english_day(text, at, context) } else { None })
+            .or_else(|| if han { chinese::read(text, at, context) } else { None })
             .or_else(|| distance::read(text, at, context))
             .or_else(|| year::read(text, at));
     }
@@ -77,6 +90,19 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| year::spelled(text, at));
     }
     chinese::read(text, at, context).or_else(|| distance::read(text, at, context))
+}
+
+/// A date or a part of a longer stretch that begins with digits and goes on in English.
+fn english_day(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    english::read(text, at)
+        .or_else(|| part::read(text, at, context))
+        .or_else(|| relative::day_of(text, at, context))
+        .or_else(|| relative::number_of_day(text, at, context))
+}
+
+/// Whether a Latin letter stands in the next bytes: a date in English words has one near its first digits.
+fn latin_near(text: &str, at: usize) -> bool {
+    text.as_bytes()[at..text.len().min(at + 32)].iter().any(u8::is_ascii_alphabetic)
 }
 
 fn half_or_quarter(text: &str, at: usize, context: &Context) -> Option<Stretch> {
@@ -105,14 +131,7 @@ fn over_weekday(text: &str, end: usize) -> usize {
 
 /// Whether the Latin word at `at` may begin a date or a period.
 pub fn is_date_word(text: &str, at: usize) -> bool {
-    ENGLISH_CALENDAR.at(text, at).is_some() || glued(text, at)
-}
-
-/// `Oct2`, `Q3`: letters that digits follow at once are one word with them.
-fn glued(text: &str, at: usize) -> bool {
-    let rest = &text.as_bytes()[at..];
-    let letters = rest.iter().take(10).take_while(|b| b.is_ascii_alphabetic()).count();
-    letters < 10 && rest.get(letters).is_some_and(u8::is_ascii_digit) && ENGLISH_CALENDAR.at(text, at).is_some()
+    ENGLISH_CALENDAR.at(text, at).is_some()
 }
 
 /// Whether a Chinese word of the calendar begins at `at`.

@@ -7,8 +7,12 @@ use crate::value::{Amount, Decimal};
 
 /// A run of up to nine ASCII digits: where it ends, its value, how many there are.
 pub fn run(text: &str, at: usize) -> Option<(usize, i32, usize)> {
-    let len = text.get(at..)?.bytes().take_while(u8::is_ascii_digit).take(9).count();
-    Some((at + len, text[at..at + len].parse().ok()?, len))
+    let (mut value, mut len) = (0, 0);
+    for byte in text.as_bytes().get(at..)?.iter().take(9).take_while(|byte| byte.is_ascii_digit()) {
+        value = value * 10 + i32::from(byte - b'0');
+        len += 1;
+    }
+    (len > 0).then_some((at + len, value, len))
 }
 
 /// Four digits from 1000 to 2199 that no further digit follows.

@@ -8,7 +8,7 @@ use crate::value::{Date, Period, day};
 
 /// The date or month at `at`, when digits say it.
 pub fn read(text: &str, at: usize) -> Option<Stretch> {
-    if char_before(text, at).is_some_and(|c| c.is_alphanumeric() && !is_han(c) || matches!(c, '$' | '¥' | '€' | '£'))
+    if char_before(text, at).is_some_and(|c| !is_han(c) && c.is_alphanumeric() || matches!(c, '$' | '¥' | '€' | '£'))
     {
         return None;
     }
@@ -105,7 +105,7 @@ fn season(text: &str, end: usize, year: i32) -> Option<Stretch> {
 /// The end of `13.5.2015` at `at`, which has the form of a version.
 pub fn dotted(text: &str, at: usize) -> bool {
     let free =
-        !char_before(text, at).is_some_and(|c| c.is_alphanumeric() && !is_han(c) || matches!(c, '.' | '-' | '/'));
+        !char_before(text, at).is_some_and(|c| !is_han(c) && c.is_alphanumeric() || matches!(c, '.' | '-' | '/'));
     free && pair(text, at).is_some_and(|(_, _, mark, _)| mark == '.') && year_last(text, at).is_some()
 }
 

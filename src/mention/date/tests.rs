@@ -317,6 +317,19 @@ fn days_that_no_calendar_has() {
 }
 
 #[test]
+fn a_stretch_that_lasts_until_now() {
+    table(&[
+        ("up 30% since |2020.", "2020-01-01..2025-08-13 or 2020"),
+        ("the most since |March 2024", "2024-03-01..2025-08-13 or 2024-03"),
+        ("自|2024年3月以来", "2024-03-01..2025-08-13 or 2024-03"),
+        ("|2020年以来", "2020-01-01..2025-08-13"),
+        ("until |2020", "2020"),
+        ("自|2024年起实施", "2024"),
+        ("planned since |2026", "2026"),
+    ]);
+}
+
+#[test]
 fn any_text_is_read_without_a_fault() {
     let pieces = [
         "2025", "年", "前", "-", "/", "12", "月", "May", " ", "’", "至", "十", "last", "半", "week", "，", "Q3", "日",

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use crate::lexicon::{BOUNDS_AFTER, BOUNDS_BEFORE};
-use crate::text::around::{char_at, char_before, is_han, skip_blanks, skip_blanks_back, word_at};
+use crate::text::around::{char_at, char_before, is_han, skip_blanks, skip_blanks_back, word_at, word_before};
 use crate::value::Qualifier;
 
 /// The bound of `figure`, and where the figure ends with a bound behind it.
@@ -22,6 +22,7 @@ pub fn read(text: &str, figure: &Figure, floor: usize) -> (Qualifier, Option<usi
         }
     }
     match BOUNDS_BEFORE.before(text, head) {
+        Some((start, Qualifier::Cap)) if moved(text, start) => (Qualifier::Eq, None),
         Some((start, bound)) if start >= floor => (bound, None),
         _ if passes(&text[floor.min(head)..head]) => (Qualifier::Gt, None),
         _ => (compared(text, figure, head).unwrap_or(Qualifier::Eq), None),
@@ -38,6 +39,16 @@ fn behind(text: &str, end: usize) -> Option<(Qualifier, Option<usize>)> {
     // `or greater than 190` begins the next bound
     let next = word_at(text, skip_blanks(text, at + len)) == "than";
     (!loose && !next && (!han || at == end)).then_some((bound, han.then_some(at + len)))
+}
+
+/// Whether something moved right before `at`: what went up to 5 million is no limit.
+fn moved(text: &str, at: usize) -> bool {
+    #[rustfmt::skip]
+    const MOVES: &[&str] = &[
+        "went", "goes", "going", "gone", "shot", "climbed", "moved", "rose", "risen", "soared", "jumped", "edged", "inched", "crept", "pushed",
+        "drove", "brought", "bringing", "taking", "pushing", "back",
+    ];
+    text[at..].starts_with("up") && MOVES.contains(&word_before(text, skip_blanks_back(text, at)))
 }
 
 /// 票房过20亿: 过 says more only behind a quantity; behind a verb it tells the past (做过20年).

@@ -4,7 +4,9 @@ use super::super::numeral::{Numeral, Style};
 use super::super::suffix::Suffix;
 use super::Figure;
 use crate::lexicon::BOUNDS_BEFORE;
-use crate::text::around::{char_at, char_before, is_blank, is_han, skip_blanks_back, word_before};
+use crate::text::around::{
+    char_at, char_before, is_blank, is_han, skip_blanks, skip_blanks_back, word_at, word_before,
+};
 use crate::value::{Decimal, Unit};
 
 /// Whether the numeral is `one` or a single Chinese digit.
@@ -48,6 +50,15 @@ pub fn counts(text: &str, figure: &Figure, suffix: Option<&Suffix>, floor: usize
         }
         _ => true,
     }
+}
+
+/// `A hundred percent sure`: nothing is measured.
+pub fn is_saying(text: &str, figure: &Figure) -> bool {
+    #[rustfmt::skip]
+    const SAID: &[&str] = &["sure", "certain", "right", "correct", "committed", "behind", "convinced", "confident", "clear", "focused", "honest", "true"];
+    figure.unit == Unit::Percent
+        && figure.amount.middle() >= Decimal::ONE_HUNDRED
+        && SAID.contains(&word_at(text, skip_blanks(text, figure.end)))
 }
 
 fn bounded(text: &str, start: usize, floor: usize) -> bool {

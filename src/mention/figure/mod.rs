@@ -1,18 +1,20 @@
 //! A figure: a numeral with its money sign, scale, unit and bound, alone or as the two ends of a range.
 
 mod bound;
+mod change;
+mod length;
 mod lone;
 mod money;
 mod range;
 mod scale;
 mod sign;
 
-use super::numeral::{Numeral, Style, numeral};
+use super::numeral::{Numeral, Style, behind_of, numeral};
 use super::suffix::{self, Before};
 use super::{Context, Kind, Mention};
 use crate::lexicon::{NUMBER_WORDS, NumberWord};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks};
+use crate::text::around::{char_at, char_before, is_blank, is_latin, skip_blanks};
 use crate::value::{Amount, Decimal, Printed, Qualifier, Unit, power_of_ten};
 
 /// Whether the Latin word at `at` may begin a number.
@@ -27,17 +29,24 @@ pub fn is_number_word(text: &str, at: usize) -> bool {
 /// The figure at `at`, alone or with the other end of its range.
 ///
 /// `floor` is where the last figure ended: nothing before it is looked at.
-pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Vec<Mention>> {
+pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, floor, context)?;
+    if lone::is_saying(text, &first) {
+        return None;
+    }
+    let first = length::whole(text, &first, context).unwrap_or(first);
     let figure = match range::read(text, &first, floor, context) {
         Some(range) => range,
         None if first.lone => return None,
-        None => {
-            let end = repeated(text, &first).unwrap_or(first.end);
-            Figure { end, ..first }
-        }
+        None => match change::shared(text, &first, context) {
+            Some(first) => first,
+            None => {
+                let end = repeated(text, &first).unwrap_or(first.end);
+                Figure { end, ..first }
+            }
+        },
     };
-    Some(vec![figure.finish(text, floor)])
+    Some(figure.finish(text, floor))
 }
 
 /// `forty-five (45)`: the same number once more in brackets; the place behind them.
@@ -95,23 +104,32 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
             figure.unit = Unit::Percent;
             None
         }
+        Style::EnglishVague => vague_of(text, &figure)?,
         _ => suffix::behind(text, end, figure.before()),
     };
     if lone::is_lone(&figure.numeral) && !lone::counts(text, &figure, suffix.as_ref(), floor) {
         figure.lone = true;
     }
+    let mut named = "";
     if let Some(found) = suffix {
-        if found.printed {
+        if found.printed && found.end > end {
+            named = text[end..found.end].trim_start_matches(is_blank);
+            named = named.strip_prefix("of ").unwrap_or(named);
             end = found.end;
         }
         let factor = power_of_ten(found.power)?;
         figure.amount = plus(times(counted, factor)?, found.more)?;
-        (figure.unit, figure.age) = (context.settle_pounds(text, &found), found.age);
+        figure.age = found.age;
+        figure.numeral.bound = figure.numeral.bound.or(found.bound);
+        (figure.unit, figure.other_unit) = context.settle(named, &found);
     }
     // a currency named behind the number says more than a sign before it: $5 Canadian dollars
-    if let Some(code) = money.filter(|_| figure.unit.currency().is_none()) {
-        end = figure.end;
-        figure.amount = counted;
+    if let Some(code) = money.filter(|_| figure.unit.currency().is_none() || money::is_shared(named)) {
+        // 新台币12亿元: the word behind it adds nothing
+        if !money::is_shared(named) {
+            end = figure.end;
+            figure.amount = counted;
+        }
         (figure.unit, figure.other_unit) = money::default(text, start, code, context);
         if let Some((after, rate)) = suffix::rate(text, end, &figure.unit) {
             (end, figure.unit) = (after, rate);
@@ -133,6 +151,21 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
     figure.start = start;
     money::compound(text, &mut figure);
     Some(figure)
+}
+
+/// What an open number is of, `None` where it is no figure: dozens of companies, hundreds of millions of dollars.
+/// Several hundred may stand alone; thousands of years and hundreds of times are figures of speech.
+fn vague_of(text: &str, figure: &Figure) -> Option<Option<suffix::Suffix>> {
+    let many = text[..figure.end].ends_with(['s', 'S']);
+    let Some(of) = behind_of(text, figure.end).filter(|_| many) else {
+        return Some(suffix::behind(text, figure.end, figure.before()));
+    };
+    let found = suffix::behind(text, of - 1, figure.before())?;
+    let speech = matches!(
+        found.unit,
+        Unit::Multiple | Unit::Measure("s" | "min" | "h" | "day" | "week" | "month" | "year" | "decade" | "century")
+    );
+    (!speech).then_some(Some(found))
 }
 
 /// Whether a capital is glued to digits and is no unit: `.5G`, `24703L202`.
@@ -189,6 +222,7 @@ impl Figure {
             lone_digit: lone::is_lone(&self.numeral),
             two_digits: whole && value > Decimal::TEN && value < Decimal::ONE_HUNDRED,
             whole: self.numeral.style != Style::Fraction,
+            beyond_month: whole && value > Decimal::from(31),
         }
     }
 
@@ -218,7 +252,7 @@ impl Figure {
             other_unit: self.other_unit,
             rule: match self.numeral.style {
                 Style::Digits => "digits",
-                Style::English | Style::EnglishOne | Style::EnglishOrdinal => "english words",
+                Style::English | Style::EnglishOne | Style::EnglishVague | Style::EnglishOrdinal => "english words",
                 Style::Chinese | Style::ChineseDigit => "chinese numeral",
                 Style::Fraction | Style::Percent => "fraction",
             },
@@ -235,9 +269,9 @@ impl Figure {
             Unit::Multiple => Kind::Multiple,
             // how old something is does not last: an age is a measure
             Unit::Measure(_) if self.age => Kind::Quantity,
-            Unit::Measure("ms" | "s" | "min" | "h" | "day" | "week" | "month" | "year" | "decade" | "century") => {
-                Kind::Duration
-            }
+            Unit::Measure(
+                "ms" | "s" | "min" | "h" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century",
+            ) => Kind::Duration,
             Unit::Measure(_) | Unit::Count(_) | Unit::Rate(_, None) => Kind::Quantity,
         }
     }

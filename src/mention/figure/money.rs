@@ -1,13 +1,11 @@
 //! Money: signs and codes before a number, what `$` and `¥` mean, amounts in two units (13 dollars and 45 cents).
 
-use super::super::Context;
 use super::super::numeral::numeral;
 use super::super::suffix::Suffix;
+use super::super::{Context, Meant};
 use super::{Figure, plus};
 use crate::lexicon::{CURRENCIES_AFTER, CURRENCIES_BEFORE, NOT_UNITS};
-use crate::text::around::{
-    char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces, word_before,
-};
+use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
 use crate::value::{Amount, Decimal, Unit, power_of_ten};
 
 /// A money sign or code right before the number, at most one blank away: where it begins, and its currency.
@@ -26,25 +24,39 @@ pub fn before(text: &str, at: usize, floor: usize) -> (usize, Option<&'static st
     }
 }
 
-/// `¥` and `$` name no country: the context decides, and the other reading is kept.
+/// What a sign before a number means: `¥` and `$` name no country, so the context decides, and the other reading is kept.
 pub fn default(text: &str, start: usize, code: &'static str, context: &Context) -> (Unit, Option<Unit>) {
-    match char_at(text, start) {
-        Some('¥' | '￥') if context.yen => (Unit::Money("JPY"), Some(Unit::Money("CNY"))),
-        Some('¥' | '￥') => (Unit::Money("CNY"), Some(Unit::Money("JPY"))),
-        Some('$' | '＄') => (Unit::Money(context.dollar.unwrap_or(code)), None),
-        _ => (Unit::Money(code), None),
-    }
+    let meant = match char_at(text, start) {
+        Some('¥' | '￥') => context.yen,
+        Some('$' | '＄') if code == "USD" => context.dollar,
+        _ => Meant { code, other: None },
+    };
+    both(meant)
+}
+
+fn both(meant: Meant) -> (Unit, Option<Unit>) {
+    (Unit::Money(meant.code), meant.other.map(Unit::Money))
+}
+
+/// Whether a unit behind a number names no country: 元, `dollars`.
+pub fn is_shared(name: &str) -> bool {
+    matches!(name, "元" | "圆" | "圓" | "块" | "块钱" | "塊錢")
 }
 
 impl Context {
-    /// The unit of a suffix: `pounds` are a weight where the text weighs.
-    pub(super) fn settle_pounds(&self, text: &str, suffix: &Suffix) -> Unit {
-        let word = word_before(text, suffix.end);
-        let pounds = word.eq_ignore_ascii_case("pounds") || word.eq_ignore_ascii_case("pound");
-        if self.pounds_weigh && pounds && suffix.unit == Unit::Money("GBP") {
-            return Unit::Measure("lb");
+    /// The unit named by `name` behind a number, and another that it may be: `pounds` are a weight where the text
+    /// weighs, dollars and 元 are those of the text's own place.
+    pub(super) fn settle(&self, name: &str, suffix: &Suffix) -> (Unit, Option<Unit>) {
+        let word = |words: &[&str]| words.iter().any(|word| name.eq_ignore_ascii_case(word));
+        match suffix.unit {
+            Unit::Money("GBP") if self.pounds_weigh && word(&["pounds", "pound"]) => (Unit::Measure("lb"), None),
+            Unit::Money("USD") if word(&["dollars", "dollar", "bucks", "$", "＄", "cents", "cent"]) => {
+                both(self.dollar)
+            }
+            Unit::Money("CNY") if is_shared(name) => both(self.yuan),
+            Unit::Money("CNY") if matches!(name, "¥" | "￥") => both(self.yen),
+            _ => (suffix.unit.clone(), None),
         }
-        suffix.unit.clone()
     }
 }
 

@@ -1,7 +1,8 @@
-//! Ranges: `10 to 20 billion yuan`, `$15–20`, 200万至300万, `between 3 and 5`, 大于10小于20; and what is a change instead.
+//! Ranges: `10 to 20 billion yuan`, `$15–20`, 200万至300万, `between 3 and 5`, 大于10小于20.
 
 use super::super::Context;
 use super::super::numeral::{Style, is_multiplier};
+use super::change::tells_change;
 use super::{Figure, one};
 use crate::lexicon::{BOUNDS_BEFORE, CURRENCIES_BEFORE};
 use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
@@ -17,19 +18,19 @@ pub fn read(text: &str, first: &Figure, floor: usize, context: &Context) -> Opti
     if first.lone {
         return None;
     }
-    bounds(text, first, floor, context)
+    bounds(text, first, floor, context).or_else(|| bounds_behind(text, first, context))
 }
 
 /// How two ends of a range are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joint {
+pub enum Joint {
     Dash,
     Word,
     Between,
 }
 
 /// The figure behind a dash, `to`, 至 or `and`, with its joint.
-fn second_end(text: &str, first: &Figure, context: &Context) -> Option<(Figure, Joint)> {
+pub fn second_end(text: &str, first: &Figure, context: &Context) -> Option<(Figure, Joint)> {
     let behind = included(text, first.end);
     let at = skip_blanks(text, behind);
     let c = char_at(text, at)?;
@@ -127,9 +128,10 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if low.value >= high.value {
         return None;
     }
-    let unit = if second.unit == Unit::None { first.unit.clone() } else { second.unit.clone() };
+    let named = if second.unit == Unit::None { first } else { second };
+    let (unit, other_unit) = (named.unit.clone(), named.other_unit.clone());
     let amount = Amount::Range(low, high);
-    Some(Figure { end: second.end, amount, unit, age: second.age, lone: false, ..first.clone() })
+    Some(Figure { end: second.end, amount, unit, other_unit, age: second.age, lone: false, ..first.clone() })
 }
 
 /// The low end with the scale of the high one, where that is the larger and the low end has none of its own.
@@ -146,15 +148,23 @@ fn lifted(text: &str, first: &Figure, second: &Figure, low: Printed, high: Print
     if first.has_scale || !second.has_scale || low.value >= Decimal::ONE_THOUSAND {
         return low;
     }
-    let middle = second.numeral.amount.middle();
-    let scale = match second.numeral.scaled {
+    scale_of(text, second).and_then(fits).unwrap_or(low)
+}
+
+/// The power of ten of the scale that a figure is printed with.
+pub fn scale_of(text: &str, figure: &Figure) -> Option<i32> {
+    let Amount::One(one) = figure.amount else { return None };
+    let printed = figure.numeral.amount.middle();
+    match figure.numeral.style {
+        Style::Chinese => Some(trailing_powers(figure.numeral.start, figure.numeral.end, text).1),
         // words carry their scale inside: twenty million
-        true => [12, 9, 6, 3].into_iter().find(|power| power_of_ten(*power).is_some_and(|scale| high.value >= scale)),
-        false => {
-            (1..=15).find(|power| power_of_ten(*power).and_then(|scale| middle.checked_mul(scale)) == Some(high.value))
+        _ if figure.numeral.scaled => {
+            [12, 9, 6, 3].into_iter().find(|power| power_of_ten(*power).is_some_and(|scale| one.value >= scale))
         }
-    };
-    scale.and_then(fits).unwrap_or(low)
+        _ => {
+            (1..=15).find(|power| power_of_ten(*power).and_then(|scale| printed.checked_mul(scale)) == Some(one.value))
+        }
+    }
 }
 
 /// The powers of ten that end a Chinese numeral: of all its last multipliers but 十 (千万 in 两千万), and of the big ones.
@@ -170,26 +180,6 @@ fn trailing_powers(start: usize, end: usize, text: &str) -> (i32, i32) {
         }
     }
     (run, big)
-}
-
-/// Whether the words before say that something moved from the first figure to the second.
-fn tells_change(text: &str, start: usize) -> bool {
-    let mut from = start.saturating_sub(60);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let head = &text[from..start];
-    let head = head.rsplit([';', '。', '；', '\n']).next().unwrap_or(head);
-    let head = head.rsplit(". ").next().unwrap_or(head);
-    let lower = head.to_ascii_lowercase();
-    #[rustfmt::skip]
-    const MOVES: &[&str] = &[
-        "rose", "rise", "grew", "grow", "increas", "fell", "fall", "drop", "declin", "cut", "rais", "climb", "jump", "surg", "slip", "went",
-        "lower", "reduc", "expand", "shr", "chang", "doubl", "slash", "widen", "narrow", "upgrad", "downgrad", "soar", "advanc", "edged", "improv",
-        "由", "增", "升", "降", "减", "提高", "扩大", "缩", "涨", "跌", "上调", "下调",
-    ];
-    (lower.trim_end().ends_with("from") || head.ends_with(['从', '由']))
-        && MOVES.iter().any(|word| lower.contains(word))
 }
 
 /// 大于10小于20, `more than 10 but less than 20`: a bound on either side.
@@ -228,6 +218,20 @@ fn bounds(text: &str, first: &Figure, floor: usize, context: &Context) -> Option
     let start = if start < first.start { first.start } else { start };
     let amount = Amount::Range(low, high);
     Some(Figure { start, end: second.end, amount, unit, bounded: true, lone: false, ..first.clone() })
+}
+
+/// 三年以上七年以下: a bound behind each, the same unit.
+fn bounds_behind(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
+    let at = first.end + text[first.end..].strip_prefix("以上").map(|_| "以上".len())?;
+    let next = at + char_at(text, at).filter(|c| matches!(c, '，' | ',' | '、')).map_or(0, char::len_utf8);
+    if !char_at(text, next).is_some_and(|c| c.is_ascii_digit() || is_han(c)) {
+        return None;
+    }
+    let second = one(text, next, next, context)?;
+    let end = second.end + text[second.end..].strip_prefix("以下").map(|_| "以下".len())?;
+    let (Amount::One(low), Amount::One(high)) = (first.amount, second.amount) else { return None };
+    let alike = first.unit == second.unit && low.value < high.value;
+    alike.then(|| Figure { end, amount: Amount::Range(low, high), bounded: true, ..first.clone() })
 }
 
 /// The bound before `first`, an article in between or not: higher than the tenth.

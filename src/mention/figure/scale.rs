@@ -10,7 +10,12 @@ use crate::value::{Amount, Decimal, Printed, power_of_ten};
 pub fn behind(text: &str, numeral: &Numeral, money: bool) -> Option<(usize, Amount)> {
     if matches!(
         numeral.style,
-        Style::Chinese | Style::ChineseDigit | Style::EnglishOrdinal | Style::Percent | Style::Fraction
+        Style::Chinese
+            | Style::ChineseDigit
+            | Style::EnglishOrdinal
+            | Style::EnglishVague
+            | Style::Percent
+            | Style::Fraction
     ) {
         return None;
     }

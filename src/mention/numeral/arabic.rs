@@ -149,7 +149,7 @@ fn exponent(text: &str, end: usize) -> Option<(usize, i32)> {
         power = power * 10 + d;
         after += c.len_utf8();
     }
-    let goes_on = char_at(text, after).is_some_and(|c| c.is_alphanumeric() && !crate::text::around::is_han(c));
+    let goes_on = char_at(text, after).is_some_and(|c| !crate::text::around::is_han(c) && c.is_alphanumeric());
     (after > at && power <= 18 && !goes_on).then_some((after, if negative.is_some() { -power } else { power }))
 }
 

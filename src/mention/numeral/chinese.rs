@@ -1,15 +1,19 @@
 //! Chinese numerals, and digits mixed with them: 五百亿, 三点五, 一万五千亿, 4.5亿, 1万2千, 二〇二五, 3000多万.
 
 use super::arabic::{self, digits};
-use super::chinese_sign::{Sign, digit, sign};
+use super::chinese_sign::{Sign, digit, is_numeral_sign, sign};
 use super::chinese_vague::{digit_run, digits_from, vague};
-use super::{Numeral, Style};
+use super::{Numeral, Style, in_latin};
 use crate::lexicon::MEASURES;
 use crate::text::around::{char_at, skip_blanks, skip_spaces};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
 
 /// The number at `at`, when Chinese signs are part of it; digits alone are left to [`digits`].
 pub fn chinese(text: &str, at: usize) -> Option<Numeral> {
+    let first = char_at(text, at)?;
+    if !is_numeral_sign(first) && (arabic::digit(first).is_none() || in_latin(text, at)) {
+        return None;
+    }
     digit_run(text, at).or_else(|| vague(text, at)).or_else(|| Reader::new(text, at).read())
 }
 
@@ -236,9 +240,9 @@ impl<'t> Reader<'t> {
         }
         let after = skip_spaces(self.text, after);
         let (run, mut end) = digits_from(self.text, after);
-        let mut tail = run.iter().fold(Decimal::ZERO, |sum, d| sum * Decimal::TEN + Decimal::from(*d));
-        let mut count = run.len();
-        if run.is_empty() {
+        let mut tail = Decimal::from_mantissa(run.value, 0)?;
+        let mut count = run.len;
+        if run.len == 0 {
             let number;
             (end, number) = arabic::short_whole(self.text, after, 9)?;
             (tail, count) = (number.value, end - after);

@@ -5,14 +5,14 @@ use super::{Numeral, Style, arabic, quotient};
 use crate::text::around::{char_at, is_han, skip_spaces, spaced_phrase};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
 
-/// The fraction at `at`, whole number before it included.
+/// The fraction at `at`, whole number before it included; `plain` is the number with Chinese signs that stands there.
 ///
 /// A denominator of a hundred or a higher power of ten makes a percentage: 千分之三 is 0.3 percent.
-pub fn read(text: &str, at: usize) -> Option<Numeral> {
+pub fn read(text: &str, at: usize, plain: Option<&Numeral>) -> Option<Numeral> {
     if let Some(found) = percent_word(text, at).or_else(|| half(text, at)) {
         return Some(found);
     }
-    let first = part(text, at)?;
+    let first = plain.cloned().or_else(|| part(text, at))?;
     if let Some(over) = divides(text, first.end) {
         return divided(text, &first, over);
     }
@@ -121,7 +121,7 @@ mod tests {
     use crate::value::plain;
 
     fn value(text: &str) -> String {
-        read(text, 0).map_or("none".into(), |n| {
+        read(text, 0, chinese(text, 0).as_ref()).map_or("none".into(), |n| {
             let unit = if n.style == Style::Percent { "%" } else { "" };
             format!("{}{unit}", plain(n.amount.middle()))
         })

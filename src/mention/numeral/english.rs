@@ -1,6 +1,6 @@
 //! English number words: `eight`, `two hundred and fifty million`, `nine point five`, `twenty-fifth`.
 
-use super::{Numeral, Style, arabic, english_fraction};
+use super::{Numeral, Style, arabic, english_fraction, english_vague};
 use crate::lexicon::{NUMBER_WORDS, NumberWord};
 use crate::text::around::{char_at, char_before, is_latin, skip_blanks, skip_blanks_back};
 use crate::value::{Amount, Decimal, Printed, power_of_ten};
@@ -10,6 +10,9 @@ use crate::value::{Amount, Decimal, Printed, power_of_ten};
 /// `a` counts as one before a scale or a dozen, and so does nothing at all where more words follow (`hundred and ten`).
 pub fn english(text: &str, at: usize) -> Option<Numeral> {
     if let Some(found) = point_first(text, at).or_else(|| english_fraction::lead(text, at)) {
+        return Some(found);
+    }
+    if let Some(found) = english_vague::read(text, at) {
         return Some(found);
     }
     let words = words(text, at)?;
@@ -115,7 +118,7 @@ impl Reader<'_> {
             NumberWord::Unit(n) | NumberWord::Ordinal(n) => self.add(n.into(), if n < 10 { 10 } else { 100 }),
             NumberWord::Ten(n) => self.add(n.into(), 100),
             NumberWord::Dozen => self.multiply(Decimal::from(12)),
-            NumberWord::Part(_) => false,
+            NumberWord::Part(_) | NumberWord::Many(..) | NumberWord::Few => false,
             NumberWord::Scale(2) | NumberWord::ScaleOrdinal(2) => self.multiply(Decimal::ONE_HUNDRED),
             NumberWord::Scale(power) | NumberWord::ScaleOrdinal(power) => {
                 let falling = self.scale.is_none_or(|last| power < last);

@@ -61,7 +61,7 @@ fn slash(text: &str, start: usize, end: usize, numerator: Printed) -> Option<(us
     let improper = mark == '／' || (around(char_before(text, start)) && around(char_at(text, last)));
     let positive = numerator.value > Decimal::ZERO && below.value > Decimal::ONE;
     let proper = positive && (numerator.value < below.value || (improper && below.value < Decimal::TEN));
-    let goes_on = |c: Option<char>| c.is_some_and(|c| c == '/' || (c.is_alphanumeric() && !is_han(c)));
+    let goes_on = |c: Option<char>| c.is_some_and(|c| c == '/' || (!is_han(c) && c.is_alphanumeric()));
     if !proper || goes_on(char_at(text, last)) || char_before(text, start) == Some('/') {
         return None;
     }

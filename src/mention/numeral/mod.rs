@@ -7,6 +7,7 @@ mod chinese_sign;
 mod chinese_vague;
 mod english;
 mod english_fraction;
+mod english_vague;
 mod fraction;
 
 pub use arabic::digits;
@@ -14,6 +15,8 @@ pub use chinese::chinese;
 pub use chinese_sign::{is_multiplier, is_numeral_sign};
 pub use english::english;
 pub use english_fraction::and_fraction;
+pub use english_vague::of as behind_of;
+pub use fraction::is_vulgar;
 
 use crate::text::around::{char_at, is_latin};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
@@ -44,6 +47,8 @@ pub enum Style {
     English,
     /// A lone `one`: a number only where a unit follows (one mile, not one of them).
     EnglishOne,
+    /// An open number of English, a figure only with what it is of: `dozens of companies`.
+    EnglishVague,
     /// An English ordinal, `second`.
     EnglishOrdinal,
     /// Chinese numerals.
@@ -62,7 +67,7 @@ pub fn numeral(text: &str, at: usize) -> Option<Numeral> {
     let found = if fraction::is_vulgar(c) {
         fraction::read(text, at, None)
     } else if arabic::digit(c).is_some() || matches!(c, '.' | '．') {
-        let han = chinese_fraction::read(text, at).or_else(|| chinese::chinese(text, at));
+        let han = if in_latin(text, at) { None } else { in_chinese(text, at) };
         han.or_else(|| {
             let whole = arabic::digits(text, at)?;
             fraction::read(text, at, Some(&whole))
@@ -72,9 +77,19 @@ pub fn numeral(text: &str, at: usize) -> Option<Numeral> {
     } else if is_latin(c) {
         english::english(text, at)
     } else {
-        chinese_fraction::read(text, at).or_else(|| chinese::chinese(text, at))
+        in_chinese(text, at)
     };
     found.map(|numeral| Numeral { start: at, ..numeral })
+}
+
+/// Whether nothing but ASCII stands near: a Chinese sign that belongs to a number in digits is never far from it.
+pub fn in_latin(text: &str, at: usize) -> bool {
+    text.as_bytes()[at..text.len().min(at + 48)].is_ascii()
+}
+
+fn in_chinese(text: &str, at: usize) -> Option<Numeral> {
+    let plain = chinese::chinese(text, at);
+    chinese_fraction::read(text, at, plain.as_ref()).or(plain)
 }
 
 /// A printed whole or decimal number from its digits: `mantissa` over 10 to the `decimals`, times 10 to the `power`.

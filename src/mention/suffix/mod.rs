@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::{CLASSIFIERS, CURRENCIES_AFTER, CURRENCIES_BEFORE, MEASURES, NOT_UNITS, RATIOS, Ratio, SCALES};
 use crate::text::around::{char_at, is_han, is_latin, skip_blanks, skip_spaces, spaced_phrase};
-use crate::value::{Decimal, Unit};
+use crate::value::{Decimal, Qualifier, Unit};
 
 /// A unit found behind a number.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +27,13 @@ pub struct Suffix {
     pub printed: bool,
     /// Whether it is an age.
     pub age: bool,
+    /// A bound that stands inside the unit: 四个多星期.
+    pub bound: Option<Qualifier>,
 }
 
 impl Suffix {
     fn printed(end: usize, unit: Unit, power: i32) -> Self {
-        Suffix { end, unit, power, more: Decimal::ZERO, printed: true, age: false }
+        Suffix { end, unit, power, more: Decimal::ZERO, printed: true, age: false, bound: None }
     }
 
     fn noun(end: usize, noun: String) -> Self {
@@ -48,11 +50,13 @@ pub struct Before {
     pub two_digits: bool,
     /// Whether it is no mere fraction: parts are of something, and count nothing.
     pub whole: bool,
+    /// Whether it is whole and above 31: 90日 is a length and no day.
+    pub beyond_month: bool,
 }
 
 /// The unit behind a number of which nothing is known but where it ends.
 pub fn read(text: &str, end: usize, lone_digit: bool) -> Option<Suffix> {
-    behind(text, end, Before { lone_digit, two_digits: false, whole: true })
+    behind(text, end, Before { lone_digit, two_digits: false, whole: true, beyond_month: false })
 }
 
 /// The unit behind the number that ends at `end`.
@@ -66,6 +70,7 @@ pub fn behind(text: &str, end: usize, before: Before) -> Option<Suffix> {
         .or_else(|| half_between(text, end))
         .or_else(|| age::unit(text, at).map(|(len, year)| aged(at + len, year)))
         .or_else(|| measure(text, end, at))
+        .or_else(|| days(text, at).filter(|_| before.beyond_month))
         .or_else(|| classifier(text, end, at).filter(|_| before.whole))
         .or_else(|| noun::read(text, end).filter(|found| found.printed || (before.whole && !before.lone_digit)));
     found.map(|found| if found.printed { go_on(text, found) } else { found })
@@ -179,15 +184,37 @@ fn tenths(text: &str, found: Suffix) -> Suffix {
     }
 }
 
-/// 两个半月, 三个半小时: the half stands between classifier and unit.
+/// 两个半月, 四个多星期: a half or a bound stands between classifier and unit.
 fn half_between(text: &str, end: usize) -> Option<Suffix> {
-    let half = ["个半", "個半"].iter().find(|half| text[end..].starts_with(**half))?;
-    let at = end + half.len();
-    let units = [("小时", "h"), ("小時", "h"), ("钟头", "h"), ("月", "month"), ("星期", "week"), ("世纪", "century")];
+    let inside = ["个半", "個半", "个多", "個多"].iter().find(|inside| text[end..].starts_with(**inside))?;
+    let at = end + inside.len();
+    let units = [
+        ("小时", "h"),
+        ("小時", "h"),
+        ("钟头", "h"),
+        ("月", "month"),
+        ("星期", "week"),
+        ("礼拜", "week"),
+        ("禮拜", "week"),
+        ("季度", "quarter"),
+        ("世纪", "century"),
+        ("世紀", "century"),
+    ];
     let found = units.iter().find(|(word, _)| text[at..].starts_with(word));
+    if inside.ends_with('多') {
+        let (word, unit) = found?;
+        return Some(Suffix { bound: Some(Qualifier::Gt), ..Suffix::printed(at + word.len(), Unit::Measure(unit), 0) });
+    }
     let (len, unit) =
         found.map_or((0, Unit::Count(Cow::Borrowed("个"))), |(word, unit)| (word.len(), Unit::Measure(unit)));
-    Some(Suffix { more: Decimal::new(5, 1), ..Suffix::printed(at + len, unit, 0) })
+    Some(Suffix { more: Decimal::HALF, ..Suffix::printed(at + len, unit, 0) })
+}
+
+/// 90日: days, where no month has so many; 日 begins no other word.
+fn days(text: &str, at: usize) -> Option<Suffix> {
+    let end = at + text[at..].strip_prefix('日').map(|_| '日'.len_utf8())?;
+    let word = char_at(text, end).is_some_and(|c| "本元圆圓报均线耗产銷销韩益程电".contains(c));
+    (!word).then(|| Suffix::printed(end, Unit::Measure("day"), 0))
 }
 
 /// 十五斤半: a half of the unit behind it, where no word begins with 半.

@@ -32,6 +32,11 @@ pub fn read(text: &str, end: usize) -> Option<Suffix> {
         if step == 0 && gap == '-' {
             return hyphened(text, end, at, word);
         }
+        // 800,000 F-Series pickups: a name of a make
+        if word.starts_with(|c: char| c.is_ascii_uppercase()) && word[1..].starts_with('-') {
+            at += word.len();
+            continue;
+        }
         let lower = word.to_ascii_lowercase();
         if word.is_empty() || STOPS.contains(&lower.as_str()) {
             return None;
