@@ -12,7 +12,7 @@ use crossfoot::mention::{Context, read};
 use crossfoot::report::{
     OffsetUnit, Report, Source, mentions_row, rules_json, to_csv, to_json, to_jsonl, to_markdown, to_sarif, to_text,
 };
-use crossfoot::settings::{Locale, Settings};
+use crossfoot::settings::{Known, Locale, Settings};
 use crossfoot::text::{Span, split};
 
 /// Reads the figures of articles, in English and Chinese, and shows where they cannot all be right.
@@ -198,6 +198,7 @@ fn check(options: &Check) -> Result<ExitCode, String> {
         locale,
         only: options.rules.clone(),
         ignored: options.ignore.clone(),
+        known: options.reference.as_deref().map_or(Ok(Vec::new()), |file| reference(file, locale))?,
         ..Settings::default()
     };
     let inputs: Vec<(String, String)> = files.iter().map(|file| input(file)).collect::<Result<_, _>>()?;
@@ -211,6 +212,20 @@ fn check(options: &Check) -> Result<ExitCode, String> {
     let weighty = report.findings.iter().any(|finding| finding.severity >= Severity::Warning);
     print(&written(report, &inputs, options))?;
     Ok(ExitCode::from(u8::from(weighty)))
+}
+
+/// The reader's own figures. What is wrong with single rows is said on standard error, and the others are used.
+fn reference(file: &Path, locale: Locale) -> Result<Vec<Known>, String> {
+    let (name, text) = input(file)?;
+    let (known, faults) = crossfoot::reference::parse(&text);
+    let mut said: Vec<String> = faults.iter().map(|fault| format!("{name}: {}", fault.in_words(locale))).collect();
+    if known.is_empty() {
+        let first = if said.is_empty() { format!("{name}: has no row of figures") } else { said.remove(0) };
+        said.iter().for_each(|fault| eprintln!("crossfoot: {fault}"));
+        return Err(format!("{first}; no row of the table can be used"));
+    }
+    said.iter().for_each(|fault| eprintln!("crossfoot: {fault}; left out"));
+    Ok(known)
 }
 
 /// The report in the form that was asked for.
