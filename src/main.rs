@@ -221,10 +221,10 @@ fn reference(file: &Path, locale: Locale) -> Result<Vec<Known>, String> {
     let mut said: Vec<String> = faults.iter().map(|fault| format!("{name}: {}", fault.in_words(locale))).collect();
     if known.is_empty() {
         let first = if said.is_empty() { format!("{name}: has no row of figures") } else { said.remove(0) };
-        said.iter().for_each(|fault| eprintln!("crossfoot: {fault}"));
+        said.iter().for_each(|fault| eprintln!("crossfoot: warning: {fault}"));
         return Err(format!("{first}; no row of the table can be used"));
     }
-    said.iter().for_each(|fault| eprintln!("crossfoot: {fault}; left out"));
+    said.iter().for_each(|fault| eprintln!("crossfoot: warning: {fault}"));
     Ok(known)
 }
 

@@ -37,6 +37,7 @@ pub fn to_sarif(report: &Report, sources: &[Source], locale: Locale) -> String {
             });
             if source.name == "-" {
                 artifact["description"] = json!({"text": "standard input"});
+                artifact["roles"] = json!(["analysisTarget", "standardStream"]);
             }
             artifact
         })
