@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use crossfoot::check::{Explanation, RULES, Rule, Severity};
 use crossfoot::mention::{Context, read};
-use crossfoot::report::{OffsetUnit, Report, Source, mentions_row, rules_json, to_json, to_text};
-use crossfoot::settings::{Locale, Settings};
+use crossfoot::report::{
+    OffsetUnit, Report, Source, mentions_row, rules_json, to_csv, to_json, to_jsonl, to_markdown, to_sarif, to_text,
+};
+use crossfoot::settings::{Known, Locale, Settings};
 use crossfoot::text::{Span, split};
 
 /// Reads the figures of articles, in English and Chinese, and shows where they cannot all be right.
@@ -41,43 +44,64 @@ enum Command {
     },
 }
 
+/// What `crossfoot check --help` says below the options.
+const CHECK_HELP: &str = "\
+Each file may hold one article or a pasted page of many. All files of one call are one set and are checked against each
+other.
+
+  crossfoot check monday.txt tuesday.txt
+  pbpaste | crossfoot check --format markdown
+  crossfoot check --format sarif --min-severity warning articles/*.txt > crossfoot.sarif
+  crossfoot check --reference known.csv --rules reference-mismatch articles.txt
+
+Exit status: 0 no finding of warning or above; 1 at least one; 2 the input or the options could not be used.";
+
 #[derive(Args)]
+#[command(after_help = CHECK_HELP)]
 struct Check {
     /// Files with articles; `-` or none reads standard input.
     files: Vec<PathBuf>,
     /// Form of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// What `start` and `end` count in json.
-    #[arg(long, value_enum, default_value_t = Offsets::Byte)]
+    /// What `start` and `end` count in json and jsonl.
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = Offsets::Byte)]
     offsets: Offsets,
     /// Day of the check, YYYY-MM-DD; default: the newest article's.
-    #[arg(long, value_parser = parse_day)]
+    #[arg(long, value_name = "DAY", value_parser = parse_day)]
     as_of: Option<crossfoot::value::Date>,
     /// Leave out findings below this weight.
-    #[arg(long, value_enum, default_value_t = Weight::Note)]
+    #[arg(long, value_enum, value_name = "WEIGHT", default_value_t = Weight::Note)]
     min_severity: Weight,
-    /// Run only these checks.
+    /// Run only these checks: names with commas between, as `crossfoot rules` lists them.
     #[arg(long, value_delimiter = ',', value_parser = parse_rule)]
     rules: Vec<String>,
     /// Leave out these checks.
-    #[arg(long, value_delimiter = ',', value_parser = parse_rule)]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = parse_rule)]
     ignore: Vec<String>,
     /// Language of messages.
     #[arg(long, value_enum, default_value_t = Language::En)]
     language: Language,
-    /// The reader's own known figures (not yet read by this version).
-    #[arg(long)]
+    /// Your own known figures, held against the articles: a CSV file with the header
+    /// topic,metric,scope,period,value,unit,source in any order. An empty cell matches anything; `value` is as in
+    /// print, with its bound: over 50.5 billion, 505亿.
+    #[arg(long, value_name = "FILE.csv", verbatim_doc_comment)]
     reference: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
+    /// For reading: each figure in its line.
     Text,
+    /// The whole report.
     Json,
+    /// The findings, one a line.
     Jsonl,
+    /// The findings for a spreadsheet, a row for each figure.
     Csv,
+    /// The report for an issue or a mail.
     Markdown,
+    /// The findings for code hosts and editors, SARIF 2.1.0.
     Sarif,
 }
 
@@ -117,7 +141,17 @@ impl Language {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(help) if !help.use_stderr() || help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            help.exit()
+        }
+        Err(refused) => {
+            eprintln!("crossfoot: {}", in_one_line(&refused.render().to_string()));
+            return ExitCode::from(2);
+        }
+    };
+    let done = match arguments.command {
         Command::Check(options) => check(&options),
         Command::Mentions => mentions(),
         Command::Rules { format: RulesFormat::Json, .. } => print(&(rules_json() + "\n")).map(|()| ExitCode::SUCCESS),
@@ -129,32 +163,45 @@ fn main() -> ExitCode {
     })
 }
 
+/// The paragraphs of a refused option, without the word before them, on one line.
+fn in_one_line(refusal: &str) -> String {
+    let lines = refusal.trim_start_matches("error: ").split("\n\n").map(|paragraph| {
+        let words: Vec<&str> = paragraph.split_whitespace().collect();
+        words.join(" ")
+    });
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join("; ").replace("; For more information, try '--help'.", "; --help says more")
+}
+
 fn parse_day(text: &str) -> Result<crossfoot::value::Date, String> {
     split::parse_published(text).map(|p| p.date).ok_or_else(|| format!("“{text}” is no day; write it as YYYY-MM-DD"))
 }
 
 fn parse_rule(name: &str) -> Result<String, String> {
-    let known = RULES.iter().any(|rule| rule.name == name);
-    known.then(|| name.to_owned()).ok_or_else(|| format!("there is no check “{name}”; `crossfoot rules` lists them"))
+    crossfoot::check::rule(name).map(|rule| rule.name.to_owned()).ok_or_else(|| no_check(name))
+}
+
+/// Says that there is no check of that name, and which one may have been meant.
+fn no_check(name: &str) -> String {
+    let alike = RULES.iter().map(|rule| (strsim::jaro_winkler(name, rule.name), rule.name));
+    let nearest = alike.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > 0.75);
+    let advice = nearest.map(|(_, rule)| format!("did you mean “{rule}”? ")).unwrap_or_default();
+    format!("there is no check “{name}”; {advice}`crossfoot rules` lists them")
 }
 
 fn check(options: &Check) -> Result<ExitCode, String> {
-    if options.reference.is_some() {
-        return Err("--reference is not read by this version yet; leave it out".to_owned());
-    }
-    if !matches!(options.format, Format::Text | Format::Json) {
-        return Err("this version writes --format text and json; the other forms are to follow".to_owned());
-    }
     let standard_input = [PathBuf::from("-")];
     let files = if options.files.is_empty() { &standard_input[..] } else { &options.files };
-    let inputs: Vec<(String, String)> = files.iter().map(|file| input(file)).collect::<Result<_, _>>()?;
+    let locale = options.language.locale();
     let settings = Settings {
         as_of: options.as_of,
-        locale: options.language.locale(),
+        locale,
         only: options.rules.clone(),
         ignored: options.ignore.clone(),
+        known: options.reference.as_deref().map_or(Ok(Vec::new()), |file| reference(file, locale))?,
         ..Settings::default()
     };
+    let inputs: Vec<(String, String)> = files.iter().map(|file| input(file)).collect::<Result<_, _>>()?;
     let mut report = run(&inputs, &settings);
     let least = match options.min_severity {
         Weight::Note => Severity::Note,
@@ -163,24 +210,50 @@ fn check(options: &Check) -> Result<ExitCode, String> {
     };
     report.findings.retain(|finding| finding.severity >= least);
     let weighty = report.findings.iter().any(|finding| finding.severity >= Severity::Warning);
-    let written = match options.format {
+    print(&written(report, &inputs, options))?;
+    Ok(ExitCode::from(u8::from(weighty)))
+}
+
+/// The reader's own figures. What is wrong with single rows is said on standard error, and the others are used.
+fn reference(file: &Path, locale: Locale) -> Result<Vec<Known>, String> {
+    let (name, text) = input(file)?;
+    let (known, faults) = crossfoot::reference::parse(&text);
+    let mut said: Vec<String> = faults.iter().map(|fault| format!("{name}: {}", fault.in_words(locale))).collect();
+    if known.is_empty() {
+        let first = if said.is_empty() { format!("{name}: has no row of figures") } else { said.remove(0) };
+        said.iter().for_each(|fault| eprintln!("crossfoot: warning: {fault}"));
+        return Err(format!("{first}; no row of the table can be used"));
+    }
+    said.iter().for_each(|fault| eprintln!("crossfoot: warning: {fault}"));
+    Ok(known)
+}
+
+/// The report in the form that was asked for.
+fn written(mut report: Report, inputs: &[(String, String)], options: &Check) -> String {
+    let unit = match options.offsets {
+        Offsets::Byte => OffsetUnit::Byte,
+        Offsets::Utf16 => OffsetUnit::Utf16,
+        Offsets::Char => OffsetUnit::Char,
+    };
+    // in a file that other programs read, standard input is `-`, as on the command line
+    let machine = matches!(options.format, Format::Jsonl | Format::Sarif);
+    let name = |name: &'_ str| if machine && name == STANDARD_INPUT { "-".to_owned() } else { name.to_owned() };
+    let names: Vec<String> = inputs.iter().map(|(given, _)| name(given)).collect();
+    let sources: Vec<Source> = names.iter().zip(inputs).map(|(name, (_, text))| Source { name, text }).collect();
+    match options.format {
         Format::Json => {
-            let unit = match options.offsets {
-                Offsets::Byte => OffsetUnit::Byte,
-                Offsets::Utf16 => OffsetUnit::Utf16,
-                Offsets::Char => OffsetUnit::Char,
-            };
             report.count_in(unit, &inputs.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>());
             to_json(&report) + "\n"
         }
-        _ => {
-            let sources: Vec<Source> = inputs.iter().map(|(name, text)| Source { name, text }).collect();
-            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        Format::Jsonl => to_jsonl(&report, &sources, unit),
+        Format::Csv => to_csv(&report, &sources),
+        Format::Markdown => to_markdown(&report, &sources),
+        Format::Sarif => to_sarif(&report, &sources, options.language.locale()) + "\n",
+        Format::Text => {
+            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
             to_text(&report, &sources, colour)
         }
-    };
-    print(&written)?;
-    Ok(ExitCode::from(u8::from(weighty)))
+    }
 }
 
 /// Splits, reads, links and checks.
@@ -202,10 +275,16 @@ fn print(text: &str) -> Result<(), String> {
     }
 }
 
+/// What standard input is called.
+const STANDARD_INPUT: &str = "standard input";
+
 /// Name and text of an input; a sentence that says what, where and what to do when it cannot be used.
 fn input(path: &Path) -> Result<(String, String), String> {
     let standard = path == Path::new("-");
-    let name = if standard { "standard input".to_owned() } else { path.display().to_string() };
+    let name = if standard { STANDARD_INPUT.to_owned() } else { path.display().to_string() };
+    if path.is_dir() {
+        return Err(format!("{name}: is a folder; give the files in it"));
+    }
     let mut bytes = Vec::new();
     let read = if standard {
         std::io::stdin().read_to_end(&mut bytes).map(|_| ())
@@ -237,9 +316,8 @@ fn rules(name: Option<&str>, locale: Locale) -> Result<ExitCode, String> {
         print(&lines.collect::<String>())?;
         return Ok(ExitCode::SUCCESS);
     };
-    let (rule, explanation) = crossfoot::check::explained()
-        .find(|(rule, _)| rule.name == name)
-        .ok_or_else(|| format!("there is no check “{name}”; `crossfoot rules` lists them"))?;
+    let (rule, explanation) =
+        crossfoot::check::explained().find(|(rule, _)| rule.name == name).ok_or_else(|| no_check(name))?;
     print(&explained(rule, explanation, locale))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,8 +1,9 @@
-//! What a run is told from outside: the day, the language of messages, tolerances. The clock is never read.
+//! What a run is told from outside: the day, the language of messages, tolerances, the reader's own figures. The clock
+//! is never read.
 
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Date, Decimal};
+use crate::value::{Amount, Date, Decimal, Period, Qualifier, Unit};
 
 /// The language that messages are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +26,34 @@ impl Locale {
     }
 }
 
+/// A figure that the reader knows from elsewhere: a row of the table that [`crate::reference::parse`] reads. It is never
+/// doubted. A part that is `None` matches anything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// What the metric is about.
+    pub topic: Option<String>,
+    /// Canonical name of the metric, or its words in small letters.
+    pub metric: Option<String>,
+    /// Whether the value is by which part the metric changed, and not how much there is.
+    pub growth: bool,
+    /// Canonical name of the place, or its words as written.
+    pub scope: Option<String>,
+    /// When.
+    pub period: Option<Period>,
+    /// The value.
+    pub amount: Amount,
+    /// The bound that it is given with.
+    pub qualifier: Qualifier,
+    /// What it counts or measures; `None` leaves open which currency or noun, but is no percentage.
+    pub unit: Option<Unit>,
+    /// Value and unit as written.
+    pub surface: String,
+    /// Who says so; may be empty.
+    pub source: String,
+    /// Line of the table, from 1.
+    pub line: u32,
+}
+
 /// The settings of a run.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -40,6 +69,8 @@ pub struct Settings {
     pub slip_tolerance: Decimal,
     /// How far apart two forecasts may be and yet be only a note: 0.25 of the smaller.
     pub forecast_tolerance: Decimal,
+    /// What the reader knows from elsewhere, to hold the articles against.
+    pub known: Vec<Known>,
 }
 
 impl Default for Settings {
@@ -51,6 +82,7 @@ impl Default for Settings {
             only: Vec::new(),
             slip_tolerance: Decimal::new(15, 2),
             forecast_tolerance: Decimal::new(25, 2),
+            known: Vec::new(),
         }
     }
 }

@@ -79,11 +79,74 @@ fn what_cannot_be_used_gets_one_line_that_says_what_where_and_what_to_do() {
     let missing = run(&["check", "no-such-file.txt"], b"");
     assert_eq!(missing.status.code(), Some(2));
     assert!(text(&missing.stderr).contains("no-such-file.txt: cannot be read"));
-    for arguments in
-        [&["check", "--rules", "no-such-check"][..], &["check", "--as-of", "2025-02-30"], &["rules", "no-such-check"]]
-    {
-        assert_eq!(run(arguments, RIGHT.as_bytes()).status.code(), Some(2), "{arguments:?}");
+    for (arguments, said) in [
+        (&["check", "--rules", "unit-slp"][..], "there is no check “unit-slp”; did you mean “unit-slip”?"),
+        (&["check", "--ignore", "zzz"], "there is no check “zzz”; `crossfoot rules` lists them"),
+        (&["check", "--as-of", "2025-02-30"], "“2025-02-30” is no day; write it as YYYY-MM-DD"),
+        (&["check", "--format", "jsn"], "tip: a similar value exists: 'json'"),
+        (&["check", "--min-sevrity", "note"], "tip: a similar argument exists: '--min-severity'"),
+        (&["check", "."], "is a folder; give the files in it"),
+        (&["rules", "no-such-check"], "there is no check “no-such-check”"),
+    ] {
+        let refused = run(arguments, RIGHT.as_bytes());
+        assert_eq!(refused.status.code(), Some(2), "{arguments:?}");
+        let line = text(&refused.stderr);
+        assert!(line.starts_with("crossfoot: ") && line.contains(said), "{line}");
+        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
     }
+}
+
+#[test]
+fn every_form_leaves_out_the_same_findings_and_ends_with_the_same_status() {
+    let (one, other) = (File::new("form-one.txt", RIGHT.as_bytes()), File::new("form-other.txt", SLIPPED.as_bytes()));
+    for (format, sign) in [
+        ("text", "error[unit-slip]"),
+        ("json", "\"rule\": \"unit-slip\""),
+        ("jsonl", "\"rule\":\"unit-slip\""),
+        ("csv", ",unit-slip,error,"),
+        ("markdown", "### 1. Error: unit-slip"),
+        ("sarif", "\"ruleId\": \"unit-slip\""),
+    ] {
+        let check = |more: &[&str]| {
+            let done = run(&[&["check", "--format", format, one.path(), other.path()], more].concat(), b"");
+            (done.status.code(), text(&done.stdout).contains(sign))
+        };
+        assert_eq!(check(&[]), (Some(1), true), "{format}");
+        assert_eq!(check(&["--min-severity", "error"]), (Some(1), true), "{format}");
+        assert_eq!(check(&["--rules", "unit-slip"]), (Some(1), true), "{format}");
+        assert_eq!(check(&["--rules", "direction"]), (Some(0), false), "{format}");
+        assert!(!check(&["--ignore", "unit-slip"]).1, "{format}");
+    }
+}
+
+#[test]
+fn standard_input_and_files_are_one_set() {
+    let file = File::new("in.txt", SLIPPED.as_bytes());
+    let found = run(&["check", "--format", "jsonl", "-", file.path()], RIGHT.as_bytes());
+    let finding: serde_json::Value = serde_json::from_slice(&found.stdout).expect("one finding");
+    assert_eq!((&finding["spans"][0]["file"], &finding["spans"][1]["file"]), (&file.path().into(), &"-".into()));
+}
+
+#[test]
+fn a_table_of_known_figures_is_held_against_the_articles() {
+    let table = "topic,metric,scope,period,value,unit,source\n\
+                 bottled tea,market size,China,2023,over 30 billion,CNY,yearbook\n\
+                 bottled tea,market size,China,soon,lots,CNY,yearbook\n";
+    let known = File::new("known.csv", table.as_bytes());
+    let found = run(&["check", "--reference", known.path()], RIGHT.as_bytes());
+    assert_eq!(found.status.code(), Some(1));
+    assert!(text(&found.stdout).starts_with("warning[reference-mismatch]: "), "{}", text(&found.stdout));
+    let faults = text(&found.stderr);
+    assert_eq!(faults.lines().count(), 2, "{faults}");
+    for place in ["known.csv: line 3, column 4 (period): “soon”", "known.csv: line 3, column 5 (value): “lots”"]
+    {
+        assert!(faults.contains(place), "{faults}");
+    }
+    let useless = File::new("useless.csv", b"topic,value\ntea,lots\n");
+    let refused = run(&["check", "--reference", useless.path()], RIGHT.as_bytes());
+    assert_eq!(refused.status.code(), Some(2));
+    let line = text(&refused.stderr);
+    assert!(line.contains("useless.csv: line 2, column 2 (value)") && line.lines().count() == 1, "{line}");
 }
 
 #[test]

@@ -5,9 +5,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of the engine, each of which may use itself and what stands before it. `settings` is what a run is
-/// told from outside: reading needs it, the text and the tables do not.
-const LAYERS: &[&str] =
-    &["text", "value", "lexicon", "settings", "mention", "claim", "link", "check", "report", "engine", "main"];
+/// told from outside: reading needs it, the text and the tables do not. `reference` reads a table of the reader's with the
+/// means of the texts.
+const LAYERS: &[&str] = &[
+    "text",
+    "value",
+    "lexicon",
+    "settings",
+    "mention",
+    "claim",
+    "reference",
+    "link",
+    "check",
+    "report",
+    "engine",
+    "main",
+];
 
 /// Where Rust files lie.
 const FOLDERS: &[&str] = &["src", "crates", "xtask", "tests", "benches"];

@@ -15,6 +15,7 @@ mod missing_context;
 mod part_exceeds_whole;
 mod percent_vs_count;
 mod points_vs_percent;
+mod reference_mismatch;
 mod repair;
 mod rule;
 mod series_break;

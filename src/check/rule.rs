@@ -81,6 +81,7 @@ register!(
     status_conflict,
     stale_forecast,
     missing_context,
+    reference_mismatch,
 );
 
 /// The check of that name.

@@ -1,19 +1,29 @@
 //! The report: plain data, the only thing that the edges see, and the forms it is written in.
 
 mod build;
+mod csv;
 mod json;
+mod jsonl;
+mod markdown;
 mod notice;
 mod offsets;
+mod place;
+mod sarif;
 mod state;
 mod text;
 mod writer;
 
 pub use build::build;
+pub use csv::to_csv;
 pub use json::{mentions_row, rules_json, to_json};
+pub use jsonl::to_jsonl;
+pub use markdown::to_markdown;
 pub use notice::notice_text;
 pub use offsets::OffsetUnit;
+pub use place::Source;
+pub use sarif::to_sarif;
 pub use state::State;
-pub use text::{Source, to_text};
+pub use text::to_text;
 pub use writer::json_of;
 
 use std::collections::BTreeMap;
