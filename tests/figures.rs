@@ -107,6 +107,7 @@ fn open_numbers_are_ranges() {
         ("It drew hundreds of thousands of visitors.", "hundreds of thousands=200000..1999999 visitor"),
         ("It lost tens of millions of dollars.", "tens of millions of dollars=20000000..199999999 USD"),
         ("Several hundred people came.", "Several hundred=200..999 person"),
+        ("It met dozens of Hamas fighters; 1,200 Americans stayed.", "dozens=24..199 fighter ; 1,200=1200 american"),
         ("It made a few thousand tonnes.", "a few thousand tonnes=2000..9999 t"),
         ("数千家企业，近百人", "数千家=2000..9999 家 ; 百人=100 人 nearly"),
         ("投资超千亿元，票房过亿", "千亿元=100000000000 CNY gt ; 亿=100000000 gt"),

@@ -20,13 +20,15 @@ const STOPS: &[&str] = &[
 /// `30,000 industry professionals` counts professionals; `820 in March` counts nothing that is named.
 pub fn read(text: &str, end: usize) -> Option<Suffix> {
     let mut at = end;
+    // a name may end in s: dozens of Hamas fighters are fighters
+    let mut named = None;
     for step in 0..5 {
-        let gap = char_at(text, at)?;
+        let Some(gap) = char_at(text, at) else { return named };
         let next = at + gap.len_utf8();
         at = match gap {
             '-' if step == 0 => next,
             c if is_blank(c) => skip_blanks(text, at),
-            _ => return None,
+            _ => return named,
         };
         let word = word_at(text, at);
         if step == 0 && gap == '-' {
@@ -39,14 +41,18 @@ pub fn read(text: &str, end: usize) -> Option<Suffix> {
         }
         let lower = word.to_ascii_lowercase();
         if word.is_empty() || STOPS.contains(&lower.as_str()) {
-            return None;
+            return named;
         }
-        if let Some(noun) = singular(&lower) {
-            return Some(Suffix::noun(end, noun));
+        match singular(&lower) {
+            Some(noun) if word.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                named = named.or(Some(Suffix::noun(end, noun)));
+            }
+            Some(noun) => return Some(Suffix::noun(end, noun)),
+            None => {}
         }
         at += word.len();
     }
-    None
+    named
 }
 
 /// `three-ton`, `16-bit`, `90-day-old`, `three-part`: the unit tied on with a hyphen.
