@@ -3,8 +3,8 @@
 use super::owner::{self, Owners};
 use super::scope::Named;
 use super::{
-    Claim, Measure, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope, source,
-    status, topic,
+    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope,
+    source, status, topic,
 };
 use crate::lexicon::Place;
 use crate::mention::{Kind, Mention};
@@ -30,6 +30,8 @@ pub struct Background {
     pub last_country: Option<Place>,
     /// The country that the article is about.
     pub home: Option<Place>,
+    /// What the figures before counted, by unit: the last one of each.
+    pub metrics: Vec<(String, Metric)>,
     /// The period that the text before was about.
     pub period: Option<Period>,
     /// The period of what the sentence before foresaw or aimed at.
@@ -101,8 +103,14 @@ pub fn bind(
     // the time that the next sentence goes on with is one that this one prints, not the year before it
     let printed = |period: Period| calendar.iter().any(|c| c.period == Some(period));
     let actual = claims.iter().rev().filter(|claim| claim.status == Status::Actual);
-    let told = actual.filter_map(|claim| claim.period.as_ref()).find(|p| p.here && printed(p.is));
-    background.period = told.map(|period| period.is).or(background.period);
+    let told = actual.filter_map(|claim| claim.period.as_ref()).filter(|p| p.here && printed(p.is)).map(|p| p.is);
+    background.period = told.max_by_key(|period| (period.until, std::cmp::Reverse(period.from))).or(background.period);
+    for claim in &claims {
+        let Some(metric) = claim.metric.as_ref().filter(|metric| metric.known) else { continue };
+        let unit = metric::unit_key(&mentions[claim.mention]);
+        background.metrics.retain(|(other, _)| *other != unit);
+        background.metrics.push((unit, metric.clone()));
+    }
     background.ahead = claims
         .iter()
         .rev()
@@ -125,7 +133,7 @@ fn bind_figures(
 ) -> Vec<Claim> {
     let name_spans = owners.spans();
     let barriers: Vec<Span> = here.iter().map(|m| m.span).collect();
-    let phrases = metric::phrases(text, sentence, &name_spans);
+    let phrases = metric::phrases(text, sentence, &name_spans, &barriers);
     let inside = |span: Span| name_spans.iter().any(|name| name.meets(span));
     let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
     let topics = topic::named(text, sentence);
@@ -139,6 +147,11 @@ fn bind_figures(
     for f in 0..figures.len() {
         let metric = metric::of(&around, f, &found);
         found.push(metric);
+    }
+    for f in 0..figures.len() {
+        if found[f].as_ref().is_none_or(|(metric, _)| !metric.known) {
+            found[f] = metric::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
+        }
     }
     // the part of "60 out of 100 shops" counts what the whole does
     for (part, whole) in &pairs {
@@ -167,10 +180,10 @@ fn bind_figures(
                 background
                     .owner
                     .or_else(|| {
-                        names
-                            .main
-                            .filter(|_| metric.as_ref().is_some_and(|m| m.firm) && background.paragraph_place.is_none())
+                        let firm = metric.as_ref().is_none_or(|m| m.firm || !m.known);
+                        names.main.filter(|_| firm && background.paragraph_place.is_none())
                     })
+                    .filter(|_| !owners.tells)
                     .or_else(|| owners.teller()),
                 metric.as_ref(),
                 place.is_some() && !carries,
@@ -197,7 +210,8 @@ fn bind_figures(
                 mention: index_of(f),
                 sentence,
                 in_title: background.in_title,
-                topic: nearest(&topics, anchor)
+                topic: modifier(text, sentence, &phrases, anchor)
+                    .or_else(|| nearest(&topics, anchor))
                     .map(|is| Stated { is, here: true, assumed: false })
                     .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
                 metric,
@@ -224,6 +238,12 @@ fn listed_place(groups: &[list::Group], f: usize, places: &[Named]) -> Option<Pl
     let alike = groups[..=index].iter().rev().take_while(|other| other.len == group.len);
     let shares = alike.filter_map(|group| group.shares(places.iter().map(|named| named.span))).next()?;
     Some(places[shares[nth]].place)
+}
+
+/// The topic that stands right before the metric phrase at `anchor`: electric car *sales*.
+fn modifier(text: &str, sentence: Span, phrases: &[metric::Phrase], anchor: Span) -> Option<Topic> {
+    let phrase = phrases.iter().find(|p| p.span == anchor && !p.metric.hint && !p.metric.verb && !p.metric.general)?;
+    topic::before(text, sentence, phrase.span.start as usize)
 }
 
 /// The topic named nearest to the anchor.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::{Background, Claim, Names, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
-use crate::mention::{self, Context, Mention};
+use crate::mention::{self, Context, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
-use crate::value::Date;
+use crate::value::{Date, Period};
 
 /// An article with its figures and claims. Depends on the article alone, so it can be kept and reused.
 #[derive(Clone, Debug)]
@@ -48,6 +48,7 @@ impl Reading {
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
+        let main_period = main_period(article, &context);
         for block in &article.blocks {
             match block.kind {
                 BlockKind::Byline | BlockKind::Furniture => continue,
@@ -61,6 +62,8 @@ impl Reading {
             background.in_title = block.kind == BlockKind::Title;
             if block.kind != BlockKind::Bullet {
                 background.owner = None;
+                background.period = main_period;
+                background.metrics.clear();
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             reading.block(block.span, &context, &mut background);
@@ -99,4 +102,24 @@ impl Reading {
 /// The first place that a headline or heading names.
 fn place_in(text: &str, span: Span) -> Option<Place> {
     scope::named(text, span, None, None).first().map(|named| named.place)
+}
+
+/// The period that an article is about: the first month, quarter or year of its headline, else of its first two
+/// paragraphs that names one.
+fn main_period(article: &Article, context: &Context) -> Option<Period> {
+    let text = &*article.text;
+    let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title);
+    let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
+    titles.chain(leads).find_map(|block| {
+        let found = mention::read(text, Span::new(block.span.start as usize, lead_end(text, block.span)), context);
+        let stretches = found.mentions.iter().filter(|m| m.kind == Kind::Period).filter_map(|m| m.period);
+        let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
+        stretches.into_iter().find(|period| !ahead(period))
+    })
+}
+
+/// Where the lead of a block ends: a long one is read only so far.
+fn lead_end(text: &str, span: Span) -> usize {
+    let end = (span.end as usize).min(span.start as usize + 600);
+    (end..=span.end as usize).find(|at| text.is_char_boundary(*at)).unwrap_or(span.end as usize)
 }

@@ -75,7 +75,13 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
 fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let known = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| m.known);
     match (&linked.mention(a).unit, &linked.mention(b).unit) {
-        (Unit::Count(one), Unit::Count(other)) => one.is_ascii() && other.is_ascii() && one != other && !known(a),
+        (Unit::Count(one), Unit::Count(other)) if one.is_ascii() && other.is_ascii() => one != other && !known(a),
+        (Unit::Count(one), Unit::Count(other)) if !one.is_ascii() && !other.is_ascii() => {
+            // measure words that go with the same nouns
+            const ALIKE: &[&[&str]] =
+                &[&["人", "名", "位"], &["辆", "台"], &["家", "户", "所", "个"], &["部", "集"], &["座", "个", "处"]];
+            one != other && !ALIKE.iter().any(|group| group.contains(&&**one) && group.contains(&&**other))
+        }
         _ => false,
     }
 }

@@ -164,6 +164,14 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         return Some((sort, head.to_ascii_lowercase()));
     }
     let single = run.words.len() == 1;
+    // 890 GW: a unit is no name
+    if single && text[..run.start()].trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    // Lyon-Marseille: two places tied by a hyphen are a port, a line or a district of their own
+    if single && whole.contains('-') && whole.split('-').all(is_place) {
+        return Some((Sort::Area, String::new()));
+    }
     let known_word = METRICS.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
     if PERSONS.contains(&head.trim_end_matches('.')) {
         return None;
