@@ -101,10 +101,17 @@ pub fn bind(
     background.last_place =
         places.iter().rev().map(|named| named.place).find(|p| p.is_local()).or(background.last_place);
     // the time that the next sentence goes on with is one that this one prints, not the year before it
-    let printed = |period: Period| calendar.iter().any(|c| c.period == Some(period));
-    let actual = claims.iter().rev().filter(|claim| claim.status == Status::Actual);
-    let told = actual.filter_map(|claim| claim.period.as_ref()).filter(|p| p.here && printed(p.is)).map(|p| p.is);
-    background.period = told.max_by_key(|period| (period.until, std::cmp::Reverse(period.from))).or(background.period);
+    let actual = claims.iter().filter(|claim| claim.status == Status::Actual);
+    let year = |period: &Period| crate::value::add_months(period.from, 12).is_some_and(|end| period.until <= end);
+    let latest = |period: &Period| (period.until, std::cmp::Reverse(period.from));
+    let told = actual.filter_map(|claim| claim.period.as_ref()).map(|p| p.is).filter(year).max_by_key(latest);
+    // "The first half of 2025 was weak."
+    let spoken = || {
+        let begun = |period: &Period| background.published.is_none_or(|day| period.from <= day);
+        let stretches = calendar.iter().filter(|c| c.kind == Kind::Period).filter_map(|c| c.period);
+        stretches.filter(begun).filter(year).max_by_key(latest).filter(|_| figures.is_empty())
+    };
+    background.period = told.or_else(spoken).or(background.period);
     for claim in &claims {
         let Some(metric) = claim.metric.as_ref().filter(|metric| metric.known) else { continue };
         let unit = metric::unit_key(&mentions[claim.mention]);
@@ -163,6 +170,8 @@ fn bind_figures(
     let index_of = |figure: usize| here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
     let carries = owner::goes_on(text, sentence);
 
+    let own = own_places(text, sentence, figures, &places, &found, &groups);
+
     (0..figures.len())
         .map(|f| {
             let figure = figures[f];
@@ -172,8 +181,7 @@ fn bind_figures(
             // the clause that names the metric, where it stands before the figure
             let first = if anchor.start < figure.span.start { anchor } else { figure.span };
             let (clause, end) = (clause::start(text, sentence, first), clause::end(text, sentence, figure.span));
-            let place =
-                listed_place(&groups, f, &places).or_else(|| scope::of(&places, anchor, figure.span, clause, end));
+            let place = own[f].or_else(|| scope::of(&places, anchor, figure.span, clause, end));
             let owner = owner::of(
                 names,
                 owners.at(text, figure.span),
@@ -199,7 +207,7 @@ fn bind_figures(
             let period = period
                 .filter(|p| p.here || status == Status::Actual)
                 .or_else(|| aimed.map(|(is, _)| Stated { is, here: false, assumed: false }));
-            let lasting = matches!(figure.kind, Kind::Duration | Kind::Ordinal);
+            let lasting = figure.kind == Kind::Duration && measure == Measure::Level && metric.is_none();
             let scope = place.map(|is| Stated { is, here: true, assumed: false });
             let scope = match &owner {
                 // a firm's figures are of all the places where it is, unless the sentence says where
@@ -228,6 +236,34 @@ fn bind_figures(
             }
         })
         .collect()
+}
+
+/// For each figure the place that stands between it and the figure before; a figure without one goes on with that of the
+/// one before it: 长沙市10.34万张，占17.8%.
+fn own_places(
+    text: &str,
+    sentence: Span,
+    figures: &[&Mention],
+    places: &[Named],
+    found: &[Option<metric::Found>],
+    groups: &[list::Group],
+) -> Vec<Option<Place>> {
+    let mut own: Vec<Option<Place>> = Vec::new();
+    for (f, figure) in figures.iter().enumerate() {
+        let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
+        let between: Vec<Named> =
+            places.iter().copied().filter(|p| floor <= p.span.start && p.span.end <= figure.span.start).collect();
+        let anchor = found[f].as_ref().and_then(|(_, at)| *at).filter(|at| at.start >= floor).unwrap_or(figure.span);
+        let clause = clause::start(text, sentence, figure.span);
+        let here = scope::of(&between, anchor, figure.span, clause, figure.span.end as usize);
+        let end = clause::end(text, sentence, figure.span);
+        let behind = places.iter().any(|p| {
+            p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 24
+        });
+        let before = f.checked_sub(1).and_then(|before| own[before]).filter(|_| !behind);
+        own.push(listed_place(groups, f, places).or(here).or(before));
+    }
+    own
 }
 
 /// The place at the figure's place in a list told *respectively*, or in the list of figures before it.

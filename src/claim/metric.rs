@@ -162,7 +162,7 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
         _ => None,
     };
     let ratio = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);
-    if let Some(found) = same_again(around, f, earlier).filter(|_| ratio) {
+    if let Some(found) = same_again(around, f, earlier).filter(|_| ratio || mention.kind == Kind::Money) {
         return Some(found);
     }
     if let Some(phrase) = behind.filter(|p| !p.metric.hint) {

@@ -119,6 +119,10 @@ fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
 
 /// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".
 fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
+    // 比2023年的4.15亿次增长: it is that figure's own
+    if text[c.span.end as usize..].starts_with('的') {
+        return false;
+    }
     let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
     let lead = |words: &[&str]| words.iter().any(|word| head.ends_with(word));
     if lead(&[
@@ -172,6 +176,21 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
             bound[f] = Some(c);
         }
     }
+    // what something moved from, or is held against, keeps its time to itself: 由2023年的165万增至180万
+    let mut apart = vec![false; figures.len()];
+    for (f, figure) in figures.iter().enumerate() {
+        let c = calendar.iter().position(|c| {
+            c.span.end <= figure.span.start && slice(text, c.span.end as usize, figure.span.start as usize) == "的"
+        });
+        if let Some(c) = c.filter(|c| owner[*c].is_none() && bound[f].is_none()) {
+            owner[c] = Some(f);
+            bound[f] = Some(c);
+        }
+        let lead = c.map_or(figure.span.start, |c| calendar[c].span.start);
+        let head = slice(text, sentence.start as usize, lead as usize).trim_end();
+        let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];
+        apart[f] = bound[f].is_some() && from.iter().any(|word| head.ends_with(word));
+    }
     for f in 0..figures.len() {
         if bound[f].is_some() {
             continue;
@@ -187,7 +206,7 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
             let newer = before.is_some_and(|b| calendar[b].span.start >= figures[level].span.end);
             (!newer && (before.is_none() || !between.contains(['.', '。', ';', '；']))).then_some(c)
         });
-        let carried = (0..f).rev().find_map(|earlier| bound[earlier]);
+        let carried = (0..f).rev().filter(|earlier| !apart[*earlier]).find_map(|earlier| bound[earlier]);
         let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
         // a time of a later clause only where the text before gives none
         let close = clause::end(text, sentence, figure.span);
@@ -286,6 +305,11 @@ fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Opti
         return Some(true);
     }
     let change = ["比", "较", "同比", "增长", "增加", "下降", "减少"].iter().any(|word| head.contains(word));
+    let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
+    if ["上年，", "上年同期，", "去年同期，", "上年同期"].iter().any(|word| opening.starts_with(word))
+    {
+        return Some(true);
+    }
     if !change && YEAR_BEFORE.iter().any(|word| head.contains(word)) {
         return Some(true);
     }
@@ -327,7 +351,8 @@ fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Opti
         "rose", "fell", "grew", "rise", "risen", "up ", "down ", "increas", "declin", "drop", "climb", "jump", "surg",
         "slid", "cut", "doubled", "shrank", "to ",
     ];
-    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| lower.contains(word));
+    let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
+    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| told.contains(word)) || bounded == "from";
     if changed || from.iter().any(|word| bounded.ends_with(word)) {
         return Some(false);
     }

@@ -45,6 +45,7 @@ impl Reading {
         let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
+        let assumed = place_of_lead(article).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
@@ -60,6 +61,7 @@ impl Reading {
                 BlockKind::Paragraph | BlockKind::Bullet => {}
             }
             background.in_title = block.kind == BlockKind::Title;
+            background.paragraph_place = None;
             if block.kind != BlockKind::Bullet {
                 background.owner = None;
                 background.period = main_period;
@@ -112,9 +114,11 @@ fn main_period(article: &Article, context: &Context) -> Option<Period> {
     let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
     titles.chain(leads).find_map(|block| {
         let found = mention::read(text, Span::new(block.span.start as usize, lead_end(text, block.span)), context);
-        let stretches = found.mentions.iter().filter(|m| m.kind == Kind::Period).filter_map(|m| m.period);
+        let stretches = || found.mentions.iter().filter(|m| m.kind == Kind::Period).filter_map(|m| m.period);
+        // one that is over, rather than the year that has begun
+        let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
         let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
-        stretches.into_iter().find(|period| !ahead(period))
+        stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)))
     })
 }
 
@@ -122,4 +126,15 @@ fn main_period(article: &Article, context: &Context) -> Option<Period> {
 fn lead_end(text: &str, span: Span) -> usize {
     let end = (span.end as usize).min(span.start as usize + 600);
     (end..=span.end as usize).find(|at| text.is_char_boundary(*at)).unwrap_or(span.end as usize)
+}
+
+/// The place that the first sentence of the text names, if it is but one: what the rest is told of where nothing else is
+/// named.
+fn place_of_lead(article: &Article) -> Option<Place> {
+    let text = &*article.text;
+    let lead = article.blocks.iter().find(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet))?;
+    let first = sentences(text, Span::new(lead.span.start as usize, lead_end(text, lead.span))).into_iter().next()?;
+    let named = scope::named(text, first, None, None);
+    let place = named.first()?.place;
+    (!place.is_part_of_world() && named.iter().all(|other| other.place == place)).then_some(place)
 }

@@ -94,7 +94,7 @@ const ROWS: &[Row] = &[
     ("internet users", "internet users", Count, "internet users|netizens|online population|网民|网民规模|網民|上网人数"),
     ("followers", "followers", Count, "followers|fans|粉丝|粉丝数|关注者"),
     ("downloads", "downloads", Count, "downloads|download volume|installs|app downloads|下载量|下載量|下载|下载次数|累计下载量|安装量"),
-    ("views", "views", Count, "views|plays|page views|video views|streams|播放量|点击量|阅读量|浏览量|观看次数|观看人次|观看量"),
+    ("views", "views", Count, "views|plays|page views|video views|streams|播放量|点击量|阅读量|浏览量|观看次数|观看|观看人次|观看量"),
     ("viewers", "viewers", Count, "viewers|tv audience|television audience|viewership|average audience|peak audience|收视人数|观看人数|观众规模"),
     ("exports", "exports", Any, "exports|export value|export volume|export sales|overseas sales|exports of goods|出口|出口额|出口量|出口总额|出口额达|出口总值|出口值|出口金额|外销"),
     ("imports", "imports", Any, "imports|import value|import volume|imports of goods|进口|進口|进口额|进口量|进口总值|进口值|进口总额"),
@@ -210,7 +210,7 @@ const ROWS: &[Row] = &[
     ("consumption", "consumption", Any, "consumption|demand|消费量|消费|需求|需求量|消耗量|表观消费量"),
     ("emissions", "emissions", Volume, "emissions|carbon emissions|co2 emissions|carbon dioxide emissions|greenhouse gas emissions|排放|排放量|碳排放|碳排放量|二氧化碳排放"),
     ("emission cuts", "emission cuts", Volume, "emission cuts|emission reductions|carbon reduction|减排|减排量|减少二氧化碳排放"),
-    ("chargers", "chargers", Count, "charging points|chargers|fast chargers|public chargers|快充桩|超充桩|charging piles|charging stations|charge points|public chargers|充电桩|充电设施|充电站|充电基础设施|公共充电桩"),
+    ("chargers", "chargers", Count, "charging points|chargers|fast chargers|快充桩|超充桩|charging piles|charging stations|charge points|public chargers|充电桩|充电设施|充电站|充电基础设施|公共充电桩"),
     ("swap stations", "swap stations", Count, "swap stations|battery swap stations|换电站"),
     ("electric vehicles", "electric vehicles", Count, "electric vehicles|electric cars|evs|new energy vehicles|new-energy vehicles|battery electric vehicles|plug-in hybrids"),
     ("wafers", "wafers", Volume, "wafers|wafer starts|wafer output|wafer shipments|wafer capacity|晶圆|晶圆产量|晶圆产能"),
@@ -321,7 +321,7 @@ const GENERAL: &str = "gdp|gdp per capita|population|births|retail sales|inflati
 const WIDE: &str = "market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput";
+const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";

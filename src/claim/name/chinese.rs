@@ -110,7 +110,11 @@ fn trades(text: &str, span: Span, names: &mut Names) {
             let name = slice(text, start, at + trade.len());
             let longer = METRICS.at(text, at).is_some_and(|(len, _)| len > trade.len());
             let fits = (2..=4).contains(&count) && !kind && !place && !longer && !crate::claim::topic::is_topic(name);
-            if fits && text.matches(name).take(2).count() == 2 && is_subject(&text[at + trade.len()..]) {
+            let led = CHINESE_NAME_GENERIC.before(text, start).is_some_and(|(from, ())| start - from >= 6);
+            let rest = &text[at + trade.len()..];
+            let local = PLACES.at(body, 0).is_some_and(|(len, _)| body[len..].chars().count() >= 2);
+            let again = text.matches(name).take(2).count() == 2 && is_subject(rest);
+            if fits && (again || local && is_subject(rest) || led && is_subject(rest) || rest.starts_with("为例")) {
                 names.add(name, Sort::Owner, "");
             }
         }
@@ -175,7 +179,18 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
         .filter_map(|word| name.rfind(word).map(|i| i + word.len()))
         .max()
         .unwrap_or(0);
-    let start = start + cut;
+    let mut start = start + cut;
+    // 其中宁波舟山港: 其 has ended the look back
+    if cut == 0 && text[floor..start].ends_with('其') {
+        start += ["中", "他", "余", "次"].iter().find(|word| name.starts_with(**word)).map_or(0, |word| word.len());
+    }
+    // 龙头企业星河微电子
+    while let Some((len, ())) = CHINESE_NAME_GENERIC.at(slice(text, start, at), 0).filter(|(len, ())| *len >= 6) {
+        if slice(text, start + len, at).chars().count() < 2 {
+            break;
+        }
+        start += len;
+    }
     let body = slice(text, start, at).trim_start_matches(['（', '）', '·', '-']);
     let start = at - body.len();
     let long = body.chars().count() >= 2;
