@@ -63,10 +63,7 @@ mod owners {
                 "$4.5 billion → revenue | Lowell Motors | 2024 | actual | level",
             ],
         );
-        states(
-            "Quillon sold 12,000 cars in Germany in 2023.",
-            &["12,000 → sales volume | Quillon | 2023 | actual | level"],
-        );
+        states("Quillon sold 12,000 cars in Germany in 2023.", &["12,000 → sales | Quillon | 2023 | actual | level"]);
     }
 
     #[test]
@@ -101,7 +98,7 @@ mod owners {
     fn who_only_tells_a_figure_does_not_own_it() {
         states(
             "According to the Lowell Automobile Association, car sales in Germany reached 2.8 million in 2024.",
-            &["2.8 million → sales volume | Germany | 2024 | actual | level"],
+            &["2.8 million → sales | Germany | 2024 | actual | level"],
         );
         states(
             "据国家统计局统计，2024年全国粮食产量7.07亿吨。",
@@ -154,7 +151,7 @@ mod places {
     fn the_field_of_a_ranking_is_not_the_place() {
         states(
             "Lyon ranks second in the country for hotel occupancy. France had 300,000 rooms in 2024.",
-            &["second → occupancy | Lyon | - | actual | rank", "300,000 → rooms | France | 2024 | actual | level"],
+            &["second → occupancy | Lyon | 2024 | actual | rank", "300,000 → rooms | France | 2024 | actual | level"],
         );
     }
 
@@ -208,9 +205,9 @@ mod metrics {
             "2024年全国汽车产销分别完成3128万辆和3143万辆，同比分别增长3.7%和4.5%。",
             &[
                 "3128万辆 → output | China | 2024 | actual | level",
-                "3143万辆 → sales volume | China | 2024 | actual | level",
+                "3143万辆 → sales | China | 2024 | actual | level",
                 "3.7% → output | China | 2024 | actual | growth",
-                "4.5% → sales volume | China | 2024 | actual | growth",
+                "4.5% → sales | China | 2024 | actual | growth",
             ],
         );
     }

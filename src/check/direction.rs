@@ -86,7 +86,8 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
 fn successive(sentence: &Sentence, first: usize, second: usize) -> bool {
     let (a, b): (&Claim, &Claim) = (&sentence.claims[first], &sentence.claims[second]);
     let (one, other) = (sentence.mention(first), sentence.mention(second));
-    let levels = a.measure == Measure::Level && b.measure == Measure::Level && one.kind != Kind::Percent;
+    let levels =
+        !a.part && !b.part && a.measure == Measure::Level && b.measure == Measure::Level && one.kind != Kind::Percent;
     let states = |status: Status| matches!(status, Status::Actual | Status::Forecast);
     let later = a.period.as_ref().zip(b.period.as_ref()).is_some_and(|(a, b)| {
         let days = |p: crate::value::Period| (p.until - p.from).whole_days();

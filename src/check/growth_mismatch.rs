@@ -88,8 +88,10 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             let earlier = key::of(linked, level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
             let unit = &linked.mention(level).unit;
             let known = earlier.and_then(|key| levels.get(&key)).map_or(&[][..], Vec::as_slice);
-            before
-                .extend(known.iter().copied().filter(|id| linked.mention(*id).unit == *unit && *id != level).take(16));
+            // a value that only repeats is the same figure told twice
+            let amount = linked.mention(level).amount;
+            let other = |id: &ClaimId| linked.mention(*id).unit == *unit && linked.mention(*id).amount != amount;
+            before.extend(known.iter().copied().filter(other).take(16));
             before.sort_unstable_by_key(|id| (id.article != article, *id));
         }
         found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());

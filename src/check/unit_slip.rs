@@ -96,7 +96,8 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
         _ => likely_too_large(linked, pair, power),
     };
     let (doubt, twin, witness) = if high_in_doubt { (high, low, for_low) } else { (low, high, for_high) };
-    let chinese = power == 1 && (is_translated(linked, doubt) || linked.is_untranslated(twin));
+    let kept = linked.is_untranslated(twin) && !linked.is_untranslated(doubt);
+    let chinese = power == 1 && (is_translated(linked, doubt) || kept);
     let evidence = digits >= 2 || witness.is_some() || chinese;
     let power = if high_in_doubt { power } else { -power };
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })

@@ -3,8 +3,8 @@
 use super::owner::{self, Owners};
 use super::scope::Named;
 use super::{
-    Claim, Measure, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope, source,
-    status, topic,
+    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope,
+    source, status, topic,
 };
 use crate::lexicon::Place;
 use crate::mention::{Kind, Mention};
@@ -30,6 +30,8 @@ pub struct Background {
     pub last_country: Option<Place>,
     /// The country that the article is about.
     pub home: Option<Place>,
+    /// What the figures before counted, by unit: the last one of each.
+    pub metrics: Vec<(String, Metric)>,
     /// The period that the text before was about.
     pub period: Option<Period>,
     /// The period of what the sentence before foresaw or aimed at.
@@ -99,10 +101,23 @@ pub fn bind(
     background.last_place =
         places.iter().rev().map(|named| named.place).find(|p| p.is_local()).or(background.last_place);
     // the time that the next sentence goes on with is one that this one prints, not the year before it
-    let printed = |period: Period| calendar.iter().any(|c| c.period == Some(period));
-    let actual = claims.iter().rev().filter(|claim| claim.status == Status::Actual);
-    let told = actual.filter_map(|claim| claim.period.as_ref()).find(|p| p.here && printed(p.is));
-    background.period = told.map(|period| period.is).or(background.period);
+    let actual = claims.iter().filter(|claim| claim.status == Status::Actual);
+    let year = |period: &Period| crate::value::add_months(period.from, 12).is_some_and(|end| period.until <= end);
+    let latest = |period: &Period| (period.until, std::cmp::Reverse(period.from));
+    let told = actual.filter_map(|claim| claim.period.as_ref()).map(|p| p.is).filter(year).max_by_key(latest);
+    // "The first half of 2025 was weak."
+    let spoken = || {
+        let begun = |period: &Period| background.published.is_none_or(|day| period.from <= day);
+        let stretches = calendar.iter().filter(|c| c.kind == Kind::Period).filter_map(|c| c.period);
+        stretches.filter(begun).filter(year).max_by_key(latest).filter(|_| figures.is_empty())
+    };
+    background.period = told.or_else(spoken).or(background.period);
+    for claim in &claims {
+        let Some(metric) = claim.metric.as_ref().filter(|metric| metric.known) else { continue };
+        let unit = metric::unit_key(&mentions[claim.mention]);
+        background.metrics.retain(|(other, _)| *other != unit);
+        background.metrics.push((unit, metric.clone()));
+    }
     background.ahead = claims
         .iter()
         .rev()
@@ -125,7 +140,7 @@ fn bind_figures(
 ) -> Vec<Claim> {
     let name_spans = owners.spans();
     let barriers: Vec<Span> = here.iter().map(|m| m.span).collect();
-    let phrases = metric::phrases(text, sentence, &name_spans);
+    let phrases = metric::phrases(text, sentence, &name_spans, &barriers);
     let inside = |span: Span| name_spans.iter().any(|name| name.meets(span));
     let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
     let topics = topic::named(text, sentence);
@@ -140,6 +155,11 @@ fn bind_figures(
         let metric = metric::of(&around, f, &found);
         found.push(metric);
     }
+    for f in 0..figures.len() {
+        if found[f].as_ref().is_none_or(|(metric, _)| !metric.known) {
+            found[f] = metric::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
+        }
+    }
     // the part of "60 out of 100 shops" counts what the whole does
     for (part, whole) in &pairs {
         let known = |f: usize, found: &[Option<metric::Found>]| found[f].as_ref().is_some_and(|(m, _)| m.known);
@@ -150,6 +170,8 @@ fn bind_figures(
     let index_of = |figure: usize| here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
     let carries = owner::goes_on(text, sentence);
 
+    let own = own_places(text, sentence, figures, &places, &found, &groups);
+
     (0..figures.len())
         .map(|f| {
             let figure = figures[f];
@@ -159,18 +181,17 @@ fn bind_figures(
             // the clause that names the metric, where it stands before the figure
             let first = if anchor.start < figure.span.start { anchor } else { figure.span };
             let (clause, end) = (clause::start(text, sentence, first), clause::end(text, sentence, figure.span));
-            let place =
-                listed_place(&groups, f, &places).or_else(|| scope::of(&places, anchor, figure.span, clause, end));
+            let place = own[f].or_else(|| scope::of(&places, anchor, figure.span, clause, end));
             let owner = owner::of(
                 names,
                 owners.at(text, figure.span),
                 background
                     .owner
                     .or_else(|| {
-                        names
-                            .main
-                            .filter(|_| metric.as_ref().is_some_and(|m| m.firm) && background.paragraph_place.is_none())
+                        let firm = metric.as_ref().is_none_or(|m| m.firm || !m.known);
+                        names.main.filter(|_| firm && background.paragraph_place.is_none())
                     })
+                    .filter(|_| !owners.tells)
                     .or_else(|| owners.teller()),
                 metric.as_ref(),
                 place.is_some() && !carries,
@@ -186,7 +207,7 @@ fn bind_figures(
             let period = period
                 .filter(|p| p.here || status == Status::Actual)
                 .or_else(|| aimed.map(|(is, _)| Stated { is, here: false, assumed: false }));
-            let lasting = matches!(figure.kind, Kind::Duration | Kind::Ordinal);
+            let lasting = figure.kind == Kind::Duration && measure == Measure::Level && metric.is_none();
             let scope = place.map(|is| Stated { is, here: true, assumed: false });
             let scope = match &owner {
                 // a firm's figures are of all the places where it is, unless the sentence says where
@@ -197,7 +218,8 @@ fn bind_figures(
                 mention: index_of(f),
                 sentence,
                 in_title: background.in_title,
-                topic: nearest(&topics, anchor)
+                topic: modifier(text, sentence, &phrases, anchor)
+                    .or_else(|| nearest(&topics, anchor))
                     .map(|is| Stated { is, here: true, assumed: false })
                     .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
                 metric,
@@ -209,11 +231,41 @@ fn bind_figures(
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),
+                part: false,
+                before: false,
                 source: told_by,
                 basis: basis::of(text, sentence, figure, measure).filter(|_| measure != Measure::Rank),
             }
         })
         .collect()
+}
+
+/// For each figure the place that stands between it and the figure before; a figure without one goes on with that of the
+/// one before it: 长沙市10.34万张，占17.8%.
+fn own_places(
+    text: &str,
+    sentence: Span,
+    figures: &[&Mention],
+    places: &[Named],
+    found: &[Option<metric::Found>],
+    groups: &[list::Group],
+) -> Vec<Option<Place>> {
+    let mut own: Vec<Option<Place>> = Vec::new();
+    for (f, figure) in figures.iter().enumerate() {
+        let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
+        let between: Vec<Named> =
+            places.iter().copied().filter(|p| floor <= p.span.start && p.span.end <= figure.span.start).collect();
+        let anchor = found[f].as_ref().and_then(|(_, at)| *at).filter(|at| at.start >= floor).unwrap_or(figure.span);
+        let clause = clause::start(text, sentence, figure.span);
+        let here = scope::of(&between, anchor, figure.span, clause, figure.span.end as usize);
+        let end = clause::end(text, sentence, figure.span);
+        let behind = places.iter().any(|p| {
+            p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 24
+        });
+        let before = f.checked_sub(1).and_then(|before| own[before]).filter(|_| !behind);
+        own.push(listed_place(groups, f, places).or(here).or(before));
+    }
+    own
 }
 
 /// The place at the figure's place in a list told *respectively*, or in the list of figures before it.
@@ -224,6 +276,12 @@ fn listed_place(groups: &[list::Group], f: usize, places: &[Named]) -> Option<Pl
     let alike = groups[..=index].iter().rev().take_while(|other| other.len == group.len);
     let shares = alike.filter_map(|group| group.shares(places.iter().map(|named| named.span))).next()?;
     Some(places[shares[nth]].place)
+}
+
+/// The topic that stands right before the metric phrase at `anchor`: electric car *sales*.
+fn modifier(text: &str, sentence: Span, phrases: &[metric::Phrase], anchor: Span) -> Option<Topic> {
+    let phrase = phrases.iter().find(|p| p.span == anchor && !p.metric.hint && !p.metric.verb && !p.metric.general)?;
+    topic::before(text, sentence, phrase.span.start as usize)
 }
 
 /// The topic named nearest to the anchor.

@@ -26,7 +26,7 @@ pub type Found = (Metric, Option<Span>);
 ///
 /// What something is only compared with is none: in "reached 5 billion, surpassing box office revenue, and will reach 6",
 /// the box office has no figure. Nor is a word inside a name: 医院 in 安宁医院.
-pub fn phrases(text: &str, sentence: Span, names: &[Span]) -> Vec<Phrase> {
+pub fn phrases(text: &str, sentence: Span, names: &[Span], figures: &[Span]) -> Vec<Phrase> {
     let mut all: Vec<Phrase> = METRICS
         .all(text, sentence.start as usize, sentence.end as usize)
         .map(|(start, end, metric)| Phrase { span: Span::new(start, end), metric })
@@ -37,7 +37,14 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span]) -> Vec<Phrase> {
         let blank = u32::from(text[phrase.span.end as usize..].starts_with(' '));
         phrase.metric.verb || heads.binary_search(&(phrase.span.end + blank)).is_err()
     });
+    // 占交付总量的10.7%: the whole of a share is not what is shared
+    let whole = |phrase: &Phrase| {
+        let head = slice(text, sentence.start as usize, phrase.span.start as usize);
+        let share = head.chars().rev().take(8).any(|c| c == '占');
+        share && slice(text, phrase.span.end as usize, sentence.end as usize).starts_with(['的', '总'])
+    };
     all.into_iter()
+        .filter(|phrase| !figures.iter().any(|figure| figure.meets(phrase.span)) && !whole(phrase))
         .filter(|phrase| !names.iter().any(|name| name.meets(phrase.span)))
         .filter(|phrase| !is_compared(slice(text, sentence.start as usize, phrase.span.start as usize)))
         .filter(|phrase| !is_someone(text, phrase.span))
@@ -49,7 +56,7 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span]) -> Vec<Phrase> {
 fn is_compared(head: &str) -> bool {
     #[rustfmt::skip]
     const COMPARISONS: &[&str] = &[
-        "surpassing", "overtaking", "outpacing", "compared with", "compared to", "than the", "ahead of", "首次超过",
+        "surpassing", "overtaking", "faster than", "slower than", "more than the", "less than the", "outpacing", "compared with", "compared to", "than the", "ahead of", "首次超过",
         "首超", "相比", "超越",
     ];
     let clause = head.rfind([',', ';', '，', '；', '、']).map_or(head, |at| &head[at..]);
@@ -63,7 +70,10 @@ fn is_someone(text: &str, phrase: Span) -> bool {
     let counted =
         before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with(['家', '名', '位', '万', '亿', '个']);
     let word = phrase.of(text);
-    !counted && matches!(word, "企业" | "企業" | "客户" | "投资者" | "商家" | "股东" | "产品" | "项目" | "平台")
+    let figure = text[phrase.end as usize..].chars().take(5).any(|c| c.is_ascii_digit());
+    !counted
+        && !figure
+        && matches!(word, "企业" | "企業" | "客户" | "投资者" | "商家" | "股东" | "产品" | "项目" | "平台")
 }
 
 /// What a sentence gives to bind metrics with.
@@ -105,11 +115,10 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
     before.or_else(other).or(Some(found))
 }
 
-/// Sales of so many things are a sales volume, and those of so much money are not.
+/// What is generated in money is revenue.
 fn fitted(found: Found, mention: &Mention) -> Found {
     let name = match (found.0.name.as_str(), mention.kind) {
-        ("sales", Kind::Quantity) => "sales volume",
-        ("sales volume", Kind::Money) => "sales",
+        ("generation", Kind::Money) => "revenue",
         _ => return found,
     };
     (metric_named(name).map_or(found.0, known), found.1)
@@ -154,6 +163,10 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
         Unit::Count(noun) if noun.is_ascii() => Some(noun_metric(noun)),
         _ => None,
     };
+    let ratio = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);
+    if let Some(found) = same_again(around, f, earlier).filter(|_| ratio || mention.kind == Kind::Money) {
+        return Some(found);
+    }
     if let Some(phrase) = behind.filter(|p| !p.metric.hint) {
         let taken = in_clause.is_some() && leads_on(around, phrase.span);
         if !taken {
@@ -183,6 +196,9 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     if matches!(mention.kind, Kind::Number)
         && let Some((name, span)) = noun::behind(text, around.sentence, mention.span, false)
     {
+        return Some((whole_metric(&name), Some(span)));
+    }
+    if !changes && let Some((name, span)) = noun::item(text, item_start(around, f, start), mention.span) {
         return Some((whole_metric(&name), Some(span)));
     }
     if let Some(found) = in_list(around, f, earlier) {
@@ -222,6 +238,48 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
         }
     });
     near.map(|phrase| (known(phrase.metric), Some(phrase.span)))
+}
+
+/// What a figure is measured in, as far as another figure goes on with the same metric.
+pub fn unit_key(mention: &Mention) -> String {
+    match mention.kind {
+        Kind::Percent | Kind::Points | Kind::Multiple => "%".to_owned(),
+        _ => mention.unit.symbol().to_owned(),
+    }
+}
+
+/// The metric that a figure without one of its own takes over: that of the last figure before it in the same unit, in
+/// its sentence or (but for money, of which a text tells much) before it. A change takes that of the figure before it.
+///
+/// Units that count anything (个, 家) are told what they count, and take nothing over when they are.
+pub fn taken_over(around: &Around, f: usize, found: &[Option<Found>], before: &[(String, Metric)]) -> Option<Found> {
+    let mention = around.figures[f];
+    let unit = unit_key(mention);
+    let own = found[f].is_some();
+    let general = unit.is_empty()
+        || ["个", "家", "座", "项", "处", "种", "条", "次", "套", "所", "名", "位", "大", "场"]
+            .contains(&unit.as_str());
+    let english = !unit.is_empty() && unit.is_ascii() && matches!(mention.unit, Unit::Count(_));
+    if matches!(mention.kind, Kind::Ordinal | Kind::Duration)
+        || own && (general || english || unit == "%" || mention.kind == Kind::Money)
+    {
+        return None;
+    }
+    let known = |found: &Found| found.0.known;
+    let here = (0..f).rev().find(|e| unit_key(around.figures[*e]) == unit).and_then(|e| found[e].clone()).filter(known);
+    if here.is_some() {
+        return here;
+    }
+    let last = || (0..f).rev().find_map(|e| found[e].clone()).filter(known);
+    let carried = || before.iter().rev().find(|(other, _)| *other == unit).map(|(_, metric)| (metric.clone(), None));
+    match mention.kind {
+        Kind::Percent | Kind::Points | Kind::Multiple => {
+            last().or_else(|| before.last().map(|(_, metric)| (metric.clone(), None)))
+        }
+        Kind::Money => None,
+        _ if general => None,
+        _ => carried(),
+    }
 }
 
 /// The metric of a row of the table.
@@ -293,6 +351,14 @@ fn scaled(text: &str, mention: &Mention) -> bool {
 /// Bytes between a verb and the figure that it governs, at most: "sold a record total of more than 12,000".
 const VERB_REACH: u32 = 44;
 
+/// Where the item of a list begins that figure `f` ends: behind the figure before it, if that stands in its clause.
+fn item_start(around: &Around, f: usize, clause: usize) -> Option<usize> {
+    let before = f.checked_sub(1)?;
+    let end = around.figures[before].span.end as usize;
+    let near = around.figures[f].span.start as usize - end <= 60;
+    near.then_some(end.max(clause.min(around.figures[f].span.start as usize)))
+}
+
 /// The verb that governs figure `f`: before it in its clause, with nothing but small words between.
 fn governing(around: &Around, f: usize) -> Option<Phrase> {
     let mention = around.figures[f];
@@ -304,6 +370,31 @@ fn governing(around: &Around, f: usize) -> Option<Phrase> {
         !price && mention.span.start - verb.span.end <= VERB_REACH && !between.contains([',', '，', ';', '；', '。']);
     let free = !around.barriers.iter().any(|b| verb.span.end <= b.start && b.end <= mention.span.start);
     (near && free && suits(around.text, verb.metric, mention)).then_some(*verb)
+}
+
+/// The metric of the figure before, where this one tells it in another form: "5 billion, or 7.1 percent of revenue",
+/// "logic, $216 billion (34.4%)", 出口4.12万辆，占交付总量的10.7%.
+fn same_again(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
+    let before = f.checked_sub(1)?;
+    let from = around.figures[before].span.end as usize;
+    let between = slice(around.text, from, around.figures[f].span.start as usize).trim();
+    let or = [
+        "or",
+        ", or",
+        "(",
+        "（",
+        ", or about",
+        ", or nearly",
+        "，占",
+        "，约占",
+        "、占",
+        ", equal to",
+        ", equivalent to",
+        "，相当于",
+    ];
+    let again = or.contains(&between)
+        || ["，占", "，约占", "，相当于"].iter().any(|lead| between.starts_with(lead) && between.chars().count() <= 14);
+    earlier.get(before)?.clone().filter(|_| again)
 }
 
 /// The metric of the figure before, where this one only goes on with a list: "12,000 in May and 13,000 in June".

@@ -61,6 +61,10 @@ pub struct Claim {
     pub direction: Option<Direction>,
     /// The mention of the whole, for `60 out of 100`.
     pub of: Option<usize>,
+    /// Whether it is a part of the figure before it that the text gives no name of its own: 其中沿海2.9亿.
+    pub part: bool,
+    /// Whether it is the level before a change, of a time that the text does not give: "rose *from 10%* to 12%".
+    pub before: bool,
     /// Who tells it, where the sentence names a source.
     pub source: Option<Span>,
     /// What a change is measured against, or what a level adds up.

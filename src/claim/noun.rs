@@ -176,6 +176,33 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
     (count >= 2 && !time && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
 }
 
+/// The noun right before a figure that goes on with a list: "services 4.87 billion yuan and leasing 2.27 billion",
+/// 服务业务48.7亿元、电池租赁22.7亿元.
+pub fn item(text: &str, start: Option<usize>, figure: Span) -> Option<(String, Span)> {
+    let (start, end) = (start?, figure.start as usize);
+    let part = slice(text, start, end);
+    let cut = part
+        .find(['，', '、', ',', '和', ';', '；'])
+        .map(|at| at + part[at..].chars().next().map_or(1, char::len_utf8));
+    if part.trim_end().ends_with(is_han) {
+        let bare = CHINESE_VERBS.iter().any(|verb| part.trim_end().ends_with(verb));
+        return if bare { None } else { han_noun(text, start + cut?, start + part.trim_end().len()) };
+    }
+    let cut = cut.or_else(|| part.find(" and ").map(|at| at + " and".len()))?;
+    let rest = part[cut..].trim_start().trim_start_matches("and ");
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let plain = |word: &&str| {
+        word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !STOPS.contains(word) && !VERBS.contains(word)
+    };
+    let last = *words.last()?;
+    let bound =
+        ["about", "nearly", "over", "under", "almost", "around", "some", "up", "down", "another", "respectively"]
+            .contains(&last);
+    let fits =
+        (1..=3).contains(&words.len()) && words.iter().all(plain) && !bound && last.len() >= 4 && !last.ends_with("ly");
+    fits.then(|| (rest.trim_end().to_owned(), Span::new(end - rest.len(), end - rest.len() + rest.trim_end().len())))
+}
+
 /// The noun behind the measure word that ends the figure: 300台机器人, 12场音乐会.
 pub fn counted(text: &str, sentence: Span, figure: Span) -> Option<(String, Span)> {
     if !figure.of(text).ends_with(is_han) {
@@ -193,7 +220,12 @@ pub fn counted(text: &str, sentence: Span, figure: Span) -> Option<(String, Span
     let closed = char_at(text, end).is_none_or(|c| !is_han(c) || "和与及等的在".contains(c));
     let verb = METRICS.at(name, 0).is_some()
         || CHINESE_VERBS.iter().any(|v| name.starts_with(v))
-        || ["左右", "以上", "以下", "多", "余", "年", "月"].iter().any(|w| name.starts_with(w));
+        || [
+            "左右", "以上", "以下", "多", "余", "年", "月", "背后", "之间", "之内", "之中", "以来", "之后", "之前",
+            "规模", "关口", "大关",
+        ]
+        .iter()
+        .any(|w| name.starts_with(w));
     (closed && (2..=6).contains(&name.chars().count()) && !verb)
         .then(|| (name.to_owned(), Span::new(figure.end as usize, end)))
 }

@@ -29,6 +29,8 @@ enum Part {
 #[derive(Clone, Debug, Default)]
 pub struct Owners {
     spots: Vec<Spot>,
+    /// Whether an office or a house of research is the one that speaks: its figures are nobody's who was named before.
+    pub tells: bool,
 }
 
 impl Owners {
@@ -49,7 +51,8 @@ impl Owners {
             }
         }
         spots.sort_unstable_by_key(|spot| spot.span);
-        Owners { spots }
+        let tells = names.within(sentence).iter().any(|at| names.known[at.name].sort == Sort::Teller);
+        Owners { spots, tells }
     }
 
     /// The spans of names: words inside them name no metric and no place.
@@ -118,7 +121,8 @@ fn part(text: &str, sentence: Span, names: &Names, at: &NamedAt) -> Option<Part>
     ) || slice(text, floor, before).ends_with("ahead of")
         || slice(text, floor, before).ends_with("compared with")
         || ["超过", "超越", "高于", "低于", "仅次于", "领先"].iter().any(|w| slice(text, floor, start).ends_with(w));
-    if compared && !possessive {
+    let goes_on = text[end..].starts_with(", which") || text[end..].starts_with(", whose");
+    if compared && !possessive && !goes_on {
         return Some(Part::Compared);
     }
     Some(Part::Owner)

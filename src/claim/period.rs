@@ -42,15 +42,28 @@ pub fn bind(
         if found[f].is_none() {
             found[f] = around.map(|is| (Stated { is, here: false, assumed: false }, false));
         }
-        let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity);
-        match level.then(|| before_that(text, sentence, figure)).flatten() {
+        let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
+        let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity | Kind::Duration)
+            || figure.kind == Kind::Percent && tells_level(text, figure);
+        match level.then(|| before_that(text, sentence, figure, floor)).flatten() {
             Some(true) => found[f] = earlier(&found, f),
             // "up from 3 million": some time before, and nothing says when
-            Some(false) if !right_behind_any(text, figure, &usable) => found[f] = None,
+            Some(false) if !right_behind_any(text, figure, &usable) => {
+                // mostly the year before, but nothing says so
+                found[f] = earlier(&found, f)
+                    .map(|(period, as_of)| (Stated { here: false, ..period }, as_of))
+                    .filter(|_| whole_year(&found, f));
+            }
             _ => {}
         }
     }
     found
+}
+
+/// Whether a percentage is a level that something moved from: "up from 31.6%", 由10.1%提高到.
+fn tells_level(text: &str, figure: &Mention) -> bool {
+    let head = text[..figure.span.start as usize].trim_end();
+    [" from", "由", "从", "上年的", "去年的", "上年同期的"].iter().any(|word| head.ends_with(word))
 }
 
 /// Whether a percentage is a growth for each of several years.
@@ -61,6 +74,14 @@ fn is_yearly(text: &str, sentence: Span, figure: &Mention) -> bool {
     ["compound annual", "cagr", "average annual", "a year on average", "复合", "年均"]
         .iter()
         .any(|w| clause.contains(w))
+}
+
+/// Whether the figures around are told of a year, a half or a quarter, so that what they moved from is most likely the
+/// same stretch a year before.
+fn whole_year(found: &[Option<(Stated<Period>, bool)>], f: usize) -> bool {
+    let around = [f.checked_sub(1), Some(f), Some(f + 1)];
+    let periods = around.iter().flatten().filter_map(|at| found.get(*at).cloned().flatten());
+    periods.into_iter().any(|(period, _)| add_months(period.is.from, 6).is_some_and(|half| half <= period.is.until))
 }
 
 /// The stretch a year before the period of figure `f`, or before that of the figure next to it.
@@ -98,6 +119,10 @@ fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
 
 /// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".
 fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
+    // 比2023年的4.15亿次增长: it is that figure's own
+    if text[c.span.end as usize..].starts_with('的') {
+        return false;
+    }
     let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
     let lead = |words: &[&str]| words.iter().any(|word| head.ends_with(word));
     if lead(&[
@@ -151,6 +176,21 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
             bound[f] = Some(c);
         }
     }
+    // what something moved from, or is held against, keeps its time to itself: 由2023年的165万增至180万
+    let mut apart = vec![false; figures.len()];
+    for (f, figure) in figures.iter().enumerate() {
+        let c = calendar.iter().position(|c| {
+            c.span.end <= figure.span.start && slice(text, c.span.end as usize, figure.span.start as usize) == "的"
+        });
+        if let Some(c) = c.filter(|c| owner[*c].is_none() && bound[f].is_none()) {
+            owner[c] = Some(f);
+            bound[f] = Some(c);
+        }
+        let lead = c.map_or(figure.span.start, |c| calendar[c].span.start);
+        let head = slice(text, sentence.start as usize, lead as usize).trim_end();
+        let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];
+        apart[f] = bound[f].is_some() && from.iter().any(|word| head.ends_with(word));
+    }
     for f in 0..figures.len() {
         if bound[f].is_some() {
             continue;
@@ -166,7 +206,7 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
             let newer = before.is_some_and(|b| calendar[b].span.start >= figures[level].span.end);
             (!newer && (before.is_none() || !between.contains(['.', '。', ';', '；']))).then_some(c)
         });
-        let carried = (0..f).rev().find_map(|earlier| bound[earlier]);
+        let carried = (0..f).rev().filter(|earlier| !apart[*earlier]).find_map(|earlier| bound[earlier]);
         let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
         // a time of a later clause only where the text before gives none
         let close = clause::end(text, sentence, figure.span);
@@ -220,7 +260,7 @@ fn right_behind_any(text: &str, figure: &Mention, calendar: &[&Mention]) -> bool
 
 /// Whether a level is told of an earlier time: `Some(true)` for a year before ("from 38,000 a year earlier", 上年同期为38),
 /// `Some(false)` for some time before ("up from 38,000").
-fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
+fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Option<bool> {
     #[rustfmt::skip]
     const YEAR_BEHIND: &[&str] = &[
         "a year earlier", "a year ago", "a year before", "the year before", "the previous year", "the prior year",
@@ -232,7 +272,7 @@ fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
     #[rustfmt::skip]
     const YEAR_BEFORE: &[&str] = &["上年同期", "去年同期", "上年度", "上一年度", "上年", "上一年", "前一年", "上年同期的", "去年同期的"];
     let start = clause::start(text, sentence, figure.span);
-    let head = slice(text, start, figure.span.start as usize);
+    let head = slice(text, start.max(floor as usize), figure.span.start as usize);
     let tail = slice(text, figure.span.end as usize, sentence.end as usize);
     let near: String = tail.chars().take(60).collect::<String>().to_ascii_lowercase();
     let behind = YEAR_BEHIND.iter().filter_map(|word| near.find(word)).min();
@@ -244,9 +284,40 @@ fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
             return Some(true);
         }
     }
+    // 比上年的3.13亿人次增长: a level of the year before; 比上年增长: none
+    let lead = head.trim_end().trim_end_matches(['约', '近', '超']);
+    if [
+        "上年的",
+        "去年的",
+        "上年同期的",
+        "去年同期的",
+        "上年末的",
+        "去年底的",
+        "上一年的",
+        "由上年同期",
+        "由上年",
+        "从上年",
+        "由去年",
+    ]
+    .iter()
+    .any(|w| lead.ends_with(w))
+    {
+        return Some(true);
+    }
     let change = ["比", "较", "同比", "增长", "增加", "下降", "减少"].iter().any(|word| head.contains(word));
+    let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
+    if ["上年，", "上年同期，", "去年同期，", "上年同期"].iter().any(|word| opening.starts_with(word))
+    {
+        return Some(true);
+    }
     if !change && YEAR_BEFORE.iter().any(|word| head.contains(word)) {
         return Some(true);
+    }
+    // 由8.5天缩短到8.1天
+    let behind_that = tail.chars().take(6).collect::<String>();
+    let moved = ["降", "升", "增", "提高", "缩短", "收窄", "扩大", "减", "上升", "下降", "上调", "下调", "涨", "跌"];
+    if (lead.ends_with('由') || lead.ends_with('从')) && moved.iter().any(|word| behind_that.starts_with(word)) {
+        return Some(false);
     }
     let lower = head.to_ascii_lowercase();
     if ["a year earlier", "a year ago", "the previous year", "the year before"].iter().any(|w| lower.contains(w))
@@ -280,7 +351,8 @@ fn before_that(text: &str, sentence: Span, figure: &Mention) -> Option<bool> {
         "rose", "fell", "grew", "rise", "risen", "up ", "down ", "increas", "declin", "drop", "climb", "jump", "surg",
         "slid", "cut", "doubled", "shrank", "to ",
     ];
-    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| lower.contains(word));
+    let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
+    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| told.contains(word)) || bounded == "from";
     if changed || from.iter().any(|word| bounded.ends_with(word)) {
         return Some(false);
     }

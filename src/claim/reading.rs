@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::relation::relations;
-use super::{Background, Claim, Names, Relation, Stated, Topic, bind, scope, topics};
+use super::relation::{relations, unnamed_parts};
+use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
-use crate::mention::{self, Context, Mention};
+use crate::mention::{self, Context, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
-use crate::value::Date;
+use crate::value::{Date, Period};
 
 /// An article with its figures and claims. Depends on the article alone, so it can be kept and reused.
 #[derive(Clone, Debug)]
@@ -49,9 +49,11 @@ impl Reading {
         let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
+        let assumed = place_of_lead(article).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
+        let main_period = main_period(article, &context);
         for block in &article.blocks {
             match block.kind {
                 BlockKind::Byline | BlockKind::Furniture => continue,
@@ -63,8 +65,11 @@ impl Reading {
                 BlockKind::Paragraph | BlockKind::Bullet => {}
             }
             background.in_title = block.kind == BlockKind::Title;
+            background.paragraph_place = None;
             if block.kind != BlockKind::Bullet {
                 background.owner = None;
+                background.period = main_period;
+                background.metrics.clear();
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             reading.block(block.span, &context, &mut background);
@@ -73,6 +78,20 @@ impl Reading {
             reading.notices.push(Notice::NoFigures);
         }
         reading
+    }
+
+    /// The two ends of a change are levels, of a rate too, and the first is not of the change's own time.
+    fn place_before(&mut self, relation: &Relation) {
+        let Relation::Change { from, to, .. } = relation else { return };
+        for end in [*from, *to] {
+            if self.claims[end].measure == Measure::Growth {
+                (self.claims[end].measure, self.claims[end].direction) = (Measure::Level, None);
+            }
+        }
+        if self.claims[*from].period == self.claims[*to].period {
+            self.claims[*from].period = None;
+            self.claims[*from].before = true;
+        }
     }
 
     fn block(&mut self, span: Span, context: &Context, background: &mut Background) {
@@ -94,8 +113,14 @@ impl Reading {
             }
             done = sentence.end;
             let bound = bind(text, sentence, &self.mentions, at, count, &self.names, background);
-            self.relations.extend(relations(text, &self.mentions, &bound, self.claims.len()));
+            let tied = relations(text, &self.mentions, &bound, self.claims.len());
+            let parts = unnamed_parts(text, &self.mentions, &bound, self.claims.len());
             self.claims.extend(bound);
+            parts.into_iter().for_each(|part| self.claims[part].part = true);
+            for relation in &tied {
+                self.place_before(relation);
+            }
+            self.relations.extend(tied);
             at += count;
         }
     }
@@ -104,4 +129,37 @@ impl Reading {
 /// The first place that a headline or heading names.
 fn place_in(text: &str, span: Span) -> Option<Place> {
     scope::named(text, span, None, None).first().map(|named| named.place)
+}
+
+/// The period that an article is about: the first month, quarter or year of its headline, else of its first two
+/// paragraphs that names one.
+fn main_period(article: &Article, context: &Context) -> Option<Period> {
+    let text = &*article.text;
+    let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title);
+    let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
+    titles.chain(leads).find_map(|block| {
+        let found = mention::read(text, Span::new(block.span.start as usize, lead_end(text, block.span)), context);
+        let stretches = || found.mentions.iter().filter(|m| m.kind == Kind::Period).filter_map(|m| m.period);
+        // one that is over, rather than the year that has begun
+        let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
+        let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
+        stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)))
+    })
+}
+
+/// Where the lead of a block ends: a long one is read only so far.
+fn lead_end(text: &str, span: Span) -> usize {
+    let end = (span.end as usize).min(span.start as usize + 600);
+    (end..=span.end as usize).find(|at| text.is_char_boundary(*at)).unwrap_or(span.end as usize)
+}
+
+/// The place that the first sentence of the text names, if it is but one: what the rest is told of where nothing else is
+/// named.
+fn place_of_lead(article: &Article) -> Option<Place> {
+    let text = &*article.text;
+    let lead = article.blocks.iter().find(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet))?;
+    let first = sentences(text, Span::new(lead.span.start as usize, lead_end(text, lead.span))).into_iter().next()?;
+    let named = scope::named(text, first, None, None);
+    let place = named.first()?.place;
+    (!place.is_part_of_world() && named.iter().all(|other| other.place == place)).then_some(place)
 }

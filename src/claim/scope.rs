@@ -1,5 +1,6 @@
 //! Where a figure holds.
 
+use crate::claim::clause::slice;
 use crate::lexicon::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
 use crate::text::{Article, BlockKind, Lang, Span};
 
@@ -16,15 +17,22 @@ pub struct Named {
 /// city* and 全省 are `last`, the place named last.
 pub fn named(text: &str, span: Span, home: Option<Place>, last: Option<Place>) -> Vec<Named> {
     let (start, end) = (span.start as usize, span.end as usize);
-    let mut found: Vec<Named> =
-        PLACES.all(text, start, end).map(|(start, end, place)| Named { span: Span::new(start, end), place }).collect();
+    let mut found: Vec<Named> = PLACES
+        .all(text, start, end)
+        .map(|(from, to, place)| Named { span: Span::new(from, to), place })
+        .filter(|named| !is_dateline(text, named.span, start))
+        .collect();
     for (at, word_end, word) in PLACE_WORDS.all(text, start, end) {
         let span = Span::new(at, word_end);
         let place = match word {
             PlaceWord::Home => home,
             PlaceWord::Last => {
                 let here = found.iter().rev().find(|n| n.span.end <= span.start && n.place.is_local()).map(|n| n.place);
-                here.or(last).or(home.filter(|home| home.is_local()))
+                let last = here.or(last).or(home.filter(|home| home.is_local()));
+                let word = slice(text, at, word_end);
+                let wide = ["省", "province", "state", "region"].iter().any(|part| word.contains(part));
+                // 全省 after a city is the city's province
+                last.map(|place| if wide { outermost(place) } else { place })
             }
         };
         if let Some(place) = place.filter(|_| !found.iter().any(|named| named.span.meets(span))) {
@@ -72,6 +80,21 @@ pub fn without_fields(places: &mut Vec<Named>, ordinals: &[Span]) {
     if places.iter().any(|named| !field(named)) {
         places.retain(|named| !field(named));
     }
+}
+
+/// The largest part of a country that a place is or lies in.
+fn outermost(at: Place) -> Place {
+    std::iter::successors(Some(at), |place| place.inside()).take_while(|place| place.is_local()).last().unwrap_or(at)
+}
+
+/// Whether a place only says where the report was written: 本报合肥3月17日讯, "HEFEI, March 17 (Agency) -".
+fn is_dateline(text: &str, place: Span, block: usize) -> bool {
+    let tail: String = text[place.end as usize..].chars().take(12).collect();
+    let chinese = tail.contains('月') && tail.contains('日') && (tail.contains('讯') || tail.contains('电'));
+    let first = slice(text, block, place.start as usize).trim().is_empty();
+    let english =
+        first && (tail.starts_with(" -") || tail.starts_with(" —") || tail.starts_with(" (") || tail.starts_with(" –"));
+    chinese || english
 }
 
 /// The place that an article is about when it names none in its headline: the country that it names most, if that stands

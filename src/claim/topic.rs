@@ -84,6 +84,32 @@ pub fn named(text: &str, span: Span) -> Vec<(usize, Topic)> {
         .collect()
 }
 
+/// The topic that stands right before a metric phrase at `at`: *electric car* sales. A single word that only counts or
+/// qualifies is none.
+pub fn before(text: &str, sentence: Span, at: usize) -> Option<Topic> {
+    let topic = modifiers(text, sentence.start as usize, at)?;
+    let name = topic.as_str();
+    let known = METRICS.at(name, 0).is_some_and(|(len, m)| len == name.len() && !m.hint);
+    let plain = !topic.is_chinese() && !name.contains(' ') && QUALIFIERS.contains(&name);
+    let digits = name.contains(|c: char| c.is_ascii_digit());
+    (!known && !plain && !digits).then_some(topic)
+}
+
+/// Single words before a metric that say nothing of its subject.
+#[rustfmt::skip]
+const QUALIFIERS: &[&str] = &[
+    "average", "annual", "quarterly", "monthly", "daily", "record", "strong", "weak", "higher", "lower", "rising", "falling",
+    "net", "gross", "combined", "cumulative", "full-year", "half-year", "first-half", "second-quarter", "third-quarter",
+    "first-quarter", "fourth-quarter", "initial", "actual", "direct", "indirect", "additional", "more", "fewer", "less", "planned",
+    "yearly", "weekly", "increased", "reported", "recorded", "group", "company", "firm", "operating", "reached", "average daily",
+    "that", "generated", "with", "per", "million", "billion", "percent", "cent", "yuan", "dollar", "official", "installed",
+];
+
+/// Whether a Chinese noun is followed by 市场 or 行业 as a topic is: then it names no firm.
+pub fn is_topic(name: &str) -> bool {
+    INDUSTRY_NOUNS.before(name, name.len()).is_some()
+}
+
 /// The words that stand before the noun at `at` and say which market or industry it is.
 fn modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
     match char_before(text, skip_blanks_back(text, at))? {

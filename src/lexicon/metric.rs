@@ -66,9 +66,8 @@ const ROWS: &[Row] = &[
     ("transfer fee", "transfer fee", Money, "transfer fee|transfer fees|转会费"),
     ("prize money", "prize money", Money, "prize money|prize fund|prize pool|purse|total prize money|奖金|總獎金|总奖金|奖金池|奖金总额|赛事奖金"),
     ("advertising spending", "advertising spending", Money, "advertising expenditure|advertising spending|advertising spend|ad spending|ad spend|advertising investment|广告投放|广告支出|投流规模|广告投放规模|广告费用|广告费"),
-    ("sales", "sales", Any, "sales|net sales|total sales|group sales|销售|销售收入|销售总额"),
+    ("sales", "sales", Any, "sales volume|sales volumes|unit sales|vehicle sales|car sales|销量|銷量|销售量|总销量|累计销量|销售总量|sales|net sales|total sales|group sales|销售|销售收入|销售总额"),
     ("sales value", "sales", Money, "sales value|sales revenue|value of sales|销售额|銷售額|销售金额"),
-    ("sales volume", "sales", Volume, "sales volume|sales volumes|unit sales|vehicle sales|car sales|销量|銷量|销售量|总销量|累计销量|销售总量"),
     ("retail sales", "retail sales", Any, "retail sales|total retail sales|retail sales of consumer goods|total retail sales of consumer goods|零售额|社会消费品零售总额|零售总额|社零总额|零售量|零售销量|社会消费品零售额"),
     ("online retail sales", "retail sales", Money, "online retail sales|online sales|e-commerce sales|网上零售额|网络零售额|实物商品网上零售额|线上销售额"),
     ("wholesale", "wholesale", Volume, "wholesale volume|wholesale sales|wholesales|批发量|批发销量"),
@@ -95,7 +94,7 @@ const ROWS: &[Row] = &[
     ("internet users", "internet users", Count, "internet users|netizens|online population|网民|网民规模|網民|上网人数"),
     ("followers", "followers", Count, "followers|fans|粉丝|粉丝数|关注者"),
     ("downloads", "downloads", Count, "downloads|download volume|installs|app downloads|下载量|下載量|下载|下载次数|累计下载量|安装量"),
-    ("views", "views", Count, "views|plays|page views|video views|streams|播放量|点击量|阅读量|浏览量|观看次数|观看人次|观看量"),
+    ("views", "views", Count, "views|plays|page views|video views|streams|播放量|点击量|阅读量|浏览量|观看次数|观看|观看人次|观看量"),
     ("viewers", "viewers", Count, "viewers|tv audience|television audience|viewership|average audience|peak audience|收视人数|观看人数|观众规模"),
     ("exports", "exports", Any, "exports|export value|export volume|export sales|overseas sales|exports of goods|出口|出口额|出口量|出口总额|出口额达|出口总值|出口值|出口金额|外销"),
     ("imports", "imports", Any, "imports|import value|import volume|imports of goods|进口|進口|进口额|进口量|进口总值|进口值|进口总额"),
@@ -211,7 +210,8 @@ const ROWS: &[Row] = &[
     ("consumption", "consumption", Any, "consumption|demand|消费量|消费|需求|需求量|消耗量|表观消费量"),
     ("emissions", "emissions", Volume, "emissions|carbon emissions|co2 emissions|carbon dioxide emissions|greenhouse gas emissions|排放|排放量|碳排放|碳排放量|二氧化碳排放"),
     ("emission cuts", "emission cuts", Volume, "emission cuts|emission reductions|carbon reduction|减排|减排量|减少二氧化碳排放"),
-    ("charging points", "charging points", Count, "charging points|chargers|charging piles|charging stations|charge points|public chargers|充电桩|充电设施|充电站|充电基础设施|公共充电桩|换电站"),
+    ("chargers", "chargers", Count, "charging points|chargers|fast chargers|快充桩|超充桩|charging piles|charging stations|charge points|public chargers|充电桩|充电设施|充电站|充电基础设施|公共充电桩"),
+    ("swap stations", "swap stations", Count, "swap stations|battery swap stations|换电站"),
     ("electric vehicles", "electric vehicles", Count, "electric vehicles|electric cars|evs|new energy vehicles|new-energy vehicles|battery electric vehicles|plug-in hybrids"),
     ("wafers", "wafers", Volume, "wafers|wafer starts|wafer output|wafer shipments|wafer capacity|晶圆|晶圆产量|晶圆产能"),
     ("chips", "chips", Volume, "chips|semiconductors|integrated circuits|芯片|芯片产量|集成电路|集成电路产量"),
@@ -253,7 +253,7 @@ const ROWS: &[Row] = &[
     ("matches", "matches", Count, "matches|games|fixtures|比赛|场次|赛事"),
     ("goals", "goals", Count, "goals scored|进球|进球数"),
     ("medals", "medals", Count, "medals|gold medals|奖牌|金牌|奖牌数"),
-    ("points", "points", Count, "points|积分|得分"),
+    ("points", "points", Count, "points scored|league points|积分|得分"),
     ("tickets", "tickets", Count, "tickets|tickets sold|season tickets|season-ticket holders|season ticket holders|门票|售票|售出门票|车票|发售车票"),
     ("screens", "screens", Count, "screens|cinemas|theaters|银幕|影院"),
     ("exhibitors", "exhibitors", Count, "exhibitors|展商|参展商|参展企业"),
@@ -302,7 +302,7 @@ const ROWS: &[Row] = &[
     ("localization rate", "localization rate", Share, "localization rate|self-sufficiency rate|国产化率|自给率|本土化率|自主化率"),
     ("urbanization rate", "urbanization rate", Share, "urbanization rate|urbanisation rate|城镇化率|常住人口城镇化率"),
     ("growth rate", "growth rate", Share, "growth rate|economic growth|gdp growth|增速|增长率|经济增速|经济增长"),
-    ("compound annual growth rate", "growth rate", Share, "compound annual growth rate|cagr|average annual growth rate|annual growth|年复合增长率|复合年增长率|年均复合增长率|年均增速"),
+    ("annual growth", "growth rate", Share, "compound annual growth rate|cagr|average annual growth rate|annual growth|年复合增长率|复合年增长率|年均复合增长率|年均增速"),
     ("birth rate", "birth rate", Share, "birth rate|fertility rate|出生率|生育率"),
     ("poverty rate", "poverty rate", Share, "poverty rate|贫困率"),
     ("turnout", "turnout", Share, "turnout|voter turnout|投票率"),
@@ -318,11 +318,10 @@ const ROWS: &[Row] = &[
 const GENERAL: &str = "gdp|gdp per capita|population|births|retail sales|inflation|producer prices|unemployment rate|unemployed|fixed-asset investment|real estate investment|fiscal revenue|tax revenue|non-tax revenue|land sales revenue|fiscal expenditure|deficit ratio|trade|trade surplus|trade deficit|current account|foreign exchange reserves|money supply|new jobs|urbanization rate|birth rate|life expectancy|foreign direct investment|purchasing managers index|grain output|electricity consumption|peak load|vehicle fleet|internet users|poverty rate|employment rate";
 
 /// Metrics of a market or a place, which no firm has.
-const WIDE: &str =
-    "market size|potential users|value added|companies|charging points|tourism revenue|output value|residents|homes";
+const WIDE: &str = "market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|charging points|aircraft|passengers|throughput";
+const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";
@@ -330,6 +329,9 @@ const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";
 /// Verbs that name what they count: "sold 12,000 cars", 生产汽车30万辆.
 #[rustfmt::skip]
 const VERBS: &[(&str, &str)] = &[
+    ("revenue", "brought in|brings in|bring in|took in|takes in|booked|grossed|创收|揽金|吸金"),
+    ("generation", "generated|generates|generating|supplied|supplies"),
+    ("new installed capacity", "connected|added to the grid|commissioned"),
     ("tests", "screened"),
     ("vaccinated", "immunized"),
     ("attendance", "attended"),

@@ -88,7 +88,7 @@ impl<'r> Linked<'r> {
         for (article, reading) in self.readings.iter().enumerate() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
-                let Some(metric) = &stated.metric else { continue };
+                let Some(metric) = stated.metric.as_ref().filter(|_| !stated.part) else { continue };
                 let owner = self.owner(id);
                 let topic = self.topic(id).filter(|_| owner.is_none() && !metric.general);
                 let placed = stated.scope.as_ref().is_some_and(|scope| !scope.assumed);
@@ -134,7 +134,7 @@ impl<'r> Linked<'r> {
             let claim = self.claim(id);
             match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
                 (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
-                (Some(place), None) if claim.period.is_none() => {
+                (Some(place), None) => {
                     undated.entry(place).or_default().push(id);
                     loose.push(id);
                 }

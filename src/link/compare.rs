@@ -84,8 +84,14 @@ fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 
 /// Whether two Chinese classifiers may count one kind of thing.
 fn count_alike(one: &str, other: &str) -> bool {
-    const ALIKE: [&[&str]; 4] =
-        [&["人", "名", "位", "员"], &["辆", "台", "架", "部", "輛", "臺"], &["家", "所", "间"], &["人次", "人", "次"]];
+    const ALIKE: &[&[&str]] = &[
+        &["人", "名", "位", "员"],
+        &["人次", "人", "次"],
+        &["辆", "台", "架", "部", "輛", "臺"],
+        &["家", "户", "所", "间"],
+        &["部", "集"],
+        &["座", "处"],
+    ];
     let general = |word: &str| matches!(word, "个" | "個");
     one == other
         || general(one)
@@ -152,7 +158,14 @@ const SAME_TIME: i64 = 92;
 fn periods(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let stated = |claim: &Claim| claim.period.as_ref().filter(|period| period.here).map(|period| period.is);
-    if one.period.is_none() && other.period.is_none() {
+    let carried = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
+    if one.before != other.before {
+        return Err(Reason::Period);
+    }
+    if stated(one).is_none() && stated(other).is_none() {
+        if carried(one).zip(carried(other)).is_some_and(|(a, b)| a != b) {
+            return Ok(Match::Weak);
+        }
         let day = |id: ClaimId| linked.reading(id).article.published.map(|p| p.date);
         let apart = day(a).zip(day(b)).map(|(a, b)| (a - b).whole_days().abs());
         return Ok(if apart.is_none_or(|days| days <= SAME_TIME) { Match::Full } else { Match::Weak });

@@ -53,8 +53,52 @@ pub fn twins(readings: &[&Reading]) -> Vec<(ClaimId, ClaimId)> {
             }
         }
     }
+    exact(readings, &rows, &mut found);
     found.sort_unstable();
+    found.dedup();
     found
+}
+
+/// Values of one root of metrics that different articles print to three digits or more, told of nothing that contradicts:
+/// they need no parallel texts to be one figure.
+fn exact(readings: &[&Reading], rows: &[Row], found: &mut Vec<(ClaimId, ClaimId)>) {
+    let claim = |id: ClaimId| &readings[id.article].claims[id.claim];
+    for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| (2..=COMMON * 2).contains(&same.len())) {
+        let percent = same[0].0.unit == "%";
+        if weight(same[0].0) < if percent { 3 } else { 2 } {
+            continue;
+        }
+        for (n, (_, a)) in same.iter().enumerate() {
+            for (_, b) in &same[n + 1..] {
+                let (one, other) = (claim(*a), claim(*b));
+                let long = weight(same[0].0) >= 3;
+                if a.article != b.article && same_thing(one, other, long) && !contradict(one, other) {
+                    found.extend([(*a, *b), (*b, *a)]);
+                }
+            }
+        }
+    }
+}
+
+/// Whether two claims are told of one metric, and of one place, owner or topic. Owners in two scripts cannot be told
+/// apart: then a `long` value must do.
+fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
+    let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
+    let metric = root(a).is_some() && root(a) == root(b) && a.measure == b.measure && a.status == b.status;
+    let place = |claim: &Claim| {
+        claim.scope.as_ref().filter(|scope| !scope.assumed && claim.owner.is_none()).map(|scope| scope.is)
+    };
+    let places = place(a).zip(place(b));
+    let topic = |claim: &Claim| claim.topic.as_ref().map(|topic| topic.is.clone());
+    let shared = match (&a.owner, &b.owner) {
+        (Some(one), Some(other)) if one.is.meets(&other.is) => true,
+        (Some(one), Some(other)) => long && one.is.as_str().is_ascii() != other.is.as_str().is_ascii(),
+        (None, None) => places.is_some_and(|(one, other)| one == other) || topic(a).is_some() && topic(a) == topic(b),
+        // a firm's figure and one that names nobody
+        (Some(_), None) => long && b.scope.as_ref().is_none_or(|scope| !scope.here),
+        (None, Some(_)) => long && a.scope.as_ref().is_none_or(|scope| !scope.here),
+    };
+    metric && shared && places.is_none_or(|(one, other)| one == other)
 }
 
 /// The key of a figure; `None` for a rank or what has no value.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::{Finding, Role, Severity, confirmed, in_doubt};
 use crate::link::{ClaimId, Figure, Linked, Position, compare, positions};
 use crate::mention::Mention;
-use crate::value::Width;
+use crate::value::{Amount, Decimal, Width, ratio};
 
 /// What became of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -88,9 +88,17 @@ fn add(linked: &Linked, twins: &mut BTreeMap<ClaimId, Vec<ClaimId>>, one: &Posit
 
 fn agree(a: &Mention, b: &Mention) -> bool {
     match (a.interval(Width::Loose), b.interval(Width::Loose)) {
-        (Some(one), Some(other)) => one.meets(other),
+        (Some(one), Some(other)) => one.meets(other) && alike(a, b),
         _ => false,
     }
+}
+
+/// Whether the printed numbers are near each other: "over 1,200" allows 128 billion, and yet says nothing of it.
+fn alike(a: &Mention, b: &Mention) -> bool {
+    let middle = |mention: &Mention| mention.amount.map(Amount::middle);
+    let Some((one, other)) = middle(a).zip(middle(b)) else { return false };
+    let (low, high) = if one <= other { (one, other) } else { (other, one) };
+    ratio(high, low).is_none_or(|factor| factor <= Decimal::new(125, 2))
 }
 
 /// The state of each claim that is part of a finding: conflicting for a warning or an error, else noted.

@@ -20,7 +20,8 @@ const BEFORE: &[&str] = &[
     "近日", "日前", "今年", "去年", "目前", "其中", "昨日", "今日", "昨天", "今天", "同时", "此外", "根据", "来自", "包括",
     "以及", "成为", "作为", "位于", "截至", "记者", "获悉", "了解", "显示", "数据", "全年", "上半年", "下半年", "季度",
     "年度", "当日", "期间", "旗下", "通过", "负责人", "介绍", "表示", "如果", "不仅", "不过", "但是", "因此", "随着",
-    "年", "月", "日", "为",
+    "年", "月", "日", "为", "公司", "集团", "建成", "新建", "投产", "拥有", "运营", "开通", "启用", "建设", "期内", "期间", "年内", "境内",
+    "国内", "月底", "年底", "末", "开工", "投运", "新增", "位居", "覆盖", "设立", "成立", "收购", "入股", "参股", "签约", "牵头",
 ];
 
 /// Endings of firms, which a shorter form leaves out.
@@ -34,6 +35,30 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
     }
     let mut taken = floor;
     for (at, ending_end, sort) in CHINESE_NAME_ENDINGS.all(text, floor, end) {
+        // 湖南医院增至: all of a place's, not one
+        let shared = [
+            "医院",
+            "学院",
+            "酒店",
+            "工厂",
+            "景区",
+            "商场",
+            "公司",
+            "集团",
+            "机构",
+            "中心",
+            "地铁",
+            "旅游区",
+            "码头",
+            "股份",
+        ]
+        .contains(&slice(text, at, ending_end));
+        let place = PLACES
+            .before(text, at)
+            .is_some_and(|(start, _)| start >= floor && start_of(text, taken.max(floor), at) == Some(start));
+        if shared && place {
+            continue;
+        }
         // an ending inside a longer word: 公司法, 港口, 集团军, 股份制
         if slice(text, ending_end, end).starts_with(['法', '口', '军', '制', '币', '元', '股', '式', '区', '性'])
         {
@@ -51,11 +76,60 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
         }
         taken = ending_end;
     }
+    trades(text, span, names);
     for (at, _, ()) in CHINESE_NAME_DOES.all(text, floor, end) {
         if let Some(name) = subject(text, floor, at) {
             names.add(name, Sort::Owner, "");
         }
     }
+}
+
+/// Takes in names that end with a trade (青石汽车, 南岭队) and that the text gives twice at least: once could be any.
+fn trades(text: &str, span: Span, names: &mut Names) {
+    #[rustfmt::skip]
+    const TRADES: &[&str] = &[
+        "汽车", "微电子", "新能源", "电子", "电气", "科技", "生物", "半导体", "光电", "智能", "能源", "电力", "医疗", "食品", "乳业",
+        "酒业", "航运", "物流", "地产", "置业", "软件", "网络", "通信", "光伏", "重工", "机械", "化工", "材料", "家电", "电器", "服饰", "文旅",
+        "游戏", "影视", "芯片", "动力", "电池", "矿业", "石化", "环保", "农业", "快递", "队",
+    ];
+    #[rustfmt::skip]
+    const KINDS: &[&str] = &[
+        "新能源", "电动", "国产", "进口", "二手", "商用", "乘用", "智能", "燃油", "混合", "氢能", "传统", "自主", "中国", "全国", "我国", "城市",
+        "公共", "家用", "全球", "高端", "消费", "工业", "清洁", "可再生", "绿色", "现代", "数字", "人工", "金融", "农业", "生态", "海洋", "化石",
+        "信息", "汽车", "动力", "储能", "车规", "第三代", "功率", "先进", "网约", "新型", "整车", "合资", "品牌", "主流", "出口", "军", "部", "团", "国家", "舰", "车", "球",
+    ];
+    let floor = span.start as usize;
+    for trade in TRADES {
+        for (offset, _) in span.of(text).match_indices(trade) {
+            let at = floor + offset;
+            let Some(start) = start_of(text, floor, at) else { continue };
+            let body = slice(text, start, at);
+            let count = body.chars().count();
+            let kind = KINDS.iter().any(|kind| body.starts_with(kind) || body.ends_with(kind));
+            let place = PLACES.at(body, 0).is_some_and(|(len, _)| len == body.len());
+            let name = slice(text, start, at + trade.len());
+            let longer = METRICS.at(text, at).is_some_and(|(len, _)| len > trade.len());
+            let fits = (2..=4).contains(&count) && !kind && !place && !longer && !crate::claim::topic::is_topic(name);
+            let led = CHINESE_NAME_GENERIC.before(text, start).is_some_and(|(from, ())| start - from >= 6);
+            let rest = &text[at + trade.len()..];
+            let local = PLACES.at(body, 0).is_some_and(|(len, _)| body[len..].chars().count() >= 2);
+            let again = text.matches(name).take(2).count() == 2 && is_subject(rest);
+            if fits && (again || local && is_subject(rest) || led && is_subject(rest) || rest.starts_with("为例")) {
+                names.add(name, Sort::Owner, "");
+            }
+        }
+    }
+}
+
+/// Whether what follows a name is what a subject does: it is named, dated, or goes on with a verb of business.
+fn is_subject(rest: &str) -> bool {
+    #[rustfmt::skip]
+    const NEXT: &[&str] = &[
+        "2", "1", "交付", "销售", "实现", "营", "净", "全年", "上半年", "去年", "今年", "发布", "宣布", "预计", "计划", "出口", "生产", "产量", "销量",
+        "研发", "投资", "拥有", "是", "的", "将", "则", "为例", "主场", "场均", "上", "下", "三季度", "一季度", "二季度", "四季度", "第", "换电", "已",
+        "收", "毛利", "累计", "完成", "新增", "员工", "在", "装机", "发电", "出货",
+    ];
+    NEXT.iter().any(|word| rest.starts_with(word))
 }
 
 /// Marks every place in `text[span]` where a known Chinese name or a short form of it stands.
@@ -98,8 +172,25 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
         start = floor + offset;
     }
     let name = slice(text, start, at);
-    let cut = BEFORE.iter().filter_map(|word| name.rfind(word).map(|i| i + word.len())).max().unwrap_or(0);
-    let start = start + cut;
+    let ends = |word: &str| name.ends_with(word) && matches!(word, "公司" | "集团");
+    let cut = BEFORE
+        .iter()
+        .filter(|word| !ends(word))
+        .filter_map(|word| name.rfind(word).map(|i| i + word.len()))
+        .max()
+        .unwrap_or(0);
+    let mut start = start + cut;
+    // 其中宁波舟山港: 其 has ended the look back
+    if cut == 0 && text[floor..start].ends_with('其') {
+        start += ["中", "他", "余", "次"].iter().find(|word| name.starts_with(**word)).map_or(0, |word| word.len());
+    }
+    // 龙头企业星河微电子
+    while let Some((len, ())) = CHINESE_NAME_GENERIC.at(slice(text, start, at), 0).filter(|(len, ())| *len >= 6) {
+        if slice(text, start + len, at).chars().count() < 2 {
+            break;
+        }
+        start += len;
+    }
     let body = slice(text, start, at).trim_start_matches(['（', '）', '·', '-']);
     let start = at - body.len();
     let long = body.chars().count() >= 2;

@@ -2,7 +2,9 @@
 
 use super::{NamedAt, Names};
 use crate::claim::clause::slice;
-use crate::lexicon::{LEGAL_ENDINGS, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort};
+use crate::lexicon::{
+    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort,
+};
 use crate::text::Span;
 use crate::text::around::{char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
 
@@ -164,11 +166,33 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         return Some((sort, head.to_ascii_lowercase()));
     }
     let single = run.words.len() == 1;
+    // 890 GW: a unit is no name
+    if single && text[..run.start()].trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let unit = MEASURES.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
+    if unit {
+        return None;
+    }
+    // Lyon Falcons: a place and a word more, named twice
+    let person = run.words.iter().any(|(_, word)| PERSONS.contains(word) || *word == "Prime" || *word == "New");
+    let placed = !single
+        && !person
+        && run.words.len() <= 3
+        && PLACES.at(whole, 0).is_some_and(|(len, place)| place.name() == &whole[..len]);
+    if placed && text.matches(whole).take(2).count() == 2 && !is_place(last) {
+        return Some((Sort::Owner, String::new()));
+    }
+    // Lyon-Marseille: two places tied by a hyphen are a port, a line or a district of their own
+    if single && whole.contains('-') && whole.split('-').all(is_place) {
+        return Some((Sort::Area, String::new()));
+    }
     let known_word = METRICS.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
     if PERSONS.contains(&head.trim_end_matches('.')) {
         return None;
     }
-    if known_word || last.len() < 2 || (single && run.first && plural_or_common(text, whole)) {
+    let common = single && NAME_ENDINGS.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
+    if common || known_word || last.len() < 2 || (single && run.first && plural_or_common(text, whole)) {
         return None;
     }
     let called = called(text, span, run.start());

@@ -5,7 +5,7 @@ mod english;
 
 use std::sync::Arc;
 
-use crate::lexicon::{LEGAL_ENDINGS, Sort};
+use crate::lexicon::{LEGAL_ENDINGS, PLACES, Sort};
 use crate::text::{Article, BlockKind, Span};
 
 /// A name in its fullest form, without what only says how a firm is owned (Inc, 有限公司).
@@ -32,7 +32,7 @@ impl Name {
         }) {
             name = short;
         }
-        Name(name.into())
+        Name(in_english(name).map_or_else(|| name.into(), Into::into))
     }
 
     /// The name.
@@ -58,6 +58,24 @@ impl Name {
             || ["集团", "公司", "股份", "控股", "集团公司"].contains(&tail);
         whole && head.eq_ignore_ascii_case(short)
     }
+}
+
+/// The English name of what is called by Chinese places and a word for what it is: 上海港 is Shanghai Port.
+fn in_english(name: &str) -> Option<String> {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("港", " Port"),
+        ("机场", " Airport"),
+        ("国际机场", " International Airport"),
+        ("大学", " University"),
+        ("银行", " Bank"),
+    ];
+    let (mut rest, ending) = ENDINGS.iter().find_map(|(zh, en)| Some((name.strip_suffix(zh)?, *en)))?;
+    let mut places = Vec::new();
+    while let Some((len, place)) = PLACES.at(rest, 0) {
+        places.push(place.name());
+        rest = &rest[len..];
+    }
+    (rest.is_empty() && !places.is_empty()).then(|| places.join("-") + ending)
 }
 
 /// A name that an article gives.
@@ -157,6 +175,9 @@ impl Names {
         let name = Name::new(form);
         if let Some(index) = self.known.iter().position(|known| known.name.meets(&name) || known.name == name) {
             let known = &mut self.known[index];
+            if form.chars().any(|c| !c.is_ascii()) && !known.forms.iter().any(|f| f == form) {
+                known.forms.push(form.to_owned());
+            }
             if name.as_str().len() > known.name.as_str().len() {
                 known.forms.push(known.name.as_str().to_owned());
                 known.name = name;
@@ -172,7 +193,9 @@ impl Names {
         if self.known.len() >= MOST_NAMES {
             return None;
         }
-        self.known.push(Known { name, sort, noun: noun.to_owned(), forms: Vec::new(), count: 0 });
+        // what is printed in Chinese may be called in English
+        let forms = if name.as_str() == form { Vec::new() } else { vec![form.to_owned()] };
+        self.known.push(Known { name, sort, noun: noun.to_owned(), forms, count: 0 });
         Some(self.known.len() - 1)
     }
 }

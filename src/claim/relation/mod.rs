@@ -69,6 +69,11 @@ struct Sentence<'a> {
 }
 
 impl<'a> Sentence<'a> {
+    /// The sentence of these claims; none without a claim.
+    fn of(text: &'a str, mentions: &'a [Mention], claims: &'a [Claim], first: usize) -> Option<Self> {
+        Some(Sentence { text, span: claims.first()?.sentence, mentions, claims, first })
+    }
+
     fn mention(&self, index: usize) -> &'a Mention {
         &self.mentions[self.claims[index].mention]
     }
@@ -101,8 +106,7 @@ impl<'a> Sentence<'a> {
 
 /// The relations among the claims of one sentence; `first` is the index of the first of `claims` in the reading.
 pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usize) -> Vec<Relation> {
-    let Some(span) = claims.first().map(|claim| claim.sentence) else { return Vec::new() };
-    let sentence = Sentence { text, span, mentions, claims, first };
+    let Some(sentence) = Sentence::of(text, mentions, claims, first) else { return Vec::new() };
     let mut found = conversion::find(&sentence);
     let changes = change::find(&sentence);
     found.extend(growth::find(&sentence, &changes));
@@ -110,6 +114,11 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(parts::find(&sentence));
     found.extend(share::find(&sentence));
     found
+}
+
+/// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.
+pub fn unnamed_parts(text: &str, mentions: &[Mention], claims: &[Claim], first: usize) -> Vec<usize> {
+    Sentence::of(text, mentions, claims, first).map_or(Vec::new(), |sentence| parts::unnamed(&sentence))
 }
 
 #[cfg(test)]

@@ -74,6 +74,21 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
 }
 
+/// The figures that are parts of one before them and carry its metric and place: what they are parts by is not known.
+pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
+    let mut found = Vec::new();
+    for whole in 0..sentence.claims.len() {
+        if is_amount(sentence, whole) && opens(sentence, whole, whole + 1).is_some() {
+            let like = |part: &usize| {
+                let (one, other) = (&sentence.claims[whole], &sentence.claims[*part]);
+                one.metric == other.metric && one.scope == other.scope && one.owner == other.owner
+            };
+            found.extend(run(sentence, whole, whole + 1).into_iter().filter(like).map(|part| sentence.first + part));
+        }
+    }
+    found
+}
+
 /// The figures from `first` on that are like the whole, up to the first that is not.
 fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
     let mut parts = Vec::new();

@@ -160,7 +160,7 @@ fn vague_of(text: &str, figure: &Figure) -> Option<Option<suffix::Suffix>> {
     let Some(of) = behind_of(text, figure.end).filter(|_| many) else {
         return Some(suffix::behind(text, figure.end, figure.before()));
     };
-    let found = suffix::behind(text, of - 1, figure.before())?;
+    let found = suffix::behind(text, text[..of].trim_end().len(), figure.before())?;
     let speech = matches!(
         found.unit,
         Unit::Multiple | Unit::Measure("s" | "min" | "h" | "day" | "week" | "month" | "year" | "decade" | "century")
