@@ -140,9 +140,9 @@ mod places {
         states(
             "2024年，北京、上海和广州接待游客分别为3.7亿人次、3.9亿人次和2.5亿人次。",
             &[
-                "3.7亿人次 → visitors | Beijing | 2024 | actual | level",
-                "3.9亿人次 → visitors | Shanghai | 2024 | actual | level",
-                "2.5亿人次 → visitors | Guangzhou | 2024 | actual | level",
+                "3.7亿人次 → visits | Beijing | 2024 | actual | level",
+                "3.9亿人次 → visits | Shanghai | 2024 | actual | level",
+                "2.5亿人次 → visits | Guangzhou | 2024 | actual | level",
             ],
         );
     }
@@ -160,7 +160,7 @@ mod places {
         states(
             "杭州市2024年接待游客2.1亿人次。全市拥有酒店2300家。",
             &[
-                "2.1亿人次 → visitors | Hangzhou | 2024 | actual | level",
+                "2.1亿人次 → visits | Hangzhou | 2024 | actual | level",
                 "2300家 → hotels | Hangzhou | 2024 | actual | level",
             ],
         );
@@ -274,8 +274,8 @@ mod periods {
         states(
             "2025年国内出游8.88亿人次，较2024年增加1.23亿人次。",
             &[
-                "8.88亿人次 → visitors | China | 2025 | actual | level",
-                "1.23亿人次 → visitors | China | 2025 | actual | difference",
+                "8.88亿人次 → trips | China | 2025 | actual | level",
+                "1.23亿人次 → trips | China | 2025 | actual | difference",
             ],
         );
     }

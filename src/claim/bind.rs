@@ -2,6 +2,7 @@
 
 use super::owner::{self, Owners};
 use super::scope::Named;
+use super::taken;
 use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope,
     source, status, topic,
@@ -114,7 +115,7 @@ pub fn bind(
     background.period = told.or_else(spoken).or(background.period);
     for claim in &claims {
         let Some(metric) = claim.metric.as_ref().filter(|metric| metric.known) else { continue };
-        let unit = metric::unit_key(&mentions[claim.mention]);
+        let unit = taken::unit_key(&mentions[claim.mention]);
         background.metrics.retain(|(other, _)| *other != unit);
         background.metrics.push((unit, metric.clone()));
     }
@@ -157,7 +158,7 @@ fn bind_figures(
     }
     for f in 0..figures.len() {
         if found[f].as_ref().is_none_or(|(metric, _)| !metric.known) {
-            found[f] = metric::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
+            found[f] = taken::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
         }
     }
     // the part of "60 out of 100 shops" counts what the whole does
@@ -262,7 +263,13 @@ fn own_places(
         let behind = places.iter().any(|p| {
             p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 24
         });
-        let before = f.checked_sub(1).and_then(|before| own[before]).filter(|_| !behind);
+        // "…in the French market, with 60 coming from the city": the clause's own place stands behind the figure
+        let early = between.iter().all(|named| (named.span.start as usize) < clause);
+        let later = places.iter().any(|p| {
+            p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 60
+        });
+        let here = here.filter(|_| !(early && later));
+        let before = f.checked_sub(1).and_then(|before| own[before]).filter(|_| !behind && !later);
         own.push(listed_place(groups, f, places).or(here).or(before));
     }
     own

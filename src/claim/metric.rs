@@ -70,7 +70,7 @@ fn is_someone(text: &str, phrase: Span) -> bool {
     let counted =
         before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with(['家', '名', '位', '万', '亿', '个']);
     let word = phrase.of(text);
-    let figure = text[phrase.end as usize..].chars().take(5).any(|c| c.is_ascii_digit());
+    let figure = text[phrase.end as usize..].chars().take(3).any(|c| c.is_ascii_digit());
     !counted
         && !figure
         && matches!(word, "企业" | "企業" | "客户" | "投资者" | "商家" | "股东" | "产品" | "项目" | "平台")
@@ -115,10 +115,11 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
     before.or_else(other).or(Some(found))
 }
 
-/// What is generated in money is revenue.
+/// What is generated in money is revenue; 人次 counts visits, not visitors.
 fn fitted(found: Found, mention: &Mention) -> Found {
     let name = match (found.0.name.as_str(), mention.kind) {
         ("generation", Kind::Money) => "revenue",
+        ("visitors", _) if mention.unit.symbol() == "人次" => "visits",
         _ => return found,
     };
     (metric_named(name).map_or(found.0, known), found.1)
@@ -240,48 +241,6 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     near.map(|phrase| (known(phrase.metric), Some(phrase.span)))
 }
 
-/// What a figure is measured in, as far as another figure goes on with the same metric.
-pub fn unit_key(mention: &Mention) -> String {
-    match mention.kind {
-        Kind::Percent | Kind::Points | Kind::Multiple => "%".to_owned(),
-        _ => mention.unit.symbol().to_owned(),
-    }
-}
-
-/// The metric that a figure without one of its own takes over: that of the last figure before it in the same unit, in
-/// its sentence or (but for money, of which a text tells much) before it. A change takes that of the figure before it.
-///
-/// Units that count anything (个, 家) are told what they count, and take nothing over when they are.
-pub fn taken_over(around: &Around, f: usize, found: &[Option<Found>], before: &[(String, Metric)]) -> Option<Found> {
-    let mention = around.figures[f];
-    let unit = unit_key(mention);
-    let own = found[f].is_some();
-    let general = unit.is_empty()
-        || ["个", "家", "座", "项", "处", "种", "条", "次", "套", "所", "名", "位", "大", "场"]
-            .contains(&unit.as_str());
-    let english = !unit.is_empty() && unit.is_ascii() && matches!(mention.unit, Unit::Count(_));
-    if matches!(mention.kind, Kind::Ordinal | Kind::Duration)
-        || own && (general || english || unit == "%" || mention.kind == Kind::Money)
-    {
-        return None;
-    }
-    let known = |found: &Found| found.0.known;
-    let here = (0..f).rev().find(|e| unit_key(around.figures[*e]) == unit).and_then(|e| found[e].clone()).filter(known);
-    if here.is_some() {
-        return here;
-    }
-    let last = || (0..f).rev().find_map(|e| found[e].clone()).filter(known);
-    let carried = || before.iter().rev().find(|(other, _)| *other == unit).map(|(_, metric)| (metric.clone(), None));
-    match mention.kind {
-        Kind::Percent | Kind::Points | Kind::Multiple => {
-            last().or_else(|| before.last().map(|(_, metric)| (metric.clone(), None)))
-        }
-        Kind::Money => None,
-        _ if general => None,
-        _ => carried(),
-    }
-}
-
 /// The metric of a row of the table.
 pub fn known(metric: lexicon::Metric) -> Metric {
     Metric {
@@ -291,6 +250,7 @@ pub fn known(metric: lexicon::Metric) -> Metric {
         wide: metric.wide,
         general: metric.general,
         firm: metric.firm,
+        here: true,
     }
 }
 
@@ -303,6 +263,7 @@ fn named(name: String) -> Metric {
         wide: false,
         general: false,
         firm: false,
+        here: true,
     })
 }
 

@@ -17,6 +17,7 @@ mod relation;
 mod scope;
 mod source;
 mod status;
+mod taken;
 mod topic;
 
 pub use crate::lexicon::Basis;
@@ -105,6 +106,8 @@ pub struct Metric {
     pub general: bool,
     /// Whether a firm tells it of itself: revenue, deliveries.
     pub firm: bool,
+    /// Whether the figure's own sentence names it. One taken over from the text before is shown, and compared with none.
+    pub here: bool,
 }
 
 /// How surely a figure is said.

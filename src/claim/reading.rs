@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::relation::{relations, unnamed_parts};
+use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
 use crate::mention::{self, Context, Kind, Mention};
@@ -69,7 +70,7 @@ impl Reading {
             if block.kind != BlockKind::Bullet {
                 background.owner = None;
                 background.period = main_period;
-                background.metrics.clear();
+                background.metrics.retain(|(unit, _)| is_telling(unit));
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             reading.block(block.span, &context, &mut background);

@@ -92,8 +92,10 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
     let tail: String = text[place.end as usize..].chars().take(12).collect();
     let chinese = tail.contains('月') && tail.contains('日') && (tail.contains('讯') || tail.contains('电'));
     let first = slice(text, block, place.start as usize).trim().is_empty();
-    let english =
-        first && (tail.starts_with(" -") || tail.starts_with(" —") || tail.starts_with(" (") || tail.starts_with(" –"));
+    // "HEFEI -", "HEFEI, March 17 (Agency) –"
+    let near: String = text[place.end as usize..].chars().take(32).collect();
+    let dash = [" - ", " – ", " — "].iter().filter_map(|sign| near.find(sign)).min();
+    let english = first && dash.is_some_and(|at| near[..at].split_whitespace().count() <= 4);
     chinese || english
 }
 

@@ -52,12 +52,15 @@ const ROWS: &[Row] = &[
     ("in-app purchase revenue", "revenue", Money, "in-app purchase revenue|in-app revenue|iap revenue|内购收入|內購收入"),
     ("advertising revenue", "revenue", Money, "advertising revenue|ad revenue|ad revenues|advertising revenues|advertising sales|广告收入|廣告收入|广告营收"),
     ("subscription revenue", "revenue", Money, "subscription revenue|subscription revenues|subscription income|订阅收入|会员收入|会员服务收入"),
-    ("tourism revenue", "tourism revenue", Money, "tourism revenue|tourism revenues|tourism income|tourism receipts|tourist spending|visitor spending|tourism spending|travel spending|旅游收入|旅遊收入|旅游总收入|旅游综合收入|旅游总花费|旅游消费|国内旅游收入|游客总花费|总花费|文旅收入"),
-    ("fiscal revenue", "fiscal revenue", Money, "fiscal revenue|budget revenue|public revenue|government revenue|general public budget revenue|fiscal revenues|state revenue|财政收入|一般公共预算收入|财政总收入|地方财政收入|公共财政收入"),
+    ("tourism revenue", "tourism revenue", Money, "tourism revenue|tourism revenues|tourism income|tourism receipts|旅游收入|旅遊收入|旅游总收入|旅游综合收入|国内旅游收入|文旅收入"),
+    ("tourist spending", "tourism revenue", Money, "tourist spending|visitor spending|tourism spending|travel spending|旅游总花费|游客总花费|总花费|旅游消费"),
+    ("fiscal revenue", "fiscal revenue", Money, "fiscal revenue|public revenue|government revenue|fiscal revenues|state revenue|财政收入|财政总收入|地方财政收入|公共财政收入"),
+    ("general public budget revenue", "fiscal revenue", Money, "budget revenue|general public budget revenue|一般公共预算收入"),
     ("tax revenue", "tax revenue", Money, "tax revenue|tax revenues|tax receipts|tax income|tax take|税收收入|税收|稅收|税费收入|入库税收"),
     ("non-tax revenue", "fiscal revenue", Money, "non-tax revenue|非税收入"),
     ("land sales revenue", "fiscal revenue", Money, "land sales revenue|land sale revenue|land-sale revenue|土地出让收入|国有土地使用权出让收入|土地出让金"),
-    ("fiscal expenditure", "fiscal expenditure", Money, "fiscal expenditure|fiscal spending|government spending|public spending|budget expenditure|general public budget expenditure|government expenditure|public expenditure|财政支出|一般公共预算支出|公共预算支出|财政总支出"),
+    ("fiscal expenditure", "fiscal expenditure", Money, "fiscal expenditure|fiscal spending|government spending|public spending|government expenditure|public expenditure|财政支出|财政总支出"),
+    ("general public budget expenditure", "fiscal expenditure", Money, "budget expenditure|general public budget expenditure|一般公共预算支出|公共预算支出"),
     ("box office", "revenue", Money, "box office|box office revenue|box office revenues|box-office revenue|box-office|ticket sales|box office takings|box office receipts|ticket revenue|ticket income|票房|总票房|票房收入|门票收入"),
     ("matchday revenue", "revenue", Money, "matchday revenue|matchday income|gate receipts|比赛日收入"),
     ("broadcast revenue", "revenue", Money, "broadcast revenue|broadcasting revenue|broadcast income|tv revenue|转播收入|版权收入"),
@@ -112,7 +115,7 @@ const ROWS: &[Row] = &[
     ("fund size", "fund size", Money, "fund size|target size|size of the fund|total scale of the fund|基金规模|目标规模|基金总规模|首期规模|总规模"),
     ("commitment", "commitment", Money, "commitment|initial commitment|commitments|认缴|出资|认缴出资"),
     ("registered capital", "registered capital", Money, "registered capital|注册资本|注册资金"),
-    ("bonds issued", "bonds issued", Money, "bonds issued|bond issuance|bond sales|bond issue|bond sale|issuance of bonds|debt issuance|bonds|treasury bonds|special bonds|special-purpose bonds|发行债券|债券发行|发债规模|债券|专项债券|专项债|国债|特别国债|超长期特别国债|地方政府债券|新增专项债券|发行规模|发行额"),
+    ("bond issuance", "bond issuance", Money, "bonds issued|bond issuance|bond sales|bond issue|bond sale|issuance of bonds|debt issuance|bonds|treasury bonds|special bonds|special-purpose bonds|发行债券|债券发行|发债规模|债券|专项债券|专项债|国债|特别国债|超长期特别国债|地方政府债券|新增专项债券|发行规模|发行额"),
     ("foreign exchange reserves", "foreign exchange reserves", Money, "foreign exchange reserves|foreign-exchange reserves|forex reserves|fx reserves|currency reserves|foreign reserves|外汇储备|外汇储备规模"),
     ("reserves", "reserves", Any, "reserves|proven reserves|oil reserves|stockpile|stockpiles|储量|储备|已探明储量|探明储量|库存量"),
     ("inventories", "inventories", Any, "inventories|inventory|stocks|库存|库存水平"),
@@ -147,7 +150,7 @@ const ROWS: &[Row] = &[
     ("premium income", "premium income", Money, "premium income|premiums|insurance premiums|保费收入|原保险保费收入|保费"),
     ("claims paid", "claims paid", Money, "claims paid|payouts|insured losses|赔付|赔付支出|赔付金额"),
     ("deficit", "deficit", Money, "deficit|budget deficit|fiscal deficit|budget shortfall|shortfall|赤字|财政赤字|赤字规模|资金缺口|缺口"),
-    ("deficit ratio", "deficit ratio", Share, "deficit ratio|deficit-to-gdp ratio|赤字率"),
+    ("deficit-to-GDP ratio", "deficit-to-GDP ratio", Share, "deficit ratio|deficit-to-gdp ratio|赤字率"),
     ("debt ratio", "debt ratio", Share, "debt ratio|debt-to-gdp ratio|debt-to-gdp|leverage ratio|gearing|负债率|资产负债率|杠杆率|债务率"),
     ("surplus", "surplus", Money, "surplus|budget surplus|盈余|结余|财政盈余"),
     ("transfer payments", "transfer payments", Money, "transfer payments|central transfers|转移支付"),
@@ -189,7 +192,9 @@ const ROWS: &[Row] = &[
     ("restaurants", "restaurants", Count, "restaurants|cafes|餐厅|餐饮门店|饭店"),
     ("hotels", "hotels", Count, "hotels|酒店|民宿|宾馆"),
     ("rooms", "rooms", Count, "rooms|hotel rooms|guest rooms|客房|客房数|房间"),
-    ("visitors", "visitors", Count, "visitors|tourists|tourist arrivals|arrivals|visitor numbers|visitor arrivals|foreign visitors|international arrivals|overnight visitors|visits|travellers|travelers|holidaymakers|tourist trips|trips|international visitors|domestic tourists|domestic trips|游客|遊客|接待游客|旅客|游客量|接待国内游客|游客人数|客流|旅游人次|国内旅游人次|出游人次|国内出游人次|入境游客|出游|接待人次|接待游客量|入境旅客|游客接待量|访客|参观人次|参观者|接待"),
+    ("visitors", "visitors", Count, "visitors|tourists|tourist arrivals|arrivals|visitor numbers|visitor arrivals|foreign visitors|international arrivals|overnight visitors|travellers|travelers|holidaymakers|international visitors|domestic tourists|游客|遊客|接待游客|旅客|游客量|接待国内游客|游客人数|客流|入境游客|接待游客量|入境旅客|游客接待量|访客|参观者|接待"),
+    ("visits", "visitors", Count, "visits|visit numbers|接待人次|旅游人次|国内旅游人次|参观人次"),
+    ("trips", "visitors", Count, "tourist trips|trips|domestic trips|出游人次|国内出游人次|出游"),
     ("overnight stays", "overnight stays", Count, "overnight stays|nights|room nights|guest nights|hotel nights|过夜人次|间夜|间夜量|过夜游客"),
     ("passengers", "passengers", Count, "passengers|passenger trips|passenger volume|passenger traffic|passenger numbers|passenger journeys|ridership|riders|passenger throughput|客运量|旅客吞吐量|客流量|乘客|旅客发送量|发送旅客|旅客运输量|运输旅客|旅客量|运送旅客|客流总量|日均客流"),
     ("flights", "flights", Count, "flights|aircraft movements|takeoffs and landings|航班|航班量|飞机起降|起降架次|航班起降"),
@@ -297,7 +302,7 @@ const ROWS: &[Row] = &[
     ("tax rate", "tax rate", Share, "tax rate|corporate tax rate|税率"),
     ("reserve requirement ratio", "reserve requirement ratio", Share, "reserve requirement ratio|rrr|存款准备金率"),
     ("margin", "margin", Share, "gross margin|profit margin|margin|gross profit margin|operating margin|net margin|profit margins|margins|毛利率|利润率|净利率|营业利润率|销售毛利率"),
-    ("utilization rate", "utilization rate", Share, "utilization rate|utilisation rate|capacity utilization|capacity utilisation|utilization|utilisation|产能利用率|利用率|开工率|稼动率"),
+    ("capacity utilization", "capacity utilization", Share, "utilization rate|utilisation rate|capacity utilization|capacity utilisation|utilization|utilisation|产能利用率|利用率|开工率|稼动率"),
     ("yield rate", "yield rate", Share, "yield rate|良率|良品率"),
     ("localization rate", "localization rate", Share, "localization rate|self-sufficiency rate|国产化率|自给率|本土化率|自主化率"),
     ("urbanization rate", "urbanization rate", Share, "urbanization rate|urbanisation rate|城镇化率|常住人口城镇化率"),
@@ -309,19 +314,24 @@ const ROWS: &[Row] = &[
     ("approval", "approval", Share, "approval rating|approval ratings|支持率|满意度|satisfaction"),
     ("efficiency", "efficiency", Share, "efficiency|conversion efficiency|转换效率|效率"),
     ("coverage", "coverage", Share, "coverage|coverage rate|覆盖率|forest coverage|森林覆盖率"),
+    ("curtailment rate", "curtailment rate", Share, "curtailment|curtailment rate|弃电率|弃风率|弃光率|弃风弃光率"),
+    ("hospital stay", "hospital stay", Volume, "hospital stay|average stay|average length of stay|length of stay|平均住院日|平均住院天数"),
+    ("inventory days", "inventory days", Volume, "inventory days|inventory turnover days|库存周转天数|存货周转天数"),
+    ("efficacy", "efficacy", Share, "efficacy|efficacy rate|保护效力|有效率"),
     ("recovery rate", "recovery rate", Share, "recovery rate|cure rate|治愈率|回收率"),
     ("completion rate", "completion rate", Share, "completion rate|完成率|落地率"),
     ("electrification rate", "electrification rate", Share, "electrification rate|电动化率"),
 ];
 
 /// Metrics of a whole place, told without a topic: there is one for a place and a period.
-const GENERAL: &str = "gdp|gdp per capita|population|births|retail sales|inflation|producer prices|unemployment rate|unemployed|fixed-asset investment|real estate investment|fiscal revenue|tax revenue|non-tax revenue|land sales revenue|fiscal expenditure|deficit ratio|trade|trade surplus|trade deficit|current account|foreign exchange reserves|money supply|new jobs|urbanization rate|birth rate|life expectancy|foreign direct investment|purchasing managers index|grain output|electricity consumption|peak load|vehicle fleet|internet users|poverty rate|employment rate";
+const GENERAL: &str = "general public budget revenue|general public budget expenditure|gdp|gdp per capita|population|births|retail sales|inflation|producer prices|unemployment rate|unemployed|fixed-asset investment|real estate investment|fiscal revenue|tax revenue|non-tax revenue|land sales revenue|fiscal expenditure|deficit-to-GDP ratio|trade|trade surplus|trade deficit|current account|foreign exchange reserves|money supply|new jobs|urbanization rate|birth rate|life expectancy|foreign direct investment|purchasing managers index|grain output|electricity consumption|peak load|vehicle fleet|internet users|poverty rate|employment rate";
 
 /// Metrics of a market or a place, which no firm has.
-const WIDE: &str = "market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
+const WIDE: &str =
+    "tourist spending|market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|utilization rate|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
+const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";
@@ -364,7 +374,7 @@ const VERBS: &[(&str, &str)] = &[
     ("employment", "hire|hired|hires|hiring|recruit|recruited|create jobs for|招聘|招录|带动就业"),
     ("subsidy", "subsidised|subsidized|granted|grants of|awarded|奖补|补贴了"),
     ("loans", "lent|lend|lends|放贷|发放贷款"),
-    ("bonds issued", "issue bonds of|issued|issue|issuing|发行"),
+    ("bond issuance", "issue bonds of|issued|issue|issuing|发行"),
     ("downloads", "downloaded"),
     ("students", "enrolled|enrolls|enrols|enroll|招生|录取"),
     ("population", "is home to|home to|inhabited by"),

@@ -43,7 +43,8 @@ pub enum Reason {
 pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let name = |claim: &Claim| claim.metric.as_ref().map(|m| m.name.clone());
-    if name(one) != name(other) {
+    let said = |claim: &Claim| claim.metric.as_ref().is_none_or(|m| m.here);
+    if name(one) != name(other) || !said(one) || !said(other) {
         return Err(Reason::Metric);
     }
     if one.measure != other.measure {

@@ -156,7 +156,13 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
     }
     if run.words.len() >= 2
         && let Some((_, sort)) = NAME_ENDINGS.at(last, 0).filter(|(len, _)| *len == last.len())
+        && !(quoted(text, run) && sort == Sort::Owner)
     {
+        // a Research Centre tells of others, a Sports Centre of itself
+        let studies =
+            ["Research", "Statistics", "Data", "Information", "Policy", "Monitoring", "Studies", "Forecasting"];
+        let before = run.words[run.words.len() - 2].1;
+        let sort = if studies.contains(&before) { Sort::Teller } else { sort };
         return Some((sort, lower));
     }
     if run.words.len() >= 3
@@ -180,7 +186,10 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         && !person
         && run.words.len() <= 3
         && PLACES.at(whole, 0).is_some_and(|(len, place)| place.name() == &whole[..len]);
-    if placed && text.matches(whole).take(2).count() == 2 && !is_place(last) {
+    let next = word_at(text, skip_blanks(text, run.end()));
+    let acts = matches!(next, "had" | "has" | "is" | "was" | "won" | "beat" | "will" | "drew")
+        || NAME_DOES.at(text, skip_blanks(text, run.end())).is_some();
+    if placed && (acts || text.matches(whole).take(2).count() == 2) && !is_place(last) {
         return Some((Sort::Owner, String::new()));
     }
     // Lyon-Marseille: two places tied by a hyphen are a port, a line or a district of their own
@@ -213,6 +222,11 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
             .iter()
             .any(|m| text[after..].trim_start().starts_with(m));
     does.then_some((Sort::Owner, String::new()))
+}
+
+/// Whether the run stands in quotation marks: a title or a motto, unless something else speaks for it.
+fn quoted(text: &str, run: &Run) -> bool {
+    char_before(text, run.start()).is_some_and(|c| matches!(c, '"' | '“' | '‘' | '《'))
 }
 
 /// Whether a verb of business follows, perhaps behind an apposition: "Lowell, the maker of pumps, sold".

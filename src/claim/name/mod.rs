@@ -6,7 +6,7 @@ mod english;
 use std::sync::Arc;
 
 use crate::lexicon::{LEGAL_ENDINGS, PLACES, Sort};
-use crate::text::{Article, BlockKind, Span};
+use crate::text::{Article, BlockKind, Span, sentences};
 
 /// A name in its fullest form, without what only says how a firm is owned (Inc, 有限公司).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -150,17 +150,28 @@ impl Names {
                 names.known[name].count += weight;
             }
         }
-        names.main = names.foremost();
+        // a dateline may stand on its own
+        let leads = blocks().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
+        let firsts = leads.filter_map(|block| sentences(text, block.span).into_iter().next());
+        let first = firsts.into_iter().find(|sentence| !names.within(*sentence).is_empty());
+        names.main = names.foremost(first);
         names
     }
 
-    /// The thing that the article names most, if it stands out.
-    fn foremost(&self) -> Option<usize> {
+    /// The thing that the article names most, if it stands out; else what its first sentence, at `lead`, names first.
+    fn foremost(&self, lead: Option<Span>) -> Option<usize> {
         let owners = self.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Owner);
         let (index, most) = owners.max_by_key(|(index, known)| (known.count, std::cmp::Reverse(*index)))?;
         let others = self.known.iter().enumerate().filter(|(other, k)| *other != index && k.sort == Sort::Owner);
         let next = others.map(|(_, known)| known.count).max().unwrap_or(0);
-        (most.count >= 3 && most.count >= next * 2).then_some(index)
+        if most.count >= 3 && most.count >= next * 2 {
+            return Some(index);
+        }
+        // what the first sentence of the text is about, unless something else is named far more
+        let lead = lead?;
+        let first = self.within(lead).first().filter(|at| self.known[at.name].sort == Sort::Owner)?;
+        let early = first.span.start - lead.start <= 120;
+        (early && self.known[first.name].count * 2 >= most.count).then_some(first.name)
     }
 
     /// The names that stand in a span.
@@ -175,7 +186,7 @@ impl Names {
         let name = Name::new(form);
         if let Some(index) = self.known.iter().position(|known| known.name.meets(&name) || known.name == name) {
             let known = &mut self.known[index];
-            if form.chars().any(|c| !c.is_ascii()) && !known.forms.iter().any(|f| f == form) {
+            if !form.is_ascii() && !known.forms.iter().any(|f| f == form) {
                 known.forms.push(form.to_owned());
             }
             if name.as_str().len() > known.name.as_str().len() {
