@@ -1,6 +1,7 @@
 //! `reference-mismatch`: a figure against one that the reader knows from elsewhere.
 
 use super::allowed::{Hold, compared, middle};
+use super::repair::scaled;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -37,8 +38,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The bottled-tea market in China was worth about 24 billion yuan in 2023.",
     ],
     abstains: Text {
-        en: "No table is given; the figure lacks a part that the row names; it is a target, a limit, a difference or a rank; it is in another unit; a forecast is within a quarter of the row.",
-        zh: "没有给出表格；数字缺少该行所指明的某一部分；数字是目标、上限、差额或名次；单位不同；预测与该行相差不到四分之一。",
+        en: "No table is given; the figure lacks a part that the row names; it is a target, a limit, a difference or a rank; it is in another unit; a forecast is within a quarter of the row. Where the sentence itself names neither the topic nor the place: a note.",
+        zh: "没有给出表格；数字缺少该行所指明的某一部分；数字是目标、上限、差额或名次；单位不同；预测与该行相差不到四分之一。句子本身既未提到主题也未提到地点时，仅作提示。",
     },
 };
 
@@ -173,6 +174,20 @@ fn interval(known: &Known) -> Interval {
     known.amount.interval(known.qualifier, Width::Loose)
 }
 
+/// Whether the claim's own sentence names the topic or the place of the row. One that names neither may be about a single
+/// company of the market that the article is about.
+fn is_tied(claim: &Claim, known: &Known) -> bool {
+    let topic = known.topic.is_some() && claim.topic.as_ref().is_some_and(|topic| topic.here);
+    let place = known.scope.is_some() && claim.scope.as_ref().is_some_and(|scope| scope.here);
+    topic || place || (known.topic.is_none() && known.scope.is_none())
+}
+
+/// The power of ten that a factor is close to.
+fn power(factor: Decimal, settings: &Settings) -> Option<i32> {
+    (1..=4)
+        .find(|power| power_of_ten(*power).is_some_and(|ten| ((factor - ten) / ten).abs() <= settings.slip_tolerance))
+}
+
 /// One card for a value of one article, however often the article repeats it.
 fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known) -> Option<Finding> {
     let locale = settings.locale;
@@ -184,15 +199,19 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
     if forecast && factor.is_some_and(|factor| factor - Decimal::ONE <= settings.forecast_tolerance) {
         return None;
     }
-    let power = (1..=4)
-        .filter_map(power_of_ten)
-        .find(|ten| factor.is_some_and(|factor| ((factor - *ten) / *ten).abs() <= settings.slip_tolerance));
-    let apart = power.map(plain).map(|ten| {
+    let power = factor.and_then(|factor| power(factor, settings));
+    let apart = power.and_then(power_of_ten).map(plain).map(|ten| {
         locale.pick(
             format!(" They differ by a factor close to {ten}, which suggests a slip of units."),
             format!("两者相差约{ten}倍，可能是单位失误。"),
         )
     });
+    let repair = power.and_then(|power| {
+        let power = if here.abs() >= there.abs() { power } else { -power };
+        let mended = stated(linked, id)?.times(power_of_ten(-power)?)?;
+        mended.meets(interval(known)).then(|| scaled(linked, locale, id, power))?
+    });
+    let sure = !forecast && is_tied(linked.claim(id), known);
     let own = if known.source.is_empty() {
         known.surface.clone()
     } else {
@@ -208,8 +227,8 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
     let quotient = factor
         .map(|factor| format!("; {} / {} = {}", plain(large.abs() / scale), plain(small.abs() / scale), short(factor)));
     Some(Finding {
-        severity: if forecast { Severity::Note } else { Severity::Warning },
-        confidence: if forecast { 60 } else { 85 },
+        severity: if sure { Severity::Warning } else { Severity::Note },
+        confidence: if sure { 85 } else { 60 },
         message: message + &apart.unwrap_or_default(),
         arithmetic: format!(
             "{} and {} do not meet{}",
@@ -218,6 +237,7 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
             quotient.unwrap_or_default()
         ),
         spots: claims.iter().map(|id| Spot::new(linked, *id, Role::Primary)).collect(),
+        repair,
         ..Finding::of(RULE.name)
     })
 }
