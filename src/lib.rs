@@ -4,7 +4,7 @@
 //!
 //! [`text`] cuts a paste into articles → [`mention`] reads the figures as printed → [`claim`] says what each states →
 //! [`mod@link`] joins topics and gathers what may be compared → [`mod@check`] finds what cannot all be right → [`report`] is
-//! plain data. [`reference`] reads the reader's own figures, which are held against the articles. [`value`] and [`lexicon`] serve them all: what a figure is worth, and the tables of words.
+//! plain data. [`mod@reference`] reads the reader's own figures, which are held against the articles. [`value`] and [`lexicon`] serve them all: what a figure is worth, and the tables of words.
 //!
 //! The four doors [`split`], [`read`], [`link()`] and [`check()`] are the whole of it. None of them reads a clock, a
 //! network or a file, and none panics on any text.

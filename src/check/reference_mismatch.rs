@@ -1,8 +1,7 @@
 //! `reference-mismatch`: a figure against one that the reader knows from elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::allowed::{Hold, compared, middle};
+use super::repair::scaled;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -39,8 +38,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The bottled-tea market in China was worth about 24 billion yuan in 2023.",
     ],
     abstains: Text {
-        en: "No table is given; the figure lacks a part that the row names; it is a target, a limit, a difference or a rank; it is in another unit; a forecast is within a quarter of the row.",
-        zh: "没有给出表格；数字缺少该行所指明的某一部分；数字是目标、上限、差额或名次；单位不同；预测与该行相差不到四分之一。",
+        en: "No table is given; the figure lacks a part that the row names; it is a target, a limit, a difference or a rank; it is in another unit; a forecast is within a quarter of the row. Where the sentence itself names neither the topic nor the place: a note.",
+        zh: "没有给出表格；数字缺少该行所指明的某一部分；数字是目标、上限、差额或名次；单位不同；预测与该行相差不到四分之一。句子本身既未提到主题也未提到地点时，仅作提示。",
     },
 };
 
@@ -49,49 +48,53 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         return Vec::new();
     }
     let table = Table::new(linked, &settings.known);
-    let mut found: BTreeMap<(usize, usize, Decimal), Vec<ClaimId>> = BTreeMap::new();
+    let mut cards = Vec::new();
     for &article in linked.focus() {
+        let mut found: Vec<(usize, Vec<ClaimId>)> = Vec::new();
         for claim in 0..linked.readings()[article].claims.len() {
             let id = ClaimId { article, claim };
-            if let Some((row, value)) = table.against(linked, id).zip(middle(linked.mention(id))) {
-                found.entry((article, row, value)).or_default().push(id);
+            let Some(row) = table.against(linked, id) else { continue };
+            let value = |id: ClaimId| middle(linked.mention(id));
+            match found.iter_mut().find(|(held, claims)| *held == row && value(claims[0]) == value(id)) {
+                Some((_, claims)) => claims.push(id),
+                None => found.push((row, vec![id])),
             }
         }
+        cards.extend(found.iter().filter_map(|(row, claims)| card(linked, settings, claims, &settings.known[*row])));
     }
-    found
-        .into_iter()
-        .filter_map(|((_, row, _), claims)| card(linked, settings, &claims, &settings.known[row]))
-        .collect()
+    cards
 }
 
 /// The reader's table, its topics matched with those of the set.
 struct Table<'k> {
     known: &'k [Known],
-    /// For each row the topics of the set that it is about; `None` for a row about any.
-    topics: Vec<Option<BTreeSet<&'k Topic>>>,
+    /// For each row the numbers of the topics that it is about; `None` for a row about any.
+    topics: Vec<Option<Vec<usize>>>,
 }
 
 impl<'k> Table<'k> {
     /// A row is about a topic that the texts name as it does, or as a variant, and about all that the set joins with it,
     /// in either language.
-    fn new<'r: 'k>(linked: &'k Linked<'r>, known: &'k [Known]) -> Self {
-        let mut groups: BTreeMap<usize, BTreeSet<&Topic>> = BTreeMap::new();
+    fn new(linked: &Linked, known: &'k [Known]) -> Self {
+        let names: Vec<Option<Topic>> = known.iter().map(|row| row.topic.as_deref().map(Topic::new)).collect();
+        let mut topics: Vec<Option<Vec<usize>>> = names.iter().map(|name| name.as_ref().map(|_| Vec::new())).collect();
         for (article, reading) in linked.readings().iter().enumerate() {
+            let mut last: Option<&Topic> = None;
             for (claim, stated) in reading.claims.iter().enumerate() {
-                let id = ClaimId { article, claim };
-                if let Some((group, topic)) = linked.topic(id).zip(stated.topic.as_ref()) {
-                    groups.entry(group).or_default().insert(&topic.is);
+                let topic = stated.topic.as_ref().map(|topic| &topic.is);
+                // neighbours mostly share their topic
+                let Some(topic) = topic.filter(|_| last != topic) else { continue };
+                last = Some(topic);
+                let Some(number) = linked.topic(ClaimId { article, claim }) else { continue };
+                for (name, numbers) in names.iter().zip(&mut topics) {
+                    let (Some(name), Some(numbers)) = (name, numbers) else { continue };
+                    if !numbers.contains(&number) && is_about(topic, name) {
+                        numbers.push(number);
+                    }
                 }
             }
         }
-        let about = |name: &String| {
-            let topic = Topic::new(name);
-            let of_group = groups.values().filter(|names| names.iter().any(|name| name.is_variant_of(&topic)));
-            let mut found = BTreeSet::new();
-            found.extend(of_group.flatten().copied());
-            found
-        };
-        Table { known, topics: known.iter().map(|row| row.topic.as_ref().map(about)).collect() }
+        Table { known, topics }
     }
 
     /// The row that a claim does not agree with: of the most specific that match it the first, if it meets none of them.
@@ -109,16 +112,21 @@ impl<'k> Table<'k> {
         let same = |wanted: &Option<String>, has: Option<&str>| {
             wanted.as_ref().is_none_or(|wanted| has.is_some_and(|has| is_same(wanted, has)))
         };
-        let topic = self.topics[row]
-            .as_ref()
-            .is_none_or(|topics| claim.topic.as_ref().is_some_and(|topic| topics.contains(&topic.is)));
-        topic
-            && same(&known.metric, claim.metric.as_ref().map(|metric| metric.name.as_str()))
+        same(&known.metric, claim.metric.as_ref().map(|metric| metric.name.as_str()))
             && same(&known.scope, claim.scope.as_ref().map(|scope| scope.is.name()))
             && known.period.is_none_or(|period| claim.period.as_ref().is_some_and(|p| p.is == period))
             && measured(claim, known)
             && counted(&linked.mention(id).unit, known.unit.as_ref())
+            && self.topics[row]
+                .as_ref()
+                .is_none_or(|topics| linked.topic(id).is_some_and(|topic| topics.contains(&topic)))
     }
+}
+
+/// Whether two topics are one or variants; most are told apart by their last word.
+fn is_about(one: &Topic, other: &Topic) -> bool {
+    let last = |topic: &Topic| topic.as_str().rfind(' ').map_or(0, |at| at + 1);
+    one.as_str()[last(one)..] == other.as_str()[last(other)..] && one.is_variant_of(other)
 }
 
 /// How many parts a row names.
@@ -129,7 +137,8 @@ fn parts(known: &Known) -> usize {
 
 /// Whether two names are one, but for case and an English plural: metrics and places that no table knows stay as written.
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || Topic::new(one) == Topic::new(other)
+    let stem = |name: &str| name.trim_end_matches('s').len();
+    one == other || one[..stem(one)].eq_ignore_ascii_case(&other[..stem(other)])
 }
 
 /// Whether a claim says how much there is, or how much it grew, as the row does. A row cannot confirm what is only aimed
@@ -165,6 +174,20 @@ fn interval(known: &Known) -> Interval {
     known.amount.interval(known.qualifier, Width::Loose)
 }
 
+/// Whether the claim's own sentence names the topic or the place of the row. One that names neither may be about a single
+/// company of the market that the article is about.
+fn is_tied(claim: &Claim, known: &Known) -> bool {
+    let topic = known.topic.is_some() && claim.topic.as_ref().is_some_and(|topic| topic.here);
+    let place = known.scope.is_some() && claim.scope.as_ref().is_some_and(|scope| scope.here);
+    topic || place || (known.topic.is_none() && known.scope.is_none())
+}
+
+/// The power of ten that a factor is close to.
+fn power(factor: Decimal, settings: &Settings) -> Option<i32> {
+    (1..=4)
+        .find(|power| power_of_ten(*power).is_some_and(|ten| ((factor - ten) / ten).abs() <= settings.slip_tolerance))
+}
+
 /// One card for a value of one article, however often the article repeats it.
 fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known) -> Option<Finding> {
     let locale = settings.locale;
@@ -176,15 +199,19 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
     if forecast && factor.is_some_and(|factor| factor - Decimal::ONE <= settings.forecast_tolerance) {
         return None;
     }
-    let power = (1..=4)
-        .filter_map(power_of_ten)
-        .find(|ten| factor.is_some_and(|factor| ((factor - *ten) / *ten).abs() <= settings.slip_tolerance));
-    let apart = power.map(plain).map(|ten| {
+    let power = factor.and_then(|factor| power(factor, settings));
+    let apart = power.and_then(power_of_ten).map(plain).map(|ten| {
         locale.pick(
             format!(" They differ by a factor close to {ten}, which suggests a slip of units."),
             format!("两者相差约{ten}倍，可能是单位失误。"),
         )
     });
+    let repair = power.and_then(|power| {
+        let power = if here.abs() >= there.abs() { power } else { -power };
+        let mended = stated(linked, id)?.times(power_of_ten(-power)?)?;
+        mended.meets(interval(known)).then(|| scaled(linked, locale, id, power))?
+    });
+    let sure = !forecast && is_tied(linked.claim(id), known);
     let own = if known.source.is_empty() {
         known.surface.clone()
     } else {
@@ -200,8 +227,8 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
     let quotient = factor
         .map(|factor| format!("; {} / {} = {}", plain(large.abs() / scale), plain(small.abs() / scale), short(factor)));
     Some(Finding {
-        severity: if forecast { Severity::Note } else { Severity::Warning },
-        confidence: if forecast { 60 } else { 85 },
+        severity: if sure { Severity::Warning } else { Severity::Note },
+        confidence: if sure { 85 } else { 60 },
         message: message + &apart.unwrap_or_default(),
         arithmetic: format!(
             "{} and {} do not meet{}",
@@ -210,6 +237,7 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
             quotient.unwrap_or_default()
         ),
         spots: claims.iter().map(|id| Spot::new(linked, *id, Role::Primary)).collect(),
+        repair,
         ..Finding::of(RULE.name)
     })
 }

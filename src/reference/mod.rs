@@ -6,6 +6,7 @@ mod fault;
 pub use fault::{Column, Fault};
 
 use crate::settings::Known;
+use crate::text::around::is_han;
 use cell::{metric, period, scope, value};
 
 /// Reads a table of known figures: the rows that can be used, and everything that is wrong with the others.
@@ -61,6 +62,12 @@ pub fn parse(text: &str) -> (Vec<Known>, Vec<Fault>) {
         known.extend(row.read(&mut faults));
     }
     (known, faults)
+}
+
+/// Value and unit as a text would have them: `50.5 billion CNY`, 505亿元.
+fn side_by_side(value: &str, unit: &str) -> String {
+    let touching = unit.is_empty() || unit.starts_with(is_han) || unit.starts_with(['%', '％']);
+    format!("{value}{}{unit}", if touching { "" } else { " " })
 }
 
 /// The line on which a record begins: the reader counts from the end of the record before, empty lines included.
@@ -125,7 +132,7 @@ impl<'t> Row<'t> {
             amount: figure.amount,
             qualifier: figure.qualifier,
             unit: figure.unit,
-            surface: [printed, unit].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            surface: side_by_side(printed, unit),
             source: self.cell(Column::Source).to_owned(),
             line: self.line,
         })

@@ -118,7 +118,8 @@ fn escaped(text: &str) -> String {
                 Ok(list || ends_in_www(&out))
             }
             ':' => Ok(rest.starts_with("://")),
-            '@' => Err("&#64;"),
+            // nothing less keeps an address from becoming a link, and a name from being called
+            '@' => Err("<span>@</span>"),
             _ => Ok(false),
         };
         only_digits &= c.is_ascii_digit();
@@ -151,6 +152,7 @@ mod tests {
         assert_eq!(escaped("- 5\n1. x"), "\\- 5 1. x");
         assert_eq!(escaped("12. x"), "12\\. x");
         assert_eq!(escaped("http://a.b www.c.d"), "http\\://a.b www\\.c.d");
+        assert_eq!(escaped("me@a.b"), "me<span>@</span>a.b");
         assert_eq!(escaped("23.7 billion"), "23.7 billion");
         assert_eq!(escaped("达到505亿元，4.5%"), "达到505亿元，4.5%");
     }

@@ -4,6 +4,22 @@ use super::{ArticleRow, Report, SpanRow};
 use crate::check::Role;
 
 /// An input with its name, for quoting its lines.
+///
+/// ```
+/// use std::sync::Arc;
+/// use crossfoot::report::{Source, to_csv, to_markdown, to_text};
+/// use crossfoot::settings::Settings;
+///
+/// let text = "In 2023, the town wrote 80% of the top songs, with 60 out of 100 top songs coming from there.";
+/// let settings = Settings::default();
+/// let readings: Vec<_> =
+///     crossfoot::split(text).into_iter().map(|article| crossfoot::read(&Arc::new(article), &settings)).collect();
+/// let report = crossfoot::check(&crossfoot::link(&readings), &settings);
+/// let sources = [Source { name: "songs.txt", text }];
+/// assert!(to_text(&report, &sources, false).contains(" --> songs.txt:1:25\n"));
+/// assert!(to_csv(&report, &sources).contains(",songs.txt,1,25,"));
+/// assert!(to_markdown(&report, &sources).contains("<strong>80%</strong>"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'t> {
     /// File name.

@@ -176,7 +176,9 @@ impl<'t> Writer<'t> {
 
     /// The repair as an edit of the figure; `None` where the figure is not the whole of what the repair replaces.
     fn fix(&self, repair: &RepairRow) -> Option<Value> {
-        let mention = self.report.mentions.iter().find(|mention| mention.id == repair.mention)?;
+        // ids are `m1`, `m2` … in order
+        let number: usize = repair.mention.get(1..)?.parse().ok()?;
+        let mention = self.report.mentions.get(number.checked_sub(1)?).filter(|m| m.id == repair.mention)?;
         let place = self.lines.at(&mention.article, mention.start, mention.end)?;
         (place.figure() == repair.from).then(|| {
             json!({

@@ -120,7 +120,11 @@ fn headed(place: &Place) -> String {
 
 /// The line around a figure, not wider than [`WIDTH`], and the columns before the figure and under it.
 fn window(place: &Place) -> (String, usize, usize) {
-    let (before, figure, behind) = (one_line(place.before()), one_line(place.figure()), one_line(place.behind()));
+    // a line may be a whole book: what is far from the figure is not looked at
+    let (before, behind) = (place.before(), place.behind());
+    let from = before.char_indices().rev().nth(4 * WIDTH).map_or(0, |(at, _)| at);
+    let until = behind.char_indices().nth(4 * WIDTH).map_or(behind.len(), |(at, _)| at);
+    let (before, figure, behind) = (one_line(&before[from..]), one_line(place.figure()), one_line(&behind[..until]));
     let figure = clip(figure.chars(), WIDTH);
     let room = WIDTH.saturating_sub(columns(&figure));
     // the room that one side does not need goes to the other

@@ -31,6 +31,31 @@ fn a_figure_that_is_not_the_known_one() {
 fn a_power_of_ten_is_named() {
     let found = found(&["The bottled-tea market in China reached 237 billion yuan in 2023."]);
     assert!(found[0].message.ends_with("a factor close to 10, which suggests a slip of units."), "{found:?}");
+    assert_eq!(found[0].repair.as_ref().map(|repair| repair.to.as_str()), Some("23.7 billion yuan"));
+}
+
+#[test]
+fn a_sentence_that_names_neither_topic_nor_place_is_a_note() {
+    let article = "The bottled-tea market in China\n\nThe bottled-tea market in China grows. The bottled-tea market is old.\n\n\
+        The market size was 31.2 billion yuan in 2023.";
+    let found = found(&[article]);
+    assert_eq!(found.iter().map(|f| f.severity).collect::<Vec<_>>(), [Severity::Note], "{found:?}");
+}
+
+#[test]
+fn a_forecast_may_be_a_quarter_off_and_is_a_note_beyond() {
+    let forecast =
+        |value: &str| format!("The bottled-tea market in China is expected to reach {value} billion yuan in 2023.");
+    assert_eq!(found(&[&forecast("26.1")]), []);
+    assert_eq!(found(&[&forecast("48.3")])[0].severity, Severity::Note);
+}
+
+#[test]
+fn a_figure_repeated_in_its_article_is_one_card() {
+    let article = "The bottled-tea market in China was worth 31.2 billion yuan in 2023.\n\n\
+        In 2023, the bottled-tea market in China reached 31.2 billion yuan.";
+    let found = found(&[article]);
+    assert_eq!((found.len(), found[0].spans.len()), (1, 2), "{found:?}");
 }
 
 #[test]
