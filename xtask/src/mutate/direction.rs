@@ -8,7 +8,8 @@ use super::plant::{Edit, Plant};
 use super::set::Set;
 
 /// Words that stand before their figure, upwards and downwards, each with what it turns into.
-const UP: [(&str, &str); 31] = [
+const UP: [(&str, &str); 32] = [
+    ("an increase", "a decrease"),
     ("rose", "fell"),
     ("rise", "fall"),
     ("rises", "falls"),
@@ -41,7 +42,9 @@ const UP: [(&str, &str); 31] = [
     ("扩大至", "收窄至"),
     ("延长到", "缩短到"),
 ];
-const DOWN: [(&str, &str); 24] = [
+const DOWN: [(&str, &str); 26] = [
+    ("a decrease", "an increase"),
+    ("a decline", "an increase"),
     ("fell", "rose"),
     ("fall", "rise"),
     ("falls", "rises"),
@@ -205,7 +208,7 @@ mod tests {
             ("Revenue rose 18.6% to 71.", "18.6%", "up", "Revenue fell 18.6% to 71."),
             ("Sales, down 3.2%.", "3.2%", "down", "Sales, up 3.2%."),
             ("It was 2.6% lower than before.", "2.6%", "down", "It was 2.6% higher than before."),
-            ("An increase of 24.4%.", "24.4%", "up", "An decrease of 24.4%."),
+            ("That is an increase of 24.4%.", "24.4%", "up", "That is a decrease of 24.4%."),
             ("It posted a 10.1% rise in sales.", "10.1%", "up", "It posted a 10.1% fall in sales."),
             ("销售额同比增长16.2%。", "16.2%", "up", "销售额同比下降16.2%。"),
             ("下跌16.9%。", "16.9%", "down", "上涨16.9%。"),

@@ -35,6 +35,9 @@ const PLACES: [(&str, &str, &str); 20] = [
 const NOT_THE_PLACE: [&str; 8] =
     ["成都芙蓉", " Furong", " Economic", "经开区", "新能源股份", " Provincial", " excluding", "港集团"];
 
+/// A sentence that says how two places lie to each other would only become nonsense.
+const SAYS_WHERE: [&str; 5] = [" capital", " province of", "省会", "Chinese", "辖区"];
+
 pub fn plants(set: &Set) -> Vec<Plant> {
     let mut plants = exchanged(set);
     plants.extend(renamed(set));
@@ -75,6 +78,9 @@ fn renamed(set: &Set) -> Vec<Plant> {
     for (index, row) in set.rows.iter().enumerate() {
         let Some(from) = place(&row.scope) else { continue };
         let sentence = set.sentence_of(index);
+        if SAYS_WHERE.iter().any(|words| set.texts[row.article][sentence.clone()].contains(words)) {
+            continue;
+        }
         let Some((span, chinese)) = name_in(&set.texts[row.article], &sentence, from) else { continue };
         if plants.iter().any(|plant| plant.article == row.article && plant.edits[0].span == span) {
             continue;
@@ -184,8 +190,12 @@ mod tests {
 
     #[test]
     fn a_name_within_a_name_or_named_twice_stays() {
-        for second in ["合肥经开区30，安徽、安徽80。", "The Hefei Economic Zone: 30; Anhuiese 80.", "Both: 30, 80."]
-        {
+        for second in [
+            "合肥经开区30，安徽、安徽80。",
+            "The Hefei Economic Zone: 30; Anhuiese 80.",
+            "省会合肥30，安徽80。",
+            "Both: 30, 80.",
+        ] {
             let set = sample(second);
             assert!(!plants(&set).iter().any(|plant| plant.way == "renamed" && plant.article == 1), "{second}");
         }

@@ -68,23 +68,26 @@ impl Plant {
         self.planted.iter().flat_map(|&row| set.within(set.rows[row].article, &set.sentence_of(row))).collect()
     }
 
-    /// The text of the first edit before and after, with a few letters around it where it is short.
+    /// What is replaced and by what, with a few letters around it where it is not a figure.
     pub fn shown(&self, set: &Set) -> (String, String) {
         let text = &set.texts[self.article];
-        let (Some(first), Some(last)) = (self.edits.first(), self.edits.last()) else { return Default::default() };
-        let single = self.edits.len() == 1 && self.planted.iter().any(|&row| set.rows[row].span == first.span);
-        let around = if single { 0 } else { 24 };
-        let mut start = first.span.start.saturating_sub(around);
-        let mut end = (last.span.end + around).min(text.len());
-        while !text.is_char_boundary(start) {
-            start += 1;
-        }
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let before = text[start..end].replace('\n', " ");
-        let grown = self.edits.iter().fold(end, |at, edit| at + edit.text.len() - edit.span.len());
-        (before, self.apply(text)[start..grown].replace('\n', " "))
+        let shown = |edit: &Edit| {
+            let figure = self.planted.iter().any(|&row| set.rows[row].span == edit.span);
+            let around = if figure { 0 } else { 24 };
+            let mut start = edit.span.start.saturating_sub(around);
+            let mut end = (edit.span.end + around).min(text.len());
+            while !text.is_char_boundary(start) {
+                start += 1;
+            }
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            let (before, after) = (&text[start..edit.span.start], &text[edit.span.end..end]);
+            let with = |middle: &str| format!("{before}{middle}{after}").replace('\n', " ");
+            (with(&text[edit.span.clone()]), with(&edit.text))
+        };
+        let (before, after): (Vec<_>, Vec<_>) = self.edits.iter().map(shown).unzip();
+        (before.join(" … "), after.join(" … "))
     }
 }
 

@@ -107,7 +107,13 @@ fn stands_alone(text: &str, at: &Range<usize>) -> bool {
     let span = ["-", "–", "/", "至", "到", "~", " to ", " and ", "年至", "年到", "年起", "赛季", " season"];
     let day = before.trim_end().strip_suffix(',').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
     let joined = !before.ends_with("截至") && ["-", "–", "/", "至", "~"].iter().any(|mark| before.ends_with(mark));
-    !month && !day && !joined && !before.ends_with(" to ") && !span.iter().any(|mark| after.starts_with(mark))
+    let between = before.strip_suffix(" and ").is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    !month
+        && !day
+        && !joined
+        && !between
+        && !before.ends_with(" to ")
+        && !span.iter().any(|mark| after.starts_with(mark))
 }
 
 #[cfg(test)]
@@ -138,6 +144,8 @@ mod tests {
         let alone = |text: &str| stands_alone(text, &years(text)[0].0);
         assert!(alone("sales in 2024 rose") && alone("截至2024年底") && alone("2024年销售"));
         assert!(!alone("2025年8月14日") && !alone("May 8, 2025") && !alone("2021-2024") && !alone("2021 to 2024"));
+        let text = "between 2021 and 2024";
+        assert!(!stands_alone(text, &years(text)[0].0) && !stands_alone(text, &years(text)[1].0));
     }
 
     #[test]
