@@ -1,6 +1,6 @@
 //! A labelled set: its articles, the row of each figure, and the relations between rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -111,6 +111,15 @@ impl Set {
         (0..self.rows.len()).filter(move |&other| other != row && self.rows[other].fact == self.rows[row].fact)
     }
 
+    /// Rows of the facts that some relation ties to this row's fact, wherever they stand.
+    pub fn tied(&self, row: usize) -> Vec<usize> {
+        let fact = |row: usize| self.rows[row].fact.as_str();
+        let with = |relation: &&Relation| relation.rows.iter().any(|&other| fact(other) == fact(row));
+        let members = self.relations.iter().filter(with).flat_map(|relation| &relation.rows);
+        let facts: BTreeSet<&str> = members.map(|&other| fact(other)).filter(|other| *other != fact(row)).collect();
+        (0..self.rows.len()).filter(|&other| facts.contains(fact(other))).collect()
+    }
+
     /// The rows of an article that stand within a stretch of it.
     pub fn within(&self, article: usize, stretch: &Range<usize>) -> Vec<usize> {
         let inside =
@@ -185,6 +194,7 @@ pub mod tests {
         assert!(set.in_headline(0) && !set.in_headline(1));
         assert_eq!(set.relations[0].rows, [0, 1]);
         assert_eq!(set.same_fact(0).collect::<Vec<_>>(), [1]);
+        assert!(set.tied(0).is_empty(), "the other member states the same fact");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::trial::Finding;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// A warning or error of a right check on the planted figure and a witness.
+    /// A warning or error of a right check on the planted figure and a witness, or a figure tied to it by a relation.
     Right,
     /// A warning or error of a check that sees what the error does to its neighbours.
     Symptom,
@@ -30,16 +30,20 @@ pub struct Verdict {
 pub fn judge(set: &Set, plant: &Plant, findings: &[Finding], clean: &BTreeSet<String>) -> Verdict {
     let on = |finding: &Finding, row: usize| finding.touches(set.rows[row].article, &plant.span(set, row));
     let planted = |finding: &Finding| plant.planted.iter().any(|&row| on(finding, row));
+    // Beside the witnesses, what the labels tie to the planted figure by arithmetic gives it away as well.
     let pair = |finding: &Finding| {
-        let with = |row: usize| plant.witnesses.iter().any(|&other| other != row && on(finding, other));
-        plant.planted.iter().any(|&row| on(finding, row) && with(row))
+        plant.planted.iter().filter(|&&row| on(finding, row)).any(|&row| {
+            let tied = set.tied(row);
+            let mut beside = plant.witnesses.iter().chain(&tied).filter(|&&other| other != row);
+            beside.any(|&other| on(finding, other))
+        })
     };
-    // A headline held against the body is right about whatever went wrong in the headline.
+    // Whatever went wrong in a headline, that its body says otherwise is a symptom of it.
     let title = plant.planted.iter().any(|&row| set.in_headline(row));
-    let right = |finding: &Finding| {
-        plant.kind.right().contains(&finding.rule.as_str()) || title && finding.rule == "title-body"
+    let right = |finding: &Finding| plant.kind.right().contains(&finding.rule.as_str());
+    let symptom = |finding: &Finding| {
+        plant.kind.symptoms().contains(&finding.rule.as_str()) || title && finding.rule == "title-body"
     };
-    let symptom = |finding: &Finding| plant.kind.symptoms().contains(&finding.rule.as_str());
     let touching: Vec<&Finding> = findings.iter().filter(|finding| planted(finding)).collect();
     let loud = || touching.iter().filter(|finding| finding.is_loud());
     let found = if loud().any(|finding| right(finding) && pair(finding)) {
@@ -100,5 +104,25 @@ mod tests {
         let stray = judged(&[finding("value-conflict", "warning", &[(0, 8, 9)])]);
         assert_eq!((stray.found, stray.false_alarms.len()), (Found::Nothing, 1));
         assert_eq!(judged(&[finding("value-conflict", "note", &[(0, 8, 9)])]).false_alarms.len(), 0);
+    }
+
+    #[test]
+    fn a_relation_of_the_same_fact_elsewhere_counts_as_the_pair() {
+        let set = set(
+            &["50 after 40, up 25%", "50 after 40"],
+            "1 | 50 | 1 | 50 |  | a |  |  | eq | actual | level |  | a\n\
+             1 | 40 | 1 | 40 |  | a |  |  | eq | actual | level |  | a0\n\
+             1 | 25% | 1 | 25 | % | a |  |  | eq | actual | growth | up | g\n\
+             2 | 50 | 1 | 50 |  | a |  |  | eq | actual | level |  | a\n\
+             2 | 40 | 1 | 40 |  | a |  |  | eq | actual | level |  | a0",
+            "growth @ 1:40:1|1:50:1|1:25%:1",
+        );
+        let plant = Plant::on_row(Kind::Digits, "", &set, 3, "05".into(), vec![0]);
+        let found = |rule: &str, spans: &[(usize, usize, usize)]| {
+            judge(&set, &plant, &[finding(rule, "error", spans)], &BTreeSet::new()).found
+        };
+        assert_eq!(found("growth-mismatch", &[(1, 0, 2), (1, 9, 11)]), Found::Right);
+        assert_eq!(found("growth-mismatch", &[(1, 0, 2)]), Found::Warning, "nothing beside it");
+        assert_eq!(found("unit-slip", &[(1, 0, 2), (0, 0, 2)]), Found::Warning, "no unit slipped");
     }
 }
