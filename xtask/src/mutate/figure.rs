@@ -111,9 +111,14 @@ impl Figure<'_> {
         if value <= 0.0 || digits.bytes().all(|b| b == b'0') || digits.len() > 20 {
             return None;
         }
-        let point = i32::try_from(digits.len() - decimals).ok()?;
+        let (mut point, mut scale) = (i32::try_from(digits.len() - decimals).ok()?, self.scale);
+        // Nobody prints 13133亿.
+        if point > 4 && scale > 0 && scale + 1 < self.words().len() {
+            point -= self.words()[scale + 1].1 - self.words()[scale].1;
+            scale += 1;
+        }
         let printed = self.print(&digits, point)?;
-        (printed != self.number).then(|| self.with(&printed, self.scale))
+        (scale != self.scale || printed != self.number).then(|| self.with(&printed, scale))
     }
 
     /// Two unlike neighbouring digits in each other's place; `turn` says which pair of those that there are.
@@ -287,6 +292,7 @@ mod tests {
             ("1786家", 2000.0, "2000家"),
             ("1,786 hospitals", 900.0, "900 hospitals"),
             ("27.4%", 36.42, "36.4%"),
+            ("1287亿元", 1.3133e12, "1.3133万亿元"),
         ] {
             assert_eq!(read(before).and_then(|figure| figure.with_value(value)).as_deref(), Some(after), "{before}");
         }
