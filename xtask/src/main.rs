@@ -1,6 +1,7 @@
 //! The project's commands: `cargo xtask` says what there is.
 
 mod measure;
+mod mutate;
 mod pins;
 mod project;
 mod run;
@@ -23,6 +24,8 @@ cargo xtask COMMAND
   dist                           write the static site to dist/
   size                           gzip size of each file of the site, held against the budget
   measure                        what the scorers of ../shared say, beside what they said last time
+  mutate [--set NAME] [--kind KIND] [--verbose] [--json FILE]
+                                 plant known errors in the labelled sets, and count which are found
   setup                          only install what the other commands need
 
 Each command installs what it needs: programs into .tools/ (or the folder that CROSSFOOT_TOOLS names), packages of
@@ -55,6 +58,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "dist" => none(rest).and_then(|()| site::command()),
         "size" => none(rest).and_then(|()| size::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
+        "mutate" => mutate::command(rest),
         "setup" => none(rest).and_then(|()| tools::command()),
         other => bail!("there is no command {other}.\n\n{USAGE}"),
     }
