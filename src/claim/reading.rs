@@ -102,6 +102,11 @@ impl Reading {
         let found = mention::read(text, span, context);
         self.notices.extend(found.impossible_dates.into_iter().map(Notice::ImpossibleDate));
         self.mentions.extend(found.mentions);
+        if self.mentions.len() == first {
+            // without figures only what it names matters to what follows
+            background.named = self.names.within(span).last().map(|at| at.name).or(background.named);
+            return;
+        }
         let mut at = first;
         let mut done = span.start;
         for mut sentence in sentences(text, span) {

@@ -51,7 +51,7 @@ impl<T: Copy> Phrases<T> {
                     at += len;
                     return Some(found);
                 }
-                at += 1;
+                at = next_start(text, at);
             }
             None
         })
@@ -61,6 +61,14 @@ impl<T: Copy> Phrases<T> {
     pub fn phrases(&self) -> &[&'static str] {
         &self.index.phrases
     }
+}
+
+/// The next place where a phrase may begin: no phrase begins inside a Latin word or a character.
+fn next_start(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let letter = bytes[at].is_ascii_alphabetic();
+    let inside = |byte: &u8| byte & 0xc0 == 0x80 || letter && byte.is_ascii_alphabetic();
+    at + 1 + bytes[at + 1..].iter().take_while(|byte| inside(byte)).count()
 }
 
 /// The phrases without their meanings: one piece of code for all tables.

@@ -142,6 +142,14 @@ fn is_place(word: &str) -> bool {
 
 /// What speaks for the run being a name of something that owns or tells figures, and the noun that it is called by.
 fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
+    let found = spoken_for(text, span, run)?;
+    let single = run.words.len() == 1;
+    let ordinary = single && run.first && plural_or_common(text, &text[run.start()..run.end()], run.start());
+    (!ordinary).then_some(found)
+}
+
+/// The same, taking any word with a capital for a name.
+fn spoken_for(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
     let whole = slice(text, run.start(), run.end());
     let (_, head) = run.words[0];
     let last = run.words.last()?.1.trim_end_matches('.');
@@ -201,7 +209,7 @@ fn evidence(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         return None;
     }
     let common = single && NAME_ENDINGS.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
-    if common || known_word || last.len() < 2 || (single && run.first && plural_or_common(text, whole)) {
+    if common || known_word || last.len() < 2 {
         return None;
     }
     let called = called(text, span, run.start());
@@ -274,7 +282,12 @@ fn called(text: &str, span: Span, start: usize) -> Option<String> {
 }
 
 /// Whether a word that begins a sentence is likely an ordinary one: a plural, or found elsewhere in small letters.
-fn plural_or_common(text: &str, word: &str) -> bool {
+///
+/// Only so much of the text around `at` is looked through.
+fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
+    const AROUND: usize = 8192;
+    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let text = slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())));
     let lower = word.to_ascii_lowercase();
     let plural = lower.ends_with('s') && !lower.ends_with("us") && !lower.ends_with("ss") && !lower.ends_with("is");
     let shown = |form: &str| {
