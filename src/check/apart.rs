@@ -56,6 +56,18 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     found
 }
 
+/// Pairs of figures of kin articles with the same digits and another place of the point.
+pub fn of_kin(linked: &Linked) -> Vec<Apart> {
+    let pairs = linked.same_digits().into_iter();
+    let like = pairs.filter(|(a, b)| linked.mention(*a).unit.currency() == linked.mention(*b).unit.currency());
+    let ordered = like.filter_map(|(a, b)| {
+        let value = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
+        let (low, high) = if value(a)? <= value(b)? { (a, b) } else { (b, a) };
+        Some(Apart { low: Position { claims: vec![low] }, high: Position { claims: vec![high] }, matched: Match::Weak })
+    });
+    ordered.collect()
+}
+
 /// The first three significant digits.
 fn lead(mention: &Mention) -> Option<String> {
     match mention.amount? {

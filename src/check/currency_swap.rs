@@ -59,6 +59,14 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             found.extend(card(linked, settings, first, other));
         }
     }
+    for (first, other) in linked.same_digits() {
+        let apart = linked.mention(first).unit.currency() != linked.mention(other).unit.currency();
+        let same = one(linked.mention(first)) == one(linked.mention(other));
+        let known = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(other));
+        if apart && same && !found.iter().any(known) && ![first, other].iter().any(|id| is_converted(linked, *id)) {
+            found.extend(card(linked, settings, first, other));
+        }
+    }
     found
 }
 

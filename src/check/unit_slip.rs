@@ -59,7 +59,8 @@ struct Slip {
 }
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    let pairs = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
+    let like = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
+    let pairs = like.chain(apart::of_kin(linked));
     let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
     let mut cards: BTreeMap<(usize, Span, i32), Vec<Slip>> = BTreeMap::new();
     for slip in candidates {

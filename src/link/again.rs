@@ -38,6 +38,7 @@ impl<'r> Linked<'r> {
             owners: Arc::clone(&self.owners),
             untranslated: Arc::clone(&self.untranslated),
             parallel: Arc::clone(&self.parallel),
+            kin: Arc::clone(&self.kin),
             originals: Arc::clone(&self.originals),
             focus,
         };

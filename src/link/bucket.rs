@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::owners::Owners;
 use super::topics::Topics;
-use super::{copies, parallel};
+use super::{copies, kin, parallel};
 use crate::claim::{Claim, Measure, Metric, Reading};
 use crate::lexicon::{Dimension, Place, metric_named, place};
 use crate::mention::{Kind, Mention};
@@ -30,6 +30,8 @@ pub struct Linked<'r> {
     pub(super) untranslated: Arc<BTreeMap<(usize, &'r str), Vec<ClaimId>>>,
     /// Figures of two articles on one event that are one figure, in order.
     pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
+    /// Articles that tell of the same things, in order.
+    pub(super) kin: Arc<Vec<(usize, usize)>>,
     /// For each article the one that it is a near-copy of, or itself.
     pub(super) originals: Arc<Vec<usize>>,
     /// The articles whose sentences are to be checked.
@@ -65,12 +67,14 @@ impl<'r> Linked<'r> {
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
         let readings: Vec<&Reading> = readings.into_iter().collect();
         let topics = Topics::join(&readings);
+        let parallel = parallel::twins(&readings);
         let mut linked = Linked {
+            kin: Arc::new(kin::kin(&parallel)),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings)),
             buckets: Vec::new(),
             untranslated: Arc::new(BTreeMap::new()),
-            parallel: Arc::new(parallel::twins(&readings)),
+            parallel: Arc::new(parallel),
             originals: Arc::new(copies::originals(&readings)),
             focus: (0..readings.len()).collect(),
             readings,

@@ -5,6 +5,7 @@ mod bucket;
 mod compare;
 mod copies;
 mod figure;
+mod kin;
 mod owners;
 mod parallel;
 mod position;

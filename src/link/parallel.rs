@@ -82,7 +82,7 @@ fn exact(readings: &[&Reading], rows: &[Row], found: &mut Vec<(ClaimId, ClaimId)
 
 /// Whether two claims are told of one metric, and of one place, owner or topic. Owners in two scripts cannot be told
 /// apart: then a `long` value must do.
-fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
+pub(super) fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
     let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
     let metric = root(a).is_some() && root(a) == root(b) && a.measure == b.measure && a.status == b.status;
     let place = |claim: &Claim| {
@@ -240,7 +240,7 @@ fn matched(readings: &[&Reading], shared: &[Shared]) -> Vec<(ClaimId, ClaimId)> 
 }
 
 /// Whether two figures with one value say different things: another time, up and down, a rank and a level.
-fn contradict(a: &Claim, b: &Claim) -> bool {
+pub(super) fn contradict(a: &Claim, b: &Claim) -> bool {
     let period = |claim: &Claim| claim.period.as_ref().filter(|p| p.here).map(|p| p.is);
     let times = period(a).zip(period(b)).is_some_and(|(one, other)| !one.contains(other) && !other.contains(one));
     let ways = a.direction.zip(b.direction).is_some_and(|(one, other)| one != other);

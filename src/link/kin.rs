@@ -1,0 +1,114 @@
+//! Articles that tell of the same things, by the figures they share; and figures of two such articles that have the same
+//! digits and yet are not the same: a shifted point, another currency.
+
+use super::parallel::{contradict, same_thing};
+use super::{ClaimId, Linked};
+use crate::claim::{Claim, Measure};
+use crate::mention::{Kind, Mention};
+use crate::value::{Amount, Decimal, Unit};
+
+/// Figures that two articles share, at least, to be kin.
+const ENOUGH: usize = 3;
+
+/// Articles that print the same digits, at most, for the digits to say anything.
+const COMMON: usize = 12;
+
+/// What a figure is, as far as a slip of its point or of its currency leaves it: its digits, and the kind of its unit.
+type Row<'r> = (String, &'r str, ClaimId);
+
+/// The pairs of articles that share figures enough, in both directions, in order.
+pub fn kin(parallel: &[(ClaimId, ClaimId)]) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(usize, usize)> = parallel.iter().map(|(a, b)| (a.article, b.article)).collect();
+    pairs.sort_unstable();
+    pairs.chunk_by(|a, b| a == b).filter(|same| same.len() >= ENOUGH).map(|same| same[0]).collect()
+}
+
+impl Linked<'_> {
+    /// Whether two articles tell of the same things: they share three figures at least.
+    pub fn are_kin(&self, a: usize, b: usize) -> bool {
+        self.kin.binary_search(&(a, b)).is_ok()
+    }
+
+    /// Pairs of figures of kin articles with the same digits and other values or currencies, where each stands alone
+    /// with its digits in its article, and nothing that both say contradicts.
+    pub fn same_digits(&self) -> Vec<(ClaimId, ClaimId)> {
+        let mut rows: Vec<Row> = Vec::new();
+        for (article, reading) in self.readings().iter().enumerate() {
+            for (claim, stated) in reading.claims.iter().enumerate() {
+                let mention = &reading.mentions[stated.mention];
+                if let Some(digits) = digits(mention).filter(|_| !stated.in_title) {
+                    rows.push((digits, sort(mention), ClaimId { article, claim }));
+                }
+            }
+        }
+        rows.sort_unstable();
+        let mut found = Vec::new();
+        for same in rows.chunk_by(|a, b| (&a.0, a.1) == (&b.0, b.1)) {
+            let alone = self.alone(same);
+            if alone.len() <= COMMON {
+                for (n, &a) in alone.iter().enumerate() {
+                    let others = alone[n + 1..].iter().copied();
+                    found.extend(others.filter(|b| self.are_slipped(a, *b, same[0].0.len())).map(|b| (a, b)));
+                }
+            }
+        }
+        found
+    }
+
+    /// One figure of each article that prints these digits with one value only.
+    fn alone(&self, same: &[Row]) -> Vec<ClaimId> {
+        let value = |id: ClaimId| (self.mention(id).amount.map(Amount::middle), self.mention(id).unit.currency());
+        let articles = same.chunk_by(|a, b| a.2.article == b.2.article);
+        let single = articles.filter(|rows| rows.iter().all(|row| value(row.2) == value(rows[0].2)));
+        single.map(|rows| rows[0].2).collect()
+    }
+
+    /// Whether one of two figures with the same digits may be the other with its point or its currency slipped.
+    fn are_slipped(&self, a: ClaimId, b: ClaimId, digits: usize) -> bool {
+        let (one, other): (&Claim, &Claim) = (self.claim(a), self.claim(b));
+        let (x, y) = (self.mention(a), self.mention(b));
+        let value = |mention: &Mention| mention.amount.map(Amount::middle);
+        let unlike = value(x) != value(y) || x.unit.currency() != y.unit.currency();
+        let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
+        let roots = root(one).zip(root(other));
+        let metrics = roots.as_ref().is_some_and(|(a, b)| a == b);
+        let told = if digits >= 4 {
+            roots.is_none() || metrics
+        } else if digits == 3 {
+            metrics && !self.other_owner(a, b)
+        } else {
+            same_thing(one, other, false)
+        };
+        let measures = one.measure == other.measure && one.measure != Measure::Rank && one.status == other.status;
+        unlike
+            && told
+            && measures
+            && !one.part
+            && !other.part
+            && !contradict(one, other)
+            && self.are_kin(a.article, b.article)
+    }
+
+    /// Whether both name whose the figure is, in one script, and it is not the same.
+    fn other_owner(&self, a: ClaimId, b: ClaimId) -> bool {
+        let script = |id: ClaimId| self.claim(id).owner.as_ref().map(|owner| owner.is.as_str().is_ascii());
+        let scripts = script(a).zip(script(b));
+        scripts.is_some_and(|(one, other)| one == other) && self.owner(a) != self.owner(b)
+    }
+}
+
+/// The significant digits of a figure that is one number: two at least.
+fn digits(mention: &Mention) -> Option<String> {
+    let Amount::One(one) = mention.amount? else { return None };
+    let digits = one.digits();
+    (digits.len() >= 2 && one.value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(digits)
+}
+
+/// The kind of a unit: money of any currency, counts, a measure by its symbol, a percentage.
+fn sort(mention: &Mention) -> &str {
+    match &mention.unit {
+        Unit::Money(_) => "money",
+        Unit::None | Unit::Count(_) => "count",
+        unit => unit.symbol(),
+    }
+}
