@@ -83,7 +83,7 @@ mod owners {
     fn ports_hospitals_and_leagues() {
         states(
             "The Port of Lowell handled 13.8 million TEU in 2024, surpassing the Port of Quillon.",
-            &["13.8 million TEU → throughput | Port of Lowell | 2024 | actual | level"],
+            &["13.8 million TEU → container throughput | Port of Lowell | 2024 | actual | level"],
         );
         states(
             "Quillon General Hospital recorded 3.2 million admissions in 2024; it has 1,200 beds.",

@@ -35,6 +35,21 @@ pub fn in_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
     found
 }
 
+/// Pairs of unlike values of kin articles that share place and period, be it taken over from the text before.
+pub fn in_kin_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
+    let mut found = Vec::new();
+    for bucket in linked.buckets() {
+        for claims in bucket.groups.iter().map(|group| &group.claims).chain(&bucket.carried) {
+            let values = positions(linked, claims);
+            for (n, a) in values.iter().enumerate() {
+                let kin = |b: &&Position| linked.are_kin(a.first().article, b.first().article);
+                found.extend(values[n + 1..].iter().filter(kin).filter_map(|b| apart(linked, a, b, hold)));
+            }
+        }
+    }
+    found
+}
+
 /// Pairs of a claim without place or period and one of the same bucket whose leading digits are the same.
 pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();

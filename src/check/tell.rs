@@ -10,7 +10,7 @@ pub fn subject(linked: &Linked, id: ClaimId, locale: Locale) -> String {
     let parts = [
         linked.topic_name(id).filter(|_| claim.owner.is_none()).map(str::to_owned),
         claim.metric.as_ref().map(|metric| metric.name.clone()),
-        claim.scope_name().map(str::to_owned),
+        linked.scope_name(id).map(str::to_owned),
         claim.period.as_ref().map(|period| period.is.label()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();

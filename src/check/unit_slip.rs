@@ -98,8 +98,9 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     };
     let (doubt, twin, witness) = if high_in_doubt { (high, low, for_low) } else { (low, high, for_high) };
     let kept = linked.is_untranslated(twin) && !linked.is_untranslated(doubt);
-    let chinese = power == 1 && (is_translated(linked, doubt) || kept);
-    let evidence = digits >= 2 || witness.is_some() || chinese;
+    let large = ["billion", "bn", "亿"].iter().any(|word| linked.surface(doubt).to_ascii_lowercase().contains(word));
+    let chinese = power == 1 && large && (is_translated(linked, doubt) || kept);
+    let evidence = digits >= 2 || (digits >= 1 && witness.is_some()) || chinese;
     let power = if high_in_doubt { power } else { -power };
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })
 }

@@ -46,9 +46,11 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     let sound = |position: &Position| Position {
         claims: position.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect(),
     };
-    apart::in_groups(linked, Hold::Bounded)
-        .into_iter()
-        .filter(|pair| pair.matched == Match::Full && is_shared(linked, pair.low.first()))
+    let full = apart::in_groups(linked, Hold::Bounded).into_iter().filter(|pair| pair.matched == Match::Full);
+    let slips = apart::in_kin_groups(linked, Hold::Bounded).into_iter();
+    let slips = slips.filter(|pair| pair.matched == Match::Weak && is_typing_slip(linked, pair));
+    full.chain(slips)
+        .filter(|pair| is_shared(linked, pair.low.first()))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !in_one_sentence(linked, pair))
@@ -62,6 +64,19 @@ fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
     let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
     let all = pair.low.claims.iter().chain(&pair.high.claims);
     all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
+}
+
+/// Whether one value is the other with two digits swapped or one digit changed, of three or more: articles that tell of
+/// the same things otherwise mean the same then, even where a part of the key was taken from around.
+fn is_typing_slip(linked: &Linked, pair: &Apart) -> bool {
+    let digits = |id: ClaimId| match linked.mention(id).amount {
+        Some(Amount::One(one)) => one.digits().into_bytes(),
+        _ => Vec::new(),
+    };
+    let (a, b) = (digits(pair.low.first()), digits(pair.high.first()));
+    let unlike: Vec<usize> = (0..a.len().min(b.len())).filter(|&at| a[at] != b[at]).collect();
+    let swapped = matches!(unlike.as_slice(), &[x, y] if a[x] == b[y] && a[y] == b[x]);
+    a.len() == b.len() && a.len() >= 3 && (swapped || unlike.len() == 1 && a.len() >= 4)
 }
 
 /// Whether two articles disagree.

@@ -4,7 +4,7 @@ use super::list::Group;
 use super::qualified::qualified;
 use super::{Metric, clause, noun};
 use crate::claim::clause::slice;
-use crate::lexicon::{self, Dimension, METRICS, metric_named};
+use crate::lexicon::{self, Dimension, METRICS, dimension, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
 use crate::text::around::is_han;
@@ -115,11 +115,21 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
     before.or_else(other).or(Some(found))
 }
 
-/// What is generated in money is revenue; 人次 counts visits, not visitors.
+/// The metric that the unit makes of the one named: what is generated in money is revenue, 人次 counts visits, output in
+/// kilowatt-hours is generation.
 fn fitted(found: Found, mention: &Mention) -> Found {
-    let name = match (found.0.name.as_str(), mention.kind) {
-        ("generation", Kind::Money) => "revenue",
-        ("visitors", _) if mention.unit.symbol() == "人次" => "visits",
+    let symbol = mention.unit.symbol();
+    let base = match &mention.unit {
+        Unit::Measure(symbol) => dimension(symbol).and_then(|(quantity, ..)| quantity.base()).unwrap_or(symbol),
+        _ => symbol,
+    };
+    let name = match (found.0.name.as_str(), mention.kind, base) {
+        ("generation", Kind::Money, _) => "revenue",
+        ("sales value", Kind::Money, _) => "sales",
+        ("visitors", _, "人次") => "visits",
+        ("output", _, "Wh") => "generation",
+        ("capacity", _, "W") => "installed capacity",
+        ("throughput", _, "TEU") => "container throughput",
         _ => return found,
     };
     (metric_named(name).map_or(found.0, known), found.1)

@@ -47,6 +47,8 @@ pub struct Bucket {
     pub groups: Vec<Group>,
     /// Those with a place and without any period, by place.
     pub undated: Vec<Vec<ClaimId>>,
+    /// Those with one place and period where some took them over from the text before, by both.
+    pub carried: Vec<Vec<ClaimId>>,
     /// Those that lack a place or a period.
     pub loose: Vec<ClaimId>,
 }
@@ -66,12 +68,12 @@ impl<'r> Linked<'r> {
     /// Links the readings of a set.
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
         let readings: Vec<&Reading> = readings.into_iter().collect();
-        let topics = Topics::join(&readings);
         let parallel = parallel::twins(&readings);
+        let topics = Topics::join(&readings, &parallel);
         let mut linked = Linked {
             kin: Arc::new(kin::kin(&parallel)),
             topics: Arc::new(topics),
-            owners: Arc::new(Owners::join(&readings)),
+            owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),
             untranslated: Arc::new(BTreeMap::new()),
             parallel: Arc::new(parallel),
@@ -133,8 +135,12 @@ impl<'r> Linked<'r> {
     pub(super) fn bucket(&self, claims: Vec<ClaimId>) -> Bucket {
         let mut groups: BTreeMap<(Place, Period), Vec<ClaimId>> = BTreeMap::new();
         let mut undated: BTreeMap<Place, Vec<ClaimId>> = BTreeMap::new();
+        let mut carried: BTreeMap<(Option<Place>, Period), Vec<ClaimId>> = BTreeMap::new();
         let mut loose = Vec::new();
         for &id in &claims {
+            if let Some(period) = &self.claim(id).period {
+                carried.entry((self.group_place(id), period.is)).or_default().push(id);
+            }
             let claim = self.claim(id);
             match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
                 (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
@@ -146,7 +152,9 @@ impl<'r> Linked<'r> {
             }
         }
         let groups = groups.into_iter().map(|((place, period), claims)| Group { place, period, claims }).collect();
-        Bucket { claims, groups, undated: undated.into_values().collect(), loose }
+        let taken = |id: &ClaimId| self.claim(*id).period.as_ref().is_some_and(|period| !period.here);
+        let carried = carried.into_values().filter(|claims| claims.len() > 1 && claims.iter().any(taken)).collect();
+        Bucket { claims, groups, undated: undated.into_values().collect(), carried, loose }
     }
 
     /// The place that a claim is grouped by: what its text names, or for a firm's figure without one the world; nothing
@@ -163,6 +171,12 @@ impl<'r> Linked<'r> {
     /// The number of whom a claim's figure is told of in this set.
     pub fn owner(&self, id: ClaimId) -> Option<usize> {
         self.owners.id(&self.claim(id).owner.as_ref()?.is)
+    }
+
+    /// Whom or where a claim's figure is told of, under the one name that the set has for it.
+    pub fn scope_name(&self, id: ClaimId) -> Option<&str> {
+        let owner = self.owner(id).map(|owner| self.owners.name(owner));
+        owner.or_else(|| self.readings[id.article].claims[id.claim].scope_name())
     }
 
     /// Figures of other articles on the same event that are one with this one: found by the values that the two texts

@@ -4,6 +4,7 @@ mod again;
 mod bucket;
 mod compare;
 mod copies;
+mod evidence;
 mod figure;
 mod kin;
 mod owners;

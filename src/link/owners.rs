@@ -1,5 +1,7 @@
 //! Joins the names of one firm, port or club over the articles of a set.
 
+use super::ClaimId;
+use super::evidence::same_names;
 use crate::claim::{Name, Reading};
 
 /// The names that figures of the set are told of, each with the number of what it names.
@@ -10,8 +12,9 @@ pub struct Owners {
 }
 
 impl Owners {
-    /// Joins the names of all readings: alike in any case, or one the other with more words or an ending of firms.
-    pub fn join(readings: &[&Reading]) -> Owners {
+    /// Joins the names of all readings: alike in any case, one the other with more words or an ending of firms, or in two
+    /// scripts with the same figures told of both.
+    pub fn join(readings: &[&Reading], twins: &[(ClaimId, ClaimId)]) -> Owners {
         let mut names: Vec<(String, Name, usize)> = Vec::new();
         for claim in readings.iter().flat_map(|reading| &reading.claims) {
             if let Some(owner) = &claim.owner {
@@ -29,7 +32,27 @@ impl Owners {
             }
             names[at].2 = first;
         }
-        Owners { names }
+        let mut owners = Owners { names };
+        let names = same_names(readings, twins, |claim| claim.owner.as_ref().map(|owner| owner.is.as_str()));
+        for (latin, chinese) in names {
+            owners.unite(latin, chinese);
+        }
+        owners
+    }
+
+    /// Gives what the second name names the number of what the first one does.
+    fn unite(&mut self, first: &str, second: &str) {
+        let id = |name: &str| self.id(&Name::new(name));
+        if let (Some(number), Some(other)) = (id(first), id(second)) {
+            self.names.iter_mut().filter(|(.., id)| *id == other).for_each(|(.., id)| *id = number);
+        }
+    }
+
+    /// The name that stands for all of what has this number: one in Latin letters where there is one.
+    pub fn name(&self, id: usize) -> &str {
+        let mut names = self.names.iter().filter(|(.., number)| *number == id).map(|(_, name, _)| name.as_str());
+        let first = names.clone().next().unwrap_or_default();
+        names.find(|name| name.is_ascii()).unwrap_or(first)
     }
 
     /// The number of what is named so.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::ClaimId;
+use super::evidence::same_names;
 use crate::claim::{Reading, Topic};
 
 /// The canonical topic of each name in the set.
@@ -16,8 +18,8 @@ impl Topics {
     /// Joins the topics of all readings.
     ///
     /// Two names are joined when one is a variant of the other, or when one article (at least) has both as its foremost
-    /// name in its language: a Chinese headline over an English body.
-    pub fn join(readings: &[&Reading]) -> Topics {
+    /// name in its language (a Chinese headline over an English body), or when the same figures are told of both.
+    pub fn join(readings: &[&Reading], twins: &[(ClaimId, ClaimId)]) -> Topics {
         let mut counts: BTreeMap<&Topic, u32> = BTreeMap::new();
         for (topic, count) in readings.iter().flat_map(|r| &r.topics) {
             *counts.entry(topic).or_default() += count;
@@ -32,6 +34,13 @@ impl Topics {
             let foremost =
                 |chinese: bool| reading.topics.iter().find(|(t, _)| t.is_chinese() == chinese).map(|(t, _)| index[t]);
             if let (Some(a), Some(b)) = (foremost(true), foremost(false)) {
+                unite(&mut parent, a, b);
+            }
+        }
+        for (latin, chinese) in same_names(readings, twins, |claim| claim.topic.as_ref().map(|topic| topic.is.as_str()))
+        {
+            let known = |name: &str| index.get(&Topic::new(name)).copied();
+            if let (Some(a), Some(b)) = (known(latin), known(chinese)) {
                 unite(&mut parent, a, b);
             }
         }

@@ -125,7 +125,7 @@ impl<'a, 'r> Builder<'a, 'r> {
             article: format!("a{}", id.article + 1),
             topic: self.linked.topic_name(id).or(claim.topic.as_ref().map(|t| t.is.as_str())).map(str::to_owned),
             metric: claim.metric.as_ref().map(|m| m.name.clone()),
-            scope: claim.scope_name().map(str::to_owned),
+            scope: self.linked.scope_name(id).map(str::to_owned),
             period: claim.period.as_ref().map(|p| {
                 let (start, end) = p.is.days();
                 PeriodRow { start, end, label: p.is.label(), as_of: claim.as_of }
