@@ -71,7 +71,7 @@ impl<'r> Linked<'r> {
         let parallel = parallel::twins(&readings);
         let topics = Topics::join(&readings, &parallel);
         let mut linked = Linked {
-            kin: Arc::new(kin::kin(&parallel)),
+            kin: Arc::new(kin::kin(&readings)),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),

@@ -3,12 +3,12 @@
 
 use super::parallel::{contradict, same_thing};
 use super::{ClaimId, Linked};
-use crate::claim::{Claim, Measure};
+use crate::claim::{Claim, Measure, Reading};
 use crate::mention::{Kind, Mention};
 use crate::value::{Amount, Decimal, Unit};
 
-/// Figures that two articles share, at least, to be kin.
-const ENOUGH: usize = 3;
+/// What the figures that two articles share must weigh together for them to be kin: one for three digits, two for more.
+const ENOUGH: usize = 4;
 
 /// Articles that print the same digits, at most, for the digits to say anything.
 const COMMON: usize = 12;
@@ -16,11 +16,33 @@ const COMMON: usize = 12;
 /// What a figure is, as far as a slip of its point or of its currency leaves it: its digits, and the kind of its unit.
 type Row<'r> = (String, &'r str, ClaimId);
 
-/// The pairs of articles that share figures enough, in both directions, in order.
-pub fn kin(parallel: &[(ClaimId, ClaimId)]) -> Vec<(usize, usize)> {
-    let mut pairs: Vec<(usize, usize)> = parallel.iter().map(|(a, b)| (a.article, b.article)).collect();
+/// The pairs of articles that share figures enough, in both directions, in order: values of three digits or more in one
+/// unit.
+pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize)> {
+    let mut rows: Vec<(String, &str, Decimal, usize)> = Vec::new();
+    for (article, reading) in readings.iter().enumerate() {
+        for mention in reading.claims.iter().map(|claim| &reading.mentions[claim.mention]) {
+            if let Some((digits, amount)) = digits(mention).filter(|d| d.len() >= 3).zip(mention.amount) {
+                rows.push((digits, sort(mention), amount.middle(), article));
+            }
+        }
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
+    for same in rows.chunk_by(|a, b| (&a.0, a.1, a.2) == (&b.0, b.1, b.2)).filter(|same| same.len() <= COMMON) {
+        let weight = if same[0].0.len() > 3 { 2 } else { 1 };
+        for (n, a) in same.iter().enumerate() {
+            pairs.extend(same[n + 1..].iter().map(|b| (a.3, b.3, weight)));
+        }
+    }
     pairs.sort_unstable();
-    pairs.chunk_by(|a, b| a == b).filter(|same| same.len() >= ENOUGH).map(|same| same[0]).collect()
+    let alike = pairs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
+    let kin = alike.filter(|same| same.iter().map(|pair| pair.2).sum::<usize>() >= ENOUGH);
+    let mut found: Vec<(usize, usize)> =
+        kin.flat_map(|same| [(same[0].0, same[0].1), (same[0].1, same[0].0)]).collect();
+    found.sort_unstable();
+    found
 }
 
 impl Linked<'_> {
