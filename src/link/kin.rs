@@ -98,7 +98,7 @@ impl Linked<'_> {
         let told = if digits >= 4 {
             roots.is_none() || metrics || sort(x) != "count"
         } else if digits == 3 {
-            metrics && !self.other_owner(a, b)
+            metrics && !self.other_owner(a, b) || roots.is_none() && self.same_place_and_time(a, b)
         } else {
             same_thing(one, other, false)
         };
@@ -110,6 +110,16 @@ impl Linked<'_> {
             && !other.part
             && !contradict(one, other)
             && self.are_kin(a.article, b.article)
+    }
+
+    /// Whether both are told of one owner or one place, and of one period.
+    fn same_place_and_time(&self, a: ClaimId, b: ClaimId) -> bool {
+        let (one, other) = (self.claim(a), self.claim(b));
+        let time = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
+        let owners = self.owner(a).zip(self.owner(b)).is_some_and(|(one, other)| one == other);
+        let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
+        let places = one.owner.is_none() && other.owner.is_none() && place(one).is_some() && place(one) == place(other);
+        (owners || places) && time(one).is_some() && time(one) == time(other)
     }
 
     /// Whether both name whose the figure is, in one script, and it is not the same.
