@@ -75,7 +75,17 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
 pub fn of_kin(linked: &Linked) -> Vec<Apart> {
     let pairs = linked.same_digits().into_iter();
     let like = pairs.filter(|(a, b)| linked.mention(*a).unit.currency() == linked.mention(*b).unit.currency());
-    let ordered = like.filter_map(|(a, b)| {
+    in_order(linked, like.collect())
+}
+
+/// Pairs of figures of kin articles with two digits swapped.
+pub fn of_swapped(linked: &Linked) -> Vec<Apart> {
+    in_order(linked, linked.swapped_digits())
+}
+
+/// The smaller figure of each pair first.
+fn in_order(linked: &Linked, pairs: Vec<(ClaimId, ClaimId)>) -> Vec<Apart> {
+    let ordered = pairs.into_iter().filter_map(|(a, b)| {
         let value = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
         let (low, high) = if value(a)? <= value(b)? { (a, b) } else { (b, a) };
         Some(Apart { low: Position { claims: vec![low] }, high: Position { claims: vec![high] }, matched: Match::Weak })

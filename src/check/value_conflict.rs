@@ -51,6 +51,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     let slips = slips.filter(|pair| pair.matched == Match::Weak && is_typing_slip(linked, pair));
     full.chain(slips)
         .filter(|pair| is_shared(linked, pair.low.first()))
+        .chain(apart::of_swapped(linked))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !in_one_sentence(linked, pair))

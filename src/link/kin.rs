@@ -77,6 +77,46 @@ impl Linked<'_> {
         found
     }
 
+    /// Pairs of figures of kin articles of which one is the other with two digits swapped, told of one thing, place and
+    /// time, where neither value stands in the other's article.
+    pub fn swapped_digits(&self) -> Vec<(ClaimId, ClaimId)> {
+        let mut rows: Vec<Row> = Vec::new();
+        for (article, reading) in self.readings().iter().enumerate() {
+            for (claim, stated) in reading.claims.iter().enumerate() {
+                let mention = &reading.mentions[stated.mention];
+                if let Some(digits) = digits(mention).filter(|digits| digits.len() >= 3) {
+                    let mut sorted = digits.into_bytes();
+                    sorted.sort_unstable();
+                    let sorted = String::from_utf8(sorted).unwrap_or_default();
+                    rows.push((sorted, sort(mention), ClaimId { article, claim }));
+                }
+            }
+        }
+        rows.sort_unstable();
+        let mut found = Vec::new();
+        for same in rows.chunk_by(|a, b| (&a.0, a.1) == (&b.0, b.1)).filter(|same| same.len() <= COMMON * 2) {
+            for (n, (.., a)) in same.iter().enumerate() {
+                let others = same[n + 1..].iter().map(|row| row.2);
+                found.extend(others.filter(|b| self.are_swapped(*a, *b)).map(|b| (*a, b)));
+            }
+        }
+        let printed = |article: usize, id: ClaimId| same_rows(&rows, self, id).any(|other| other.article == article);
+        found.retain(|(a, b)| !printed(b.article, *a) && !printed(a.article, *b));
+        found
+    }
+
+    /// Whether one of two figures may be the other with two digits swapped.
+    fn are_swapped(&self, a: ClaimId, b: ClaimId) -> bool {
+        let (one, other) = (self.claim(a), self.claim(b));
+        let (x, y) = (self.mention(a), self.mention(b));
+        let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
+        let metrics = root(one).zip(root(other)).is_none_or(|(a, b)| a == b);
+        let told = one.measure == other.measure && one.status == other.status && !one.part && !other.part;
+        let unit = x.unit.currency() == y.unit.currency();
+        let placed = metrics && told && unit && self.same_place_and_time(a, b) && self.are_kin(a.article, b.article);
+        placed && two_swapped(x, y) && !contradict(one, other)
+    }
+
     /// One figure of each article that prints these digits with one value only.
     fn alone(&self, same: &[Row]) -> Vec<ClaimId> {
         let value = |id: ClaimId| (self.mention(id).amount.map(Amount::middle), self.mention(id).unit.currency());
@@ -128,6 +168,23 @@ impl Linked<'_> {
         let scripts = script(a).zip(script(b));
         scripts.is_some_and(|(one, other)| one == other) && self.owner(a) != self.owner(b)
     }
+}
+
+/// The figures with the value of this one, in whatever article.
+fn same_rows<'a>(rows: &'a [Row], linked: &'a Linked, id: ClaimId) -> impl Iterator<Item = ClaimId> + 'a {
+    let value = move |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
+    rows.iter().map(|row| row.2).filter(move |other| value(*other) == value(id))
+}
+
+/// Whether the digits of two numbers of one size differ by two that are swapped.
+fn two_swapped(a: &Mention, b: &Mention) -> bool {
+    let digits = |mention: &Mention| digits(mention).unwrap_or_default().into_bytes();
+    let (one, other) = (digits(a), digits(b));
+    let unlike: Vec<usize> = (0..one.len().min(other.len())).filter(|&at| one[at] != other[at]).collect();
+    let value = |mention: &Mention| mention.amount.map(Amount::middle).unwrap_or_default();
+    let (low, high) = (value(a).min(value(b)), value(a).max(value(b)));
+    let one_size = high < low * Decimal::TEN;
+    one.len() == other.len() && one_size && matches!(unlike.as_slice(), [_, _])
 }
 
 /// The significant digits of a figure that is one number: two at least.
