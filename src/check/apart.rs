@@ -1,11 +1,9 @@
 //! Like claims whose intervals do not meet, without holding all against all.
 
-use std::collections::BTreeMap;
-
 use super::allowed::{Hold, compared};
 use crate::link::{ClaimId, Linked, Match, Position, compare, positions};
 use crate::mention::Mention;
-use crate::value::Amount;
+use crate::value::{Amount, Map};
 
 /// Claims with the same leading digits that one claim without place or period is held against, at most.
 const MOST_ALIKE: usize = 48;
@@ -54,9 +52,9 @@ pub fn in_kin_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
 pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
     for bucket in linked.buckets().iter().filter(|bucket| !bucket.loose.is_empty()) {
-        let mut by_lead: BTreeMap<String, Vec<ClaimId>> = BTreeMap::new();
+        let mut by_lead: Map<String, Vec<ClaimId>> = Map::new();
         for &id in &bucket.claims {
-            if let Some(alike) = lead(linked.mention(id)).map(|lead| by_lead.entry(lead).or_default()) {
+            if let Some(alike) = lead(linked.mention(id)).map(|lead| by_lead.entry(lead)) {
                 alike.push(id);
             }
         }

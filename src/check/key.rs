@@ -1,10 +1,8 @@
 //! What a claim is known by, so that like claims are found without holding all against all.
 
-use std::collections::BTreeMap;
-
 use crate::claim::{Measure, Status};
 use crate::link::{ClaimId, Linked};
-use crate::value::{Decimal, Period};
+use crate::value::{Decimal, Map, Period};
 
 use super::allowed::one;
 
@@ -45,26 +43,25 @@ pub fn is_shared(linked: &Linked, id: ClaimId) -> bool {
     claim.metric.as_ref().is_some_and(|m| m.known && (claim.owner.is_some() || m.wide || m.general))
 }
 
-/// The claims of the set by key and printed value, where two at least share both, whatever they are counted in.
-pub fn by_value<'r>(linked: &Linked<'r>) -> BTreeMap<(Key<'r>, Decimal), Vec<ClaimId>> {
-    let mut found: BTreeMap<(Key, Decimal), Vec<ClaimId>> = BTreeMap::new();
+/// The claims of the set by key and printed value, whatever they are counted in.
+pub fn by_value<'r>(linked: &Linked<'r>) -> Map<(Key<'r>, Decimal), Vec<ClaimId>> {
+    let mut found: Map<(Key, Decimal), Vec<ClaimId>> = Map::new();
     for &id in linked.buckets().iter().flat_map(|bucket| &bucket.claims) {
         if let Some(key) = of(linked, id).zip(one(linked.mention(id))) {
-            found.entry(key).or_default().push(id);
+            found.entry(key).push(id);
         }
     }
-    found.retain(|_, claims| claims.len() > 1);
     found
 }
 
 /// The levels of the set that are reached or foreseen, by key.
-pub fn levels<'r>(linked: &Linked<'r>) -> BTreeMap<Key<'r>, Vec<ClaimId>> {
-    let mut found: BTreeMap<Key, Vec<ClaimId>> = BTreeMap::new();
+pub fn levels<'r>(linked: &Linked<'r>) -> Map<Key<'r>, Vec<ClaimId>> {
+    let mut found: Map<Key, Vec<ClaimId>> = Map::new();
     for id in linked.buckets().iter().flat_map(|bucket| &bucket.claims) {
         let claim = linked.claim(*id);
         let told = matches!(claim.status, Status::Actual | Status::Forecast);
         if let Some(key) = of(linked, *id).filter(|_| claim.measure == Measure::Level && told) {
-            found.entry(key).or_default().push(*id);
+            found.entry(key).push(*id);
         }
     }
     found

@@ -33,10 +33,9 @@ mod year_shift;
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
 pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 
-use std::collections::BTreeSet;
-
 use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
+use crate::value::Map;
 
 /// Runs every check that the settings allow: one card a cause, the weightiest first, then in the order of the texts.
 pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
@@ -66,10 +65,9 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 }
 
 /// The figures in doubt of some finding.
-pub fn in_doubt(findings: &[Finding]) -> BTreeSet<Figure> {
-    // `extend` and not `collect`: the latter sorts first, and a sort of its own for each type weighs kilobytes in wasm
-    let mut doubted = BTreeSet::new();
+pub fn in_doubt(findings: &[Finding]) -> Map<Figure, ()> {
+    let mut doubted = Map::new();
     let spots = findings.iter().flat_map(Finding::all_spots);
-    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| spot.figure));
+    doubted.extend(spots.filter(|spot| spot.role == Role::Primary).map(|spot| (spot.figure, ())));
     doubted
 }

@@ -1,7 +1,5 @@
 //! `series-break`: a series, merged over the articles, that jumps or falls beyond what a year brings.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::allowed::{Hold, compared, middle};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
@@ -10,7 +8,7 @@ use crate::claim::{Measure, Status};
 use crate::lexicon::Place;
 use crate::link::{ClaimId, Figure, Linked, Position, positions};
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, Interval, Period, plain, ratio};
+use crate::value::{Decimal, Interval, Map, Period, plain, ratio};
 
 /// The check.
 pub const RULE: Rule =
@@ -47,20 +45,20 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     let doubted = in_doubt(earlier);
     let mut found = Vec::new();
     for bucket in linked.buckets() {
-        let mut series: BTreeMap<(Place, &str), BTreeMap<Period, Vec<Position>>> = BTreeMap::new();
+        let mut series: Map<(Place, &str), Map<Period, Vec<Position>>> = Map::new();
         for group in bucket.groups.iter().filter(|group| Period::year(group.period.from.year()) == Some(group.period)) {
             for position in positions(linked, &group.claims) {
                 let claim = linked.claim(position.first());
                 let fits = claim.measure == Measure::Level && matches!(claim.status, Status::Actual | Status::Forecast);
                 if let Some(metric) = claim.metric.as_ref().filter(|metric| fits && metric.known) {
-                    let years = series.entry((group.place, metric.name.as_str())).or_default();
-                    years.entry(group.period).or_default().push(position);
+                    let years = series.entry((group.place, metric.name.as_str()));
+                    years.entry(group.period).push(position);
                 }
             }
         }
         for years in series.values() {
             let mut breaks = Vec::new();
-            for (year, before) in years {
+            for (year, before) in years.iter() {
                 let next = Period::year(year.from.year() + 1).and_then(|next| years.get(&next));
                 breaks.extend(breaks_between(linked, &doubted, before, next.map_or(&[], Vec::as_slice)));
             }
@@ -91,7 +89,7 @@ impl Break<'_> {
 /// The breaks between the values of two successive years that share no article.
 fn breaks_between<'p>(
     linked: &Linked,
-    doubted: &BTreeSet<Figure>,
+    doubted: &Map<Figure, ()>,
     before: &'p [Position],
     after: &'p [Position],
 ) -> Vec<Break<'p>> {

@@ -1,7 +1,5 @@
 //! `unit-slip`: like figures a power of ten apart, as when 亿 is rendered as billion.
 
-use std::collections::BTreeMap;
-
 use super::allowed::Hold;
 use super::apart::{self, Apart};
 use super::repair::{is_translated, scaled};
@@ -11,7 +9,7 @@ use super::{Explained, Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked, Match};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Width, plain, power_of_ten, ratio, short};
+use crate::value::{Amount, Decimal, Map, Width, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -62,10 +60,10 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let like = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
     let pairs = like.chain(apart::of_kin(linked));
     let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
-    let mut cards: BTreeMap<(usize, Span, i32), Vec<Slip>> = BTreeMap::new();
+    let mut cards: Map<(usize, Span, i32), Vec<Slip>> = Map::new();
     for slip in candidates {
         let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);
-        cards.entry(key).or_default().push(slip);
+        cards.entry(key).push(slip);
     }
     cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect()
 }
@@ -194,9 +192,9 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
 
 /// The other figures of the list, each with what it is held against.
 fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explained> {
-    let mut by_doubt: BTreeMap<ClaimId, Vec<Slip>> = BTreeMap::new();
+    let mut by_doubt: Map<ClaimId, Vec<Slip>> = Map::new();
     for slip in siblings {
-        by_doubt.entry(slip.doubt).or_default().push(slip);
+        by_doubt.entry(slip.doubt).push(slip);
     }
     by_doubt
         .into_iter()

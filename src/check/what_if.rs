@@ -1,13 +1,11 @@
 //! One root cause, one card: a repair is laid over the set, and what vanishes goes under the card that suggests it.
 
-use std::collections::BTreeMap;
-
 use super::{Explained, Finding, Role, Severity, run_rules};
 use crate::claim::{Measure, Reading};
 use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
 use crate::text::Span;
-use crate::value::{Amount, Decimal, power_of_ten};
+use crate::value::{Amount, Decimal, Map, power_of_ten};
 
 /// Cards whose repair is tried, at most: a set with more slips than that is not mended one by one.
 const MOST_CARDS: usize = 32;
@@ -151,7 +149,7 @@ fn reread(linked: &Linked, figures: &[Figure], power: i32) -> Option<Vec<(usize,
 /// Puts findings of one check whose figures in doubt stand in one sentence on one card, the first of them.
 pub fn merge(linked: &Linked, findings: Vec<Finding>) -> Vec<Finding> {
     let mut cards: Vec<Finding> = Vec::new();
-    let mut homes: BTreeMap<(&str, Severity, usize, Span), usize> = BTreeMap::new();
+    let mut homes: Map<(&str, Severity, usize, Span), usize> = Map::new();
     for finding in findings {
         let Some(figure) = finding.place() else { continue };
         let home = (finding.rule, finding.severity, figure.article, linked.sentence_of(figure));

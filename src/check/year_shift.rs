@@ -1,7 +1,5 @@
 //! `year-shift`: the figures of one sentence stand again in another article with another period.
 
-use std::collections::BTreeMap;
-
 use super::allowed::one;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
@@ -10,7 +8,7 @@ use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Period, plain};
+use crate::value::{Amount, Decimal, Map, Period, plain};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -53,14 +51,14 @@ type Pair = (ClaimPlace, ClaimPlace);
 type ClaimPlace = (usize, Span, Period);
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    let mut pairs: BTreeMap<Pair, Vec<(ClaimId, ClaimId)>> = BTreeMap::new();
+    let mut pairs: Map<Pair, Vec<(ClaimId, ClaimId)>> = Map::new();
     for bucket in linked.buckets() {
-        let mut alike: BTreeMap<(&str, &'static str, Decimal), Vec<ClaimId>> = BTreeMap::new();
+        let mut alike: Map<(&str, &'static str, Decimal), Vec<ClaimId>> = Map::new();
         for &id in &bucket.claims {
             let claim = linked.claim(id);
             if let (Some(metric), Some(_), Some(value)) = (&claim.metric, &claim.period, one(linked.mention(id))) {
                 let scope = claim.scope.as_ref().map_or("", |scope| scope.is.name());
-                alike.entry((metric.name.as_str(), scope, value)).or_default().push(id);
+                alike.entry((metric.name.as_str(), scope, value)).push(id);
             }
         }
         for claims in alike.values().filter(|claims| claims.len() > 1) {
@@ -68,7 +66,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
                 for &b in claims[n + 1..].iter().take(MOST_ALIKE) {
                     let (here, there) = (place(linked, a), place(linked, b));
                     if let Some((here, there)) = here.zip(there).filter(|(x, y)| x.0 != y.0 && are_shifted(x.2, y.2)) {
-                        pairs.entry((here, there)).or_default().push((a, b));
+                        pairs.entry((here, there)).push((a, b));
                     }
                 }
             }

@@ -1,10 +1,9 @@
 //! What an article is about: the words before *market*, *industry*, 市场, 行业, and their variants joined.
 
-use std::collections::BTreeMap;
-
 use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES};
 use crate::text::around::{char_before, is_han, is_latin, skip_blanks_back, word_before};
 use crate::text::{Article, BlockKind, Span};
+use crate::value::Map;
 
 /// A topic in normal form: small letters, hyphens as blanks, the last word in the singular; Chinese as written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +59,7 @@ impl Topic {
 
 /// The topics that an article's own words name, the most frequent first; a mention in the headline counts thrice.
 pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
-    let mut counts: BTreeMap<Topic, u32> = BTreeMap::new();
+    let mut counts: Map<Topic, u32> = Map::new();
     for block in &article.blocks {
         let weight = match block.kind {
             BlockKind::Title => 3,
@@ -68,7 +67,7 @@ pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
             BlockKind::Byline | BlockKind::Furniture => continue,
         };
         for (_, topic) in named(&article.text, block.span) {
-            *counts.entry(topic).or_default() += weight;
+            *counts.entry(topic) += weight;
         }
     }
     let mut topics: Vec<_> = counts.into_iter().collect();

@@ -16,6 +16,7 @@ mod phrases;
 mod place;
 mod qualified;
 mod ratio;
+mod rows;
 mod scale;
 mod status;
 

@@ -1,6 +1,5 @@
 //! Buckets of claims that may be about the same thing, so that nothing is compared with all.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::owners::Owners;
@@ -9,7 +8,7 @@ use super::{copies, kin, parallel};
 use crate::claim::{Claim, Measure, Metric, Reading};
 use crate::lexicon::{Dimension, Place, metric_named, place};
 use crate::mention::{Kind, Mention};
-use crate::value::{Period, Unit};
+use crate::value::{Map, Period, Unit};
 
 /// A claim of the set: its article, and its index in that article's reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,7 +26,7 @@ pub struct Linked<'r> {
     pub(super) topics: Arc<Topics>,
     pub(super) owners: Arc<Owners>,
     pub(super) buckets: Vec<Bucket>,
-    pub(super) untranslated: Arc<BTreeMap<(usize, &'r str), Vec<ClaimId>>>,
+    pub(super) untranslated: Arc<Map<(usize, &'r str), Vec<ClaimId>>>,
     /// Figures of two articles on one event that are one figure, in order.
     pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
     /// Articles that tell of the same things, in order.
@@ -75,7 +74,7 @@ impl<'r> Linked<'r> {
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),
-            untranslated: Arc::new(BTreeMap::new()),
+            untranslated: Arc::new(Map::new()),
             parallel: Arc::new(parallel),
             originals: Arc::new(copies::originals(&readings)),
             focus: (0..readings.len()).collect(),
@@ -90,7 +89,7 @@ impl<'r> Linked<'r> {
     /// gathered without one.
     fn gather(&self) -> Vec<Bucket> {
         type Key<'k> = (Option<usize>, Option<usize>, &'k str, String, Measure);
-        let mut buckets: BTreeMap<Key, Vec<ClaimId>> = BTreeMap::new();
+        let mut buckets: Map<Key, Vec<ClaimId>> = Map::new();
         for (article, reading) in self.readings.iter().enumerate() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
@@ -100,7 +99,7 @@ impl<'r> Linked<'r> {
                 let placed = stated.scope.as_ref().is_some_and(|scope| !scope.assumed);
                 if topic.is_some() || owner.is_some() || placed || metric.general {
                     let key = (topic, owner, metric.root.as_str(), dimension(metric, self.mention(id)), stated.measure);
-                    buckets.entry(key).or_default().push(id);
+                    buckets.entry(key).push(id);
                 }
             }
         }
@@ -108,13 +107,13 @@ impl<'r> Linked<'r> {
     }
 
     /// Amounts written with Chinese scale words, by topic and metric root: no translation has touched their scale.
-    fn gather_untranslated(&self) -> BTreeMap<(usize, &'r str), Vec<ClaimId>> {
-        let mut found: BTreeMap<(usize, &'r str), Vec<ClaimId>> = BTreeMap::new();
+    fn gather_untranslated(&self) -> Map<(usize, &'r str), Vec<ClaimId>> {
+        let mut found: Map<(usize, &'r str), Vec<ClaimId>> = Map::new();
         for (article, reading) in self.readings.iter().enumerate() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
                 if let (Some(topic), Some(metric), true) = (self.topic(id), &stated.metric, self.is_untranslated(id)) {
-                    found.entry((topic, metric.root.as_str())).or_default().push(id);
+                    found.entry((topic, metric.root.as_str())).push(id);
                 }
             }
         }
@@ -133,19 +132,19 @@ impl<'r> Linked<'r> {
     }
 
     pub(super) fn bucket(&self, claims: Vec<ClaimId>) -> Bucket {
-        let mut groups: BTreeMap<(Place, Period), Vec<ClaimId>> = BTreeMap::new();
-        let mut undated: BTreeMap<Place, Vec<ClaimId>> = BTreeMap::new();
-        let mut carried: BTreeMap<(Option<Place>, Period), Vec<ClaimId>> = BTreeMap::new();
+        let mut groups: Map<(Place, Period), Vec<ClaimId>> = Map::new();
+        let mut undated: Map<Place, Vec<ClaimId>> = Map::new();
+        let mut carried: Map<(Option<Place>, Period), Vec<ClaimId>> = Map::new();
         let mut loose = Vec::new();
         for &id in &claims {
             if let Some(period) = &self.claim(id).period {
-                carried.entry((self.group_place(id), period.is)).or_default().push(id);
+                carried.entry((self.group_place(id), period.is)).push(id);
             }
             let claim = self.claim(id);
             match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
-                (Some(place), Some(period)) => groups.entry((place, period.is)).or_default().push(id),
+                (Some(place), Some(period)) => groups.entry((place, period.is)).push(id),
                 (Some(place), None) => {
-                    undated.entry(place).or_default().push(id);
+                    undated.entry(place).push(id);
                     loose.push(id);
                 }
                 _ => loose.push(id),

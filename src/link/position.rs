@@ -1,10 +1,8 @@
 //! Claims that print the same value of the same thing stand together, so that values are compared and not claims.
 
-use std::collections::BTreeMap;
-
 use super::{ClaimId, Linked};
 use crate::claim::Status;
-use crate::value::{Amount, Decimal, Qualifier};
+use crate::value::{Amount, Decimal, Map, Qualifier};
 
 /// Different values of one group that are held against each other, at most: a page of articles rarely prints more than
 /// a handful, and beyond that the cards of the first ones say enough.
@@ -39,7 +37,7 @@ impl Position {
 
 /// The positions that these claims take, in the order of their first claims.
 pub fn positions(linked: &Linked, claims: &[ClaimId]) -> Vec<Position> {
-    let mut index: BTreeMap<(&str, Status, Decimal, Qualifier), usize> = BTreeMap::new();
+    let mut index: Map<(&str, Status, Decimal, Qualifier), usize> = Map::new();
     let mut found: Vec<Position> = Vec::new();
     for &id in claims {
         let (claim, mention) = (linked.claim(id), linked.mention(id));

@@ -35,24 +35,29 @@ impl<'r> Sentence<'r> {
 }
 
 impl<'r> Linked<'r> {
-    /// The sentences with figures of the articles in focus.
-    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'r>> {
-        self.focus().iter().flat_map(|&article| {
+    /// The sentences with figures of the articles in focus: gathered, since an iterator that does the work would be
+    /// compiled anew into every check.
+    pub fn sentences(&self) -> std::vec::IntoIter<Sentence<'r>> {
+        let mut found = Vec::new();
+        for &article in self.focus() {
             let reading = self.readings()[article];
             let mut first = 0;
-            reading.claims.chunk_by(|a, b| a.sentence == b.sentence).map(move |claims| {
-                let sentence = Sentence { article, reading, first, claims };
+            for claims in reading.claims.chunk_by(|a, b| a.sentence == b.sentence) {
+                found.push(Sentence { article, reading, first, claims });
                 first += claims.len();
-                sentence
-            })
-        })
+            }
+        }
+        found.into_iter()
     }
 
     /// What the sentences of the articles in focus tie together, each with the index of its article.
-    pub fn relations(&self) -> impl Iterator<Item = (usize, &'r Relation)> {
-        self.focus().iter().flat_map(|&article| {
-            let relations = self.readings()[article].relations.iter();
-            relations.map(move |relation| (article, relation))
-        })
+    pub fn relations(&self) -> std::vec::IntoIter<(usize, &'r Relation)> {
+        let mut found = Vec::new();
+        for &article in self.focus() {
+            for relation in &self.readings()[article].relations {
+                found.push((article, relation));
+            }
+        }
+        found.into_iter()
     }
 }

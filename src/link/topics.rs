@@ -1,16 +1,17 @@
 //! Joins the names of one topic: variants within a language, and across languages by articles that use both.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use super::ClaimId;
 use super::evidence::same_names;
 use crate::claim::{Reading, Topic};
+use crate::value::Map;
 
 /// The canonical topic of each name in the set.
 #[derive(Clone, Debug, Default)]
 pub struct Topics {
     /// Name to index of its canonical one in `names`.
-    canonical: BTreeMap<Topic, usize>,
+    canonical: Map<Topic, usize>,
     names: Vec<Topic>,
 }
 
@@ -20,13 +21,13 @@ impl Topics {
     /// Two names are joined when one is a variant of the other, or when one article (at least) has both as its foremost
     /// name in its language (a Chinese headline over an English body), or when the same figures are told of both.
     pub fn join(readings: &[&Reading], twins: &[(ClaimId, ClaimId)]) -> Topics {
-        let mut counts: BTreeMap<&Topic, u32> = BTreeMap::new();
+        let mut counts: Map<&Topic, u32> = Map::new();
         for (topic, count) in readings.iter().flat_map(|r| &r.topics) {
-            *counts.entry(topic).or_default() += count;
+            *counts.entry(topic) += count;
         }
-        let mut names: Vec<&Topic> = counts.keys().copied().collect();
-        names.sort_unstable_by(|a, b| counts[b].cmp(&counts[a]).then_with(|| a.cmp(b)));
-        let mut index: BTreeMap<&Topic, usize> = BTreeMap::new();
+        let mut names: Vec<&Topic> = counts.iter().map(|(name, _)| *name).collect();
+        names.sort_by_key(|name| Reverse(counts[name]));
+        let mut index: Map<&Topic, usize> = Map::new();
         index.extend(names.iter().enumerate().map(|(i, name)| (*name, i)));
         let mut parent: Vec<usize> = (0..names.len()).collect();
         join_variants(&names, &mut parent);
@@ -45,10 +46,10 @@ impl Topics {
             }
         }
         let mut topics = Topics::default();
-        let mut slots: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut slots: Map<usize, usize> = Map::new();
         for (i, name) in names.iter().enumerate() {
             let root = find(&mut parent, i);
-            let slot = *slots.entry(root).or_insert_with(|| {
+            let slot = *slots.entry_or(root, || {
                 topics.names.push((*name).clone());
                 topics.names.len() - 1
             });
@@ -74,9 +75,9 @@ impl Topics {
 
 /// Unites names that are variants; only names with the same last word are held against each other.
 fn join_variants(names: &[&Topic], parent: &mut [usize]) {
-    let mut by_head: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut by_head: Map<&str, Vec<usize>> = Map::new();
     for (i, name) in names.iter().enumerate() {
-        by_head.entry(name.as_str().rsplit(' ').next().unwrap_or_default()).or_default().push(i);
+        by_head.entry(name.as_str().rsplit(' ').next().unwrap_or_default()).push(i);
     }
     for group in by_head.values() {
         for (n, &a) in group.iter().enumerate().take(64) {

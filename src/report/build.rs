@@ -1,7 +1,5 @@
 //! Builds the report from what was linked and found.
 
-use std::collections::BTreeMap;
-
 use super::state::{Outcome, reason};
 use super::*;
 use crate::check::{Finding, Spot};
@@ -11,7 +9,7 @@ use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::{Article, Published};
-use crate::value::{Amount, Period, Unit, plain, power_of_ten};
+use crate::value::{Amount, Map, Period, Unit, plain, power_of_ten};
 
 /// The report of a set.
 pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Report {
@@ -115,7 +113,7 @@ impl<'a, 'r> Builder<'a, 'r> {
             State::Noted => coverage.noted += 1,
             State::Unchecked => {
                 let reason = reason(self.linked, id);
-                *coverage.unchecked.entry(reason).or_default() += 1;
+                *coverage.unchecked.entry(reason) += 1;
                 why = Some(reason);
             }
         }
@@ -141,13 +139,13 @@ impl<'a, 'r> Builder<'a, 'r> {
     }
 
     fn findings(&self, findings: &[Finding]) -> Vec<FindingRow> {
-        let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+        let mut seen: Map<String, u32> = Map::new();
         findings
             .iter()
             .enumerate()
             .map(|(n, finding)| {
                 let mut fingerprint = finding.fingerprint(self.linked);
-                let twice = seen.entry(fingerprint.clone()).or_default();
+                let twice = seen.entry(fingerprint.clone());
                 *twice += 1;
                 if *twice > 1 {
                     fingerprint += &format!("-{twice}");

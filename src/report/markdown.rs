@@ -93,7 +93,7 @@ fn coverage(out: &mut String, report: &Report) {
     for (name, count) in rows {
         let _ = writeln!(out, "| {name} | {count} |");
     }
-    for (reason, count) in &coverage.unchecked {
+    for (reason, count) in coverage.unchecked.iter() {
         let _ = writeln!(out, "| not checked: {reason} | {count} |");
     }
     let _ = writeln!(out, "| all | {} |", coverage.mentions);

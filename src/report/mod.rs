@@ -26,15 +26,13 @@ pub use state::State;
 pub use text::to_text;
 pub use writer::json_of;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::check::{Role, Severity};
 use crate::claim::{Direction, Measure, Status};
 use crate::mention::Kind;
 use crate::text::Lang;
-use crate::value::Qualifier;
+use crate::value::{Map, Qualifier};
 
 /// The number of this layout of the report.
 pub const SCHEMA: u32 = 1;
@@ -290,7 +288,7 @@ pub struct Coverage {
     /// Part of a note.
     pub noted: u32,
     /// Not checked, by reason.
-    pub unchecked: BTreeMap<&'static str, u32>,
+    pub unchecked: Map<&'static str, u32>,
 }
 
 /// Something about the input that the reader should know.

@@ -1,13 +1,11 @@
 //! What became of each figure.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use crate::check::{Finding, Role, Severity, confirmed, in_doubt};
 use crate::link::{ClaimId, Figure, Linked, Position, compare, positions};
 use crate::mention::Mention;
-use crate::value::{Amount, Decimal, Width, ratio};
+use crate::value::{Amount, Decimal, Map, Width, ratio};
 
 /// What became of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,9 +28,9 @@ const MOST_TWINS: usize = 8;
 
 /// For each claim, claims of other articles that say the same. A figure in doubt corroborates nothing: two figures with
 /// the same slip must not vouch for each other.
-fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId>> {
+fn twins(linked: &Linked, findings: &[Finding]) -> Map<ClaimId, Vec<ClaimId>> {
     let doubted = in_doubt(findings);
-    let mut twins: BTreeMap<ClaimId, Vec<ClaimId>> = BTreeMap::new();
+    let mut twins: Map<ClaimId, Vec<ClaimId>> = Map::new();
     for bucket in linked.buckets() {
         for group in bucket.groups.iter().map(|g| &g.claims).chain([&bucket.loose]) {
             let sound: Vec<ClaimId> =
@@ -57,7 +55,7 @@ fn twins(linked: &Linked, findings: &[Finding]) -> BTreeMap<ClaimId, Vec<ClaimId
             let others: Vec<ClaimId> =
                 linked.parallel(id).filter(sound).filter(|other| !is_copy(linked, id, *other)).collect();
             if sound(&id) && !others.is_empty() {
-                let held = twins.entry(id).or_default();
+                let held = twins.entry(id);
                 held.extend(others);
                 held.sort_unstable();
                 held.dedup();
@@ -74,12 +72,12 @@ fn is_copy(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 }
 
 /// Gives each claim of `one` its twins among the first of `other`, of other articles.
-fn add(linked: &Linked, twins: &mut BTreeMap<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
+fn add(linked: &Linked, twins: &mut Map<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
     let witnesses = other.witnesses(MOST_TWINS + 1);
     for &id in &one.claims {
         let elsewhere = witnesses.iter().copied().filter(|twin| !is_copy(linked, id, *twin)).collect::<Vec<_>>();
         if !elsewhere.is_empty() {
-            let held = twins.entry(id).or_default();
+            let held = twins.entry(id);
             held.extend(elsewhere);
             held.truncate(MOST_TWINS);
         }
@@ -102,14 +100,14 @@ fn alike(a: &Mention, b: &Mention) -> bool {
 }
 
 /// The state of each claim that is part of a finding: conflicting for a warning or an error, else noted.
-fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
-    let mut states = BTreeMap::new();
+fn in_findings(findings: &[Finding]) -> Map<Figure, State> {
+    let mut states = Map::new();
     for finding in findings {
         let state = if finding.severity == Severity::Note { State::Noted } else { State::Conflicting };
         for spot in finding.all_spots() {
             // a witness is evidence, not in conflict itself
             if matches!(spot.role, Role::Primary | Role::Twin) {
-                let held = states.entry(spot.figure).or_insert(state);
+                let held = states.entry_or(spot.figure, || state);
                 if state == State::Conflicting {
                     *held = state;
                 }
@@ -122,17 +120,18 @@ fn in_findings(findings: &[Finding]) -> BTreeMap<Figure, State> {
 /// What became of the figures of a set.
 #[derive(Debug)]
 pub struct Outcome {
-    twins: BTreeMap<ClaimId, Vec<ClaimId>>,
-    found: BTreeMap<Figure, State>,
-    recomputed: BTreeSet<ClaimId>,
+    twins: Map<ClaimId, Vec<ClaimId>>,
+    found: Map<Figure, State>,
+    recomputed: Map<ClaimId, ()>,
 }
 
 impl Outcome {
     /// Follows every figure to its end.
     pub fn new(linked: &Linked, findings: &[Finding]) -> Outcome {
         let doubted = in_doubt(findings);
-        let mut recomputed = BTreeSet::new();
-        recomputed.extend(confirmed(linked).into_iter().filter(|id| !doubted.contains(&linked.figure(*id))));
+        let mut recomputed = Map::new();
+        let sound = confirmed(linked).into_iter().filter(|id| !doubted.contains(&linked.figure(*id)));
+        recomputed.extend(sound.map(|id| (id, ())));
         Outcome { twins: twins(linked, findings), found: in_findings(findings), recomputed }
     }
 
