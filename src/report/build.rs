@@ -132,6 +132,8 @@ impl<'a, 'r> Builder<'a, 'r> {
             measure: claim.measure,
             direction: claim.direction,
             of: claim.of.map(|whole| self.mention_id(id.article, whole)),
+            source: claim.source.map(|span| span.of(&self.linked.reading(id).article.text).to_owned()),
+            basis: claim.basis,
             state,
             reason: why,
             twins: alike.iter().map(|twin| self.claim_id(*twin)).collect(),

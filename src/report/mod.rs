@@ -29,7 +29,7 @@ pub use writer::json_of;
 use serde::Serialize;
 
 use crate::check::{Role, Severity};
-use crate::claim::{Direction, Measure, Status};
+use crate::claim::{Basis, Direction, Measure, Status};
 use crate::mention::Kind;
 use crate::text::Lang;
 use crate::value::{Map, Qualifier};
@@ -174,6 +174,12 @@ pub struct ClaimRow {
     /// Mention id of the whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
+    /// Who tells it, in the words of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What a change is measured against, or what a level adds up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
     /// What became of it.
     pub state: State,
     /// Why it was not checked.
