@@ -1,15 +1,17 @@
 //! What the words of a sentence tie together: a growth to its level, two ends of a change, two amounts of a conversion,
 //! a whole to its parts. Indices are those of the reading's claims.
 
+mod across;
 mod change;
 mod conversion;
+mod difference;
 mod gap;
 mod growth;
 mod parts;
 mod share;
 
-use super::Claim;
-use crate::mention::Mention;
+use super::{Claim, Measure};
+use crate::mention::{Kind, Mention};
 use crate::text::Span;
 
 /// A tie between figures of one sentence.
@@ -38,11 +40,20 @@ pub enum Relation {
         /// The same in another currency.
         other: usize,
     },
+    /// "from 10.1% to 12.8%, up 2.7 points": two levels and how far apart they are said to be.
+    Difference {
+        /// The level before.
+        from: usize,
+        /// The level after.
+        to: usize,
+        /// What lies between them.
+        by: usize,
+    },
     /// "120 in all: 70 from A and 50 from B": a whole and the parts listed of it.
     Parts {
         /// The whole.
         whole: usize,
-        /// Its parts, two at least.
+        /// Its parts; a single one of an incomplete list.
         parts: Vec<usize>,
         /// Whether the text says that these are all.
         complete: bool,
@@ -56,6 +67,20 @@ pub enum Relation {
         /// The whole, where it stands right before.
         whole: Option<usize>,
     },
+}
+
+impl Relation {
+    /// The highest index of a claim that it ties.
+    pub(super) fn highest(&self) -> usize {
+        match self {
+            Relation::Growth { level, rate } => *level.max(rate),
+            Relation::Change { from, to, .. } => *from.max(to),
+            Relation::Difference { from, to, by } => *from.max(to).max(by),
+            Relation::Conversion { amount, other } => *amount.max(other),
+            Relation::Parts { whole, parts, .. } => parts.iter().copied().max().unwrap_or(*whole).max(*whole),
+            Relation::Share { part, share, whole } => whole.unwrap_or(0).max(*part).max(*share),
+        }
+    }
 }
 
 /// The figures of one sentence, as the finders of relations see them.
@@ -89,6 +114,39 @@ impl<'a> Sentence<'a> {
         &self.text[self.span.start as usize..self.mention(index).span.start as usize]
     }
 
+    /// The text behind a figure, to the end of the sentence.
+    fn behind(&self, index: usize) -> &'a str {
+        let end = self.claims[index].sentence.end.max(self.mention(index).span.end);
+        self.text.get(self.mention(index).span.end as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The text between two figures without the dates, the changes and the amounts in brackets in it; `None` when any
+    /// other figure stands between.
+    fn bare(&self, first: usize, second: usize) -> Option<String> {
+        let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
+        let mut gap = String::new();
+        for other in self.mentions.get(self.claims[first].mention + 1..self.claims[second].mention)? {
+            let head = self.text.get(at as usize..other.span.start as usize)?;
+            let bracket = head.trim_end().trim_end_matches(['约', '合', '~', '≈']).ends_with(['(', '（']);
+            let change = matches!(other.kind, Kind::Percent | Kind::Points | Kind::Multiple);
+            if !(other.is_calendar() || change || bracket) {
+                return None;
+            }
+            gap.push_str(head);
+            gap.push(' ');
+            at = other.span.end;
+        }
+        gap.push_str(self.text.get(at as usize..end as usize)?);
+        gap.retain(|c| !matches!(c, '(' | ')' | '（' | '）'));
+        gap.make_ascii_lowercase();
+        Some(gap)
+    }
+
+    /// Whether a figure is the rate of a change.
+    fn is_rate(&self, index: usize) -> bool {
+        self.claims[index].measure == Measure::Growth && matches!(self.mention(index).kind, Kind::Percent | Kind::Multiple)
+    }
+
     /// The text between two figures, without the dates and periods in it.
     fn gap(&self, first: usize, second: usize) -> String {
         let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
@@ -110,10 +168,28 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     let mut found = conversion::find(&sentence);
     let changes = change::find(&sentence);
     found.extend(growth::find(&sentence, &changes));
+    found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
     found.extend(parts::find(&sentence));
     found.extend(share::find(&sentence));
     found
+}
+
+/// The relations between the claims from `cut` on, all of one sentence, and those before, all of the sentence before it.
+pub fn across(
+    text: &str,
+    mentions: &[Mention],
+    claims: &[Claim],
+    cut: usize,
+    first: usize,
+    tied: &[Relation],
+) -> Vec<Relation> {
+    let (Some(head), Some(tail)) = (claims.first(), claims.get(cut)) else { return Vec::new() };
+    let (start, end) = (head.sentence.start as usize, tail.sentence.end as usize);
+    if start > end || text.get(start..end).is_none() {
+        return Vec::new();
+    }
+    across::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, tied)
 }
 
 /// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.
@@ -141,6 +217,9 @@ mod tests {
                 format!("change {} | {}{way}", surface(from), surface(to))
             }
             Relation::Conversion { amount, other } => format!("conversion {} | {}", surface(amount), surface(other)),
+            Relation::Difference { from, to, by } => {
+                format!("difference {} | {} | {}", surface(from), surface(to), surface(by))
+            }
             Relation::Share { part, share, whole } => {
                 let whole = whole.as_ref().map_or(String::new(), |whole| format!(" of {}", surface(whole)));
                 format!("share {} | {}{whole}", surface(part), surface(share))

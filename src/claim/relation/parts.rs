@@ -90,7 +90,7 @@ pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
 }
 
 /// The figures from `first` on that are like the whole, up to the first that is not.
-fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
+pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
     let mut parts = Vec::new();
     for index in first..sentence.claims.len() {
         let mention = sentence.mention(index);
