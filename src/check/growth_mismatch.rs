@@ -204,7 +204,12 @@ fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relation)
             format!("From “{there}” to “{here}” is not “{gap}” {way}."),
             format!("从“{there}”到“{here}”，与所说的{way}“{gap}”不符。"),
         ),
-        arithmetic: format!("{} − {} = {moved} ≠ {}{gap}", plain(b / scale), plain(a / scale), if down { "−" } else { "+" }),
+        arithmetic: format!(
+            "{} − {} = {moved} ≠ {}{gap}",
+            plain(b / scale),
+            plain(a / scale),
+            if down { "−" } else { "+" }
+        ),
         spots: vec![
             Spot::new(linked, by, Role::Primary),
             Spot::new(linked, to, Role::Twin),

@@ -46,9 +46,9 @@ fn owned(between: &str) -> bool {
 /// Whether a sentence opens with the whole: "Of the 240 matches, 167", "Among the 2,160 vaccinated, 97".
 fn opened(text: &str, whole: &Mention, between: &str) -> bool {
     let head = text[..whole.span.start as usize].trim_end();
-    let led = ["Of the", "Among the", "Out of the", "Of", "Among", "Out of"].iter().any(|word| {
-        head.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    });
+    let led = ["Of the", "Among the", "Out of the", "Of", "Among", "Out of"]
+        .iter()
+        .any(|word| head.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
     let noun = between.strip_suffix(',').unwrap_or("-");
     led && noun.chars().all(|c| c.is_ascii_alphabetic() || c == ' ') && noun.split_whitespace().count() <= 3
 }

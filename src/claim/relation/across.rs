@@ -64,11 +64,16 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
 /// "That is 9.1% more than the 2.31 million of the first half of 2024."
 fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<Relation> {
     let (rate, from) = (cut, cut + 1);
-    let led = ANAPHORS.iter().any(|word| head.starts_with(word) && only(&head[word.len()..], &["about", "some", "nearly", "up", "down"]));
+    let led = ANAPHORS
+        .iter()
+        .any(|word| head.starts_with(word) && only(&head[word.len()..], &["about", "some", "nearly", "up", "down"]));
     if !led || from >= pair.claims.len() || !pair.is_rate(rate) || !is_amount(pair, from) {
         return Vec::new();
     }
-    let than = only(pair.between(rate, from), &["more", "less", "fewer", "higher", "lower", "than", "above", "below", "on", "the", "from", "up", "down"]);
+    let than = only(
+        pair.between(rate, from),
+        &["more", "less", "fewer", "higher", "lower", "than", "above", "below", "on", "the", "from", "up", "down"],
+    );
     let Some(level) = level_before(pair, cut, from, tied).filter(|_| than) else { return Vec::new() };
     let [from, to, rate] = [from, level, rate].map(|index| pair.first + index);
     vec![Relation::Change { from, to, way: None }, Relation::Growth { level: to, rate }]
@@ -87,5 +92,9 @@ fn earlier(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option
     let level = grown.next()?;
     let like = one_unit(pair.mention(level - pair.first), pair.mention(cut));
     let known = tied.iter().any(|relation| matches!(relation, Relation::Change { to, .. } if *to == level));
-    (like && !known && grown.next().is_none()).then_some(Relation::Change { from: pair.first + cut, to: level, way: None })
+    (like && !known && grown.next().is_none()).then_some(Relation::Change {
+        from: pair.first + cut,
+        to: level,
+        way: None,
+    })
 }

@@ -10,7 +10,7 @@ use crate::text::around::is_han;
 #[rustfmt::skip]
 const JOINING: &[&str] = &[
     "to", "in", "at", "the", "end", "of", "a", "year", "earlier", "about", "around", "nearly", "over", "more", "than", "some", "just", "by", "almost", "as", "much",
-    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "到", "至", "约", "超", "超过", "近",
+    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
 ];
 
 /// Words before the second end that lead back to a first one named after it.
@@ -40,11 +40,13 @@ const ZH_BETWEEN: &[&str] = &[
 ];
 
 const UP: &[&str] = &[
-    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "up", "gain", "doubl", "增",
-    "升", "提高", "涨", "扩",
+    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
+    "gain", "doubl", "增", "升", "提高", "涨", "扩", "延长",
 ];
-const DOWN: &[&str] =
-    &["fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "降", "减", "跌", "缩"];
+const DOWN: &[&str] = &[
+    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "降", "减",
+    "跌", "缩", "收窄",
+];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
@@ -97,6 +99,11 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     if !(is_level(sentence, older) && alike(sentence, newer, older)) {
         return None;
     }
+    // 达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个: which of the two is compared is not told
+    let head = sentence.before(newer);
+    if ["其中", "of which", "including"].iter().any(|word| clause(head).contains(word)) {
+        return None;
+    }
     let gap = sentence.bare(newer, older)?;
     let dated = sentence.claims[newer].mention + 1 < sentence.claims[older].mention
         && sentence.mentions[sentence.claims[older].mention - 1].is_calendar();
@@ -133,7 +140,9 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
     }
     let year = |tail: &str| {
         let tail = tail.trim_start().to_ascii_lowercase();
-        ["the year before", "a year earlier", "a year before", "the previous year", "the year earlier"].iter().any(|w| tail.starts_with(w))
+        ["the year before", "a year earlier", "a year before", "the previous year", "the year earlier"]
+            .iter()
+            .any(|w| tail.starts_with(w))
     };
     if ends_with(head, &["after"]).is_some() {
         return (to || year(sentence.behind(older))).then_some(None);
@@ -141,7 +150,18 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
     if ends_with(head, &["compared with", "compared to", "versus", "against"]).is_some() {
         return Some(None);
     }
-    let than = ["than", "than the", "above", "above the", "below", "below the", "over", "over the", "over last year's", "than last year's"];
+    let than = [
+        "than",
+        "than the",
+        "above",
+        "above the",
+        "below",
+        "below the",
+        "over",
+        "over the",
+        "over last year's",
+        "than last year's",
+    ];
     (rated && ends_with(head, &than).is_some()).then_some(None)
 }
 
@@ -153,8 +173,13 @@ fn chinese(sentence: &Sentence, gap: &str, older: usize, dated: bool) -> Option<
     let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| gap.contains(word));
     let compared = gap.contains(['比', '较', '于']);
     let tail: String = sentence.behind(older).chars().take(3).collect();
-    let by = way_in(&tail).or(if tail.starts_with('多') { Some(Direction::Up) } else { tail.starts_with('少').then_some(Direction::Down) });
-    let is = gap.trim_end().ends_with(['为', '是']) || gap.trim_end().ends_with("同期") || gap.trim_end().ends_with("仅");
+    let by = way_in(&tail).or(if tail.starts_with('多') {
+        Some(Direction::Up)
+    } else {
+        tail.starts_with('少').then_some(Direction::Down)
+    });
+    let is =
+        gap.trim_end().ends_with(['为', '是']) || gap.trim_end().ends_with("同期") || gap.trim_end().ends_with("仅");
     match (told || dated, compared) {
         (true, true) => by.map(Some),
         (true, false) => (told && is).then_some(None),

@@ -85,7 +85,9 @@ fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
         let (from, to) = (from - sentence.first, to - sentence.first);
         let (first, last) = (from.min(to), from.max(to));
         let tied = if rate > first && rate < last {
-            only(&without_noun(&sentence.gap(first, rate)), TO_RATE) || last == to || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
+            only(&without_noun(&sentence.gap(first, rate)), TO_RATE)
+                || last == to
+                || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
         } else if rate == last + 1 {
             only(&sentence.gap(last, rate), TO_RATE)
         } else if rate + 1 == first {

@@ -144,7 +144,8 @@ impl<'a> Sentence<'a> {
 
     /// Whether a figure is the rate of a change.
     fn is_rate(&self, index: usize) -> bool {
-        self.claims[index].measure == Measure::Growth && matches!(self.mention(index).kind, Kind::Percent | Kind::Multiple)
+        self.claims[index].measure == Measure::Growth
+            && matches!(self.mention(index).kind, Kind::Percent | Kind::Multiple)
     }
 
     /// The text between two figures, without the dates and periods in it.
@@ -280,6 +281,39 @@ mod tests {
     }
 
     #[test]
+    fn a_growth_between_two_levels() {
+        for (text, level, change) in [
+            (
+                "Sales came to $627.6 billion in 2024, up 19.1% from $526.8 billion in 2023.",
+                "growth $627.6 billion | 19.1%",
+                "change $526.8 billion | $627.6 billion",
+            ),
+            (
+                "全年观看5.12亿次，比2023年的4.15亿次增长23.4%。",
+                "growth 5.12亿次 | 23.4%",
+                "change 4.15亿次 | 5.12亿次",
+            ),
+            (
+                "发电124.8亿千瓦时，上年同期为107.4亿千瓦时，同比增长16.2%。",
+                "growth 124.8亿千瓦时 | 16.2%",
+                "change 107.4亿千瓦时 | 124.8亿千瓦时",
+            ),
+            (
+                "The season drew 2.52 million spectators. That is 9.1% more than the 2.31 million of 2023.",
+                "growth 2.52 million | 9.1%",
+                "change 2.31 million | 2.52 million",
+            ),
+        ] {
+            let found = told(text);
+            let has = |tie: &str| found.iter().any(|line| line.starts_with(tie));
+            assert!(has(level) || has(&level.replace(" |", " spectators |")), "{text} {found:?}");
+            assert!(has(change), "{text} {found:?}");
+        }
+        let part = "充电桩达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个增长27.3%。";
+        assert!(told(part).iter().all(|line| !line.starts_with("change")), "{:?}", told(part));
+    }
+
+    #[test]
     fn two_currencies_of_one_amount() {
         for (text, tie) in [
             ("The fund holds 50.5 billion yuan ($7 billion).", "conversion 50.5 billion yuan | $7 billion"),
@@ -298,8 +332,12 @@ mod tests {
             ("The park has 120 firms, including 70 start-ups and 30 suppliers.", "some 120 | 70 | 30"),
             ("园区有企业120家，其中制造企业70家、服务企业30家。", "some 120家 | 70家 | 30家"),
             ("制造企业70家、服务企业50家，合计120家。", "all 120家 | 70家 | 50家"),
+            ("制造企业70家、服务企业50家，两者相加正是120家。", "all 120家 | 70家 | 50家"),
+            ("园区有企业120家，占7.0%，其中制造企业70家、其他企业50家。", "all 120家 | 70家 | 50家"),
+            ("Hunan had 1,786 hospitals in 2024, 512 of them public and 1,274 private.", "some 1,786 | 512 | 1,274"),
         ] {
-            assert_eq!(told(text), [tie], "{text}");
+            let parts: Vec<String> = told(text).into_iter().filter(|line| !line.starts_with("share")).collect();
+            assert_eq!(parts, [tie], "{text}");
         }
         assert_eq!(told("The park has 120 firms and 70 shops."), Vec::<String>::new());
     }
@@ -313,8 +351,12 @@ mod tests {
             ),
             ("全年销售汽车12万辆，其中出口4.8万辆，占40%。", "share 4.8万辆 | 40% of 12万辆"),
             ("出口4.8万辆，占比40%。", "share 4.8万辆 | 40%"),
+            ("They make up 64.0% of capacity (64.2 GW of 100.3 GW).", "share 64.2 GW | 64.0% of 100.3 GW"),
+            ("Of the 240 matches, 167, or 69.6%, were full.", "share 167 | 69.6% of 240"),
+            ("全省床位58.2万张，长沙市10.34万张，占17.8%。", "share 10.34万张 | 17.8% of 58.2万张"),
         ] {
-            assert_eq!(told(text), [tie], "{text}");
+            let shares: Vec<String> = told(text).into_iter().filter(|line| line.starts_with("share")).collect();
+            assert_eq!(shares, [tie], "{text}");
         }
         assert_eq!(told("It made 120,000 cars, 40% of them blue."), Vec::<String>::new());
     }

@@ -165,7 +165,9 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let lead = lead.trim().trim_end_matches(['正', '是', '为', '达', '约', '得']).trim_end();
     let tail = sentence.behind(whole).trim_start();
     let made = ["makes", "making", "or"].iter().any(|word| lead.ends_with(word))
-        && ["between them", "in total", "together", "in all", "altogether", "combined"].iter().any(|w| tail.starts_with(w));
+        && ["between them", "in total", "together", "in all", "altogether", "combined"]
+            .iter()
+            .any(|w| tail.starts_with(w));
     if !made {
         CLOSING.iter().find(|word| lead.ends_with(**word))?;
     }
@@ -199,7 +201,7 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
 /// A single part must be counted in the very unit of the whole, or in none.
 fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
-    one == other || *other == Unit::None && !sentence.behind(part).starts_with(|c: char| c == '个')
+    one == other || *other == Unit::None && !sentence.behind(part).starts_with('个')
 }
 
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {

@@ -59,18 +59,25 @@ fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     if !is_amount(sentence, last) {
         return None;
     }
-    let like = |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(last));
+    let like =
+        |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(last));
     // the figure right behind the opening word is the part, and it alone
-    let opened = (0..last).rev().filter(like).find(|&whole| {
-        next_amount(sentence, whole) == Some(last) && opens(sentence, whole, last).is_some()
-    });
+    let opened = (0..last)
+        .rev()
+        .filter(like)
+        .find(|&whole| next_amount(sentence, whole) == Some(last) && opens(sentence, whole, last).is_some());
     // 其中无锡2512亿元，超过六成
     let bound = |c: char| matches!(c, '，' | '超' | '过' | '接' | '近' | '约' | '逾') || c.is_whitespace();
     let bare = !gap.is_empty() && gap.starts_with('，') && gap.trim_matches(bound).is_empty();
-    if !led(gap) && !(bare && opened.is_some()) {
+    if !(led(gap) || bare && opened.is_some()) {
         return None;
     }
-    Some(tie(sentence, last, share, opened.or_else(|| of_it(sentence, last, share)).or_else(|| entire(sentence, last, share))))
+    Some(tie(
+        sentence,
+        last,
+        share,
+        opened.or_else(|| of_it(sentence, last, share)).or_else(|| entire(sentence, last, share)),
+    ))
 }
 
 /// "64.0% of capacity (64.2 GW of 100.3 GW)": the share before its part.
@@ -79,7 +86,7 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     let whole = (part < sentence.claims.len()).then(|| counted_of(sentence, part))??;
     let gap = sentence.between(share, part).trim();
     let near = gap.chars().count() <= 30 && !gap.contains(['.', ';', '。', '；']);
-    (near && gap.ends_with(['(', '（', ','])).then(|| tie(sentence, part, share, Some(whole)))
+    (near && gap.ends_with(['(', '（']) || gap == ",").then(|| tie(sentence, part, share, Some(whole)))
 }
 
 /// "2.16 trillion yuan, 49.1% of this year's quota of 4.4 trillion yuan".
@@ -102,7 +109,8 @@ fn of_it(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
     let gap = sentence.between(part, share).trim_start();
     let whole = (0..part).rev().find(|&index| is_amount(sentence, index))?;
     let like = sentence.mention(whole).unit == sentence.mention(part).unit;
-    (like && ["of it,", "of that,", "of this,", "of these,", "of them,"].iter().any(|word| gap.starts_with(word))).then_some(whole)
+    (like && ["of it,", "of that,", "of this,", "of these,", "of them,"].iter().any(|word| gap.starts_with(word)))
+        .then_some(whole)
 }
 
 /// 全省床位58.2万张，长沙市10.34万张，占17.8%: the whole is the figure before, told of all there is or of the place around.
@@ -118,9 +126,11 @@ fn entire(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
     let like = sentence.mention(whole).unit == sentence.mention(part).unit && one.status == other.status;
     let head = sentence.before(whole);
     let clause = head.rfind(['，', '；', '。']).map_or(head, |at| &head[at..]);
-    let around = one.scope.as_ref().zip(other.scope.as_ref()).is_some_and(|(whole, part)| {
-        whole.is != part.is && whole.is.contains(part.is) && whole.here && part.here
-    });
+    let around = one
+        .scope
+        .as_ref()
+        .zip(other.scope.as_ref())
+        .is_some_and(|(whole, part)| whole.is != part.is && whole.is.contains(part.is) && whole.here && part.here);
     // 占全国的3% is no share of 全省
     let named = said.find("占全").map(|at| said[at + '占'.len_utf8()..].chars().take(2).collect::<String>());
     let same = match &named {
