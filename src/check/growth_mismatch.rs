@@ -58,6 +58,9 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         }
     }
     found.extend(
+        linked.relations().filter_map(|(article, relation)| between(linked, settings.locale, article, relation)),
+    );
+    found.extend(
         linked.relations().filter_map(|(article, relation)| difference(linked, settings.locale, article, relation)),
     );
     found
@@ -177,6 +180,43 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
 /// The ends to two digits after the point, for printing.
 fn rounded(interval: Interval) -> Interval {
     Interval { low: interval.low.map(|v| v.round_dp(2)), high: interval.high.map(|v| v.round_dp(2)), ..interval }
+}
+
+/// "from 10.1% to 12.8%, up 2.7 points": two levels and what lies between them.
+fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Difference { from, to, by } = relation else { return None };
+    let [from, to, by] = [*from, *to, *by].map(|claim| ClaimId { article, claim });
+    let half = |id: ClaimId| recomputed(linked.mention(id));
+    let down = linked.claim(by).direction? == Direction::Down;
+    let said = if down { half(by)?.negated() } else { half(by)? };
+    if half(to)?.plus(half(from)?.negated()).meets(said) {
+        return None;
+    }
+    let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
+    let scale = tell::shared_scale(a.min(b));
+    let moved = plain(((b - a) / scale).round_dp(4));
+    let (there, here, gap) = (linked.surface(from), linked.surface(to), linked.surface(by));
+    let way = if down { locale.pick("down", "下降") } else { locale.pick("up", "上升") };
+    Some(Finding {
+        severity: Severity::Error,
+        confidence: 88,
+        message: locale.pick(
+            format!("From “{there}” to “{here}” is not “{gap}” {way}."),
+            format!("从“{there}”到“{here}”，与所说的{way}“{gap}”不符。"),
+        ),
+        arithmetic: format!(
+            "{} − {} = {moved} ≠ {}{gap}",
+            plain(b / scale),
+            plain(a / scale),
+            if down { "−" } else { "+" }
+        ),
+        spots: vec![
+            Spot::new(linked, by, Role::Primary),
+            Spot::new(linked, to, Role::Twin),
+            Spot::new(linked, from, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
 }
 
 /// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.

@@ -10,7 +10,7 @@ const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "gro
 #[rustfmt::skip]
 const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", " eased", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减"];
 #[rustfmt::skip]
-const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
+const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
 /// The measure of a figure, and the way a change goes.
 pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Direction>) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::relation::{relations, unnamed_parts};
+use super::relation::{across, relations, unnamed_parts};
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
@@ -109,6 +109,7 @@ impl Reading {
         }
         let mut at = first;
         let mut done = span.start;
+        let mut previous = self.claims.len();
         for mut sentence in sentences(text, span) {
             sentence.start = sentence.start.max(done);
             let mut count = 0;
@@ -121,12 +122,23 @@ impl Reading {
             let bound = bind(text, sentence, &self.mentions, at, count, &self.names, background);
             let tied = relations(text, &self.mentions, &bound, self.claims.len());
             let parts = unnamed_parts(text, &self.mentions, &bound, self.claims.len());
+            let cut = self.claims.len();
             self.claims.extend(bound);
             parts.into_iter().for_each(|part| self.claims[part].part = true);
             for relation in &tied {
                 self.place_before(relation);
             }
             self.relations.extend(tied);
+            if previous < cut && cut < self.claims.len() {
+                let near = self.relations.iter().rev().take_while(|relation| relation.highest() >= previous);
+                let near: Vec<Relation> = near.cloned().collect();
+                let tied = across(text, &self.mentions, &self.claims[previous..], cut - previous, previous, &near);
+                for relation in &tied {
+                    self.place_before(relation);
+                }
+                self.relations.extend(tied);
+            }
+            previous = cut;
             at += count;
         }
     }

@@ -11,6 +11,48 @@ fn growth_between_two_levels() {
 }
 
 #[test]
+fn growth_told_in_other_orders() {
+    for (text, spots) in [
+        ("Sales came to $627.6 billion in 2024, up 29.1% from $526.8 billion in 2023.", "29.1% / $627.6 billion"),
+        ("Sales came to $627.6 billion in 2024, down 19.1% from $526.8 billion in 2023.", "19.1% / $627.6 billion"),
+        ("全年累计观看5.12亿次，比2023年的4.15亿次增长33.4%。", "33.4% / 5.12亿次"),
+        ("上半年发电124.8亿千瓦时，上年同期为107.4亿千瓦时，同比下降16.2%。", "16.2% / 124.8亿千瓦时"),
+        ("Hotel occupancy went from 62.9% to 67.4%, a drop of 4.5 percentage points.", "4.5 percentage points / 67.4%"),
+        ("全年赤字安排5.66万亿元，比上年的4.06万亿元增加2.6万亿元。", "2.6万亿元 / 5.66万亿元"),
+    ] {
+        assert_eq!(fires("growth-mismatch", &[text], spots).severity, Severity::Error);
+    }
+    for text in [
+        "Sales came to $627.6 billion in 2024, up 19.1% from $526.8 billion in 2023.",
+        "全年累计观看5.12亿次，比2023年的4.15亿次增长23.4%。",
+        "上半年发电124.8亿千瓦时，上年同期为107.4亿千瓦时，同比增长16.2%。",
+        "全市充电桩达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个增长27.3%。",
+        "Hotel occupancy went from 62.9% to 67.4%, a gain of 4.5 percentage points.",
+        "全年赤字安排5.66万亿元，比上年的4.06万亿元增加1.6万亿元。",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn parts_in_the_next_sentence_and_single_ones() {
+    let across = "公司完成发电量124.8亿千瓦时，同比增长16.2%。其中，风电181.6亿千瓦时，光伏43.2亿千瓦时。";
+    fires("part-exceeds-whole", &[across], "181.6亿千瓦时 / 124.8亿千瓦时");
+    fires(
+        "sum-mismatch",
+        &["港口吞吐量3.32亿标箱，增长7.0%，其中沿海2.914亿标箱、内河8060万标箱。"],
+        "3.32亿标箱 / 2.914亿标箱",
+    );
+    for text in [
+        "公司完成发电量124.8亿千瓦时，同比增长16.2%。其中，风电81.6亿千瓦时，光伏43.2亿千瓦时。",
+        "港口吞吐量3.32亿标箱，增长7.0%，其中沿海2.914亿标箱、内河4060万标箱。",
+        "园区有企业120家，其中员工3000人。",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
 fn growth_over_two_articles() {
     let texts = [
         "The bottled-tea market in China reached 23.7 billion yuan in 2024, up 27.4%.",
@@ -74,10 +116,17 @@ fn a_share_of_a_whole() {
     let wrong = "The plant made 120,000 cars in 2024, of which 48,000 were exported, accounting for 60% of the total.";
     fires("implied-base", &[wrong], "60% / 48,000");
     fires("implied-base", &["全年销售汽车12万辆，其中出口4.8万辆，占60%。"], "60% / 4.8万辆");
+    fires("implied-base", &["They make up 64.0% of capacity (44.9 GW of 100.3 GW)."], "64.0% / 44.9 GW");
+    fires("implied-base", &["Of the 240 matches, 117, or 69.6%, were full."], "69.6% / 117");
+    fires("implied-base", &["全省床位58.2万张，长沙市15.34万张，占17.8%。"], "17.8% / 15.34万张");
     for text in [
         "The plant made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
         "The plant made 120,000 cars in 2024, of which 48,000 were exported; exports rose by 60%.",
         "全年销售汽车12万辆，其中出口4.8万辆，占40%。",
+        "They make up 64.0% of capacity (64.2 GW of 100.3 GW).",
+        "Of the 240 matches, 167, or 69.6%, were full.",
+        "全省床位58.2万张，长沙市10.34万张，占17.8%。",
+        "全省床位58.2万张，长沙市10.34万张，占全国的1.1%。",
     ] {
         never("implied-base", &[text]);
     }

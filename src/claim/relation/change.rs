@@ -3,12 +3,14 @@
 use super::gap::{ends_with, only};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
+use crate::mention::Kind;
+use crate::text::around::is_han;
 
 /// Words between the first end and the second.
 #[rustfmt::skip]
 const JOINING: &[&str] = &[
     "to", "in", "at", "the", "end", "of", "a", "year", "earlier", "about", "around", "nearly", "over", "more", "than", "some", "just", "by", "almost", "as", "much",
-    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "到", "至", "约", "超", "超过", "近",
+    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
 ];
 
 /// Words before the second end that lead back to a first one named after it.
@@ -21,16 +23,36 @@ const BACK: &[(&str, Option<Direction>)] = &[
     ("compared with", None), ("versus", None), ("against", None), ("上年同期为", None), ("去年同期为", None), ("高于上年的", Some(Direction::Up)), ("低于上年的", Some(Direction::Down)),
 ];
 
-const UP: &[&str] = &[
-    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "up", "doubl", "增",
-    "升", "提高", "涨", "扩",
+/// Words that may stand between a level and an older one behind it, beside dates and rates.
+#[rustfmt::skip]
+const BETWEEN: &[&str] = &[
+    "up", "down", "a", "an", "with", "of", "or", "by", "in", "the", "over", "from", "year", "on", "for", "at", "end", "and",
+    "increase", "increased", "rise", "rising", "rose", "growth", "growing", "grew", "gain", "jump", "jumped", "surge", "climb", "climbed", "expansion",
+    "decline", "declined", "decrease", "decreased", "drop", "dropped", "fall", "falling", "fell",
+    "marking", "representing", "reflecting", "about", "around", "some", "nearly", "almost", "more", "less", "fewer", "than", "roughly", "just",
+    "above", "below", "higher", "lower", "larger", "smaller", "bigger", "which", "was", "is", "last", "s", "'s", "’s", "’", "'", "compared", "to", "versus", "against", "after", "per", "yuan", "dollars",
 ];
-const DOWN: &[&str] =
-    &["fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "降", "减", "跌", "缩"];
+
+/// The same in Chinese.
+#[rustfmt::skip]
+const ZH_BETWEEN: &[&str] = &[
+    "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "达", "这一数字", "该数字", "达到",
+];
+
+const UP: &[&str] = &[
+    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
+    "gain", "doubl", "增", "升", "提高", "涨", "扩", "延长",
+];
+const DOWN: &[&str] = &[
+    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "降", "减",
+    "跌", "缩", "收窄",
+];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
-        .filter_map(|second| forward(sentence, second).or_else(|| back(sentence, second)))
+        .filter_map(|second| {
+            forward(sentence, second).or_else(|| back(sentence, second)).or_else(|| apart(sentence, second))
+        })
         .collect()
 }
 
@@ -68,6 +90,101 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
         to: sentence.first + first,
         way: *way,
     })
+}
+
+/// "$627.6 billion, up 19.1% from $526.8 billion", 比上年的18亿元增长27.4%: the newer level stands before, with a rate, a date or
+/// an amount in brackets between.
+fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
+    let newer = (0..older).rev().find(|&index| is_level(sentence, index))?;
+    if !(is_level(sentence, older) && alike(sentence, newer, older)) {
+        return None;
+    }
+    // 达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个: which of the two is compared is not told
+    let head = sentence.before(newer);
+    if ["其中", "of which", "including"].iter().any(|word| clause(head).contains(word)) {
+        return None;
+    }
+    let gap = sentence.bare(newer, older)?;
+    let dated = sentence.claims[newer].mention + 1 < sentence.claims[older].mention
+        && sentence.mentions[sentence.claims[older].mention - 1].is_calendar();
+    let rated = (newer + 1..older).any(|index| sentence.is_rate(index));
+    let way = if gap.contains(is_han) {
+        chinese(sentence, &gap, older, dated)?
+    } else {
+        english(sentence, &gap, newer, older, rated)?
+    };
+    // beside a rate, it is the rate that says which way
+    let way = way.filter(|_| !rated);
+    Some(Relation::Change { from: sentence.first + older, to: sentence.first + newer, way })
+}
+
+fn is_level(sentence: &Sentence, index: usize) -> bool {
+    sentence.claims[index].measure == Measure::Level
+        && matches!(sentence.mention(index).kind, Kind::Money | Kind::Quantity | Kind::Number)
+}
+
+/// Which way the words between a level and an older one behind it say that it went; `None` when they say no such thing.
+fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bool) -> Option<Option<Direction>> {
+    // "…, its organisers said on Tuesday, up 10.6% from"
+    let said = gap.contains(" said") && gap.chars().count() <= 80;
+    let words = if said { clause(gap.trim_end()) } else { gap };
+    let head = before_bound(words);
+    if !only(words, BETWEEN) {
+        return None;
+    }
+    let to = ends_with(before_bound(sentence.before(newer)), &["to"]).is_some();
+    if ends_with(head, &["from"]).is_some() {
+        let here = way_in(words);
+        let verb = way_in(&clause(sentence.before(newer)).to_ascii_lowercase());
+        return (rated || to || here.is_some()).then_some(here.or(verb.filter(|_| to)));
+    }
+    let year = |tail: &str| {
+        let tail = tail.trim_start().to_ascii_lowercase();
+        ["the year before", "a year earlier", "a year before", "the previous year", "the year earlier"]
+            .iter()
+            .any(|w| tail.starts_with(w))
+    };
+    if ends_with(head, &["after"]).is_some() {
+        return (to || year(sentence.behind(older))).then_some(None);
+    }
+    if ends_with(head, &["compared with", "compared to", "versus", "against"]).is_some() {
+        return Some(None);
+    }
+    let than = [
+        "than",
+        "than the",
+        "above",
+        "above the",
+        "below",
+        "below the",
+        "over",
+        "over the",
+        "over last year's",
+        "than last year's",
+    ];
+    (rated && ends_with(head, &than).is_some()).then_some(None)
+}
+
+/// The same in Chinese: 上年同期为18亿元, 比2023年的18亿元.
+fn chinese(sentence: &Sentence, gap: &str, older: usize, dated: bool) -> Option<Option<Direction>> {
+    if !only(gap, ZH_BETWEEN) {
+        return None;
+    }
+    let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| gap.contains(word));
+    let compared = gap.contains(['比', '较', '于']);
+    let tail: String = sentence.behind(older).chars().take(3).collect();
+    let by = way_in(&tail).or(if tail.starts_with('多') {
+        Some(Direction::Up)
+    } else {
+        tail.starts_with('少').then_some(Direction::Down)
+    });
+    let is =
+        gap.trim_end().ends_with(['为', '是']) || gap.trim_end().ends_with("同期") || gap.trim_end().ends_with("仅");
+    match (told || dated, compared) {
+        (true, true) => by.map(Some),
+        (true, false) => (told && is).then_some(None),
+        _ => None,
+    }
 }
 
 /// 从2023年的18亿元: a date stands between the preposition and the figure.

@@ -32,7 +32,8 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
     });
     rates
         .filter_map(|rate| {
-            let level = behind_level(sentence, rate)
+            let level = beside_change(sentence, changes, rate)
+                .or_else(|| behind_level(sentence, rate))
                 .or_else(|| before_level(sentence, rate))
                 .or_else(|| before_change(sentence, changes, rate))?;
             Some(Relation::Growth { level: sentence.first + level, rate: sentence.first + rate })
@@ -75,6 +76,37 @@ fn before_level(sentence: &Sentence, rate: usize) -> Option<usize> {
     let leads = gap.split_whitespace().any(|word| matches!(word, "to" | "reaching" | "hit" | "hitting" | "reach"))
         || ["达", "至", "到", "为"].iter().any(|word| gap.contains(word));
     (is_level(sentence, level) && leads && only(&gap, TO_LEVEL)).then_some(level)
+}
+
+/// The level after a change whose two ends stand around the rate, or that ends right before or begins right behind it.
+fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Option<usize> {
+    changes.iter().find_map(|change| {
+        let Relation::Change { from, to, .. } = change else { return None };
+        let (from, to) = (from - sentence.first, to - sentence.first);
+        let (first, last) = (from.min(to), from.max(to));
+        let tied = if rate > first && rate < last {
+            only(&without_noun(&sentence.gap(first, rate)), TO_RATE)
+                || last == to
+                || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
+        } else if rate == last + 1 {
+            only(&sentence.gap(last, rate), TO_RATE)
+        } else if rate + 1 == first {
+            let gap = sentence.gap(rate, first);
+            only(&gap, TO_LEVEL) || names_what(&gap)
+        } else {
+            false
+        };
+        (tied && is_level(sentence, to)).then_some(to)
+    })
+}
+
+/// "a 10.1% rise in 2024 revenue to 28.61 billion": what rose stands between.
+fn names_what(gap: &str) -> bool {
+    let gap = gap.trim();
+    let verb = gap.split_whitespace().next().unwrap_or_default();
+    #[rustfmt::skip]
+    let noun = ["rise", "increase", "growth", "jump", "gain", "fall", "drop", "decline", "decrease"].contains(&verb);
+    noun && gap.ends_with(" to") && gap.chars().count() <= 48 && !gap.contains([',', ';', '.'])
 }
 
 /// "rose 27.4% from 1.8 billion to 2.3 billion": the level is the second end of the change behind the rate.

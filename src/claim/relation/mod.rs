@@ -1,15 +1,17 @@
 //! What the words of a sentence tie together: a growth to its level, two ends of a change, two amounts of a conversion,
 //! a whole to its parts. Indices are those of the reading's claims.
 
+mod across;
 mod change;
 mod conversion;
+mod difference;
 mod gap;
 mod growth;
 mod parts;
 mod share;
 
-use super::Claim;
-use crate::mention::Mention;
+use super::{Claim, Measure};
+use crate::mention::{Kind, Mention};
 use crate::text::Span;
 
 /// A tie between figures of one sentence.
@@ -38,11 +40,20 @@ pub enum Relation {
         /// The same in another currency.
         other: usize,
     },
+    /// "from 10.1% to 12.8%, up 2.7 points": two levels and how far apart they are said to be.
+    Difference {
+        /// The level before.
+        from: usize,
+        /// The level after.
+        to: usize,
+        /// What lies between them.
+        by: usize,
+    },
     /// "120 in all: 70 from A and 50 from B": a whole and the parts listed of it.
     Parts {
         /// The whole.
         whole: usize,
-        /// Its parts, two at least.
+        /// Its parts; a single one of an incomplete list.
         parts: Vec<usize>,
         /// Whether the text says that these are all.
         complete: bool,
@@ -56,6 +67,20 @@ pub enum Relation {
         /// The whole, where it stands right before.
         whole: Option<usize>,
     },
+}
+
+impl Relation {
+    /// The highest index of a claim that it ties.
+    pub(super) fn highest(&self) -> usize {
+        match self {
+            Relation::Growth { level, rate } => *level.max(rate),
+            Relation::Change { from, to, .. } => *from.max(to),
+            Relation::Difference { from, to, by } => *from.max(to).max(by),
+            Relation::Conversion { amount, other } => *amount.max(other),
+            Relation::Parts { whole, parts, .. } => parts.iter().copied().max().unwrap_or(*whole).max(*whole),
+            Relation::Share { part, share, whole } => whole.unwrap_or(0).max(*part).max(*share),
+        }
+    }
 }
 
 /// The figures of one sentence, as the finders of relations see them.
@@ -89,6 +114,40 @@ impl<'a> Sentence<'a> {
         &self.text[self.span.start as usize..self.mention(index).span.start as usize]
     }
 
+    /// The text behind a figure, to the end of the sentence.
+    fn behind(&self, index: usize) -> &'a str {
+        let end = self.claims[index].sentence.end.max(self.mention(index).span.end);
+        self.text.get(self.mention(index).span.end as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The text between two figures without the dates, the changes and the amounts in brackets in it; `None` when any
+    /// other figure stands between.
+    fn bare(&self, first: usize, second: usize) -> Option<String> {
+        let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
+        let mut gap = String::new();
+        for other in self.mentions.get(self.claims[first].mention + 1..self.claims[second].mention)? {
+            let head = self.text.get(at as usize..other.span.start as usize)?;
+            let bracket = head.trim_end().trim_end_matches(['约', '合', '~', '≈']).ends_with(['(', '（']);
+            let change = matches!(other.kind, Kind::Percent | Kind::Points | Kind::Multiple);
+            if !(other.is_calendar() || change || bracket) {
+                return None;
+            }
+            gap.push_str(head);
+            gap.push(' ');
+            at = other.span.end;
+        }
+        gap.push_str(self.text.get(at as usize..end as usize)?);
+        gap.retain(|c| !matches!(c, '(' | ')' | '（' | '）'));
+        gap.make_ascii_lowercase();
+        Some(gap)
+    }
+
+    /// Whether a figure is the rate of a change.
+    fn is_rate(&self, index: usize) -> bool {
+        self.claims[index].measure == Measure::Growth
+            && matches!(self.mention(index).kind, Kind::Percent | Kind::Multiple)
+    }
+
     /// The text between two figures, without the dates and periods in it.
     fn gap(&self, first: usize, second: usize) -> String {
         let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
@@ -110,10 +169,28 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     let mut found = conversion::find(&sentence);
     let changes = change::find(&sentence);
     found.extend(growth::find(&sentence, &changes));
+    found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
     found.extend(parts::find(&sentence));
     found.extend(share::find(&sentence));
     found
+}
+
+/// The relations between the claims from `cut` on, all of one sentence, and those before, all of the sentence before it.
+pub fn across(
+    text: &str,
+    mentions: &[Mention],
+    claims: &[Claim],
+    cut: usize,
+    first: usize,
+    tied: &[Relation],
+) -> Vec<Relation> {
+    let (Some(head), Some(tail)) = (claims.first(), claims.get(cut)) else { return Vec::new() };
+    let (start, end) = (head.sentence.start as usize, tail.sentence.end as usize);
+    if start > end || text.get(start..end).is_none() {
+        return Vec::new();
+    }
+    across::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, tied)
 }
 
 /// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.
@@ -141,6 +218,9 @@ mod tests {
                 format!("change {} | {}{way}", surface(from), surface(to))
             }
             Relation::Conversion { amount, other } => format!("conversion {} | {}", surface(amount), surface(other)),
+            Relation::Difference { from, to, by } => {
+                format!("difference {} | {} | {}", surface(from), surface(to), surface(by))
+            }
             Relation::Share { part, share, whole } => {
                 let whole = whole.as_ref().map_or(String::new(), |whole| format!(" of {}", surface(whole)));
                 format!("share {} | {}{whole}", surface(part), surface(share))
@@ -201,6 +281,39 @@ mod tests {
     }
 
     #[test]
+    fn a_growth_between_two_levels() {
+        for (text, level, change) in [
+            (
+                "Sales came to $627.6 billion in 2024, up 19.1% from $526.8 billion in 2023.",
+                "growth $627.6 billion | 19.1%",
+                "change $526.8 billion | $627.6 billion",
+            ),
+            (
+                "全年观看5.12亿次，比2023年的4.15亿次增长23.4%。",
+                "growth 5.12亿次 | 23.4%",
+                "change 4.15亿次 | 5.12亿次",
+            ),
+            (
+                "发电124.8亿千瓦时，上年同期为107.4亿千瓦时，同比增长16.2%。",
+                "growth 124.8亿千瓦时 | 16.2%",
+                "change 107.4亿千瓦时 | 124.8亿千瓦时",
+            ),
+            (
+                "The season drew 2.52 million spectators. That is 9.1% more than the 2.31 million of 2023.",
+                "growth 2.52 million | 9.1%",
+                "change 2.31 million | 2.52 million",
+            ),
+        ] {
+            let found = told(text);
+            let has = |tie: &str| found.iter().any(|line| line.starts_with(tie));
+            assert!(has(level) || has(&level.replace(" |", " spectators |")), "{text} {found:?}");
+            assert!(has(change), "{text} {found:?}");
+        }
+        let part = "充电桩达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个增长27.3%。";
+        assert!(told(part).iter().all(|line| !line.starts_with("change")), "{:?}", told(part));
+    }
+
+    #[test]
     fn two_currencies_of_one_amount() {
         for (text, tie) in [
             ("The fund holds 50.5 billion yuan ($7 billion).", "conversion 50.5 billion yuan | $7 billion"),
@@ -219,8 +332,12 @@ mod tests {
             ("The park has 120 firms, including 70 start-ups and 30 suppliers.", "some 120 | 70 | 30"),
             ("园区有企业120家，其中制造企业70家、服务企业30家。", "some 120家 | 70家 | 30家"),
             ("制造企业70家、服务企业50家，合计120家。", "all 120家 | 70家 | 50家"),
+            ("制造企业70家、服务企业50家，两者相加正是120家。", "all 120家 | 70家 | 50家"),
+            ("园区有企业120家，占7.0%，其中制造企业70家、其他企业50家。", "all 120家 | 70家 | 50家"),
+            ("Hunan had 1,786 hospitals in 2024, 512 of them public and 1,274 private.", "some 1,786 | 512 | 1,274"),
         ] {
-            assert_eq!(told(text), [tie], "{text}");
+            let parts: Vec<String> = told(text).into_iter().filter(|line| !line.starts_with("share")).collect();
+            assert_eq!(parts, [tie], "{text}");
         }
         assert_eq!(told("The park has 120 firms and 70 shops."), Vec::<String>::new());
     }
@@ -234,8 +351,12 @@ mod tests {
             ),
             ("全年销售汽车12万辆，其中出口4.8万辆，占40%。", "share 4.8万辆 | 40% of 12万辆"),
             ("出口4.8万辆，占比40%。", "share 4.8万辆 | 40%"),
+            ("They make up 64.0% of capacity (64.2 GW of 100.3 GW).", "share 64.2 GW | 64.0% of 100.3 GW"),
+            ("Of the 240 matches, 167, or 69.6%, were full.", "share 167 | 69.6% of 240"),
+            ("全省床位58.2万张，长沙市10.34万张，占17.8%。", "share 10.34万张 | 17.8% of 58.2万张"),
         ] {
-            assert_eq!(told(text), [tie], "{text}");
+            let shares: Vec<String> = told(text).into_iter().filter(|line| line.starts_with("share")).collect();
+            assert_eq!(shares, [tie], "{text}");
         }
         assert_eq!(told("It made 120,000 cars, 40% of them blue."), Vec::<String>::new());
     }

@@ -31,13 +31,29 @@ const CLOSING: &[&str] = &[
     "totalling",
     "in all",
     "together",
+    "full-year total of",
+    "combined total of",
+    "三者相加",
+    "两者相加",
+    "四者相加",
+    "三项相加",
+    "两项相加",
+    "三项合计",
+    "两项合计",
 ];
+
+/// Words before the last part of a list that make it all of the whole.
+#[rustfmt::skip]
+const REST: &[&str] = &["其他", "其它", "其余", "remaining", "the rest", "everything else", "all other", "all others", "and other"];
+
+/// Words right behind a figure that make it a part of the one before.
+const OF_THEM: &[&str] = &["of them", "of these", "of those", "of which", "of whom", "of that", "of it"];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = Vec::new();
     for index in 0..sentence.claims.len() {
         if is_amount(sentence, index) {
-            found.extend(opened(sentence, index));
+            found.extend(opened(sentence, index).or_else(|| of_them(sentence, index)));
             found.extend(closed(sentence, index));
         }
     }
@@ -61,14 +77,38 @@ pub(super) fn one_unit(whole: &Mention, part: &Mention) -> bool {
 
 /// "120, comprising 70 X and 50 Y".
 fn opened(sentence: &Sentence, whole: usize) -> Option<Relation> {
-    let complete = opens(sentence, whole, whole + 1)?;
-    relation(sentence, whole, run(sentence, whole, whole + 1), complete)
+    let first = next_amount(sentence, whole)?;
+    let complete = opens(sentence, whole, first)?;
+    relation(sentence, whole, run(sentence, whole, first), complete)
+}
+
+/// The next figure behind a whole that is no rate of it and no other form of it in brackets.
+pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
+    let aside = |index: usize| {
+        let kind = sentence.mention(index).kind;
+        let bracket = sentence.between(index - 1, index).trim_end().ends_with(['(', '（']);
+        matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple) || bracket
+    };
+    (whole + 1..sentence.claims.len()).find(|&index| !aside(index))
+}
+
+/// "1,786 hospitals, 512 of them public and 1,274 private".
+fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
+    let first = next_amount(sentence, whole)?;
+    let behind = sentence.behind(first).trim_start();
+    let gap = sentence.between(first - 1, first);
+    let near = gap.chars().count() <= 40 && !gap.contains(['.', ';', '；']);
+    let led = OF_THEM.iter().any(|word| {
+        behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    });
+    if near && led { relation(sentence, whole, run(sentence, whole, first), false) } else { None }
 }
 
 /// Whether a word that opens a list of parts stands between the whole and the next figure, and if so, whether the list
 /// is then all of the whole.
 pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bool> {
-    let lead = (next < sentence.claims.len()).then(|| sentence.between(whole, next).to_ascii_lowercase())?;
+    let last = next.checked_sub(1).filter(|last| *last >= whole)?;
+    let lead = (next < sentence.claims.len()).then(|| sentence.between(last, next).to_ascii_lowercase())?;
     let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
     let before = &lead[..lead.find(word)?];
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
@@ -78,19 +118,20 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
 pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
     let mut found = Vec::new();
     for whole in 0..sentence.claims.len() {
-        if is_amount(sentence, whole) && opens(sentence, whole, whole + 1).is_some() {
+        let first = next_amount(sentence, whole).filter(|_| is_amount(sentence, whole));
+        if let Some(first) = first.filter(|first| opens(sentence, whole, *first).is_some()) {
             let like = |part: &usize| {
                 let (one, other) = (&sentence.claims[whole], &sentence.claims[*part]);
                 one.metric == other.metric && one.scope == other.scope && one.owner == other.owner
             };
-            found.extend(run(sentence, whole, whole + 1).into_iter().filter(like).map(|part| sentence.first + part));
+            found.extend(run(sentence, whole, first).into_iter().filter(like).map(|part| sentence.first + part));
         }
     }
     found
 }
 
 /// The figures from `first` on that are like the whole, up to the first that is not.
-fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
+pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
     let mut parts = Vec::new();
     for index in first..sentence.claims.len() {
         let mention = sentence.mention(index);
@@ -121,8 +162,15 @@ fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
 fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let last = whole.checked_sub(1)?;
     let lead = sentence.between(last, whole).to_ascii_lowercase();
-    let lead = lead.trim();
-    CLOSING.iter().find(|word| lead.ends_with(**word))?;
+    let lead = lead.trim().trim_end_matches(['正', '是', '为', '达', '约', '得']).trim_end();
+    let tail = sentence.behind(whole).trim_start();
+    let made = ["makes", "making", "or"].iter().any(|word| lead.ends_with(word))
+        && ["between them", "in total", "together", "in all", "altogether", "combined"]
+            .iter()
+            .any(|w| tail.starts_with(w));
+    if !made {
+        CLOSING.iter().find(|word| lead.ends_with(**word))?;
+    }
     // 其余合计32家: the sum of what is left, not of the list
     if ["其余", "其他", "其它", "rest", "other", "remaining"].iter().any(|word| lead.contains(word)) {
         return None;
@@ -141,8 +189,25 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     if fits { relation(sentence, whole, parts, true) } else { None }
 }
 
+/// Whether the last of the parts is all the rest.
+fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
+    let Some((last, others)) = parts.split_last() else { return false };
+    let Some(before) = others.last() else { return false };
+    let gap = sentence.between(*before, *last).to_ascii_lowercase();
+    let listed = others.windows(2).all(|pair| pair[1] == pair[0] + 1) && before + 1 == *last;
+    listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| gap.contains(word))
+}
+
+/// A single part must be counted in the very unit of the whole, or in none.
+fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
+    let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
+    one == other || *other == Unit::None && !sentence.behind(part).starts_with('个')
+}
+
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
-    (parts.len() >= 2).then(|| Relation::Parts {
+    let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
+    let complete = complete || has_rest(sentence, &parts);
+    (parts.len() >= 2 || single).then(|| Relation::Parts {
         whole: sentence.first + whole,
         parts: parts.iter().map(|part| sentence.first + part).collect(),
         complete,

@@ -1,36 +1,154 @@
 //! A part and the share that it is of its whole: "48,000 were exported, accounting for 40% of the total", 其中…，占40%.
 
-use super::parts::{is_amount, one_unit, opens};
+use super::parts::{is_amount, next_amount, one_unit, opens};
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
+use crate::text::around::is_han;
 
 /// Words that lead from a part to its share.
 #[rustfmt::skip]
-const LEADING: &[&str] = &["accounting for", "accounted for", "representing", "making up", "equivalent to", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的"];
+const LEADING: &[&str] = &["accounting for", "accounted for", "representing", "making up", "equivalent to", "equal to", "that is", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的", "占全省的", "占全国的"];
+
+/// Words before a whole that say it is all there is, one of which stands in its clause.
+const ENTIRE: &[&str] = &["全省", "全市", "全国", "全州", "全县", "全区", "全球", "全行业", "总", "共有", "共计"];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
-    (1..sentence.claims.len())
-        .filter_map(|share| {
-            let part = share - 1;
-            let percent =
-                sentence.mention(share).kind == Kind::Percent && sentence.claims[share].measure == Measure::Share;
-            if !(percent && is_amount(sentence, part) && led(sentence.between(part, share))) {
-                return None;
-            }
-            let whole = (0..part).rev().find(|&whole| {
-                let like = is_amount(sentence, whole) && one_unit(sentence.mention(whole), sentence.mention(part));
-                like && opens(sentence, whole, whole + 1).is_some()
-            });
-            // the figure right behind the opening word is the part, and it alone
-            let whole = whole.filter(|whole| whole + 1 == part).map(|whole| sentence.first + whole);
-            Some(Relation::Share { part: sentence.first + part, share: sentence.first + share, whole })
-        })
-        .collect()
+    let mut found: Vec<Relation> = Vec::new();
+    for share in 0..sentence.claims.len() {
+        if is_share(sentence, share) {
+            found.extend(behind_part(sentence, share).or_else(|| before_part(sentence, share)));
+        }
+    }
+    found
+}
+
+fn is_share(sentence: &Sentence, index: usize) -> bool {
+    sentence.mention(index).kind == Kind::Percent && sentence.claims[index].measure == Measure::Share
+}
+
+fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {
+    let whole = whole.map(|whole| sentence.first + whole);
+    Relation::Share { part: sentence.first + part, share: sentence.first + share, whole }
+}
+
+/// The index of the whole of "60 out of 100".
+fn counted_of(sentence: &Sentence, part: usize) -> Option<usize> {
+    let of = sentence.claims[part].of?;
+    sentence.claims.iter().position(|claim| claim.mention == of)
+}
+
+/// "4.8 million, or 40%": the share behind its part. Of "60 out of 100, or 60%" the part is the first.
+fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let last = share.checked_sub(1)?;
+    let gap = sentence.between(last, share);
+    // "2.16 trillion yuan of bonds, 49.1% of this year's quota of 4.4 trillion yuan"
+    if let Some(whole) = named_behind(sentence, last, share) {
+        return Some(tie(sentence, last, share, Some(whole)));
+    }
+    if let Some(part) = last.checked_sub(1).filter(|part| counted_of(sentence, *part) == Some(last))
+        && (led(gap) || reached(gap))
+    {
+        return Some(tie(sentence, part, share, Some(last)));
+    }
+    if let Some(whole) = counted_of(sentence, last)
+        && (led(gap) || reached(gap))
+    {
+        return Some(tie(sentence, last, share, Some(whole)));
+    }
+    if !is_amount(sentence, last) {
+        return None;
+    }
+    let like =
+        |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(last));
+    // the figure right behind the opening word is the part, and it alone
+    let opened = (0..last)
+        .rev()
+        .filter(like)
+        .find(|&whole| next_amount(sentence, whole) == Some(last) && opens(sentence, whole, last).is_some());
+    // 其中无锡2512亿元，超过六成
+    let bound = |c: char| matches!(c, '，' | '超' | '过' | '接' | '近' | '约' | '逾') || c.is_whitespace();
+    let bare = !gap.is_empty() && gap.starts_with('，') && gap.trim_matches(bound).is_empty();
+    if !(led(gap) || bare && opened.is_some()) {
+        return None;
+    }
+    Some(tie(
+        sentence,
+        last,
+        share,
+        opened.or_else(|| of_it(sentence, last, share)).or_else(|| entire(sentence, last, share)),
+    ))
+}
+
+/// "64.0% of capacity (64.2 GW of 100.3 GW)": the share before its part.
+fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let part = share + 1;
+    let whole = (part < sentence.claims.len()).then(|| counted_of(sentence, part))??;
+    let gap = sentence.between(share, part).trim();
+    let near = gap.chars().count() <= 30 && !gap.contains(['.', ';', '。', '；']);
+    (near && gap.ends_with(['(', '（']) || gap == ",").then(|| tie(sentence, part, share, Some(whole)))
+}
+
+/// "2.16 trillion yuan, 49.1% of this year's quota of 4.4 trillion yuan".
+fn named_behind(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
+    let whole = share + 1;
+    if whole >= sentence.claims.len() || !(is_amount(sentence, part) && is_amount(sentence, whole)) {
+        return None;
+    }
+    let lead = sentence.between(share, whole).trim();
+    let of = lead.starts_with("of ") && [" of", "'s", "’s"].iter().any(|end| lead.ends_with(end));
+    let short = lead.split_whitespace().count() <= 6 && !lead.contains([',', ';', '.', '(']);
+    let gap = sentence.between(part, share);
+    let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
+    let like = sentence.mention(whole).unit == sentence.mention(part).unit;
+    (of && short && (near || led(gap)) && like).then_some(whole)
+}
+
+/// "had an output of 256.4 billion yuan, and Chengdu produced 130.8 billion yuan of it, or 51.0%".
+fn of_it(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
+    let gap = sentence.between(part, share).trim_start();
+    let whole = (0..part).rev().find(|&index| is_amount(sentence, index))?;
+    let like = sentence.mention(whole).unit == sentence.mention(part).unit;
+    (like && ["of it,", "of that,", "of this,", "of these,", "of them,"].iter().any(|word| gap.starts_with(word)))
+        .then_some(whole)
+}
+
+/// 全省床位58.2万张，长沙市10.34万张，占17.8%: the whole is the figure before, told of all there is or of the place around.
+fn entire(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
+    let gap = sentence.between(part, share);
+    let said = gap.trim_end().strip_suffix(['约', '近']).unwrap_or(gap).trim();
+    if !gap.contains('占') {
+        return None;
+    }
+    let whole = (0..part).rev().find(|&index| is_amount(sentence, index))?;
+    let aside = (whole + 1..part).all(|index| matches!(sentence.mention(index).kind, Kind::Percent | Kind::Points));
+    let (one, other) = (&sentence.claims[whole], &sentence.claims[part]);
+    let like = sentence.mention(whole).unit == sentence.mention(part).unit && one.status == other.status;
+    let head = sentence.before(whole);
+    let clause = head.rfind(['，', '；', '。']).map_or(head, |at| &head[at..]);
+    let around = one
+        .scope
+        .as_ref()
+        .zip(other.scope.as_ref())
+        .is_some_and(|(whole, part)| whole.is != part.is && whole.is.contains(part.is) && whole.here && part.here);
+    // 占全国的3% is no share of 全省
+    let named = said.find("占全").map(|at| said[at + '占'.len_utf8()..].chars().take(2).collect::<String>());
+    let same = match &named {
+        Some(all) => clause.contains(all.as_str()) || around,
+        None => said.ends_with('占') || said.ends_with("占比"),
+    };
+    let told = around || ENTIRE.iter().any(|word| clause.contains(word));
+    (aside && like && same && told).then_some(whole)
+}
+
+/// ，达到45.0%, 覆盖率38.2%: what a count of a whole comes to.
+fn reached(gap: &str) -> bool {
+    let gap = gap.trim().trim_end_matches(['约', '近', '为', '达', '到']).trim_end();
+    gap.contains(is_han) && gap.chars().count() <= 16 && (gap.ends_with(['，', '率', '占']) || gap.ends_with("占比"))
 }
 
 /// Whether the words between are a short noun or verb and then one that leads to a share.
-fn led(gap: &str) -> bool {
+pub(super) fn led(gap: &str) -> bool {
     let gap = gap.trim().trim_end_matches(['约', '近']).trim_end();
     let lower = gap.to_ascii_lowercase();
     let bound = ["about", "around", "nearly", "some", "roughly", "over"];

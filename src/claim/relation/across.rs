@@ -1,0 +1,100 @@
+//! Ties between two neighbouring sentences of a paragraph: "Of these, …", 其中, "That is 9.1% more than the 2.31 million of 2024".
+
+use super::gap::only;
+use super::parts::{is_amount, one_unit, run};
+use super::{Relation, Sentence};
+
+/// Words at the beginning of a sentence that lead back to the whole before it, and whether its parts are then all of it.
+#[rustfmt::skip]
+const OPENING: &[(&str, bool)] = &[
+    ("it consisted of", true), ("they consisted of", true), ("this consisted of", true), ("it comprised", true), ("it was made up of", true),
+    ("of this", false), ("of these", false), ("of that", false), ("of those", false), ("of them", false), ("of the total", false), ("of it,", false),
+    ("其中", false),
+];
+
+/// Words at the beginning of a sentence that name the level before by a word.
+const ANAPHORS: &[&str] = &["that is", "that was", "this is", "this was", "it is", "it was"];
+
+/// Words at the beginning of a sentence that tells the level of a year before.
+const EARLIER: &[&str] = &["上年", "去年同期", "上一年", "a year earlier", "a year before", "the year before"];
+
+pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relation> {
+    let start = pair.claims[cut].sentence.start as usize;
+    let Some(head) = pair.text.get(start..pair.mention(cut).span.start as usize) else { return Vec::new() };
+    let head = head.trim_start().to_ascii_lowercase();
+    let mut found = Vec::new();
+    found.extend(parts(pair, cut, &head, tied));
+    found.extend(more_than(pair, cut, &head, tied));
+    found.extend(earlier(pair, cut, &head, tied));
+    found
+}
+
+/// Whether a figure of the sentence before is the level from which a change began.
+fn is_from(pair: &Sentence, index: usize, tied: &[Relation]) -> bool {
+    tied.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == pair.first + index))
+}
+
+/// The last level in the unit of `like` that the sentence before reaches.
+fn level_before(pair: &Sentence, cut: usize, like: usize, tied: &[Relation]) -> Option<usize> {
+    let fits = |&index: &usize| {
+        is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(like)) && !is_from(pair, index, tied)
+    };
+    (0..cut).rev().find(fits)
+}
+
+/// 其中，风电81.6亿千瓦时，光伏43.2亿千瓦时: the parts of what the sentence before told of.
+fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    let (_, complete) = OPENING.iter().find(|(word, _)| head.starts_with(word))?;
+    let mut levels = (0..cut).filter(|&index| {
+        is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(cut)) && !is_from(pair, index, tied)
+    });
+    let whole = levels.next()?;
+    // which of several is meant is not told
+    if levels.next().is_some() || !is_amount(pair, cut) {
+        return None;
+    }
+    let parts = run(pair, whole, cut);
+    (!parts.is_empty()).then(|| Relation::Parts {
+        whole: pair.first + whole,
+        complete: *complete && parts.len() >= 2,
+        parts: parts.iter().map(|part| pair.first + part).collect(),
+    })
+}
+
+/// "That is 9.1% more than the 2.31 million of the first half of 2024."
+fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<Relation> {
+    let (rate, from) = (cut, cut + 1);
+    let led = ANAPHORS
+        .iter()
+        .any(|word| head.starts_with(word) && only(&head[word.len()..], &["about", "some", "nearly", "up", "down"]));
+    if !led || from >= pair.claims.len() || !pair.is_rate(rate) || !is_amount(pair, from) {
+        return Vec::new();
+    }
+    let than = only(
+        pair.between(rate, from),
+        &["more", "less", "fewer", "higher", "lower", "than", "above", "below", "on", "the", "from", "up", "down"],
+    );
+    let Some(level) = level_before(pair, cut, from, tied).filter(|_| than) else { return Vec::new() };
+    let [from, to, rate] = [from, level, rate].map(|index| pair.first + index);
+    vec![Relation::Change { from, to, way: None }, Relation::Growth { level: to, rate }]
+}
+
+/// 上年同期接待游客为300万人次。: the level that the growth of the sentence before began at.
+fn earlier(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    let led = EARLIER.iter().any(|word| head.starts_with(word)) && head.chars().count() <= 40;
+    if !led || !is_amount(pair, cut) {
+        return None;
+    }
+    let mut grown = tied.iter().filter_map(|relation| match relation {
+        Relation::Growth { level, .. } if *level >= pair.first && *level < pair.first + cut => Some(*level),
+        _ => None,
+    });
+    let level = grown.next()?;
+    let like = one_unit(pair.mention(level - pair.first), pair.mention(cut));
+    let known = tied.iter().any(|relation| matches!(relation, Relation::Change { to, .. } if *to == level));
+    (like && !known && grown.next().is_none()).then_some(Relation::Change {
+        from: pair.first + cut,
+        to: level,
+        way: None,
+    })
+}
