@@ -6,7 +6,7 @@ use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Direction, Relation};
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::value::{Decimal, Grain, Interval, Period, plain, ratio};
@@ -46,13 +46,19 @@ struct Triple {
 
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
+    let mut held: Vec<(Figure, usize)> = Vec::new();
+    for (n, finding) in earlier.iter().enumerate() {
+        held.extend(finding.spots.iter().map(|spot| (spot.figure, n)));
+    }
+    held.sort_unstable();
+    let holders = |id: ClaimId| {
+        let figure = linked.figure(id);
+        let first = held.partition_point(|(other, _)| *other < figure);
+        held[first..].iter().take_while(move |(other, _)| *other == figure).map(|(_, n)| *n)
+    };
+    // the same figure in two years is the year's quarrel, found before
+    let quarrel = |triple: &Triple| holders(triple.before).any(|n| holders(triple.level).any(|other| other == n));
     for triples in triples(linked) {
-        // the same figure in two years is the year's quarrel, found before
-        let quarrel = |triple: &Triple| {
-            let [before, level] = [triple.before, triple.level].map(|id| linked.figure(id));
-            let holds = |f: &Finding, figure| f.spots.iter().any(|spot| spot.figure == figure);
-            earlier.iter().any(|finding| holds(finding, before) && holds(finding, level))
-        };
         if triples.iter().all(|triple| fits(linked, *triple) == Some(false) && !quarrel(triple)) {
             found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
         }

@@ -115,7 +115,11 @@ fn vanishing(
         return before;
     }
     let Some(readings) = reread(linked, figures, power) else { return Vec::new() };
-    let again = linked.again(&readings);
+    let parts = before.iter().chain([&card]).flat_map(|&at| findings[at].all_spots());
+    let mut among: Vec<usize> = parts.map(|spot| spot.figure.article).collect();
+    among.sort_unstable();
+    among.dedup();
+    let again = linked.again(&readings, among);
     let after = run_rules(&again, settings);
     let stands = |finding: &Finding| finding.parts().any(|part| after.iter().any(|f| (f.rule, f.place()) == part));
     if stands(&findings[card]) {

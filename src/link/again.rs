@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::{ClaimId, Linked};
+use super::{Bucket, ClaimId, Linked};
 use crate::claim::Reading;
 
 impl<'r> Linked<'r> {
     /// The set with these readings in the place of those with the same index, each stating the same figures with other
-    /// values. Only the buckets of their topics are kept, and only they are in focus: all else is as it was.
-    pub fn again<'s>(&'s self, replaced: &'s [(usize, Reading)]) -> Linked<'s>
+    /// values. Only the claims of the articles `among` are compared, and only the sentences of the replaced ones checked:
+    /// what the change does to a few cards costs no more than these.
+    pub fn again<'s>(&'s self, replaced: &'s [(usize, Reading)], among: Vec<usize>) -> Linked<'s>
     where
         'r: 's,
     {
@@ -16,21 +17,11 @@ impl<'r> Linked<'r> {
         for (article, reading) in replaced {
             readings[*article] = reading;
         }
-        let focus: Vec<usize> = replaced.iter().map(|(article, _)| *article).collect();
-        let mut topics = Vec::new();
-        for &article in &focus {
-            let claims = 0..readings[article].claims.len();
-            topics.extend(claims.map(|claim| self.topic(ClaimId { article, claim })));
-        }
-        topics.sort_unstable();
-        topics.dedup();
-        let touched = |claims: &[ClaimId]| claims.first().is_some_and(|id| topics.contains(&self.topic(*id)));
-        let buckets: Vec<Vec<ClaimId>> = self
-            .buckets()
-            .iter()
-            .filter(|bucket| touched(&bucket.claims))
-            .map(|bucket| bucket.claims.clone())
-            .collect();
+        let kept = |bucket: &Bucket| {
+            let claims = bucket.claims.iter().copied();
+            claims.filter(|id| among.binary_search(&id.article).is_ok()).collect::<Vec<ClaimId>>()
+        };
+        let buckets: Vec<Vec<ClaimId>> = self.buckets().iter().map(kept).filter(|claims| !claims.is_empty()).collect();
         let mut again = Linked {
             readings,
             topics: Arc::clone(&self.topics),
@@ -40,10 +31,16 @@ impl<'r> Linked<'r> {
             parallel: Arc::clone(&self.parallel),
             kin: Arc::clone(&self.kin),
             originals: Arc::clone(&self.originals),
-            focus,
+            focus: replaced.iter().map(|(article, _)| *article).collect(),
+            compared: among,
         };
         again.buckets = buckets.into_iter().map(|claims| again.bucket(claims)).collect();
         again
+    }
+
+    /// The articles whose figures are held against each other, in order.
+    pub fn compared(&self) -> &[usize] {
+        &self.compared
     }
 
     /// The articles whose sentences are to be checked.

@@ -35,6 +35,8 @@ pub struct Linked<'r> {
     pub(super) originals: Arc<Vec<usize>>,
     /// The articles whose sentences are to be checked.
     pub(super) focus: Vec<usize>,
+    /// The articles whose figures are held against each other, in order.
+    pub(super) compared: Vec<usize>,
 }
 
 /// Claims of one topic or owner, metric root, unit and measure.
@@ -78,6 +80,7 @@ impl<'r> Linked<'r> {
             parallel: Arc::new(parallel),
             originals: Arc::new(copies::originals(&readings)),
             focus: (0..readings.len()).collect(),
+            compared: (0..readings.len()).collect(),
             readings,
         };
         linked.buckets = linked.gather();

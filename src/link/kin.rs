@@ -55,7 +55,8 @@ impl Linked<'_> {
     /// with its digits in its article, and nothing that both say contradicts.
     pub fn same_digits(&self) -> Vec<(ClaimId, ClaimId)> {
         let mut rows: Vec<Row> = Vec::new();
-        for (article, reading) in self.readings().iter().enumerate() {
+        for &article in self.compared() {
+            let reading = self.readings()[article];
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let mention = &reading.mentions[stated.mention];
                 if let Some(digits) = digits(mention).filter(|_| !stated.in_title) {
@@ -81,7 +82,8 @@ impl Linked<'_> {
     /// time, where neither value stands in the other's article.
     pub fn swapped_digits(&self) -> Vec<(ClaimId, ClaimId)> {
         let mut rows: Vec<Row> = Vec::new();
-        for (article, reading) in self.readings().iter().enumerate() {
+        for &article in self.compared() {
+            let reading = self.readings()[article];
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let mention = &reading.mentions[stated.mention];
                 if let Some(digits) = digits(mention).filter(|digits| digits.len() >= 3) {
