@@ -1,6 +1,7 @@
 //! Clauses of a sentence, cut at its commas.
 
 use crate::text::Span;
+use crate::text::around::Ends;
 
 /// `text[from..to]`, empty where the two have crossed: two looks at one sentence may meet.
 pub fn slice(text: &str, from: usize, to: usize) -> &str {
@@ -14,8 +15,8 @@ pub fn start(text: &str, sentence: Span, figure: Span) -> usize {
     let mut from = head.len();
     while let Some(at) = head[..from].rfind([',', ';', ':', '，', '；', '：', '(', '（']) {
         let sign = head[at..].chars().next().map_or(1, char::len_utf8);
-        let digits = head[at + sign..].starts_with(|c: char| c.is_ascii_digit())
-            && head[..at].ends_with(|c: char| c.is_ascii_digit());
+        let digits = head[at + sign..].first_char().is_some_and(|c: char| c.is_ascii_digit())
+            && head[..at].last_char().is_some_and(|c: char| c.is_ascii_digit());
         if !(sign == 1 && digits) {
             return sentence.start as usize + at + sign;
         }
@@ -31,8 +32,8 @@ pub fn end(text: &str, sentence: Span, figure: Span) -> usize {
     while let Some(at) = tail[from..].find([',', ';', ':', '，', '；', '：', ')', '）', '。']).map(|at| from + at)
     {
         let sign = tail[at..].chars().next().map_or(1, char::len_utf8);
-        let digits = tail[at + sign..].starts_with(|c: char| c.is_ascii_digit())
-            && tail[..at].ends_with(|c: char| c.is_ascii_digit());
+        let digits = tail[at + sign..].first_char().is_some_and(|c: char| c.is_ascii_digit())
+            && tail[..at].last_char().is_some_and(|c: char| c.is_ascii_digit());
         if !(sign == 1 && digits) {
             return figure.end as usize + at;
         }

@@ -7,7 +7,7 @@ use crate::claim::clause::slice;
 use crate::lexicon::{self, Dimension, METRICS, dimension, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 use crate::value::Unit;
 
 /// A metric phrase in a sentence.
@@ -67,8 +67,8 @@ fn is_compared(head: &str) -> bool {
 /// Words that name who, not how many, unless a figure stands right before them: "customers spent", 企业利润.
 fn is_someone(text: &str, phrase: Span) -> bool {
     let before = text[..phrase.start as usize].trim_end();
-    let counted =
-        before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with(['家', '名', '位', '万', '亿', '个']);
+    let counted = before.last_char().is_some_and(|c: char| c.is_ascii_digit())
+        || before.ends_with(['家', '名', '位', '万', '亿', '个']);
     let word = phrase.of(text);
     let figure = text[phrase.end as usize..].chars().take(3).any(|c| c.is_ascii_digit());
     !counted

@@ -3,7 +3,7 @@
 use crate::claim::clause::slice;
 use crate::lexicon::{METRICS, PLACES};
 use crate::text::Span;
-use crate::text::around::{char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{Ends, char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
 
 /// Verbs between a subject and its figure.
 #[rustfmt::skip]
@@ -110,7 +110,7 @@ fn phrase_before(text: &str, start: usize, end: usize) -> Option<(String, Span)>
     if head <= first || EMPTY.contains(&lower[head - 1].as_str()) && head - first == 1 {
         return None;
     }
-    let proper = words[head - 1].1.starts_with(|c: char| c.is_ascii_uppercase());
+    let proper = words[head - 1].1.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
     let name = lower[first..head].join(" ");
     let (at, last_word) = words[head - 1];
     (!proper && name.len() >= 3).then(|| (name, Span::new(words[first].0, at + last_word.len())))
@@ -276,7 +276,7 @@ pub fn behind(text: &str, sentence: Span, figure: Span, share: bool) -> Option<(
     }
     let (at, head) = *words.get(last.checked_sub(1)?).filter(|_| last > first)?;
     let name = if share && last - first >= 2 { lower[last - 2..last].join(" ") } else { head.to_ascii_lowercase() };
-    let proper = head.starts_with(|c: char| c.is_ascii_uppercase());
+    let proper = head.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
     (!proper && head.len() >= 3 && (share || is_plural(&lower[last - 1])))
         .then(|| (name, Span::new(at, at + head.len())))
 }

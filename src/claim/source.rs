@@ -3,7 +3,7 @@
 use crate::claim::clause::slice;
 use crate::lexicon::TELLING_WORDS;
 use crate::text::Span;
-use crate::text::around::{char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at};
+use crate::text::around::{Ends, char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at};
 
 /// Characters of a name of a source, at most.
 const LONGEST: usize = 60;
@@ -71,7 +71,7 @@ fn ahead(text: &str, floor: usize, at: usize) -> Option<Span> {
     let head = slice(text, floor, end);
     let mut start = end;
     for (offset, _) in head.char_indices().rev().filter(|(offset, _)| {
-        *offset == 0 || !head[..*offset].ends_with(|c: char| is_latin(c) || c == '-' || c == '\'')
+        *offset == 0 || !head[..*offset].last_char().is_some_and(|c: char| is_latin(c) || c == '-' || c == '\'')
     }) {
         let word = word_at(text, floor + offset);
         let joins = matches!(word, "of" | "and" | "&" | "for");

@@ -16,5 +16,5 @@ pub static CLASSIFIERS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         "步", "行", "字", "词", "页", "頁", "问", "人份", "户次", "家次", "辆次", "架次", "艘次", "节点", "城市", "国家", "國家",
         "大", "方面", "用户", "公里处", "家门店", "颗卫星", "站", "口", "道", "顶", "枝", "束", "滴", "排", "堆", "群", "伙", "帮", "员",
     ];
-    Phrases::new(WORDS.iter().map(|word| (*word, *word)))
+    Phrases::of(WORDS.iter().map(|word| (*word, *word)))
 });

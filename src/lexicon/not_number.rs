@@ -30,7 +30,7 @@ pub static NOT_NUMBERS: LazyLock<Phrases<()>> = LazyLock::new(|| {
         "万宁", "万州", "万一", "万物", "万里长城", "万事", "万维", "亿万富", "亿纬", "兆易", "兆瓦", "兆赫",
         "数据", "数字", "数学", "数码", "数值", "数位", "几乎", "几何", "半导体", "半岛", "零部件", "零配件", "零件", "零售", "零食", "零星", "零碎", "零散", "零距离", "零工",
     ];
-    Phrases::new(WORDS.iter().map(|word| (*word, ())))
+    Phrases::of(WORDS.iter().map(|word| (*word, ())))
 });
 
 /// Words that begin like a unit and are none: 成立, 元素, 年轻人, 个性, 大家.
@@ -75,5 +75,5 @@ pub static NOT_UNITS: LazyLock<Phrases<()>> = LazyLock::new(|| {
         "股骨", "成品", "成效", "成绩", "成就", "成因", "成套", "成千", "成百", "成片", "成群", "成型", "成败",
         "成材",
     ];
-    Phrases::new(WORDS.iter().map(|word| (*word, ())))
+    Phrases::of(WORDS.iter().map(|word| (*word, ())))
 });

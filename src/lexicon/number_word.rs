@@ -79,7 +79,7 @@ pub static NUMBER_WORDS: LazyLock<Phrases<NumberWord>> = LazyLock::new(|| {
         ("several", NumberWord::Few),
         ("a few", NumberWord::Few),
     ];
-    Phrases::new(units.chain(tens).chain(ordinals).chain(scales).chain(rest))
+    Phrases::of(units.chain(tens).chain(ordinals).chain(scales).chain(rest))
 });
 
 /// The lower half of a fraction in words.
@@ -109,5 +109,5 @@ pub static PART_WORDS: LazyLock<Phrases<(PartWord, bool)>> = LazyLock::new(|| {
     ];
     let whole = WHOLE.iter().map(|(n, one, many)| (PartWord::Whole(*n), *one, *many));
     let powers = POWERS.iter().map(|(n, one, many)| (PartWord::Power(*n), *one, *many));
-    Phrases::new(whole.chain(powers).flat_map(|(part, one, many)| [(one, (part, false)), (many, (part, true))]))
+    Phrases::of(whole.chain(powers).flat_map(|(part, one, many)| [(one, (part, false)), (many, (part, true))]))
 });

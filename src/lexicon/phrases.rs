@@ -13,22 +13,22 @@ pub struct Phrases<T: 'static> {
 }
 
 impl<T: Copy> Phrases<T> {
-    /// Collects the rows of a table. Phrases stand once; a test of the table holds that.
-    pub fn new(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let (mut phrases, mut meanings) = (Vec::new(), Vec::new());
-        for (phrase, meaning) in rows {
-            phrases.push(phrase);
-            meanings.push(meaning);
-        }
-        Phrases { index: Index::new(phrases), meanings }
+    /// Collects the rows of a table. Phrases of one meaning may be written as one text with `|` between them: in the
+    /// browser a list of texts takes half as much room again. Phrases stand once; a test of the table holds that.
+    pub fn of(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        Phrases::gather(&mut rows.into_iter())
     }
 
-    /// Collects rows whose phrases are written as one text with `|` between them: in the browser a list of texts takes
-    /// half as much room again.
-    pub fn of(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Phrases::new(rows.into_iter().flat_map(|(phrases, meaning)| {
-            phrases.split('|').filter(|phrase| !phrase.is_empty()).map(move |phrase| (phrase, meaning))
-        }))
+    /// Not generic over how the rows come: one piece of code for all tables of like meanings. No phrase has a `|` in it.
+    fn gather(rows: &mut dyn Iterator<Item = (&'static str, T)>) -> Self {
+        let (mut phrases, mut meanings) = (Vec::new(), Vec::new());
+        for (row, meaning) in rows {
+            for phrase in row.split('|').filter(|phrase| !phrase.is_empty()) {
+                phrases.push(phrase);
+                meanings.push(meaning);
+            }
+        }
+        Phrases { index: Index::new(phrases), meanings }
     }
 
     /// The longest phrase that begins at `at`: its length in bytes, and its meaning.
@@ -233,7 +233,7 @@ mod tests {
     use super::*;
 
     fn table() -> Phrases<u8> {
-        Phrases::new([("亿", 1), ("亿元", 2), ("B", 3), ("more than", 4)])
+        Phrases::of([("亿", 1), ("亿元", 2), ("B", 3), ("more than", 4)])
     }
 
     #[test]

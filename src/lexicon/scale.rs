@@ -9,7 +9,7 @@ use super::Phrases;
 /// Chinese scale words (万, 亿, 万亿, 千万 …) are part of the Chinese numerals, since they add up (1亿2000万).
 /// Single letters hold only where they are glued to the number or money stands before it: see `mention::numeral`.
 pub static SCALES: LazyLock<Phrases<i32>> = LazyLock::new(|| {
-    Phrases::new([
+    Phrases::of([
         ("hundred", 2),
         ("thousand", 3),
         ("lakh", 5),

@@ -1,7 +1,7 @@
 //! Digits that are no figures: citation marks, labels, times of day, versions, codes, names with digits.
 
 use crate::lexicon::NOT_NUMBERS;
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks_back, skip_spaces, word_at, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks_back, skip_spaces, word_at, word_before};
 
 /// Words before a small number that make it a label: `Group 1:`, `Figure 3`.
 const LABELS: &[&str] = &[
@@ -128,13 +128,15 @@ fn label(text: &str, at: usize, end: usize) -> Option<usize> {
     let head = skip_blanks_back(text, at);
     let head = if text[..head].ends_with('.') { head - 1 } else { head };
     let word = word_before(text, head);
-    let labelled = word.starts_with(|c: char| c.is_ascii_uppercase())
+    let labelled = word.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
         && LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
         && end - at <= 3;
-    let colon = word.starts_with(|c: char| c.is_ascii_uppercase())
+    let colon = word.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
         && head < at
         && end - at <= 2
-        && text[end..].strip_prefix([':', '：']).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+        && text[end..]
+            .strip_prefix([':', '：'])
+            .is_some_and(|rest| !rest.first_char().is_some_and(|c: char| c.is_ascii_digit()));
     (labelled || colon).then_some(end)
 }
 
@@ -146,7 +148,7 @@ fn address(text: &str, at: usize, end: usize) -> Option<usize> {
     for step in 0..3 {
         next = skip_spaces(text, next);
         let word = word_at(text, next);
-        if !word.starts_with(|c: char| c.is_ascii_uppercase()) || word.len() > 20 {
+        if !word.first_char().is_some_and(|c: char| c.is_ascii_uppercase()) || word.len() > 20 {
             break;
         }
         if step > 0 && STREETS.contains(&word) {

@@ -15,6 +15,29 @@ pub fn char_before(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
+/// The characters at the ends of a text.
+///
+/// `starts_with(|c| …)` asks the same, and each test that it is given is compiled anew with a whole search around it.
+pub trait Ends {
+    /// The first character.
+    fn first_char(&self) -> Option<char>;
+
+    /// The last character.
+    fn last_char(&self) -> Option<char>;
+}
+
+impl Ends for str {
+    #[inline(never)]
+    fn first_char(&self) -> Option<char> {
+        self.chars().next()
+    }
+
+    #[inline(never)]
+    fn last_char(&self) -> Option<char> {
+        self.chars().next_back()
+    }
+}
+
 /// Whether `c` is white space that stands inside an amount: a blank, a no-break or thin space, a tab, a hard wrap.
 pub fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200b}' | '\u{202f}' | '\u{205f}')

@@ -2,6 +2,7 @@
 
 use super::Span;
 use super::around::{char_at, char_before, is_latin, is_small, word_before};
+use crate::text::around::Ends;
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
@@ -58,11 +59,11 @@ fn push(text: &str, start: usize, end: usize, found: &mut Vec<Span>) {
 /// Whether the point at `at` ends a sentence: not inside a number or an abbreviation, and nothing small follows it.
 fn full_stop(text: &str, at: usize) -> bool {
     let after = &text[at + 1..];
-    if after.starts_with(|c: char| c.is_alphanumeric()) {
+    if after.first_char().is_some_and(|c: char| c.is_alphanumeric()) {
         return false;
     }
     let word = word_before(text, at);
-    let initial = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let initial = word.len() == 1 && word.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
     let dotted = char_before(text, at - word.len().min(at)) == Some('.')
         && word.chars().all(is_latin)
         && word.len() <= 2

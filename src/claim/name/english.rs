@@ -6,7 +6,7 @@ use crate::lexicon::{
     LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort,
 };
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
 
 /// A run of capitalised words.
 struct Run<'t> {
@@ -77,7 +77,7 @@ fn site(text: &str, run: &Run) -> Option<usize> {
     ];
     let rest = text[run.end()..].strip_prefix(' ').filter(|_| !run.possessive)?;
     let noun = SITES.iter().filter(|noun| rest.starts_with(**noun)).max_by_key(|noun| noun.len())?;
-    let whole = !rest[noun.len()..].starts_with(|c: char| is_latin(c) || c == '-');
+    let whole = !rest[noun.len()..].first_char().is_some_and(|c: char| is_latin(c) || c == '-');
     (whole && !(run.first && run.words.len() == 1)).then(|| run.end() + 1 + noun.len())
 }
 
@@ -87,7 +87,8 @@ pub fn mark(text: &str, span: Span, names: &mut Names) {
     let mut sites = Vec::new();
     for (name, known) in names.known.iter().enumerate() {
         let form = known.name.as_str();
-        let noun = form.rsplit(' ').next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
+        let noun =
+            form.rsplit(' ').next().is_some_and(|word| word.first_char().is_some_and(|c: char| c.is_ascii_lowercase()));
         if noun {
             let found = block.match_indices(form).map(|(at, _)| span.start as usize + at);
             sites.extend(found.map(|at| NamedAt { span: Span::new(at, at + form.len()), name }));
@@ -181,7 +182,7 @@ fn spoken_for(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
     }
     let single = run.words.len() == 1;
     // 890 GW: a unit is no name
-    if single && text[..run.start()].trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+    if single && text[..run.start()].trim_end().last_char().is_some_and(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let unit = MEASURES.at(whole, 0).is_some_and(|(len, _)| len == whole.len());
@@ -276,7 +277,7 @@ fn called(text: &str, span: Span, start: usize) -> Option<String> {
     let (at, ()) = NAME_CALLED.before(text, end).filter(|(at, ())| *at >= span.start as usize)?;
     let noun = slice(text, at, end);
     if !matches!(noun, "called" | "named" | "dubbed" | "known as") {
-        return (!noun.starts_with(|c: char| c.is_ascii_uppercase())).then(|| noun.to_owned());
+        return (!noun.first_char().is_some_and(|c: char| c.is_ascii_uppercase())).then(|| noun.to_owned());
     }
     quoted.then(|| word_before(text, skip_blanks_back(text, at)).to_ascii_lowercase())
 }

@@ -5,7 +5,7 @@ use super::number::{chinese_count, chinese_digits, closes, full_year, run};
 use super::stretch::{Days, Part, Stretch, cut, nth_week, nth_whole_week};
 use super::{Context, chinese_day, chinese_relative, numeric};
 use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
-use crate::text::around::{char_at, char_before, is_blank, skip_blanks};
+use crate::text::around::{Ends, char_at, char_before, is_blank, skip_blanks};
 use crate::value::{Date, Grain, Period, add_days, day};
 
 /// The date or period at `at`.
@@ -249,8 +249,9 @@ fn months(text: &str, at: usize, named: bool) -> Option<Stretch> {
     let (end, first, _) = chinese_count(text, at).filter(|(_, n, _)| (1..=12).contains(n))?;
     let end = any(text, end, &["月份", "月"]).unwrap_or(end);
     let (end, last, _) = chinese_count(text, joint(text, at, end).or_else(|| any(text, end, &["－", "、"]))?)?;
-    let end = any(text, end, &["月份", "月"])
-        .filter(|end| !text[*end..].starts_with(|c: char| c.is_ascii_digit()) && first < last && last <= 12)?;
+    let end = any(text, end, &["月份", "月"]).filter(|end| {
+        !text[*end..].first_char().is_some_and(|c: char| c.is_ascii_digit()) && first < last && last <= 12
+    })?;
     // 8月至10月20日 ends with a day
     if day_behind(text, end).is_some() {
         return None;

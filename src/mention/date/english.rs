@@ -3,7 +3,7 @@
 use super::number::{any_word, below_hundred, closes, day_number, run, word, year, year_behind};
 use super::stretch::{Part, Stretch};
 use crate::lexicon::{ENGLISH_CALENDAR, EnglishWord};
-use crate::text::around::{char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::Period;
 
 /// Words before a month, a year or a weekday that say it is one.
@@ -117,7 +117,7 @@ pub fn joint(text: &str, at: usize, end: usize) -> Option<usize> {
 fn month_first(text: &str, at: usize) -> Option<Stretch> {
     let (name_end, month) = month(text, at)?;
     let name = &text[at..name_end];
-    let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
+    let capital = name.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
     let verb = matches!(month, 3 | 5) && name.len() > 2 && !capital;
     let dot = name_end + usize::from(text[name_end..].starts_with('.'));
     let mut next = skip_blanks(text, dot);
@@ -144,8 +144,8 @@ fn month_first(text: &str, at: usize) -> Option<Stretch> {
     // 32 August 2014 is nothing at all
     let head = skip_blanks_back(text, at);
     if head < at
-        && text[..head].ends_with(|c: char| c.is_ascii_digit())
-        && !text[at..].starts_with(|c: char| c.is_ascii_lowercase())
+        && text[..head].last_char().is_some_and(|c: char| c.is_ascii_digit())
+        && !text[at..].first_char().is_some_and(|c: char| c.is_ascii_lowercase())
     {
         let run = text[..head].bytes().rev().take_while(u8::is_ascii_digit).count();
         if run <= 2 {
@@ -172,7 +172,7 @@ fn month_first(text: &str, at: usize) -> Option<Stretch> {
 /// Whether the number behind a month can be its day: no decimal, no percent, no unit glued to it.
 fn month_day_ends(text: &str, at: usize, end: usize) -> bool {
     let next = char_at(text, end);
-    let word = !text[at..].starts_with(|c: char| c.is_ascii_digit());
+    let word = !text[at..].first_char().is_some_and(|c: char| c.is_ascii_digit());
     if word {
         // `In March two people died`: only a number of two words or an ordinal is a day, and only where no noun follows
         let Some((_, n, ordinal)) = below_hundred(text, at) else { return false };
@@ -185,7 +185,7 @@ fn month_day_ends(text: &str, at: usize, end: usize) -> bool {
 /// `In May 10 companies reported`: behind `in`, a number before a noun in small letters counts.
 fn counts_a_noun(text: &str, at: usize, day: usize, end: usize) -> bool {
     let noun = skip_blanks(text, end);
-    let counts = text[day..].starts_with(|c: char| c.is_ascii_digit())
+    let counts = text[day..].first_char().is_some_and(|c: char| c.is_ascii_digit())
         && char_at(text, noun).is_some_and(|c| c.is_ascii_lowercase())
         && any_word(text, noun, &["to", "and", "at", "until", "through", "when"]).is_none();
     counts && word_before(text, skip_blanks_back(text, at)).eq_ignore_ascii_case("in")
@@ -199,7 +199,7 @@ fn day_first(text: &str, at: usize) -> Option<Stretch> {
         return None;
     }
     let (mut end, mut first, mut last, ordinal) = days(text, at)?;
-    let digits = text[at..].starts_with(|c: char| c.is_ascii_digit());
+    let digits = text[at..].first_char().is_some_and(|c: char| c.is_ascii_digit());
     if !digits && !ordinal {
         return None;
     }
@@ -223,7 +223,7 @@ fn day_first(text: &str, at: usize) -> Option<Stretch> {
     let name = &text[next..name_end];
     if matches!(month, 3 | 5)
         && name.len() > 2
-        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.first_char().is_some_and(|c: char| c.is_ascii_lowercase())
         && !(ordinal && digits)
     {
         return None;

@@ -5,7 +5,7 @@ use super::number::{any_of, any_word, closes, day_number, word, year_behind};
 use super::stretch::{Days, Part, Stretch, cut};
 use super::{Context, distance, part};
 use crate::lexicon::{ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS};
-use crate::text::around::{char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Date, Grain, Period, add_days};
 
 /// The day or period at `at`, when words say it.
@@ -199,7 +199,7 @@ fn weekday_at(text: &str, at: usize, end: usize, weekday: u8, context: &Context)
     // sun, sat and wed are words of their own; Mon and Fri name no day without a word that leads them
     let full = name.len() >= 6;
     let recurring = name.ends_with('s') && full && !name.eq_ignore_ascii_case("wednes");
-    let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
+    let capital = name.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
     if recurring
         || !(full || capital && led(text, at))
         || any_word(text, skip_blanks(text, end), NAMES).is_some()
@@ -249,7 +249,7 @@ pub fn number_of_day(text: &str, at: usize, context: &Context) -> Option<Stretch
     let before = word_before(text, skip_blanks_back(text, the - word_before(text, the).len()));
     let told = word_before(text, the).eq_ignore_ascii_case("the")
         && any_of(before, &["on", "by", "until", "since"])
-        && text[at..].starts_with(|c: char| c.is_ascii_digit())
+        && text[at..].first_char().is_some_and(|c: char| c.is_ascii_digit())
         && closes(text, end);
     let (first, other) = nearest_day(n, context).filter(|_| told)?;
     Some(Stretch { end, days: Days::Fixed(first, other) })

@@ -6,7 +6,7 @@ use super::numeric::inside_a_longer_run;
 use super::stretch::{Days, Stretch};
 use crate::lexicon::{ENGLISH_CALENDAR, EnglishWord};
 use crate::mention::suffix;
-use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Period, day};
 
 /// A year or a decade in digits.
@@ -104,7 +104,7 @@ fn bare(text: &str, at: usize) -> Option<Stretch> {
     let (end, year) = year(text, at).filter(|(_, year)| (1900..2100).contains(year))?;
     let next = char_at(text, end);
     let joined = char_before(text, at) == Some('-')
-        && !text[..at - 1].ends_with(|c: char| c.is_ascii_digit())
+        && !text[..at - 1].last_char().is_some_and(|c: char| c.is_ascii_digit())
         && !any_of(word_before(text, at - 1), &["mid", "end", "early", "late", "pre", "post"]);
     let glued = next.is_some_and(|c| is_latin(c) || c == '%' || c == '％')
         || joined

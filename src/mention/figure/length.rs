@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::{Figure, one, plus, times};
-use crate::text::around::{skip_blanks, skip_spaces};
+use crate::text::around::{Ends, skip_blanks, skip_spaces};
 use crate::value::{Amount, Decimal, Unit};
 
 /// A unit, the next smaller one, and how many of that it holds.
@@ -17,7 +17,7 @@ pub fn whole(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
     let at = skip_spaces(text, first.end);
     let and = ["and ", "零", "又"].iter().find(|and| text[at..].starts_with(**and));
     let next = skip_blanks(text, at + and.map_or(0, |and| and.len()));
-    let begins = text[next..].starts_with(|c: char| c.is_alphanumeric());
+    let begins = text[next..].first_char().is_some_and(|c: char| c.is_alphanumeric());
     let second = if begins { one(text, next, next, context)? } else { return None };
     let Amount::One(small) = second.amount else { return None };
     let fits = second.unit == Unit::Measure(smaller)

@@ -2,7 +2,7 @@
 
 use super::chinese::chinese;
 use super::{Numeral, Style, arabic, quotient};
-use crate::text::around::{char_at, is_han, skip_spaces, spaced_phrase};
+use crate::text::around::{Ends, char_at, is_han, skip_spaces, spaced_phrase};
 use crate::value::{Amount, Decimal, Printed, Qualifier, power_of_ten};
 
 /// The fraction at `at`, whole number before it included; `plain` is the number with Chinese signs that stands there.
@@ -109,7 +109,7 @@ fn half(text: &str, at: usize) -> Option<Numeral> {
     }
     let behind = text[at..].strip_prefix('半')?;
     let counted = ["个月", "個月", "小时", "小時", "个", "個", "成", "年", "斤", "吨", "公里", "公斤", "亩"];
-    let led = text[..at].ends_with(|c| is_han(c) && !"近约超达为每用有了隔足共花的满".contains(c));
+    let led = text[..at].last_char().is_some_and(|c| is_han(c) && !"近约超达为每用有了隔足共花的满".contains(c));
     let word = ["年报", "年報", "年度", "成品", "年线"].iter().any(|word| behind.starts_with(word));
     (!led && !word && counted.iter().any(|unit| behind.starts_with(unit)))
         .then(|| numeral('半'.len_utf8(), Style::Chinese))

@@ -2,7 +2,7 @@
 
 use super::Suffix;
 use crate::lexicon::MEASURES;
-use crate::text::around::{char_at, is_blank, skip_blanks, word_at};
+use crate::text::around::{Ends, char_at, is_blank, skip_blanks, word_at};
 use crate::value::Unit;
 
 /// Words that end the look for a noun: what follows them belongs to something else.
@@ -35,7 +35,7 @@ pub fn read(text: &str, end: usize) -> Option<Suffix> {
             return hyphened(text, end, at, word);
         }
         // 800,000 F-Series pickups: a name of a make
-        if word.starts_with(|c: char| c.is_ascii_uppercase()) && word[1..].starts_with('-') {
+        if word.first_char().is_some_and(|c: char| c.is_ascii_uppercase()) && word[1..].starts_with('-') {
             at += word.len();
             continue;
         }
@@ -44,7 +44,7 @@ pub fn read(text: &str, end: usize) -> Option<Suffix> {
             return named;
         }
         match singular(&lower) {
-            Some(noun) if word.starts_with(|c: char| c.is_ascii_uppercase()) => {
+            Some(noun) if word.first_char().is_some_and(|c: char| c.is_ascii_uppercase()) => {
                 named = named.or(Some(Suffix::noun(end, noun)));
             }
             Some(noun) => return Some(Suffix::noun(end, noun)),
@@ -64,8 +64,9 @@ fn hyphened(text: &str, end: usize, at: usize, word: &str) -> Option<Suffix> {
     }
     let first = word.split('-').next().unwrap_or(word);
     let lower = first.to_ascii_lowercase();
-    let noun =
-        first.len() > 1 && !first.starts_with(|c: char| c.is_ascii_uppercase()) && !STOPS.contains(&lower.as_str());
+    let noun = first.len() > 1
+        && !first.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
+        && !STOPS.contains(&lower.as_str());
     noun.then(|| Suffix::noun(end, lower))
 }
 

@@ -8,6 +8,7 @@ use core::ops::Range;
 use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Mark, Page, address, finished, han, mark, rule, width};
 use super::stamp::{Stamp, When, stamp};
+use crate::text::around::Ends;
 
 /// What one such line says. Ranges are bytes of the page.
 #[derive(Clone, Debug, Default)]
@@ -229,8 +230,12 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     let glued = joined
         && !marked
         && match side {
-            Side::Left => !whole.ends_with(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：')),
-            Side::Right => !whole.starts_with(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：')),
+            Side::Left => {
+                !whole.last_char().is_some_and(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：'))
+            }
+            Side::Right => {
+                !whole.first_char().is_some_and(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：'))
+            }
             _ => false,
         };
     // `Outlet· 2025-…`: the separator itself stands between, and `joined` holds only white space then.

@@ -1,6 +1,6 @@
 //! One article from its part of the page: its head read again, its blocks, its language.
 
-use crate::text::around::is_small;
+use crate::text::around::{Ends, is_small};
 use core::ops::Range;
 
 use super::block::{Repeated, blocks};
@@ -95,7 +95,7 @@ fn untold(page: &Page) -> Option<Head> {
     };
     let told = page.width(text) > 40 || finished(page.printed(text)) || mark(page.printed(text)).0 == Mark::Item;
     let &line = lines.first().filter(|_| told)?;
-    let goes_on = page.printed(line + 1).starts_with(|letter: char| is_small(letter));
+    let goes_on = page.printed(line + 1).first_char().is_some_and(|letter: char| is_small(letter));
     if goes_on && !page.blank(line + 1) {
         return None;
     }

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::line::han;
 use super::stamp::{Stamp, stamp};
+use crate::text::around::Ends;
 
 /// What a first paragraph opens with. Ranges are bytes of that paragraph.
 #[derive(Debug)]
@@ -31,8 +32,9 @@ fn latin(paragraph: &str) -> Option<Dateline> {
     let dash =
         [" - ", " – ", " — ", " -- ", "— ", "– "].iter().filter_map(|dash| paragraph[..near].find(dash)).min()?;
     let head = &paragraph[..dash];
-    let wordy =
-        |word: &str| word.starts_with(|letter: char| letter.is_ascii_lowercase()) && !matches!(word, "of" | "the");
+    let wordy = |word: &str| {
+        word.first_char().is_some_and(|letter: char| letter.is_ascii_lowercase()) && !matches!(word, "of" | "the")
+    };
     if head.split([' ', '(', '/']).any(wordy) || head.contains(['?', '!', ':', '"', '“']) {
         return None;
     }

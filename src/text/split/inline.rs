@@ -4,7 +4,7 @@
 //! citation mark begins an item; a short capitalised label before a dash is a heading. A dash within a sentence is
 //! neither.
 
-use crate::text::around::is_small;
+use crate::text::around::{Ends, is_small};
 use core::ops::Range;
 
 use super::line::{han, unseen, width};
@@ -181,8 +181,8 @@ fn label_like(text: &str) -> bool {
         return width(text) <= 40;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| !word.starts_with(|letter: char| is_small(letter)) || SMALL.contains(word);
-    let spoken = words.iter().any(|word| word.starts_with(|letter: char| letter.is_alphabetic()));
+    let capital = |word: &&str| !word.first_char().is_some_and(|letter: char| is_small(letter)) || SMALL.contains(word);
+    let spoken = words.iter().any(|word| word.first_char().is_some_and(|letter: char| letter.is_alphabetic()));
     words.len() <= 12 && spoken && words.iter().all(capital) && !SMALL.contains(words.last().unwrap_or(&""))
 }
 
@@ -196,7 +196,9 @@ fn sentences(text: &str, range: Range<usize>, kind: BlockKind, out: &mut Vec<Blo
             let full = line[..at].trim_end_matches(['”', '」', '』']).ends_with(['。', '！', '？']);
             if full
                 && at > from
-                && line[at + 1..].starts_with(|letter: char| han(letter) || matches!(letter, '“' | '《' | '「'))
+                && line[at + 1..]
+                    .first_char()
+                    .is_some_and(|letter: char| han(letter) || matches!(letter, '“' | '《' | '「'))
             {
                 out.push(Block { kind, span: Span::new(range.start + from, range.start + at) });
                 from = at + 1;

@@ -1,7 +1,7 @@
 //! The words of bylines, in both languages: labels before a value, and the form of names.
 
 use super::line::{finished, han, width};
-use crate::text::around::is_small;
+use crate::text::around::{Ends, is_small};
 
 /// Before a headline.
 pub(super) const TITLE: &[&str] = &["title", "headline", "subject", "标题", "題目", "题目", "主题", "標題"];
@@ -199,7 +199,9 @@ pub(super) fn weekday(text: &str) -> bool {
 pub(super) fn counted(text: &str) -> bool {
     let digits = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
     let rest = text[digits..].trim_start();
-    digits > 0 && (rest.is_empty() || (rest.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.len() < 24))
+    digits > 0
+        && (rest.is_empty()
+            || (rest.first_char().is_some_and(|letter: char| letter.is_ascii_lowercase()) && text.len() < 24))
 }
 
 /// Whether `text` has the form of a name: capitalised words, or a few characters without punctuation.

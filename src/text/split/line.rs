@@ -1,6 +1,6 @@
 //! A page as lines: where each begins, how wide it is, what mark it opens with.
 
-use crate::text::around::is_small;
+use crate::text::around::{Ends, is_small};
 use core::ops::Range;
 
 /// Widths above this are all the same to the splitter, and a line of 20 MB costs no more than a short one.
@@ -247,7 +247,8 @@ pub(super) fn title_like(line: &str) -> bool {
     }
     let end = bare_end(words);
     let stopped = end.ends_with(['.', '。', ';', '；', '．']) && !end.ends_with("...") && !abbreviated(end);
-    let stops = words.match_indices(". ").filter(|(at, _)| words[..*at].ends_with(|last: char| is_small(last)));
+    let stops =
+        words.match_indices(". ").filter(|(at, _)| words[..*at].last_char().is_some_and(|last: char| is_small(last)));
     let sentences = words.matches('。').count() + stops.count();
     !stopped && sentences <= 1
 }

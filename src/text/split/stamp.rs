@@ -7,6 +7,7 @@ use core::ops::Range;
 use time::{Date, Month};
 
 use crate::text::Published;
+use crate::text::around::Ends;
 
 /// What a stamp says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +84,7 @@ pub(super) fn stamp_at(line: &str, at: usize) -> Option<Stamp> {
     {
         (minute, rest) = (Some(found), after);
     }
-    if rest.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+    if rest.first_char().is_some_and(|letter: char| letter.is_ascii_alphanumeric()) {
         return None;
     }
     let when = match when {
@@ -115,7 +116,7 @@ fn year(text: &str) -> Option<(u32, &str)> {
 }
 
 fn date(text: &str) -> Option<(When, &str)> {
-    if text.starts_with(|letter: char| letter.is_ascii_digit()) {
+    if text.first_char().is_some_and(|letter: char| letter.is_ascii_digit()) {
         return year_first(text).or_else(|| day_first(text)).or_else(|| month_day(text)).or_else(|| ago(text));
     }
     let (month, rest) = month_name(text)?;
@@ -214,7 +215,7 @@ fn day_of(year: u32, month: u32, day: u32) -> When {
 
 fn ordinal(rest: &str) -> &str {
     let suffix = ["st", "nd", "rd", "th"].iter().find_map(|suffix| rest.strip_prefix(suffix));
-    suffix.filter(|after| !after.starts_with(|letter: char| letter.is_ascii_alphabetic())).unwrap_or(rest)
+    suffix.filter(|after| !after.first_char().is_some_and(|letter: char| letter.is_ascii_alphabetic())).unwrap_or(rest)
 }
 
 /// A month in full or cut to three or four letters, with its dot.
@@ -287,7 +288,8 @@ fn half_of_day(rest: &str) -> Option<(bool, &str)> {
     for (form, late) in [("am", false), ("pm", true), ("a.m.", false), ("p.m.", true), ("a.m", false), ("p.m", true)] {
         if rest.get(..form.len()).is_some_and(|here| here.eq_ignore_ascii_case(form)) {
             let after = &rest[form.len()..];
-            return (!after.starts_with(|letter: char| letter.is_ascii_alphanumeric())).then_some((late, after));
+            return (!after.first_char().is_some_and(|letter: char| letter.is_ascii_alphanumeric()))
+                .then_some((late, after));
         }
     }
     None
@@ -297,7 +299,7 @@ fn zone(rest: &str) -> &str {
     let spaced = rest.strip_prefix(' ').unwrap_or(rest);
     let named = spaced.bytes().take_while(u8::is_ascii_uppercase).count();
     let mut after = rest;
-    if (1..=4).contains(&named) && !spaced[named..].starts_with(|letter: char| letter.is_alphabetic()) {
+    if (1..=4).contains(&named) && !spaced[named..].first_char().is_some_and(|letter: char| letter.is_alphabetic()) {
         let known = matches!(&spaced[..named], "Z" | "UTC" | "GMT" | "ET" | "CT" | "MT" | "PT" | "MSK")
             || (named >= 3 && spaced[..named].ends_with('T'));
         if !known {

@@ -2,7 +2,7 @@
 
 use super::head::section_number;
 use super::line::{Mark, Page, finished, han, mark, width};
-use crate::text::around::is_small;
+use crate::text::around::{Ends, is_small};
 
 /// Lines wider than this were not wrapped by hand or by a mail program.
 const WIDEST: usize = 140;
@@ -54,7 +54,7 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
     // Chinese breaks off anywhere, and a number or a name carried over whole may leave a line rather short.
     let reach = page.width(above) + indent(above);
     if !sentence
-        && one.ends_with(|last: char| han(last) || last.is_ascii_digit() || last == '，')
+        && one.last_char().is_some_and(|last: char| han(last) || last.is_ascii_digit() || last == '，')
         && one.chars().any(han)
     {
         return reach * 5 >= margin * 4;
