@@ -1,7 +1,5 @@
 //! `part-exceeds-whole`: a part that is larger than its whole: a city above its country, a segment above its market.
 
-use std::collections::BTreeMap;
-
 use super::allowed::{Hold, compared, middle};
 use super::key::is_shared;
 use super::repair::{is_translated, scaled};
@@ -12,7 +10,7 @@ use crate::claim::{Claim, Measure, Relation};
 use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
 use crate::settings::Settings;
-use crate::value::{Decimal, Period, plain, power_of_ten, ratio, short};
+use crate::value::{Decimal, Map, Period, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -48,12 +46,12 @@ pub const EXPLANATION: Explanation = Explanation {
 type Kind<'r> = (Option<usize>, Option<usize>, &'r str, &'r str);
 
 /// The values of one kind, by place and period.
-type Index<'r> = BTreeMap<(Kind<'r>, Place, Period), Vec<Position>>;
+type Index<'r> = Map<(Kind<'r>, Place, Period), Vec<Position>>;
 
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let index = index(linked, earlier);
     let mut found = Vec::new();
-    for ((kind, place, period), values) in &index {
+    for ((kind, place, period), values) in index.iter() {
         let wholes = |kind, place, period| at(&index, kind, place, period);
         for outer in std::iter::successors(place.inside(), |place| place.inside()) {
             found.extend(larger(linked, settings, values, wholes(*kind, outer, *period), true));
@@ -79,7 +77,7 @@ fn at<'i, 'r>(index: &'i Index<'r>, kind: Kind<'r>, place: Place, period: Period
 /// Figures in doubt are left out: a whole with a slip would let every part pass.
 fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
     let doubted = in_doubt(earlier);
-    let mut index: Index = BTreeMap::new();
+    let mut index: Index = Map::new();
     for group in linked.buckets().iter().flat_map(|bucket| &bucket.groups) {
         let sound: Vec<ClaimId> =
             group.claims.iter().copied().filter(|id| !doubted.contains(&linked.figure(*id))).collect();
@@ -91,7 +89,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
                 let kind = (topic, owner, metric.name.as_str(), linked.mention(id).unit.symbol());
-                index.entry((kind, group.place, group.period)).or_default().push(position);
+                index.entry((kind, group.place, group.period)).push(position);
             }
         }
     }
