@@ -28,10 +28,10 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "该增长率由首尾两个数值算出；不相符时，三者之一或年数有误。",
     },
     fires: &[
-        "The bottled-tea market in China will grow from 50.5 billion yuan in 2024 to 85.65 billion yuan in 2027, a compound annual growth rate of 29.2%.",
+        "The bottled-tea market in China will grow from 41.2 billion yuan in 2024 to 71.9 billion yuan in 2027, a compound annual growth rate of 30.4%.",
     ],
     silent: &[
-        "The bottled-tea market in China will grow from 50.5 billion yuan in 2024 to 85.65 billion yuan in 2027, a compound annual growth rate of 19.2%.",
+        "The bottled-tea market in China will grow from 41.2 billion yuan in 2024 to 71.9 billion yuan in 2027, a compound annual growth rate of 20.4%.",
     ],
     abstains: Text {
         en: "The sentence does not give both ends with their years; only rounding separates the figures; a neighbouring number of years fits (a note).",

@@ -28,12 +28,12 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "换算会改变数字；数字不变，说明只是换了货币名称。",
     },
     fires: &[
-        "The bottled-tea market in China was worth 63.4 billion yuan in 2024.",
-        "The bottled-tea market in China was worth $63.4 billion in 2024.",
+        "The bottled-tea market in China was worth 38.2 billion yuan in 2024.",
+        "The bottled-tea market in China was worth $38.2 billion in 2024.",
     ],
     silent: &[
-        "The bottled-tea market in China was worth 63.4 billion yuan in 2024.",
-        "The bottled-tea market in China was worth $8.8 billion in 2024.",
+        "The bottled-tea market in China was worth 38.2 billion yuan in 2024.",
+        "The bottled-tea market in China was worth $5.3 billion in 2024.",
     ],
     abstains: Text {
         en: "Only one digit is printed; one of the figures is itself printed with a conversion; metric, place or period differs.",

@@ -28,11 +28,11 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "要么年份或数值颠倒了，要么升降用词有误。",
     },
     fires: &[
-        "The bottled-tea industry in China is growing rapidly, with sales of 420 billion yuan in 2024 and 380 billion yuan in 2025.",
+        "The bottled-tea industry in China is growing rapidly, with sales of 56 billion yuan in 2024 and 47 billion yuan in 2025.",
     ],
     silent: &[
-        "The bottled-tea industry in China is growing rapidly, with sales of 380 billion yuan in 2024 and 420 billion yuan in 2025.",
-        "Growth slowed, with sales of 420 billion yuan in 2024 and 380 billion yuan in 2025.",
+        "The bottled-tea industry in China is growing rapidly, with sales of 47 billion yuan in 2024 and 56 billion yuan in 2025.",
+        "Growth slowed, with sales of 56 billion yuan in 2024 and 47 billion yuan in 2025.",
     ],
     abstains: Text {
         en: "The sentence has words of both ways, or one that turns a growth (slowed, less); the figures meet within rounding; they are rates.",

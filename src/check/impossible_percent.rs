@@ -23,11 +23,11 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "小于1000的数量及其增长率，而上一年的任何整数都得不出这一增长率。",
     },
     why: Text {
-        en: "Things are counted in whole numbers. 309 after a growth of 109.5% would need 147.5 things before: one of the two is off, or the count is a mean.",
-        zh: "计数只能是整数。增长109.5%后为309，则此前应为147.5个：两者之一有误，或该数是平均值。",
+        en: "Things are counted in whole numbers. 212 after a growth of 87.5% would need 113.07 things before: one of the two is off, or the count is a mean.",
+        zh: "计数只能是整数。增长87.5%后为212，则此前应为113.07个：两者之一有误，或该数是平均值。",
     },
-    fires: &["The number of stores in Hangzhou reached 309, an increase of 109.5%."],
-    silent: &["The number of stores in Hangzhou reached 309, an increase of 110.2%."],
+    fires: &["The number of stores in Hangzhou reached 212, an increase of 87.5%."],
+    silent: &["The number of stores in Hangzhou reached 212, an increase of 87.6%."],
     abstains: Text {
         en: "The count has a bound or may be rounded; it is measured, not counted; a mean (then a note).",
         zh: "数量带有界限词或可能经过取整；属于度量而非计数；平均值（仅作提示）。",

@@ -23,8 +23,8 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Without its year a market size can be neither confirmed nor doubted; without its currency an amount may mean seven times as much.",
         zh: "没有年份，市场规模既无法印证也无法质疑；没有货币，金额可能相差七倍。",
     },
-    fires: &["The bottled-tea industry has a market size exceeding 63.4 billion yuan."],
-    silent: &["The bottled-tea industry had a market size exceeding 63.4 billion yuan in 2024."],
+    fires: &["The bottled-tea industry has a market size exceeding 38.2 billion yuan."],
+    silent: &["The bottled-tea industry had a market size exceeding 38.2 billion yuan in 2024."],
     abstains: Text {
         en: "The article gives the period in the sentence before; the figure is a target, a share or a change; a headline that its body completes.",
         zh: "前一句已给出时期；数字是目标、占比或变动；正文已补全标题所缺。",

@@ -25,12 +25,12 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "单看每篇文章都没有问题；并排之后，逐年数字才显出其中一篇用了别的单位。",
     },
     fires: &[
-        "The bottled-tea market in China was worth 373.9 billion yuan in 2023.",
-        "The bottled-tea market in China was worth 50.5 billion yuan in 2024.",
+        "The bottled-tea market in China was worth 288.4 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 31.6 billion yuan in 2024.",
     ],
     silent: &[
-        "The bottled-tea market in China was worth 37.4 billion yuan in 2023.",
-        "The bottled-tea market in China was worth 50.5 billion yuan in 2024.",
+        "The bottled-tea market in China was worth 28.8 billion yuan in 2023.",
+        "The bottled-tea market in China was worth 31.6 billion yuan in 2024.",
     ],
     abstains: Text {
         en: "Both years stand in one article, whose author saw the jump; place, metric, currency or status differs; a figure is a target; a slip of units found elsewhere explains it. A single break is a note; a sentence that breaks with its neighbours twice is a warning.",

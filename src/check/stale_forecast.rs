@@ -24,14 +24,14 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "那时可能已有实际数字，这句话也许抄自旧文。",
     },
     fires: &[
-        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 50.5 billion yuan in 2024.",
+        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 31.6 billion yuan in 2024.",
     ],
     silent: &[
-        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 63.4 billion yuan in 2025.",
+        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 38.2 billion yuan in 2025.",
     ],
     abstains: Text {
-        en: "The article has no date; the figure is where a forecast starts (“to grow from 50.5 in 2024”).",
-        zh: "文章没有日期；该数字是预测的起点（“从2024年的505亿增长”）。",
+        en: "The article has no date; the figure is where a forecast starts (“to grow from 31.6 in 2024”).",
+        zh: "文章没有日期；该数字是预测的起点（“从2024年的316亿增长”）。",
     },
 };
 

@@ -26,12 +26,12 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "读者应当知道这个数字是实际统计，还是仅为预期。",
     },
     fires: &[
-        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 50.5 billion yuan in 2024.",
-        "Tea daily\n2025-08-05\n\nThe bottled-tea market in China reached 50.5 billion yuan in 2024.",
+        "Market watch\n2025-08-04\n\nThe bottled-tea market in China is projected to reach 31.6 billion yuan in 2024.",
+        "Tea daily\n2025-08-05\n\nThe bottled-tea market in China reached 31.6 billion yuan in 2024.",
     ],
     silent: &[
-        "Market watch\n2024-08-04\n\nThe bottled-tea market in China is projected to reach 50.5 billion yuan in 2024.",
-        "Tea daily\n2025-08-05\n\nThe bottled-tea market in China reached 50.5 billion yuan in 2024.",
+        "Market watch\n2024-08-04\n\nThe bottled-tea market in China is projected to reach 31.6 billion yuan in 2024.",
+        "Tea daily\n2025-08-05\n\nThe bottled-tea market in China reached 31.6 billion yuan in 2024.",
     ],
     abstains: Text {
         en: "One of the articles appeared before the time was over, or has no date.",

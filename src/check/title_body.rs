@@ -21,10 +21,10 @@ pub const EXPLANATION: Explanation = Explanation {
     },
     why: Text { en: "Many read no more than the headline.", zh: "许多人只看标题。" },
     fires: &[
-        "Bottled-tea market in China reaches 83 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.",
+        "Bottled-tea market in China reaches 83 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 38.2 billion yuan in 2024, the association said.",
     ],
     silent: &[
-        "Bottled-tea market in China tops 63 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.",
+        "Bottled-tea market in China tops 38 billion yuan in 2024\n2025-03-04\n\nThe bottled-tea market in China reached 38.2 billion yuan in 2024, the association said.",
     ],
     abstains: Text {
         en: "The body has no figure of the same metric and measure, or one that meets the headline's by rounding; place or period differs.",

@@ -28,12 +28,12 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "一个数字相同是巧合；同一句里两三个都相同，说明其中一篇标错了时期。",
     },
     fires: &[
-        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
-        "In 2023, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
+        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 12.6%.",
+        "In 2023, the bottled-tea market in China reached 23.7 billion yuan, up 12.6%.",
     ],
     silent: &[
-        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 27.4%.",
-        "In 2023, the bottled-tea market in China reached 18.6 billion yuan, up 27.4%.",
+        "In 2024, the bottled-tea market in China reached 23.7 billion yuan, up 12.6%.",
+        "In 2023, the bottled-tea market in China reached 21.0 billion yuan, up 12.6%.",
     ],
     abstains: Text {
         en: "Only one figure coincides; one of the articles prints both periods; the figures are too coarse to tell (one digit).",

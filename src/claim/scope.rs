@@ -40,9 +40,8 @@ pub fn named(text: &str, span: Span, home: Option<Place>, last: Option<Place>) -
         }
     }
     // "globally" in a sentence on business abroad is abroad
-    let (world, abroad) = (place("World"), place("overseas"));
-    if let Some(abroad) = abroad.filter(|abroad| found.iter().any(|named| named.place == *abroad)) {
-        found.iter_mut().filter(|named| Some(named.place) == world).for_each(|named| named.place = abroad);
+    if let Some(abroad) = found.iter().map(|named| named.place).find(|place| place.name() == "overseas") {
+        found.iter_mut().filter(|named| named.place.name() == "World").for_each(|named| named.place = abroad);
     }
     found.sort_unstable_by_key(|named| named.span);
     found

@@ -14,6 +14,7 @@ mod number_word;
 mod organisation;
 mod phrases;
 mod place;
+mod place_rows;
 mod qualified;
 mod ratio;
 mod rows;

@@ -9,6 +9,8 @@ use crate::claim::{Name, Reading};
 pub struct Owners {
     /// In the order of the names, in small letters.
     names: Vec<(String, Name, usize)>,
+    /// For each number the row of the name that stands for it.
+    shown: Vec<usize>,
 }
 
 impl Owners {
@@ -32,11 +34,12 @@ impl Owners {
             }
             names[at].2 = first;
         }
-        let mut owners = Owners { names };
+        let mut owners = Owners { names, shown: Vec::new() };
         let names = same_names(readings, twins, |claim| claim.owner.as_ref().map(|owner| owner.is.as_str()));
         for (latin, chinese) in names {
             owners.unite(latin, chinese);
         }
+        owners.shown = Owners::shown(&owners.names);
         owners
     }
 
@@ -50,9 +53,18 @@ impl Owners {
 
     /// The name that stands for all of what has this number: one in Latin letters where there is one.
     pub fn name(&self, id: usize) -> &str {
-        let mut names = self.names.iter().filter(|(.., number)| *number == id).map(|(_, name, _)| name.as_str());
-        let first = names.clone().next().unwrap_or_default();
-        names.find(|name| name.is_ascii()).unwrap_or(first)
+        self.names[self.shown[id]].1.as_str()
+    }
+
+    /// For each number the row of its name.
+    fn shown(names: &[(String, Name, usize)]) -> Vec<usize> {
+        let mut shown: Vec<usize> = (0..names.len()).collect();
+        for (row, (_, name, id)) in names.iter().enumerate().rev() {
+            if name.as_str().is_ascii() || !names[shown[*id]].1.as_str().is_ascii() {
+                shown[*id] = row;
+            }
+        }
+        shown
     }
 
     /// The number of what is named so.
