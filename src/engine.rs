@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::claim::Reading;
-use crate::link::Linked;
+use crate::link::{Laid, Linked, Overlay};
 use crate::report::{self, Report};
 use crate::settings::Settings;
 use crate::text::{self, Article};
@@ -28,6 +28,31 @@ pub fn link<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Linked<'r> {
     Linked::new(readings)
 }
 
+/// Lays small changes over the readings of a set: what [`Laid::link`] gives is the set as it then reads. A repair that is
+/// tried, a what-if and a reader's correction are this one thing.
+///
+/// ```
+/// use std::sync::Arc;
+/// use crossfoot::claim::Otherwise;
+/// use crossfoot::link::{Figure, Overlay};
+/// use crossfoot::settings::Settings;
+///
+/// let settings = Settings::default();
+/// let texts = [
+///     "The instant-noodle market in China reached 505 billion yuan in 2024.",
+///     "The instant-noodle market in China was worth 50.5 billion yuan in 2024.",
+/// ];
+/// let readings: Vec<_> =
+///     texts.iter().flat_map(|text| crossfoot::split(text)).map(|a| crossfoot::read(&Arc::new(a), &settings)).collect();
+/// let first = Figure { article: 0, mention: 0 };
+/// let overlay = Overlay { otherwise: vec![(first, Otherwise::Divided(1))], ..Overlay::default() };
+/// let laid = crossfoot::lay(&readings, &overlay);
+/// assert!(crossfoot::check(&laid.link(), &settings).findings.is_empty());
+/// ```
+pub fn lay<'r>(readings: impl IntoIterator<Item = &'r Reading>, overlay: &Overlay) -> Laid<'r> {
+    overlay.lay(readings)
+}
+
 /// Checks a linked set.
 ///
 /// ```
@@ -46,5 +71,5 @@ pub fn link<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Linked<'r> {
 /// ```
 pub fn check(linked: &Linked, settings: &Settings) -> Report {
     let findings = crate::check::run(linked, settings);
-    report::build(linked, &findings, settings)
+    report::build(linked, findings, settings)
 }

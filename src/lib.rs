@@ -6,7 +6,8 @@
 //! [`mod@link`] joins topics and gathers what may be compared → [`mod@check`] finds what cannot all be right → [`report`] is
 //! plain data. [`mod@reference`] reads the reader's own figures, which are held against the articles. [`value`] and [`lexicon`] serve them all: what a figure is worth, and the tables of words.
 //!
-//! The four doors [`split`], [`read`], [`link()`] and [`check()`] are the whole of it. None of them reads a clock, a
+//! The four doors [`split`], [`read`], [`link()`] and [`check()`] are the whole of it; [`lay`] puts a reader's corrections
+//! between the second and the third. None of them reads a clock, a
 //! network or a file, and none panics on any text.
 //!
 //! ```
@@ -33,4 +34,4 @@ pub mod settings;
 pub mod text;
 pub mod value;
 
-pub use engine::{check, link, read, split};
+pub use engine::{check, lay, link, read, split};

@@ -63,6 +63,8 @@ pub struct Settings {
     pub locale: Locale,
     /// Names of the checks to leave out.
     pub ignored: Vec<String>,
+    /// Fingerprints of the findings that the reader put away.
+    pub dismissed: Vec<String>,
     /// Names of the only checks to run; empty for all.
     pub only: Vec<String>,
     /// How far a ratio may be from a power of ten to look like a slip of units: 0.15 of it.
@@ -79,6 +81,7 @@ impl Default for Settings {
             as_of: None,
             locale: Locale::En,
             ignored: Vec::new(),
+            dismissed: Vec::new(),
             only: Vec::new(),
             slip_tolerance: Decimal::new(15, 2),
             forecast_tolerance: Decimal::new(25, 2),

@@ -102,7 +102,25 @@ fn lead(mention: &Mention) -> Option<String> {
     }
 }
 
+/// Pairs of figures that the reader says are the same thing and that do not agree.
+pub fn of_told(linked: &Linked) -> Vec<Apart> {
+    let unlike = linked.told_alike().into_iter().filter(|told| !told.2).map(|(a, b, _)| (a, b));
+    let pairs = in_order(linked, unlike.collect());
+    pairs.into_iter().map(|pair| Apart { matched: Match::Full, ..pair }).collect()
+}
+
+/// The second value without the claims that the reader keeps apart from one of the first.
+fn untold(linked: &Linked, a: &Position, b: &Position) -> Option<Position> {
+    let mut left = b.clone();
+    if linked.keeps_apart() {
+        let kept = |one: &ClaimId, id: &ClaimId| linked.are_kept_apart(linked.figure(*one), linked.figure(*id));
+        left.claims.retain(|id| !a.claims.iter().any(|one| kept(one, id)));
+    }
+    (!left.claims.is_empty()).then_some(left)
+}
+
 fn apart(linked: &Linked, a: &Position, b: &Position, hold: Hold) -> Option<Apart> {
+    let b = &untold(linked, a, b)?;
     let matched = compare(linked, a.first(), b.first()).ok()?;
     let (one, other) = (linked.mention(a.first()), linked.mention(b.first()));
     if compared(one, hold)?.meets(compared(other, hold)?) {

@@ -63,6 +63,8 @@ pub struct Repair {
     pub claim: ClaimId,
     /// The figure is this power of ten times what it may have meant; 0 for a repair of another kind.
     pub power: i32,
+    /// All figures that it reads in another way: that one, and those of its list that slipped alike.
+    pub figures: Vec<Figure>,
     /// As printed.
     pub from: String,
     /// As it may have been meant.

@@ -8,6 +8,7 @@ mod date_logic;
 mod direction;
 mod finding;
 mod growth_mismatch;
+mod heed;
 mod implied_base;
 mod impossible_percent;
 mod key;
@@ -50,7 +51,7 @@ fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES.iter().filter(|rule| settings.runs(rule.name)) {
         let found = (rule.run)(linked, settings, &findings);
-        findings.extend(found);
+        findings.extend(found.into_iter().filter_map(|finding| heed::heed(linked, finding)));
     }
     findings
 }

@@ -33,5 +33,5 @@ pub fn scaled(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Op
             locale.pick(format!("{printed} {en} {factor}"), format!("{printed} {zh} {factor}"))
         }
     };
-    Some(Repair { claim: doubt, power, from: surface.to_owned(), to, why })
+    Some(Repair { claim: doubt, power, figures: vec![linked.figure(doubt)], from: surface.to_owned(), to, why })
 }

@@ -58,7 +58,7 @@ struct Slip {
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let like = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
-    let pairs = like.chain(apart::of_kin(linked));
+    let pairs = like.chain(apart::of_kin(linked)).chain(apart::of_told(linked));
     let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
     let mut cards: Map<(usize, Span, i32), Vec<Slip>> = Map::new();
     for slip in candidates {

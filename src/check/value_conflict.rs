@@ -52,6 +52,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     full.chain(slips)
         .filter(|pair| is_shared(linked, pair.low.first()))
         .chain(apart::of_swapped(linked))
+        .chain(apart::of_told(linked))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !in_one_sentence(linked, pair))

@@ -1,11 +1,11 @@
 //! One root cause, one card: a repair is laid over the set, and what vanishes goes under the card that suggests it.
 
 use super::{Explained, Finding, Role, Severity, run_rules};
-use crate::claim::{Measure, Reading};
-use crate::link::{ClaimId, Figure, Linked};
+use crate::claim::{Measure, Otherwise};
+use crate::link::{ClaimId, Figure, Linked, Overlay};
 use crate::settings::Settings;
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Map, power_of_ten};
+use crate::value::Map;
 
 /// Cards whose repair is tried, at most: a set with more slips than that is not mended one by one.
 const MOST_CARDS: usize = 32;
@@ -24,10 +24,16 @@ pub fn fold(linked: &Linked, settings: &Settings, mut findings: Vec<Finding>) ->
             continue;
         };
         tried += 1;
-        let best = trials(linked, &findings[at])
-            .into_iter()
-            .map(|figures| vanishing(linked, settings, &findings, at, &figures, power))
-            .fold(Vec::new(), |best: Vec<usize>, trial| if trial.len() > best.len() { trial } else { best });
+        let tried = trials(linked, &findings[at]).into_iter().map(|figures| {
+            let gone = vanishing(linked, settings, &findings, at, &figures, power);
+            (gone, figures)
+        });
+        // what explains nothing else mends at least all that its own check found in the list
+        let own = (Vec::new(), findings[at].own_figures());
+        let (best, figures) = tried.fold(own, |best, trial| if trial.0.len() > best.0.len() { trial } else { best });
+        if let Some(repair) = &mut findings[at].repair {
+            repair.figures = figures;
+        }
         let mut gone = Vec::new();
         for &index in best.iter().rev() {
             gone.push(findings.remove(index));
@@ -45,6 +51,19 @@ impl Finding {
     /// The power of ten that the repair divides by; `None` without a repair of units.
     fn power(&self) -> Option<i32> {
         self.repair.as_ref().map(|repair| repair.power).filter(|power| *power != 0)
+    }
+
+    /// The figures in doubt that its own check found in the article of the first: of the list that slipped.
+    fn own_figures(&self) -> Vec<Figure> {
+        let own = self.explains.iter().filter(|entry| entry.rule == self.rule).flat_map(|entry| &entry.spots);
+        let mut figures: Vec<Figure> = Vec::new();
+        for spot in self.spots.iter().chain(own) {
+            let same = figures.first().is_none_or(|first| first.article == spot.figure.article);
+            if spot.role == Role::Primary && same && !figures.contains(&spot.figure) {
+                figures.push(spot.figure);
+            }
+        }
+        figures
     }
 
     /// What tells its parts apart from those of another finding: rule and first figure, its own and those of its entries.
@@ -114,12 +133,13 @@ fn vanishing(
     if before.is_empty() {
         return before;
     }
-    let Some(readings) = reread(linked, figures, power) else { return Vec::new() };
+    let otherwise = figures.iter().map(|figure| (*figure, Otherwise::Divided(power))).collect();
+    let laid = Overlay { otherwise, ..Overlay::default() }.lay(linked.readings().iter().copied());
     let parts = before.iter().chain([&card]).flat_map(|&at| findings[at].all_spots());
     let mut among: Vec<usize> = parts.map(|spot| spot.figure.article).collect();
     among.sort_unstable();
     among.dedup();
-    let again = linked.again(&readings, among);
+    let again = linked.again(&laid, among);
     let after = run_rules(&again, settings);
     let stands = |finding: &Finding| finding.parts().any(|part| after.iter().any(|f| (f.rule, f.place()) == part));
     if stands(&findings[card]) {
@@ -129,25 +149,6 @@ fn vanishing(
     let known = |new: &Finding| findings.iter().any(|old| old.parts().any(|part| part == (new.rule, new.place())));
     let new = after.iter().filter(|f| touches(f) && f.severity > Severity::Note && !known(f)).count();
     if new < gone.len() { gone } else { Vec::new() }
-}
-
-/// The readings of the articles with these figures, each divided by ten to that power.
-fn reread(linked: &Linked, figures: &[Figure], power: i32) -> Option<Vec<(usize, Reading)>> {
-    let factor: Decimal = power_of_ten(-power)?;
-    let mut readings: Vec<(usize, Reading)> = Vec::new();
-    for figure in figures {
-        let known = readings.iter().position(|(article, _)| *article == figure.article);
-        let slot = known.unwrap_or_else(|| {
-            readings.push((figure.article, linked.readings()[figure.article].clone()));
-            readings.len() - 1
-        });
-        let mention = readings[slot].1.mentions.get_mut(figure.mention)?;
-        mention.amount = Some(match mention.amount? {
-            Amount::One(one) => Amount::One(one.times(factor)?),
-            Amount::Range(low, high) => Amount::Range(low.times(factor)?, high.times(factor)?),
-        });
-    }
-    Some(readings)
 }
 
 /// Puts findings of one check whose figures in doubt stand in one sentence on one card, the first of them.

@@ -264,6 +264,13 @@ pub fn known(metric: lexicon::Metric) -> Metric {
     }
 }
 
+impl Metric {
+    /// The metric of that name: a row of the table, or the name itself.
+    pub fn of_name(name: String) -> Metric {
+        named(name)
+    }
+}
+
 /// The metric of that name: a row, or the name itself.
 fn named(name: String) -> Metric {
     metric_named(&name).map(known).unwrap_or_else(|| Metric {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::owners::Owners;
+use super::ties::Ties;
 use super::topics::Topics;
 use super::{copies, kin, parallel};
 use crate::claim::{Claim, Measure, Metric, Reading};
@@ -33,6 +34,8 @@ pub struct Linked<'r> {
     pub(super) kin: Arc<Vec<(usize, usize)>>,
     /// For each article the one that it is a near-copy of, or itself.
     pub(super) originals: Arc<Vec<usize>>,
+    /// What the reader says of pairs and of articles.
+    pub(super) ties: Ties,
     /// The articles whose sentences are to be checked.
     pub(super) focus: Vec<usize>,
     /// The articles whose figures are held against each other, in order.
@@ -68,11 +71,19 @@ pub struct Group {
 impl<'r> Linked<'r> {
     /// Links the readings of a set.
     pub fn new(readings: impl IntoIterator<Item = &'r Reading>) -> Self {
-        let readings: Vec<&Reading> = readings.into_iter().collect();
-        let parallel = parallel::twins(&readings);
+        Linked::tied(readings.into_iter().collect(), Ties::default())
+    }
+
+    /// Links the readings of a set, heeding what the reader says of some.
+    pub(super) fn tied(readings: Vec<&'r Reading>, ties: Ties) -> Self {
+        let heard = |article: &usize| !ties.unheard(*article);
+        let mut parallel = parallel::twins(&readings);
+        parallel.retain(|(a, b)| heard(&a.article) && heard(&b.article));
+        let mut kin = kin::kin(&readings);
+        kin.retain(|(a, b)| heard(a) && heard(b));
         let topics = Topics::join(&readings, &parallel);
         let mut linked = Linked {
-            kin: Arc::new(kin::kin(&readings)),
+            kin: Arc::new(kin),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),
@@ -80,12 +91,29 @@ impl<'r> Linked<'r> {
             parallel: Arc::new(parallel),
             originals: Arc::new(copies::originals(&readings)),
             focus: (0..readings.len()).collect(),
-            compared: (0..readings.len()).collect(),
+            compared: (0..readings.len()).filter(heard).collect(),
             readings,
+            ties,
         };
+        linked.tie();
         linked.buckets = linked.gather();
         linked.untranslated = Arc::new(linked.gather_untranslated());
         linked
+    }
+
+    /// Figures that the reader says are the same thing, and that agree, are one figure; those kept apart are not.
+    fn tie(&mut self) {
+        let agreeing: Vec<(ClaimId, ClaimId)> =
+            self.told_alike().into_iter().filter(|told| told.2).map(|(a, b, _)| (a, b)).collect();
+        if agreeing.is_empty() && !self.keeps_apart() {
+            return;
+        }
+        let mut parallel = self.parallel.to_vec();
+        parallel.retain(|(a, b)| !self.are_kept_apart(self.figure(*a), self.figure(*b)));
+        parallel.extend(agreeing.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a)]));
+        parallel.sort_unstable();
+        parallel.dedup();
+        self.parallel = Arc::new(parallel);
     }
 
     /// What a firm says of itself needs no topic, nor does what is told of a place as a whole (GDP); nothing else is
@@ -93,7 +121,7 @@ impl<'r> Linked<'r> {
     fn gather(&self) -> Vec<Bucket> {
         type Key<'k> = (Option<usize>, Option<usize>, &'k str, String, Measure);
         let mut buckets: Map<Key, Vec<ClaimId>> = Map::new();
-        for (article, reading) in self.readings.iter().enumerate() {
+        for (article, reading) in self.heard() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
                 let Some(metric) = stated.metric.as_ref().filter(|_| !stated.part) else { continue };
@@ -109,10 +137,15 @@ impl<'r> Linked<'r> {
         buckets.into_values().map(|claims| self.bucket(claims)).collect()
     }
 
+    /// The readings that are held against others, each with its index.
+    fn heard(&self) -> impl Iterator<Item = (usize, &'r Reading)> + '_ {
+        self.compared.iter().map(|&article| (article, self.readings[article]))
+    }
+
     /// Amounts written with Chinese scale words, by topic and metric root: no translation has touched their scale.
     fn gather_untranslated(&self) -> Map<(usize, &'r str), Vec<ClaimId>> {
         let mut found: Map<(usize, &'r str), Vec<ClaimId>> = Map::new();
-        for (article, reading) in self.readings.iter().enumerate() {
+        for (article, reading) in self.heard() {
             for (claim, stated) in reading.claims.iter().enumerate() {
                 let id = ClaimId { article, claim };
                 if let (Some(topic), Some(metric), true) = (self.topic(id), &stated.metric, self.is_untranslated(id)) {

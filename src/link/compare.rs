@@ -16,6 +16,8 @@ pub enum Match {
 /// Why two claims may not be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
+    /// The reader says that they are not the same thing.
+    Told,
     /// Another metric, or a part of it.
     Metric,
     /// Another subject: one is told of tea, the other of coffee.
@@ -41,6 +43,9 @@ pub enum Reason {
 /// A part that is missing on one side, or only assumed, or taken over from the text before, makes the match weak; one
 /// that contradicts makes none.
 pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
+    if linked.are_kept_apart(linked.figure(a), linked.figure(b)) {
+        return Err(Reason::Told);
+    }
     let (one, other) = (linked.claim(a), linked.claim(b));
     let name = |claim: &Claim| claim.metric.as_ref().map(|m| m.name.clone());
     let said = |claim: &Claim| claim.metric.as_ref().is_none_or(|m| m.here);

@@ -7,14 +7,18 @@ mod copies;
 mod evidence;
 mod figure;
 mod kin;
+mod overlay;
 mod owners;
 mod parallel;
 mod position;
 mod sentence;
+mod ties;
 mod topics;
 
 pub use bucket::{Bucket, ClaimId, Group, Linked};
 pub use compare::{Match, Reason, compare, statuses_meet};
 pub use figure::Figure;
+pub use overlay::{Laid, Overlay};
 pub use position::{Position, positions};
 pub use sentence::Sentence;
+pub use ties::Ties;

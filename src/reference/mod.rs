@@ -2,6 +2,7 @@
 
 mod cell;
 mod fault;
+pub mod typed;
 
 pub use fault::{Column, Fault};
 

@@ -12,9 +12,16 @@ use crate::text::{Article, Published};
 use crate::value::{Amount, Map, Period, Unit, plain, power_of_ten};
 
 /// The report of a set.
-pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Report {
+pub fn build(linked: &Linked, findings: Vec<Finding>, settings: &Settings) -> Report {
     let builder = Builder::new(linked);
-    let outcome = Outcome::new(linked, findings);
+    let named = named(linked, findings).into_iter();
+    let (dismissed, named): (Vec<_>, Vec<_>) = named.partition(|(name, _)| settings.dismissed.contains(name));
+    let (names, findings): (Vec<String>, Vec<Finding>) = named.into_iter().unzip();
+    let outcome = Outcome::new(linked, &findings);
+    let rows = names.into_iter().zip(&findings).enumerate();
+    let rows: Vec<FindingRow> = rows.map(|(at, (name, finding))| builder.finding(at, name, finding)).collect();
+    let put_away = dismissed.into_iter().enumerate();
+    let put_away = put_away.map(|(at, (name, finding))| builder.finding(rows.len() + at, name, &finding));
     let mut coverage = Coverage::default();
     let claims = builder.ids().map(|id| builder.claim(id, &outcome, &mut coverage)).collect();
     let newest = linked.readings().iter().filter_map(|r| r.article.published).map(|p| p.date).max();
@@ -27,10 +34,26 @@ pub fn build(linked: &Linked, findings: &[Finding], settings: &Settings) -> Repo
         articles: linked.readings().iter().enumerate().map(|(n, r)| article(n, &r.article)).collect(),
         mentions: builder.mentions(),
         claims,
-        findings: builder.findings(findings),
+        dismissed: put_away.collect(),
+        findings: rows,
         coverage,
         notices: builder.notices(settings),
     }
+}
+
+/// Each finding with its fingerprint; one that several have is numbered.
+fn named(linked: &Linked, findings: Vec<Finding>) -> Vec<(String, Finding)> {
+    let mut seen: Map<String, u32> = Map::new();
+    let named = findings.into_iter().map(|finding| {
+        let mut fingerprint = finding.fingerprint(linked);
+        let twice = seen.entry(fingerprint.clone());
+        *twice += 1;
+        if *twice > 1 {
+            fingerprint += &format!("-{twice}");
+        }
+        (fingerprint, finding)
+    });
+    named.collect()
 }
 
 /// `2025-08-13T10:01`, `2025-08-13`, or nothing.
@@ -140,41 +163,30 @@ impl<'a, 'r> Builder<'a, 'r> {
         }
     }
 
-    fn findings(&self, findings: &[Finding]) -> Vec<FindingRow> {
-        let mut seen: Map<String, u32> = Map::new();
-        findings
-            .iter()
-            .enumerate()
-            .map(|(n, finding)| {
-                let mut fingerprint = finding.fingerprint(self.linked);
-                let twice = seen.entry(fingerprint.clone());
-                *twice += 1;
-                if *twice > 1 {
-                    fingerprint += &format!("-{twice}");
-                }
-                FindingRow {
-                    id: format!("f{}", n + 1),
-                    fingerprint,
-                    rule: finding.rule,
-                    severity: finding.severity,
-                    confidence: Confidence(finding.confidence),
-                    message: finding.message.clone(),
-                    arithmetic: finding.arithmetic.clone(),
-                    spans: self.spans(&finding.spots),
-                    repair: finding.repair.as_ref().map(|repair| RepairRow {
-                        mention: self.mention_id(repair.claim.article, self.linked.claim(repair.claim).mention),
-                        from: repair.from.clone(),
-                        to: repair.to.clone(),
-                        why: repair.why.clone(),
-                    }),
-                    explains: finding
-                        .explains
-                        .iter()
-                        .map(|e| ExplainedRow { rule: e.rule, spans: self.spans(&e.spots), message: e.message.clone() })
-                        .collect(),
-                }
-            })
-            .collect()
+    fn finding(&self, at: usize, fingerprint: String, finding: &Finding) -> FindingRow {
+        FindingRow {
+            id: format!("f{}", at + 1),
+            fingerprint,
+            rule: finding.rule,
+            severity: finding.severity,
+            confidence: Confidence(finding.confidence),
+            message: finding.message.clone(),
+            arithmetic: finding.arithmetic.clone(),
+            spans: self.spans(&finding.spots),
+            repair: finding.repair.as_ref().map(|repair| RepairRow {
+                mention: self.mention_id(repair.claim.article, self.linked.claim(repair.claim).mention),
+                mentions: repair.figures.iter().map(|f| self.mention_id(f.article, f.mention)).collect(),
+                power: repair.power,
+                from: repair.from.clone(),
+                to: repair.to.clone(),
+                why: repair.why.clone(),
+            }),
+            explains: finding
+                .explains
+                .iter()
+                .map(|e| ExplainedRow { rule: e.rule, spans: self.spans(&e.spots), message: e.message.clone() })
+                .collect(),
+        }
     }
 
     fn spans(&self, spots: &[Spot]) -> Vec<SpanRow> {

@@ -56,6 +56,9 @@ pub struct Report {
     pub claims: Vec<ClaimRow>,
     /// What does not agree, the weightiest first.
     pub findings: Vec<FindingRow>,
+    /// What the reader put away, with numbers that follow; no figure is in conflict for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<FindingRow>,
     /// How far the check reached.
     pub coverage: Coverage,
     /// What the reader should know about the input.
@@ -261,6 +264,10 @@ pub struct SpanRow {
 pub struct RepairRow {
     /// Mention id.
     pub mention: String,
+    /// Mention ids of all figures that it reads in another way, that one first.
+    pub mentions: Vec<String>,
+    /// They are ten to this power times what they may have meant.
+    pub power: i32,
     /// As printed.
     pub from: String,
     /// As it may have been meant.

@@ -75,13 +75,18 @@ fn is_copy(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 fn add(linked: &Linked, twins: &mut Map<ClaimId, Vec<ClaimId>>, one: &Position, other: &Position) {
     let witnesses = other.witnesses(MOST_TWINS + 1);
     for &id in &one.claims {
-        let elsewhere = witnesses.iter().copied().filter(|twin| !is_copy(linked, id, *twin)).collect::<Vec<_>>();
+        let elsewhere = witnesses.iter().copied().filter(|twin| vouches(linked, id, *twin)).collect::<Vec<_>>();
         if !elsewhere.is_empty() {
             let held = twins.entry(id);
             held.extend(elsewhere);
             held.truncate(MOST_TWINS);
         }
     }
+}
+
+/// Whether a claim of another article may vouch for one.
+fn vouches(linked: &Linked, id: ClaimId, twin: ClaimId) -> bool {
+    !is_copy(linked, id, twin) && !linked.are_kept_apart(linked.figure(id), linked.figure(twin))
 }
 
 fn agree(a: &Mention, b: &Mention) -> bool {

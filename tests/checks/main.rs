@@ -3,6 +3,7 @@
 mod arithmetic;
 mod dates;
 mod one_card;
+mod overlay;
 mod percent_vs_count;
 mod rates;
 mod reference_mismatch;
