@@ -10,7 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crossfoot::check::{Explanation, RULES, Rule, Severity};
 use crossfoot::mention::{Context, read};
 use crossfoot::report::{
-    OffsetUnit, Report, Source, mentions_row, rules_json, to_csv, to_json, to_jsonl, to_markdown, to_sarif, to_text,
+    OffsetUnit, Report, Source, mentions_row, rules_json, to_csv, to_html, to_json, to_jsonl, to_markdown, to_sarif,
+    to_text,
 };
 use crossfoot::settings::{Known, Locale, Settings};
 use crossfoot::text::{Span, split};
@@ -101,6 +102,8 @@ enum Format {
     Csv,
     /// The report for an issue or a mail.
     Markdown,
+    /// One file to keep or to send: the findings, and the articles with their figures marked.
+    Html,
     /// The findings for code hosts and editors, SARIF 2.1.0.
     Sarif,
 }
@@ -248,6 +251,7 @@ fn written(mut report: Report, inputs: &[(String, String)], options: &Check) -> 
         Format::Jsonl => to_jsonl(&report, &sources, unit),
         Format::Csv => to_csv(&report, &sources),
         Format::Markdown => to_markdown(&report, &sources),
+        Format::Html => to_html(&report, &sources, options.language.locale()),
         Format::Sarif => to_sarif(&report, &sources, options.language.locale()) + "\n",
         Format::Text => {
             let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());

@@ -105,6 +105,7 @@ fn every_form_leaves_out_the_same_findings_and_ends_with_the_same_status() {
         ("jsonl", "\"rule\":\"unit-slip\""),
         ("csv", ",unit-slip,error,"),
         ("markdown", "### 1. Error: unit-slip"),
+        ("html", "<code>unit-slip</code>"),
         ("sarif", "\"ruleId\": \"unit-slip\""),
     ] {
         let check = |more: &[&str]| {

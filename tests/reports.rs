@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crossfoot::report::{Confidence, OffsetUnit, Report, Source, to_csv, to_jsonl, to_markdown, to_sarif, to_text};
+use crossfoot::report::{
+    Confidence, OffsetUnit, Report, Source, to_csv, to_html, to_jsonl, to_markdown, to_sarif, to_text,
+};
 use crossfoot::settings::{Locale, Settings};
 use crossfoot::text::Article;
 use proptest::prelude::*;
@@ -161,6 +163,25 @@ fn json_lines_carry_all_that_a_finding_needs() {
 
 /// The parts that the published schema of SARIF 2.1.0 requires, and those that code hosts rely on.
 #[test]
+fn html_is_one_file_in_which_nothing_pasted_becomes_markup() {
+    let html = to_html(&tea(), TEA, Locale::En);
+    let outside = |sign: &str| html.split(sign).count() - 1;
+    assert!(
+        html.contains("China &lt;b&gt;reached&lt;/b&gt; <a id=\"m4\" class=\"conflicting\" href=\"#f1\""),
+        "{html}"
+    );
+    assert!(html.contains(" title=\"237000000000 CNY · does not agree\">237 billion yuan</a>"), "{html}");
+    assert!(html.contains("<a href=\"#m1\"><mark>23.7 billion yuan</mark></a>"), "{html}");
+    assert_eq!((outside("<script"), outside("<b>"), outside(" src="), outside("://")), (0, 0, 0, 0), "{html}");
+    // Each link leads to something in the file.
+    for (at, _) in html.match_indices("href=\"#") {
+        let name = html[at + 7..].split('"').next().expect("a name");
+        assert_eq!(outside(&format!(" id=\"{name}\"")), 1, "{name}");
+    }
+    assert!(to_html(&tea(), TEA, Locale::Zh).contains("<span class=\"severity\">错误</span>"));
+}
+
+#[test]
 fn sarif_has_its_required_parts() {
     let report = tea();
     let log: Value = serde_json::from_str(&to_sarif(&report, TEA, Locale::En)).expect("SARIF is JSON");
@@ -205,6 +226,10 @@ fn sarif_of_nothing_and_of_standard_input() {
     let sources = [Source { name: "-", text: "Nothing to count here.\n" }];
     let log: Value = serde_json::from_str(&to_sarif(&report(&sources), &sources, Locale::Zh)).expect("SARIF is JSON");
     let run = &log["runs"][0];
+    let brief = to_sarif_brief(&report(&sources), &sources, Locale::Zh);
+    let brief: Value = serde_json::from_str(&brief).expect("SARIF is JSON");
+    let rules = |run: &Value| run["tool"]["driver"]["rules"].as_array().map(Vec::len);
+    assert_eq!((&brief["runs"][0]["artifacts"], rules(&brief["runs"][0])), (&run["artifacts"], rules(run)));
     assert_eq!(run["results"], serde_json::json!([]));
     assert_eq!(run["artifacts"][0]["location"]["uri"], "-");
     assert_eq!(run["artifacts"][0]["description"]["text"], "standard input");
@@ -219,6 +244,7 @@ fn a_report_that_does_not_fit_its_inputs_is_written_without_quotes() {
     let report = tea();
     assert!(to_text(&report, &other, false).contains("arithmetic: 237 / 23.7 = 10"));
     assert!(to_markdown(&report, &[]).contains("Arithmetic: 237 / 23.7 = 10"));
+    assert!(to_html(&report, &other, Locale::En).contains("237 / 23.7 = 10"));
     assert_eq!(to_csv(&report, &[]).lines().count(), 3);
     assert_eq!(to_jsonl(&report, &other, OffsetUnit::Char).lines().count(), 1);
     assert!(to_sarif(&report, &other, Locale::En).contains("unit-slip"));
@@ -252,6 +278,12 @@ proptest! {
         prop_assert!(serde_json::from_str::<Value>(&to_sarif(&report, &sources, Locale::Zh)).is_ok());
         let markdown = to_markdown(&report, &sources);
         prop_assert!(!markdown.contains("<b>") && !markdown.contains('\u{1b}'), "{}", markdown);
+        let html = to_html(&report, &sources, Locale::Zh);
+        prop_assert!(!html.contains("<b>") && !html.contains(['\u{1b}', '\u{202e}', '\r']), "{}", html);
+        // Every figure of every article is in it once.
+        for mention in &report.mentions {
+            prop_assert_eq!(html.matches(&format!(" id=\"{}\"", mention.id)).count(), 1, "{} {}", mention.id, html);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod build;
 mod csv;
+mod html;
 mod json;
 mod jsonl;
 mod markdown;
@@ -15,13 +16,14 @@ mod writer;
 
 pub use build::build;
 pub use csv::to_csv;
+pub use html::to_html;
 pub use json::{mentions_row, rules_json, to_json};
 pub use jsonl::to_jsonl;
 pub use markdown::to_markdown;
 pub use notice::notice_text;
 pub use offsets::OffsetUnit;
 pub use place::Source;
-pub use sarif::to_sarif;
+pub use sarif::{to_sarif, to_sarif_brief};
 pub use state::State;
 pub use text::to_text;
 pub use writer::json_of;

@@ -5,25 +5,33 @@ use serde_json::{Value, json};
 use super::offsets::Turned;
 use super::place::{Lines, Place, Source, role_words};
 use super::{FindingRow, OffsetUnit, RepairRow, Report, SpanRow};
-use crate::check::{Role, Severity, explained};
+use crate::check::{RULES, Role, Severity, explained};
 use crate::settings::Locale;
 
 /// Writes the report, with byte offsets, as a SARIF log of one run. The name of a source is taken as a path, `-` as
 /// standard input; texts of the rules are in the language of `locale`.
 pub fn to_sarif(report: &Report, sources: &[Source], locale: Locale) -> String {
-    let writer = Writer::new(report, sources);
-    let used: Vec<Value> = explained()
-        .map(|(rule, explanation)| {
-            let (why, abstains) = (explanation.why.of(locale), explanation.abstains.of(locale));
-            let silent = locale.pick("It abstains when:", "何时不作判断：");
-            json!({
-                "id": rule.name,
-                "shortDescription": {"text": rule.title.of(locale)},
-                "fullDescription": {"text": explanation.finds.of(locale)},
-                "help": {"text": format!("{why}\n\n{silent} {abstains}")},
-            })
+    let rules = explained().map(|(rule, explanation)| {
+        let (why, abstains) = (explanation.why.of(locale), explanation.abstains.of(locale));
+        let silent = locale.pick("It abstains when:", "何时不作判断：");
+        json!({
+            "id": rule.name,
+            "shortDescription": {"text": rule.title.of(locale)},
+            "fullDescription": {"text": explanation.finds.of(locale)},
+            "help": {"text": format!("{why}\n\n{silent} {abstains}")},
         })
-        .collect();
+    });
+    log(report, sources, rules.collect())
+}
+
+/// The same, with no more about each rule than its title: the browser's worker does not carry the explanations.
+pub fn to_sarif_brief(report: &Report, sources: &[Source], locale: Locale) -> String {
+    let rules = RULES.iter().map(|rule| json!({"id": rule.name, "shortDescription": {"text": rule.title.of(locale)}}));
+    log(report, sources, rules.collect())
+}
+
+fn log(report: &Report, sources: &[Source], rules: Vec<Value>) -> String {
+    let writer = Writer::new(report, sources);
     let artifacts: Vec<Value> = sources
         .iter()
         .map(|source| {
@@ -49,7 +57,7 @@ pub fn to_sarif(report: &Report, sources: &[Source], locale: Locale) -> String {
                 "name": report.tool.name,
                 "version": report.tool.version,
                 "semanticVersion": report.tool.version,
-                "rules": used,
+                "rules": rules,
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{"executionSuccessful": true, "toolExecutionNotifications": writer.notices()}],

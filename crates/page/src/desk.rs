@@ -1,6 +1,6 @@
 //! What the reader can do: each deed tells the state, and the worker where it concerns the set.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crossfoot_protocol::{
@@ -13,6 +13,7 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
+use crate::route::Route;
 use crate::rules;
 use crate::shared::Shared;
 use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
@@ -36,6 +37,10 @@ pub struct Desk {
     drawn: RefCell<Option<State>>,
     /// The articles in which the figure of the present goal has been brought into view.
     pub reached: RefCell<Vec<String>>,
+    /// How many cards there were when more were asked for, to find the one that the address names.
+    pub sought: Cell<usize>,
+    /// Whether the desk is to be printed as soon as all of it is there.
+    pub printing: Cell<bool>,
     /// Runs out a moment after the last key in the paste box.
     draft: RefCell<Option<Timeout>>,
 }
@@ -56,6 +61,8 @@ impl Desk {
             early: RefCell::default(),
             drawn: RefCell::default(),
             reached: RefCell::default(),
+            sought: Cell::default(),
+            printing: Cell::default(),
             draft: RefCell::default(),
         })
     }
@@ -106,6 +113,7 @@ impl Desk {
             }
         };
         self.tell(Action::Restored(documents));
+        self.route();
         let early = self.early.take();
         if self.state().phase == Phase::Up {
             self.load_all();
@@ -114,6 +122,11 @@ impl Desk {
             self.add(early);
         }
         document::put_into_box(&draft);
+    }
+
+    /// Goes where the address says.
+    pub fn route(self: &Rc<Self>) {
+        self.tell(Action::Routed(Route::here()));
     }
 
     fn start_worker(self: &Rc<Self>) {
@@ -392,6 +405,23 @@ impl Desk {
     /// Saves the report as a file.
     pub fn export(&self, format: &str) {
         self.ask(Ask::Export { format: format.into() });
+    }
+
+    /// Prints the desk, once all of it is there.
+    pub fn print(&self) {
+        let state = self.state();
+        for article in state.articles.iter() {
+            let column = state.columns.get(key(article));
+            if column.is_none_or(|column| column.blocks.len() < column.total as usize) {
+                self.ask_for_more(&article.id, key(article), u32::MAX);
+            }
+        }
+        if state.cards.len() < state.set.findings as usize {
+            self.ask(Ask::Cards { from: state.cards.len() as u32, to: state.set.findings });
+        }
+        self.printing.set(true);
+        // Something has to be drawn, for what follows a drawing to find that all is there.
+        self.tell(Action::Declined);
     }
 
     /// Speaks another language from now on.

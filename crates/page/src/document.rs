@@ -53,6 +53,14 @@ pub fn save_file(export: &ExportView) -> Option<()> {
     Some(())
 }
 
+/// Opens the browser's own dialog for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without one has nothing to print with.
+        let _ = window.print();
+    }
+}
+
 /// The text of a file of the site.
 pub async fn fetch_text(url: &str) -> Option<String> {
     let response: Response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?.unchecked_into();

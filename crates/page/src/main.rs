@@ -7,6 +7,7 @@ mod desk;
 mod document;
 mod input;
 mod phrases;
+mod route;
 mod rules;
 mod shared;
 mod state;

@@ -88,8 +88,9 @@ texts! {
     RoleContext: "Context", "背景";
     Twins: "Elsewhere", "另见";
     ShowPlace: "Show in the text", "在文中显示";
-    Download: "Save report", "保存报告";
+    Download: "Save the report as", "把报告保存为";
     Plain: "Text", "文本";
+    Print: "Print…", "打印…";
     OpenPanel: "Show findings", "展开发现";
     ClosePanel: "Fold findings", "收起发现";
     Failed: "The analysis stopped unexpectedly. Your texts are kept.", "分析意外停止。您的文字都还在。";

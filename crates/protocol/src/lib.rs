@@ -119,7 +119,7 @@ pub enum Ask {
     },
     /// The report as a file. Answered by [`Answer::Export`].
     Export {
-        /// `json` or `text`.
+        /// `json`, `text`, `markdown`, `html`, `csv`, `sarif`.
         format: String,
     },
 }
@@ -355,7 +355,7 @@ pub struct FigureView {
 /// A file to save.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExportView {
-    /// `json`, `text`.
+    /// As it was asked for.
     pub format: String,
     /// Suggested file name.
     pub name: String,

@@ -65,8 +65,7 @@ impl Desk {
                 return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Export { format } => {
-                let texts: Vec<&str> = self.documents().map(|document| document.text.as_str()).collect();
-                return views::export(&self.checked.report, &texts, &format)
+                return views::export(&self.checked.report, self.documents(), locale, &format)
                     .unwrap_or_else(|| unknown(locale, &format));
             }
         }

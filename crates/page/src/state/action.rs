@@ -3,6 +3,7 @@
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
 use super::{Did, Theme, Trouble};
+use crate::route::Route;
 use crate::shared::Shared;
 
 /// One thing that happened.
@@ -40,6 +41,10 @@ pub enum Action {
         /// The one that gets the focus.
         focus: Option<String>,
     },
+    /// The reader opened this address, or went back to it.
+    Routed(Route),
+    /// The finding that the address names is not there.
+    Unwanted,
     /// Nothing is to be lit any more.
     Unlight,
     /// The figure's reading was closed.

@@ -13,6 +13,7 @@ use crossfoot_protocol::{
 
 pub use action::Action;
 
+use crate::route::{self, Route};
 use crate::shared::Shared;
 
 /// Blocks of an article that are asked for at a time.
@@ -175,6 +176,8 @@ pub struct State {
     pub cards: Vec<Shared<CardView>>,
     /// What is to be in view.
     pub goal: Option<Shared<Goal>>,
+    /// The finding that the address names, by its fingerprint, until its card has arrived.
+    pub wanted: Option<String>,
     /// The figure whose reading is shown.
     pub figure: Option<Shared<FigureView>>,
     /// The check whose explanation is shown.
@@ -205,6 +208,7 @@ impl State {
             columns: Columns::default(),
             cards: Vec::new(),
             goal: None,
+            wanted: None,
             figure: None,
             rule: None,
             troubles: Vec::new(),
@@ -236,6 +240,14 @@ impl State {
     /// The article of a report id.
     pub fn article(&self, id: &str) -> Option<&Shared<ArticleView>> {
         self.articles.iter().find(|article| article.id == id)
+    }
+
+    /// What of this belongs into the address.
+    pub fn route(&self) -> Route {
+        let shown = self.goal.as_ref().and_then(|goal| goal.finding.as_deref());
+        let card = shown.and_then(|id| self.cards.iter().find(|card| card.id == id));
+        let finding = card.map(|card| card.fingerprint.as_str()).or(self.wanted.as_deref());
+        Route::default().with(route::FINDING, finding)
     }
 
     /// The first number that no document has.

@@ -6,6 +6,7 @@ use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView
 use yew::Reducible;
 
 use super::{Action, Goal, Phase, State, Step, key};
+use crate::route;
 use crate::shared::Shared;
 
 /// How many steps can be undone. Texts are shared between them, so that a step costs little.
@@ -65,8 +66,14 @@ impl State {
             Action::Go { finding, quotes, focus } => {
                 let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
                 self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
+                self.wanted = None;
                 self.figure = None;
             }
+            Action::Routed(route) => {
+                self.wanted = route.get(route::FINDING).map(str::to_owned);
+                self.goal = self.goal.take().filter(|_| self.wanted.is_some());
+            }
+            Action::Unwanted => self.wanted = None,
             Action::Unlight => self.goal = None,
             Action::CloseFigure => self.figure = None,
             Action::Explain(rule) => self.rule = Some(rule),

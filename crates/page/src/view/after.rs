@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{places, reading, rule};
 use crate::desk::Desk;
 use crate::state::{Action, Goal, State, Trouble, key};
-use crate::{document, store};
+use crate::{document, route, store};
 
 /// Does what follows from the change between two drawings.
 pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
@@ -35,12 +35,33 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
         }
         reach(desk, goal, now);
     }
+    seek(desk, now);
+    // Before what was kept is there, the address still says more than the page knows.
+    if now.restored {
+        route::follow(&now.route());
+    }
     match &now.figure {
         Some(figure) if before.figure.as_ref() != Some(figure) => reading::lay(&figure.mention),
         _ => {}
     }
+    if now.label() == "ready" && desk.printing.replace(false) {
+        document::print();
+    }
     if now.rule.is_some() {
         rule::show();
+    }
+}
+
+/// Goes to the finding that the address names, once its card is there.
+fn seek(desk: &Rc<Desk>, now: &State) {
+    let Some(wanted) = now.wanted.as_ref().filter(|_| now.restored && now.label() == "ready") else { return };
+    if let Some(card) = now.cards.iter().find(|card| card.fingerprint == *wanted) {
+        desk.go(Some(card.id.clone()), card.quotes.clone(), None);
+    } else if now.cards.len() < now.set.findings as usize && desk.sought.replace(now.cards.len()) < now.cards.len() {
+        desk.ask_for_more_cards();
+    } else {
+        desk.sought.set(0);
+        desk.tell(Action::Unwanted);
     }
 }
 

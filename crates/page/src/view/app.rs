@@ -116,9 +116,9 @@ fn status(state: &State) -> String {
 }
 
 /// Keys and pastes that count anywhere on the page: a paste goes into the box, Ctrl+Z undoes, Esc lets go.
-fn listen(desk: Rc<Desk>) -> [EventListener; 4] {
+fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
-    let leaving = desk.clone();
+    let (leaving, going) = (desk.clone(), desk.clone());
     let on_click = {
         let page = document.clone();
         EventListener::new(&document, "click", move |event| {
@@ -158,7 +158,8 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 4] {
         });
     let window = web_sys::window().expect("a page has a window");
     let on_hide = EventListener::new(&window, "pagehide", move |_| leaving.keep_draft_now());
-    [on_click, on_key, on_paste, on_hide]
+    let on_route = EventListener::new(&window, "popstate", move |_| going.route());
+    [on_click, on_key, on_paste, on_hide, on_route]
 }
 
 fn is_field(target: Option<web_sys::EventTarget>) -> bool {

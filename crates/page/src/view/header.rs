@@ -53,7 +53,10 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
                 </button>
                 if !empty {
-                    { menu(locale.say(Text::More), vec![(locale.say(Text::Clear), desk.deed(|desk| desk.clear()))]) }
+                    { menu(locale.say(Text::More), vec![
+                        (locale.say(Text::Print), desk.deed(|desk| desk.print())),
+                        (locale.say(Text::Clear), desk.deed(|desk| desk.clear())),
+                    ]) }
                 }
             </div>
         </header>

@@ -10,6 +10,7 @@ mod button;
 mod card;
 mod column;
 mod columns;
+mod exports;
 mod head;
 mod header;
 mod icon;

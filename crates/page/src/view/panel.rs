@@ -6,6 +6,7 @@ use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
 use super::card::card;
+use super::exports::exports;
 use super::icon::severity_icon;
 use super::near::Near;
 use crate::desk::Desk;
@@ -63,13 +64,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             </div>
             if !state.articles.is_empty() {
                 <footer class="panel-foot">
-                    <span>{ locale.say(Text::Download) }</span>
-                    { for [("json", "JSON"), ("text", locale.say(Text::Plain))].map(|(format, name)| html! {
-                        <button
-                            class="button is-small" type="button" data-part="export" data-format={format}
-                            onclick={desk.deed(move |desk| desk.export(format))}
-                        >{ name }</button>
-                    }) }
+                    { exports(locale, desk) }
                 </footer>
             }
         </aside>
