@@ -88,7 +88,7 @@ texts! {
     RoleContext: "Context", "背景";
     Twins: "Elsewhere", "另见";
     ShowPlace: "Show in the text", "在文中显示";
-    Download: "Save the report as", "把报告保存为";
+    Download: "Save as", "保存为";
     Plain: "Text", "文本";
     Print: "Print…", "打印…";
     OpenPanel: "Show findings", "展开发现";

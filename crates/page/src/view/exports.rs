@@ -18,10 +18,10 @@ pub fn exports(locale: Locale, desk: &Rc<Desk>) -> Html {
     let forms = FORMS.into_iter().chain([("text", locale.say(Text::Plain))]);
     html! {
         <>
-            <span class="panel-save">{ locale.say(Text::Download) }</span>
+            <span>{ locale.say(Text::Download) }</span>
             { for forms.map(|(format, name)| html! {
                 <button
-                    class="button is-small" type="button" data-part="export" data-format={format}
+                    class="link" type="button" data-part="export" data-format={format}
                     onclick={desk.deed(move |desk| desk.export(format))}
                 >{ name }</button>
             }) }
