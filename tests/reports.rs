@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crossfoot::report::{
-    Confidence, OffsetUnit, Report, Source, to_csv, to_html, to_jsonl, to_markdown, to_sarif, to_text,
+    Confidence, OffsetUnit, Report, Source, to_csv, to_html, to_jsonl, to_markdown, to_sarif, to_sarif_brief, to_text,
 };
 use crossfoot::settings::{Locale, Settings};
 use crossfoot::text::Article;
