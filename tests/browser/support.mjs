@@ -82,6 +82,9 @@ export function test(name, body) {
  * @param {boolean} [options.reducedMotion] whether the reader asked for less motion
  * @param {string} [options.path] what follows the site's address
  * @param {boolean} [options.wait] false to get the page before it is ready
+ * @param {boolean} [options.offline] true to let the service worker in; without it every request reaches the server
+ * @param {string} [options.site] another address that the site is served at
+ * @param {import('playwright-core').Page} [options.beside] a page to open a further tab beside
  */
 export async function openPage({
   width = 1280,
@@ -91,8 +94,12 @@ export async function openPage({
   reducedMotion = true,
   path = '',
   wait = true,
+  offline = false,
+  site = SITE,
+  beside,
 } = {}) {
-  const context = await (await theBrowser()).newContext({
+  const context = beside?.context() ?? await (await theBrowser()).newContext({
+    serviceWorkers: offline ? 'allow' : 'block',
     viewport: { width, height },
     locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme,
@@ -100,7 +107,8 @@ export async function openPage({
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const seen = { troubles: [], requests: [], forgiven: [] };
+  // Playwright says so itself where it keeps the service worker out.
+  const seen = { troubles: [], requests: [], forgiven: [/registration blocked by Playwright/], site };
   watched.set(page, seen);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
@@ -122,7 +130,7 @@ export async function openPage({
       globalThis.__policyBroken(`${event.violatedDirective} forbids ${event.blockedURI || 'inline'}`);
     });
   });
-  await page.goto(new URL(path, SITE).href);
+  await page.goto(new URL(path, site).href);
   if (wait) await untilReady(page);
   return page;
 }
@@ -144,8 +152,8 @@ export function forgive(page, pattern) {
 export async function expectClean(page) {
   // An event that is under way in the page arrives before this answer does.
   if (!page.isClosed()) await page.evaluate(() => 0);
-  const { troubles, requests, forgiven } = watched.get(page);
-  const own = new URL(SITE).origin;
+  const { troubles, requests, forgiven, site } = watched.get(page);
+  const own = new URL(site).origin;
   const strangers = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== own);
   const left = troubles.filter((trouble) => !forgiven.some((pattern) => pattern.test(trouble)));
   assert.deepEqual(left, [], 'something went wrong behind the page');

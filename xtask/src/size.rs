@@ -29,7 +29,8 @@ impl Part {
         (Part::Worker, "worker (wasm and its JavaScript)", 366_000),
     ];
 
-    fn of(name: &str) -> Part {
+    fn of(path: &str) -> Part {
+        let name = path.rsplit('/').next().unwrap_or(path);
         let code = [".html", ".css", ".js", ".wasm"].iter().any(|ending| name.ends_with(ending));
         match name {
             "404.html" | "sw.js" => Part::Other,
@@ -100,9 +101,10 @@ mod tests {
             ("index.html", Part::First),
             ("page-1a2b_bg.wasm", Part::First),
             ("layout-1a2b.css", Part::First),
-            ("worker_bg.wasm", Part::Worker),
+            ("v-1a2b/worker_bg.wasm", Part::Worker),
             ("worker_loader.js", Part::Worker),
             ("404.html", Part::Other),
+            ("sw.js", Part::Other),
             ("icon.svg", Part::Other),
             ("samples/en.txt", Part::Other),
         ] {

@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
+use crate::document::site_file;
+
 /// What is heard from the worker.
 pub enum Heard {
     /// An answer, or that it is up.
@@ -28,7 +30,8 @@ impl Client {
         let options = WorkerOptions::new();
         // The loader imports the worker's JavaScript as a module; a classic worker stays silent.
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options("./worker_loader.js", &options).map_err(|error| describe(&error))?;
+        let worker =
+            Worker::new_with_options(&site_file("worker_loader.js"), &options).map_err(|error| describe(&error))?;
         let on_message = {
             let heard = heard.clone();
             EventListener::new(&worker, "message", move |event| {

@@ -17,7 +17,7 @@ use crate::route::Route;
 use crate::rules;
 use crate::shared::Shared;
 use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
-use crate::{document, store};
+use crate::{document, offline, store};
 
 /// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
 const AT_ONCE: usize = 16;
@@ -43,6 +43,8 @@ pub struct Desk {
     pub printing: Cell<bool>,
     /// Runs out a moment after the last key in the paste box.
     draft: RefCell<Option<Timeout>>,
+    /// Whether the service worker is looked after.
+    watching: Cell<bool>,
 }
 
 impl PartialEq for Desk {
@@ -64,6 +66,7 @@ impl Desk {
             sought: Cell::default(),
             printing: Cell::default(),
             draft: RefCell::default(),
+            watching: Cell::default(),
         })
     }
 
@@ -184,6 +187,21 @@ impl Desk {
         });
     }
 
+    /// Opens the newer version of the site, once all that the reader has put in is kept: what cannot be kept must not
+    /// be lost by this.
+    pub fn use_newer(self: &Rc<Self>) {
+        let desk = self.clone();
+        spawn_local(async move {
+            let documents = desk.state().documents.clone();
+            let kept = store::keep_documents(Shared::from_iter([]), documents).await;
+            if kept.is_ok() && store::keep_draft(document::box_text()).await.is_ok() {
+                offline::use_newer().await;
+            } else {
+                desk.tell(Action::Trouble(Trouble::Storage));
+            }
+        });
+    }
+
     /// Puts what stands in the paste box on the desk.
     pub fn add_box(self: &Rc<Self>) {
         let text = document::box_text();
@@ -214,6 +232,13 @@ impl Desk {
                 self.change(Ask::Speak(self.state().locale));
                 if self.state().restored {
                     self.load_all();
+                }
+                // Not earlier: what it fetches must not keep the reader waiting.
+                if !self.watching.replace(true) {
+                    let desk = self.clone();
+                    spawn_local(async move {
+                        offline::watch(desk).await;
+                    });
                 }
             }
             Answer::Export(export) => {
@@ -325,7 +350,7 @@ impl Desk {
     pub async fn add_sample(self: Rc<Self>) {
         let mut sources = Vec::new();
         for name in SAMPLES {
-            match document::fetch_text(&format!("./samples/{name}")).await {
+            match document::fetch_text(&format!("samples/{name}")).await {
                 Some(text) => sources.push(Source { name: name.into(), text }),
                 None => return self.tell(Action::Trouble(Trouble::Sample)),
             }

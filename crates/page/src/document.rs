@@ -61,9 +61,16 @@ pub fn print() {
     }
 }
 
+/// The address of a file that belongs to this version of the page: the site keeps those in a folder named after it.
+pub fn site_file(name: &str) -> String {
+    let folder = root().and_then(|root| root.get_attribute("data-files")).unwrap_or_default();
+    ["./", &folder, "/", name].concat()
+}
+
 /// The text of a file of the site.
-pub async fn fetch_text(url: &str) -> Option<String> {
-    let response: Response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?.unchecked_into();
+pub async fn fetch_text(name: &str) -> Option<String> {
+    let response: Response =
+        JsFuture::from(web_sys::window()?.fetch_with_str(&site_file(name))).await.ok()?.unchecked_into();
     if !response.ok() {
         return None;
     }

@@ -8,7 +8,7 @@ use crate::shared::Shared;
 
 /// All checks, or nothing where the file cannot be had.
 pub async fn fetch() -> Option<Vec<Shared<RuleView>>> {
-    let text = document::fetch_text("./rules.json").await?;
+    let text = document::fetch_text("rules.json").await?;
     let rules = Vec::read(&js_sys::JSON::parse(&text).ok()?)?;
     Some(rules.into_iter().map(Shared::new).collect())
 }

@@ -106,6 +106,8 @@ texts! {
     RuleFires: "It fires on", "会提示的例子";
     RuleSilent: "It stays silent on", "不会提示的例子";
     RuleAbstains: "When it abstains", "何时不作判断";
+    NewVersion: "A new version of crossfoot is ready. Your texts stay as they are.", "crossfoot 有新版本可用。您的文字不受影响。";
+    UseNow: "Use it now", "立即使用";
     DropHere: "Drop the files to add them", "松开即可添加";
     FigureLabel: "What this figure was read as", "这个数字被读作";
     SkipToFindings: "Skip to the findings", "跳到发现";

@@ -1,12 +1,12 @@
-//! What is done to the site after Trunk has written it. What needs the list of all files, a service worker for
-//! example, belongs at the end of [`finish`], where every file has its last content.
+//! What is done to the site after Trunk has written it. The service worker needs the list of all files, so it is
+//! written at the end of [`finish`], where every file has its last content.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{policy, scripts, styles};
+use super::{folder, offline, policy, scripts, styles};
 use crate::run;
 
 const NOT_FOUND: &str = include_str!("404.html");
@@ -18,10 +18,12 @@ pub fn finish(dist: &Path) -> Result<()> {
     write_rules(dist)?;
     scripts::shorten(dist)?;
     let page = styles::join(dist, &page)?;
+    let page = folder::gather(dist, &page)?;
     write(dist, "index.html", &policy::fill_in(&page)?)?;
     write(dist, "404.html", NOT_FOUND)?;
     // Tells GitHub Pages to serve the folder as it is, names with an underscore included.
-    write(dist, ".nojekyll", "")
+    write(dist, ".nojekyll", "")?;
+    write(dist, "sw.js", &offline::service_worker(dist)?)
 }
 
 /// What the checks say of themselves. The native program has it in it; the worker would make every reader load it.

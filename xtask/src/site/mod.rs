@@ -2,6 +2,8 @@
 
 mod fingerprint;
 mod finish;
+mod folder;
+mod offline;
 mod policy;
 mod scripts;
 mod styles;

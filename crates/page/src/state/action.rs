@@ -57,6 +57,8 @@ pub enum Action {
     Trouble(Trouble),
     /// A sentence was put away, by its index.
     Dismiss(usize),
+    /// A newer version of the site is offered, or the offer was put away.
+    Newer(bool),
     /// Another language was chosen.
     Speak(Locale),
     /// Other colours were chosen.

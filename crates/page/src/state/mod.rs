@@ -184,6 +184,8 @@ pub struct State {
     pub rule: Option<Shared<RuleView>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
+    /// Whether a newer version of the site is offered.
+    pub newer: bool,
     /// Whether the reader added an empty box.
     pub nothing: bool,
     /// On a narrow page, whether the findings are unfolded.
@@ -212,6 +214,7 @@ impl State {
             figure: None,
             rule: None,
             troubles: Vec::new(),
+            newer: false,
             nothing: false,
             unfolded: false,
         }

@@ -88,6 +88,7 @@ impl State {
                     self.troubles.remove(index);
                 }
             }
+            Action::Newer(newer) => self.newer = newer,
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
             Action::Nothing(nothing) => self.nothing = nothing,

@@ -13,6 +13,7 @@ use super::columns::columns;
 use super::header::header;
 use super::legend::legend;
 use super::menu;
+use super::newer::newer;
 use super::panel::panel;
 use super::rail::rail;
 use super::rule::rule;
@@ -79,6 +80,9 @@ pub fn App() -> Html {
                 <a class="skip" href="#findings">{ locale.say(Text::SkipToFindings) }</a>
             }
             { header(locale, &desk, &state) }
+            if state.newer {
+                { newer(locale, &desk) }
+            }
             { troubles(locale, &desk, &state) }
             if !state.articles.is_empty() {
                 { rail(locale, &state) }

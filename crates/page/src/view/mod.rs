@@ -17,6 +17,7 @@ mod icon;
 mod legend;
 mod menu;
 mod near;
+mod newer;
 mod panel;
 mod places;
 mod rail;
