@@ -4,8 +4,13 @@
 //! be shown: it decides nothing about numbers. Every change of the set carries a revision, and an answer to an
 //! older one is dropped. Kinds, states and severities are the engine's own types: nothing is declared twice.
 
+mod decide;
 pub mod names;
 pub mod wire;
+
+pub use decide::{
+    BarView, CheckView, Correction, CorrectionView, Decide, Dismissal, LineView, Pair, Part, TypedView, WhatIfView,
+};
 
 pub use crossfoot::check::Severity;
 pub use crossfoot::mention::Kind;
@@ -36,6 +41,14 @@ pub struct Edits {
     pub headings: Vec<(u32, Heading)>,
     /// Articles left out of the set, by the offset at which they begin. Their text is kept.
     pub dropped: Vec<u32>,
+    /// Corrected readings of figures.
+    pub corrections: Vec<Correction>,
+    /// Figures that are the same thing, or are not.
+    pub pairs: Vec<Pair>,
+    /// Articles that are no witnesses, by the offset at which they begin.
+    pub unheard: Vec<u32>,
+    /// Findings put away.
+    pub dismissed: Vec<Dismissal>,
 }
 
 /// Title, source and date as the reader wants them.
@@ -96,6 +109,17 @@ pub enum Ask {
         /// What it is to be.
         heading: Heading,
     },
+    /// Decides something about a finding or a figure. Answered by [`Answer::Set`].
+    Decide(Decide),
+    /// How a correction would be read. Answered by [`Answer::Typed`].
+    Typed {
+        /// Report id of the mention, `m7`.
+        mention: String,
+        /// The part.
+        part: Part,
+        /// What the reader typed.
+        text: String,
+    },
     /// Blocks `from..to` of one article, ready to be shown. Answered by [`Answer::Column`].
     Column {
         /// Report id of the article, `a2`.
@@ -147,6 +171,8 @@ pub enum Answer {
     Cards(CardsView),
     /// One figure.
     Figure(Box<FigureView>),
+    /// How a correction would be read.
+    Typed(TypedView),
     /// A file.
     Export(ExportView),
     /// The request could not be answered: one sentence that says what, where and what to do.
@@ -158,8 +184,16 @@ pub enum Answer {
 pub struct SetView {
     /// All articles, in order.
     pub articles: Vec<ArticleView>,
-    /// Number of finding cards.
+    /// Number of findings.
     pub findings: u32,
+    /// Number of cards: of the findings, of those put away, and of one whose repair is tried.
+    pub cards: u32,
+    /// Number of findings put away.
+    pub dismissed: u32,
+    /// Every check, and how much it found.
+    pub checks: Vec<CheckView>,
+    /// The repair that is tried.
+    pub what_if: Option<WhatIfView>,
     /// How many of them are errors, warnings, notes.
     pub by_severity: Vec<(Severity, u32)>,
     /// How many figures there are of each kind present.
@@ -198,6 +232,8 @@ pub struct ArticleView {
     pub findings: u32,
     /// Whether an article of the same document stands before it, so that the two can be joined.
     pub joinable: bool,
+    /// Whether it counts as a witness.
+    pub counts: bool,
 }
 
 /// A sentence for the reader about the input.
@@ -255,6 +291,8 @@ pub struct MarkView {
     pub state: State,
     /// The weightiest finding on it.
     pub severity: Option<Severity>,
+    /// What it is read as instead, where the reader or a what-if says so.
+    pub otherwise: Option<String>,
 }
 
 /// A page of cards.
@@ -289,6 +327,18 @@ pub struct CardView {
     pub repair: Option<RepairView>,
     /// Further findings that the repair explains, a sentence each.
     pub explains: Vec<String>,
+    /// What is left between the figures after the repair.
+    pub left: String,
+    /// How sure it is, in hundredths.
+    pub confidence: u32,
+    /// What its figure in doubt is about; empty where the text does not say.
+    pub topic: String,
+    /// The figures on a line of numbers.
+    pub line: Option<LineView>,
+    /// Why the reader put it away.
+    pub dismissed: Option<String>,
+    /// Whether its repair is being tried.
+    pub tried: bool,
 }
 
 /// A verbatim quote with its place.
@@ -346,8 +396,18 @@ pub struct FigureView {
     pub lines: Vec<(String, String)>,
     /// Why it ended in this state.
     pub reason: String,
-    /// Figures elsewhere that say the same or are held against it.
+    /// Figures elsewhere that say the same.
     pub twins: Vec<QuoteView>,
+    /// Figures that it is held against on a card.
+    pub opposite: Vec<QuoteView>,
+    /// Figures that the reader says are not the same thing.
+    pub apart: Vec<QuoteView>,
+    /// Figures that the reader says are the same thing.
+    pub alike: Vec<QuoteView>,
+    /// The corrections that hold.
+    pub corrections: Vec<CorrectionView>,
+    /// Whether it states something, so that its reading can be corrected: a date does not.
+    pub states: bool,
     /// The cards that it is part of, `f1`.
     pub findings: Vec<String>,
 }

@@ -1,6 +1,6 @@
 //! The stable names that messages and the page's handles carry: `data-kind`, `data-state`, `data-severity`.
 
-use crate::{BlockKind, Kind, Lang, Locale, Severity, State};
+use crate::{BlockKind, Kind, Lang, Locale, Part, Severity, State};
 
 /// The name of a kind of figure.
 pub fn kind(kind: Kind) -> &'static str {
@@ -52,6 +52,15 @@ pub fn locale(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "en",
         Locale::Zh => "zh",
+    }
+}
+
+/// The name of a part of a figure's reading.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Value => "value",
+        Part::Period => "period",
+        Part::Metric => "metric",
     }
 }
 

@@ -95,24 +95,37 @@ macro_rules! structures {
 structures! {
     Request { revision, body }
     Reply { revision, body }
-    SetView { articles, findings, by_severity, by_kind, by_state, notices, edits, millis }
-    ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable }
+    SetView { articles, findings, cards, dismissed, checks, what_if, by_severity, by_kind, by_state, notices, edits, millis }
+    ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable, counts }
     NoticeView { code, article, message }
     ColumnView { article, from, total, blocks }
     BlockView { kind, lang, runs }
     RunView { text, mark }
-    MarkView { mention, kind, state, severity }
+    MarkView { mention, kind, state, severity, otherwise }
     CardsView { from, cards }
-    CardView { id, fingerprint, rule, title, severity, message, arithmetic, quotes, repair, explains }
+    CardView { id, fingerprint, rule, title, severity, message, arithmetic, quotes, repair, explains, left, confidence, topic, line, dismissed, tried }
     QuoteView { article, title, source, published, role, mention, block, before, surface, after, lang }
     RepairView { from, to, why }
-    FigureView { mention, article, surface, kind, state, lines, reason, twins, findings }
+    FigureView { mention, article, surface, kind, state, lines, reason, twins, opposite, apart, alike, corrections, states, findings }
     ExportView { format, name, mime, content }
     Document { id, name, text, edits }
-    Edits { cuts, headings, dropped }
     Heading { title, source, published }
     RuleView { name, title, finds, why, fires, silent, abstains }
     Both { en, zh }
+}
+
+impl Read for Edits {
+    fn read(value: &JsValue) -> Option<Self> {
+        Some(Edits {
+            cuts: part(value, "cuts")?,
+            headings: part(value, "headings")?,
+            dropped: part(value, "dropped")?,
+            corrections: decide::list(value, "corrections")?,
+            pairs: decide::list(value, "pairs")?,
+            unheard: decide::list(value, "unheard")?,
+            dismissed: decide::list(value, "dismissed")?,
+        })
+    }
 }
 
 /// A plain name for each variant, given by a function.
@@ -136,6 +149,8 @@ variants! {
     BlockKind by names::block => Title Byline Heading Paragraph Bullet Furniture;
 }
 
+mod decide;
+
 /// A variant and what it holds: an object with its name as the only field, or its name alone.
 fn variant(value: &JsValue) -> Option<(String, JsValue)> {
     if let Some(name) = value.as_string() {
@@ -155,6 +170,7 @@ impl Read for Answer {
             "column" => Answer::Column(Read::read(&value)?),
             "cards" => Answer::Cards(Read::read(&value)?),
             "figure" => Answer::Figure(Box::new(Read::read(&value)?)),
+            "typed" => Answer::Typed(Read::read(&value)?),
             "export" => Answer::Export(Read::read(&value)?),
             "failed" => Answer::Failed(Read::read(&value)?),
             _ => return None,
@@ -176,6 +192,12 @@ impl Read for Ask {
             "split" => Ask::Split { article: article()?, block: part(&value, "block")? },
             "drop" => Ask::Drop { article: article()? },
             "head" => Ask::Head { article: article()?, heading: part(&value, "heading")? },
+            "decide" => Ask::Decide(Read::read(&value)?),
+            "typed" => Ask::Typed {
+                mention: part(&value, "mention")?,
+                part: part(&value, "part")?,
+                text: part(&value, "text")?,
+            },
             "column" => Ask::Column { article: article()?, from: part(&value, "from")?, to: part(&value, "to")? },
             "cards" => Ask::Cards { from: part(&value, "from")?, to: part(&value, "to")? },
             "figure" => Ask::Figure { mention: part(&value, "mention")? },
@@ -207,6 +229,11 @@ impl Write for Ask {
             Ask::Head { article, heading } => {
                 ("head", object(&[("article", article.into()), ("heading", heading.write())]))
             }
+            Ask::Decide(decide) => ("decide", decide.write()),
+            Ask::Typed { mention, part, text } => (
+                "typed",
+                object(&[("mention", mention.into()), ("part", names::part(*part).into()), ("text", text.into())]),
+            ),
             Ask::Column { article, from, to } => {
                 ("column", object(&[("article", article.into()), ("from", (*from).into()), ("to", (*to).into())]))
             }
@@ -253,6 +280,10 @@ impl Write for Edits {
             ("cuts", self.cuts.as_ref().map_or(JsValue::UNDEFINED, Write::write)),
             ("headings", self.headings.write()),
             ("dropped", self.dropped.write()),
+            ("corrections", self.corrections.write()),
+            ("pairs", self.pairs.write()),
+            ("unheard", self.unheard.write()),
+            ("dismissed", self.dismissed.write()),
         ])
     }
 }

@@ -3,19 +3,25 @@
 use std::rc::Rc;
 
 use crossfoot::claim::{Claim, Reading};
+use crossfoot::link::Overlay;
 use crossfoot::mention::Mention;
-use crossfoot::report::{ClaimRow, Report, State};
+use crossfoot::report::{ClaimRow, FindingRow, Report, State};
 use crossfoot::settings::Settings;
-use crossfoot_protocol::Severity;
+use crossfoot_protocol::{Locale, Severity};
+
+use crate::trial::Trial;
 
 /// One article of the set.
+#[derive(Clone)]
 pub struct Placed {
     /// The document that it was cut from.
     pub document: u32,
     /// The place of that document among the others.
     pub input: u32,
-    /// What it was read as.
+    /// What it is read as: with what the reader corrected, once it is checked.
     pub reading: Rc<Reading>,
+    /// What it was read as.
+    pub printed: Rc<Reading>,
 }
 
 /// The set and its report.
@@ -24,6 +30,12 @@ pub struct Checked {
     pub placed: Vec<Placed>,
     /// The report.
     pub report: Report,
+    /// The reader's language.
+    pub locale: Locale,
+    /// What was laid over the readings.
+    pub overlay: Overlay,
+    /// The repair that is tried.
+    pub trial: Option<Trial>,
     /// How many figures there are before each article's.
     before: Vec<usize>,
     /// For each figure, the place of its claim among the report's, and within its reading.
@@ -36,7 +48,7 @@ pub struct Checked {
 
 impl Default for Checked {
     fn default() -> Self {
-        Checked::new(Vec::new(), &Settings::default())
+        Checked::new(Vec::new(), Overlay::default(), &Settings::default())
     }
 }
 
@@ -55,10 +67,13 @@ pub struct Figure<'c> {
 
 impl Checked {
     /// Links and checks readings.
-    pub fn new(placed: Vec<Placed>, settings: &Settings) -> Self {
-        let linked = crossfoot::link(placed.iter().map(|placed| &*placed.reading));
-        let mut report = crossfoot::check(&linked, settings);
-        drop(linked);
+    pub fn new(mut placed: Vec<Placed>, overlay: Overlay, settings: &Settings) -> Self {
+        let laid = crossfoot::lay(placed.iter().map(|placed| &*placed.printed), &overlay);
+        let mut report = crossfoot::check(&laid.link(), settings);
+        let changed = laid.changed().to_vec();
+        for (article, reading) in changed {
+            placed[article].reading = Rc::new(reading);
+        }
         for (row, placed) in report.articles.iter_mut().zip(&placed) {
             row.input = placed.input;
         }
@@ -78,6 +93,9 @@ impl Checked {
             touched: vec![0; placed.len()],
             placed,
             report,
+            locale: settings.locale,
+            overlay,
+            trial: None,
             before,
             claims,
         };
@@ -117,6 +135,37 @@ impl Checked {
         let article = self.before.partition_point(|before| *before <= number) - 1;
         let reading = &*self.placed[article].reading;
         Some(Figure { number, article, reading, mention: &reading.mentions[number - self.before[article]] })
+    }
+
+    /// The figure of a report id, as it was read before anything was laid over it.
+    pub fn printed(&self, id: &str) -> Option<Figure<'_>> {
+        let figure = self.figure(id)?;
+        let reading = &*self.placed[figure.article].printed;
+        Some(Figure { reading, mention: &reading.mentions[figure.number - self.before[figure.article]], ..figure })
+    }
+
+    /// A figure of a card as the card means it: without the repair where that is being tried.
+    pub fn figure_of(&self, card: &FindingRow, id: &str) -> Option<Figure<'_>> {
+        let tried = self.trial.as_ref().is_some_and(|trial| trial.card.fingerprint == card.fingerprint);
+        if tried { self.printed(id) } else { self.figure(id) }
+    }
+
+    /// The place of a figure in the set, by its number.
+    pub fn place(&self, number: usize) -> Option<crossfoot::link::Figure> {
+        let article = self.before.partition_point(|before| *before <= number).checked_sub(1)?;
+        Some(crossfoot::link::Figure { article, mention: number - self.before[article] })
+    }
+
+    /// All cards, in order: the findings, with the one whose repair is tried in its old place, then what was put away.
+    pub fn cards(&self) -> Vec<&FindingRow> {
+        let mut cards: Vec<&FindingRow> = self.report.findings.iter().collect();
+        if let Some(trial) = &self.trial
+            && !cards.iter().any(|row| row.fingerprint == trial.card.fingerprint)
+        {
+            cards.insert(trial.at.min(cards.len()), &trial.card);
+        }
+        cards.extend(&self.report.dismissed);
+        cards
     }
 
     /// The number of an article's figure.

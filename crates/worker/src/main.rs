@@ -1,7 +1,11 @@
 //! The worker: owns the set, and answers the page. The engine runs here and nowhere else in the browser.
 
 mod checked;
+mod decided;
 mod set;
+#[cfg(test)]
+mod tests;
+mod trial;
 mod views;
 mod words;
 

@@ -7,10 +7,10 @@ use crossfoot::claim::Reading;
 use crossfoot::settings::Settings;
 use crossfoot::text::Article;
 use crossfoot::text::split::{parse_published, split_at};
-use crossfoot_protocol::{Answer, Ask, Document, Edits, Locale};
+use crossfoot_protocol::{Answer, Ask, Decide, Document, Edits, Locale};
 
-use crate::checked::{Checked, Placed};
-use crate::views;
+use crate::checked::{Checked, Placed, number};
+use crate::{decided, trial, views};
 
 /// All that the worker owns.
 #[derive(Default)]
@@ -19,6 +19,8 @@ pub struct Desk {
     kept: Vec<Kept>,
     checked: Checked,
     settings: Settings,
+    /// The fingerprint of the finding whose repair is tried.
+    trying: Option<String>,
 }
 
 /// A document of the set.
@@ -57,12 +59,18 @@ impl Desk {
                 edits.headings.retain(|(of, _)| *of != start);
                 edits.headings.push((start, heading));
             }),
+            Ask::Decide(decide) => self.decide(decide),
+            Ask::Typed { mention, part, text } => {
+                return views::typed(&self.checked, locale, &mention, part, text)
+                    .unwrap_or_else(|| unknown(locale, &mention));
+            }
             Ask::Column { article, from, to } => {
                 return views::column(&self.checked, &article, from, to).unwrap_or_else(|| unknown(locale, &article));
             }
-            Ask::Cards { from, to } => return views::cards(&self.checked, locale, from, to),
+            Ask::Cards { from, to } => return views::cards(&self.checked, self.documents(), locale, from, to),
             Ask::Figure { mention } => {
-                return views::figure(&self.checked, locale, &mention).unwrap_or_else(|| unknown(locale, &mention));
+                return views::figure(&self.checked, locale, &mention, self.documents())
+                    .unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Export { format } => {
                 return views::export(&self.checked.report, self.documents(), locale, &format)
@@ -70,7 +78,7 @@ impl Desk {
             }
         }
         self.check();
-        Answer::Set(views::set(&self.checked, self.documents(), self.settings.locale))
+        Answer::Set(views::set(&self.checked, self.documents(), &self.settings))
     }
 
     fn documents(&self) -> impl Iterator<Item = &Document> {
@@ -117,14 +125,86 @@ impl Desk {
         }
     }
 
+    /// Changes the corrections of one document.
+    fn note(&mut self, document: u32, change: impl FnOnce(&mut Edits)) {
+        if let Ok(at) = self.find(document) {
+            change(&mut self.kept[at].document.edits);
+        }
+    }
+
+    fn decide(&mut self, decide: Decide) {
+        let kept = |mention: &str| decided::kept(&self.checked, mention);
+        match decide {
+            Decide::Correct { mention, part, text } => {
+                let readable = |figure: crate::checked::Figure| decided::read(figure.mention, part, &text).is_some();
+                if !text.trim().is_empty() && !self.checked.printed(&mention).is_some_and(readable) {
+                    return;
+                }
+                if let Some(place) = kept(&mention) {
+                    self.note(place.0, |edits| decided::correct(edits, place, part, &text));
+                }
+            }
+            Decide::Tie { one, other, same } => {
+                let Some((one, other)) = kept(&one).zip(kept(&other)) else { return };
+                for document in [one.0, other.0] {
+                    self.note(document, |edits| decided::untie(edits, document, &one, &other));
+                }
+                if let Some(same) = same {
+                    self.note(one.0, |edits| edits.pairs.push(decided::pair(one, other, same)));
+                }
+            }
+            Decide::Count { article, counts } => {
+                let Some(placed) = self.checked.article(&article) else { return };
+                let start = placed.reading.article.start;
+                self.note(placed.document, |edits| {
+                    edits.unheard.retain(|of| *of != start);
+                    edits.unheard.extend((!counts).then_some(start));
+                });
+            }
+            Decide::Dismiss { finding, reason } => {
+                let row = self.checked.cards().into_iter().find(|row| row.fingerprint == finding);
+                let article = row.and_then(|row| number(&row.spans.first()?.article, 'a'));
+                let home = article.and_then(|article| self.checked.placed.get(article)).map(|placed| placed.document);
+                for at in 0..self.kept.len() {
+                    let document = &mut self.kept[at].document;
+                    let reason = reason.clone().filter(|_| Some(document.id) == home);
+                    decided::dismiss(&mut document.edits, &finding, reason);
+                }
+            }
+            Decide::WhatIf(finding) => self.trying = finding,
+            Decide::Off(rules) => self.settings.ignored = rules,
+        }
+    }
+
     fn check(&mut self) {
         let placed = self.kept.iter().zip(0..).flat_map(|(Kept { document, readings }, input)| {
-            readings
-                .iter()
-                .filter(|reading| !document.edits.dropped.contains(&reading.article.start))
-                .map(move |reading| Placed { document: document.id, input, reading: reading.clone() })
+            readings.iter().filter(|reading| !document.edits.dropped.contains(&reading.article.start)).map(
+                move |reading| Placed {
+                    document: document.id,
+                    input,
+                    reading: reading.clone(),
+                    printed: reading.clone(),
+                },
+            )
         });
-        self.checked = Checked::new(placed.collect(), &self.settings);
+        let placed: Vec<Placed> = placed.collect();
+        let put_away = self.documents().flat_map(|document| &document.edits.dismissed);
+        self.settings.dismissed = put_away.map(|dismissal| dismissal.finding.clone()).collect();
+        let overlay = decided::overlay(&placed, self.documents());
+        self.checked = Checked::new(placed, overlay, &self.settings);
+        self.try_repair();
+    }
+
+    /// Lays the repair that is tried over the set as well; forgets it when its finding is no more.
+    fn try_repair(&mut self) {
+        let Some(finding) = &self.trying else { return };
+        let Some((overlay, at)) = trial::repaired(&self.checked, &self.checked.overlay, finding) else {
+            self.trying = None;
+            return;
+        };
+        let mut after = Checked::new(self.checked.placed.clone(), overlay, &self.settings);
+        after.trial = Some(trial::trial(&self.checked, &after, at));
+        self.checked = after;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crossfoot::check::Role;
 use crossfoot::claim::{Direction, Measure, Status};
-use crossfoot::value::Qualifier;
+use crossfoot::value::{Decimal, Interval, Qualifier, plain, power_of_ten};
 use crossfoot_protocol::Locale;
 
 /// The names of a reading's lines.
@@ -134,4 +134,92 @@ pub fn reason(locale: Locale, reason: Option<&str>, twins: usize) -> String {
 /// Why a date has no state of its own.
 pub fn of_date(locale: Locale) -> String {
     locale.pick("A date: it places other figures in time.", "日期：用来给别的数字定时段。").to_owned()
+}
+
+/// `÷ 10`, `× 100`: how a repair reads a figure that is ten to this power times what it may have meant.
+pub fn factor(power: i32) -> String {
+    let factor = power_of_ten(power.abs()).map(plain).unwrap_or_default();
+    [if power > 0 { "÷ " } else { "× " }, &factor].concat()
+}
+
+/// Why a figure of an article that is no witness was not held against others.
+pub fn unheard(locale: Locale) -> String {
+    locale
+        .pick(
+            "Not held against other articles: this article is not counted as a witness.",
+            "未与其他文章对照：这篇文章不作为佐证。",
+        )
+        .to_owned()
+}
+
+/// The values of an interval, each end written by `write`.
+pub fn range(locale: Locale, interval: Interval, write: impl Fn(Decimal) -> String) -> String {
+    match (interval.low.map(&write), interval.high.map(&write)) {
+        (Some(low), Some(high)) => [low, high].join(" – "),
+        (Some(low), None) => locale.pick(format!("above {low}"), format!("{low} 以上")),
+        (None, Some(high)) => locale.pick(format!("below {high}"), format!("{high} 以下")),
+        (None, None) => locale.pick("any".into(), "任意".into()),
+    }
+}
+
+/// An amount in the reader's words of scale, as short as a picture needs it: `50.5 bn`, `505亿`.
+pub fn amount(locale: Locale, value: Decimal) -> String {
+    let scales: &[(i32, &str)] = match locale {
+        Locale::En => &[(12, " tn"), (9, " bn"), (6, " m")],
+        Locale::Zh => &[(12, "万亿"), (8, "亿"), (4, "万")],
+    };
+    let fits = scales.iter().find_map(|(power, name)| {
+        let scale = power_of_ten(*power)?;
+        (value.abs() >= scale).then(|| [plain((value / scale).round_significant(4)), (*name).to_owned()].concat())
+    });
+    fits.unwrap_or_else(|| grouped(value.round_significant(4)))
+}
+
+/// `50,500,000,000`.
+pub fn grouped(value: Decimal) -> String {
+    let text = plain(value);
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
+    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+    let mut out = sign.to_owned();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(part) = part {
+        out.push('.');
+        out.push_str(part);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::{amount, grouped};
+    use crossfoot_protocol::Locale;
+
+    #[wasm_bindgen_test]
+    fn long_numbers_are_grouped() {
+        let cases =
+            [("50500000000", "50,500,000,000"), ("820", "820"), ("1234.5678", "1,234.5678"), ("-1000", "−1,000")];
+        for (value, expected) in cases {
+            assert_eq!(grouped(value.parse().expect("a decimal")), expected);
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn amounts_are_short_in_both_languages() {
+        for (value, english, chinese) in [
+            ("50500000000", "50.5 bn", "505亿"),
+            ("820", "820", "820"),
+            ("12344", "12,340", "1.234万"),
+            ("1000000000000", "1 tn", "1万亿"),
+        ] {
+            let value = value.parse().expect("a decimal");
+            assert_eq!((amount(Locale::En, value).as_str(), amount(Locale::Zh, value).as_str()), (english, chinese));
+        }
+    }
 }

@@ -107,7 +107,7 @@ impl State {
             return;
         }
         match body {
-            Answer::Ready | Answer::Export(_) => {}
+            Answer::Ready | Answer::Export(_) | Answer::Typed(_) => {}
             Answer::Set(set) => self.replace_set(set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),

@@ -29,6 +29,7 @@ fn article(start: u32) -> ArticleView {
         figures: 3,
         findings: 0,
         joinable: false,
+        counts: true,
     }
 }
 

@@ -1,10 +1,12 @@
 //! The blocks of an article, cut at its figures.
 
+use crossfoot::claim::Otherwise;
 use crossfoot::text::split::language;
 use crossfoot::text::{Block, BlockKind, Span};
 use crossfoot_protocol::{Answer, BlockView, ColumnView, Lang, MarkView, RunView};
 
 use crate::checked::{Checked, number};
+use crate::words;
 
 /// Blocks `from..to` of an article.
 pub fn column(checked: &Checked, id: &str, from: u32, to: u32) -> Option<Answer> {
@@ -40,12 +42,31 @@ fn view(checked: &Checked, index: usize, block: &Block) -> BlockView {
                 kind: figure.kind,
                 state: checked.state(number),
                 severity: checked.severity(number),
+                otherwise: otherwise(checked, number),
             }),
         });
         at = figure.span.end;
     }
     runs.extend(plain(text, at, block.span.end));
     BlockView { kind: block.kind, lang: block_language(block, text, reading.article.lang), runs }
+}
+
+/// What a figure is read as instead of what is printed, where anything was laid over it.
+fn otherwise(checked: &Checked, number: usize) -> Option<String> {
+    let place = checked.place(number)?;
+    let read = &checked.placed[place.article].reading.mentions[place.mention];
+    let mut said: Vec<String> = Vec::new();
+    for (_, change) in checked.overlay.otherwise.iter().filter(|(figure, _)| *figure == place) {
+        let now = match change {
+            Otherwise::Divided(_) | Otherwise::Value { .. } => words::amount(checked.locale, read.amount?.middle()),
+            Otherwise::Period(period) => period.label(),
+            Otherwise::Metric(metric) => metric.name.clone(),
+        };
+        if !said.contains(&now) {
+            said.push(now);
+        }
+    }
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 fn plain(text: &str, start: u32, end: u32) -> Option<RunView> {

@@ -1,20 +1,28 @@
 //! What one figure was read as, line by line.
 
+use crossfoot::check::Role;
 use crossfoot::claim::Measure;
+use crossfoot::link::Figure as Place;
 use crossfoot::mention::Mention;
-use crossfoot::report::State;
-use crossfoot::value::{Amount, Decimal, Interval, Qualifier, Width, plain};
-use crossfoot_protocol::{Answer, FigureView, Locale, QuoteView};
+use crossfoot::report::{FindingRow, State};
+use crossfoot::value::{Amount, Qualifier, Width};
+use crossfoot_protocol::{Answer, CorrectionView, Document, FigureView, Locale, QuoteView};
 
 use super::quote::quote;
 use crate::checked::{Checked, Figure, number};
-use crate::words::{self, Label};
+use crate::decided;
+use crate::words::{self, Label, grouped, range};
 
 /// Twins that are listed, at most.
 const TWINS: usize = 8;
 
 /// What a figure was read as.
-pub fn figure(checked: &Checked, locale: Locale, id: &str) -> Option<Answer> {
+pub fn figure<'d>(
+    checked: &Checked,
+    locale: Locale,
+    id: &str,
+    mut documents: impl Iterator<Item = &'d Document>,
+) -> Option<Answer> {
     let figure = checked.figure(id)?;
     let state = checked.state(figure.number);
     let touching = checked.report.findings.iter().filter(|finding| {
@@ -23,8 +31,13 @@ pub fn figure(checked: &Checked, locale: Locale, id: &str) -> Option<Answer> {
     });
     let findings: Vec<_> = touching.collect();
     let twins = twins(checked, figure.number);
+    let (document, at, _) = decided::kept(checked, id)?;
+    let edits = documents.find(|kept| kept.id == document).map(|document| &document.edits);
+    let corrections = edits.iter().flat_map(|edits| &edits.corrections).filter(|correction| correction.at == at);
+    let corrections = corrections.map(|held| CorrectionView { part: held.part, text: held.text.clone() }).collect();
     let reason = match (findings.first(), checked.claim(figure.number)) {
         (Some(finding), _) => finding.message.clone(),
+        (None, Some(_)) if checked.overlay.unheard.contains(&figure.article) => words::unheard(locale),
         (None, Some((_, row))) => {
             words::reason(locale, row.reason, if state == State::Corroborated { twins.len() } else { 0 })
         }
@@ -39,6 +52,11 @@ pub fn figure(checked: &Checked, locale: Locale, id: &str) -> Option<Answer> {
         lines: lines(checked, locale, &figure),
         reason,
         twins,
+        opposite: opposite(checked, id, &findings),
+        apart: tied(checked, figure.number, &checked.overlay.apart),
+        alike: tied(checked, figure.number, &checked.overlay.alike),
+        corrections,
+        states: checked.claim(figure.number).is_some(),
         findings: findings.iter().map(|finding| finding.id.clone()).collect(),
     })))
 }
@@ -47,6 +65,32 @@ fn twins(checked: &Checked, figure: usize) -> Vec<QuoteView> {
     let Some((_, row)) = checked.claim(figure) else { return Vec::new() };
     let claims = row.twins.iter().filter_map(|id| checked.report.claims.get(number(id, 'c')?));
     claims.take(TWINS).filter_map(|claim| quote(checked, &claim.mention, "twin")).collect()
+}
+
+/// What the cards hold the figure against: what it is held against itself, or the figures in doubt that it speaks against.
+fn opposite(checked: &Checked, id: &str, findings: &[&FindingRow]) -> Vec<QuoteView> {
+    let mut held: Vec<(&str, Role)> = Vec::new();
+    for finding in findings {
+        let lists = std::iter::once(&finding.spans).chain(finding.explains.iter().map(|explained| &explained.spans));
+        for spans in lists.filter(|spans| spans.iter().any(|span| span.mention == id)) {
+            let doubted = spans.iter().any(|span| span.mention == id && span.role == Role::Primary);
+            let wanted = if doubted { Role::Twin } else { Role::Primary };
+            for span in spans.iter().filter(|span| span.role == wanted && span.mention != id) {
+                if !held.iter().any(|(mention, _)| *mention == span.mention) {
+                    held.push((&span.mention, span.role));
+                }
+            }
+        }
+    }
+    held.into_iter().take(TWINS).filter_map(|(mention, role)| quote(checked, mention, words::role(role))).collect()
+}
+
+/// The figures that the reader said something of together with this one.
+fn tied(checked: &Checked, figure: usize, pairs: &[(Place, Place)]) -> Vec<QuoteView> {
+    let Some(place) = checked.place(figure) else { return Vec::new() };
+    let others = pairs.iter().filter_map(|(a, b)| if *a == place { Some(*b) } else { (*b == place).then_some(*a) });
+    let ids = others.map(|other| format!("m{}", checked.number(other.article, other.mention) + 1));
+    ids.filter_map(|id| quote(checked, &id, "twin")).collect()
 }
 
 fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, String)> {
@@ -63,7 +107,7 @@ fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, Str
         lines.push((Label::Bound, words::bound(locale, mention.qualifier).into()));
     }
     if let Some(interval) = mention.interval(Width::Loose).filter(|interval| interval.low != interval.high) {
-        lines.push((Label::Allows, with_unit(&range(locale, interval), mention)));
+        lines.push((Label::Allows, with_unit(&range(locale, interval, grouped), mention)));
     }
     if let Some(other) = &mention.other_unit {
         lines.push((Label::Other, other.symbol().to_owned()));
@@ -80,19 +124,10 @@ fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, Str
     lines.into_iter().map(|(label, value)| (label.of(locale).into(), value)).collect()
 }
 
-fn exact(amount: Amount) -> String {
+pub(super) fn exact(amount: Amount) -> String {
     match amount {
         Amount::One(one) => grouped(one.value),
         Amount::Range(from, to) => format!("{} – {}", grouped(from.value), grouped(to.value)),
-    }
-}
-
-fn range(locale: Locale, interval: Interval) -> String {
-    match (interval.low, interval.high) {
-        (Some(low), Some(high)) => format!("{} – {}", grouped(low), grouped(high)),
-        (Some(low), None) => locale.pick(format!("above {}", grouped(low)), format!("{} 以上", grouped(low))),
-        (None, Some(high)) => locale.pick(format!("below {}", grouped(high)), format!("{} 以下", grouped(high))),
-        (None, None) => locale.pick("any".into(), "任意".into()),
     }
 }
 
@@ -101,40 +136,5 @@ fn with_unit(value: &str, mention: &Mention) -> String {
         "" => value.to_owned(),
         "%" => format!("{value}%"),
         unit => format!("{value} {unit}"),
-    }
-}
-
-/// `50,500,000,000`.
-fn grouped(value: Decimal) -> String {
-    let text = plain(value);
-    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
-    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
-    let mut out = sign.to_owned();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if let Some(part) = part {
-        out.push('.');
-        out.push_str(part);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
-    use super::grouped;
-
-    #[wasm_bindgen_test]
-    fn long_numbers_are_grouped() {
-        let cases =
-            [("50500000000", "50,500,000,000"), ("820", "820"), ("1234.5678", "1,234.5678"), ("-1000", "−1,000")];
-        for (value, expected) in cases {
-            assert_eq!(grouped(value.parse().expect("a decimal")), expected);
-        }
     }
 }

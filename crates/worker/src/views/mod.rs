@@ -4,11 +4,14 @@ mod article;
 mod card;
 mod export;
 mod figure;
+mod line;
 mod quote;
 mod set;
+mod typed;
 
 pub use article::column;
 pub use card::cards;
 pub use export::export;
 pub use figure::figure;
 pub use set::set;
+pub use typed::typed;

@@ -1,18 +1,25 @@
 //! The set at a glance.
 
+use crossfoot::check::RULES;
 use crossfoot::report::{ArticleRow, Report};
-use crossfoot_protocol::{ArticleView, Document, Kind, Locale, NoticeView, SetView, Severity, State};
+use crossfoot::settings::Settings;
+use crossfoot_protocol::{ArticleView, CheckView, Document, Kind, Locale, NoticeView, SetView, Severity, State};
 
 use crate::checked::Checked;
 
 /// The set at a glance.
-pub fn set<'d>(checked: &Checked, documents: impl Iterator<Item = &'d Document>, locale: Locale) -> SetView {
+pub fn set<'d>(checked: &Checked, documents: impl Iterator<Item = &'d Document>, settings: &Settings) -> SetView {
+    let locale = settings.locale;
     let report = &checked.report;
     let severities = [Severity::Note, Severity::Warning, Severity::Error];
     let of_severity = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count() as u32;
     SetView {
         articles: report.articles.iter().enumerate().map(|(index, row)| article(checked, index, row)).collect(),
         findings: report.findings.len() as u32,
+        cards: checked.cards().len() as u32,
+        dismissed: report.dismissed.len() as u32,
+        checks: checks(report, settings),
+        what_if: checked.trial.as_ref().map(|trial| trial.told.clone()),
         by_severity: severities.map(|severity| (severity, of_severity(severity))).into(),
         by_kind: kinds(report),
         by_state: states(report),
@@ -35,8 +42,21 @@ fn article(checked: &Checked, index: usize, row: &ArticleRow) -> ArticleView {
         lang: row.lang,
         figures: placed.reading.claims.len() as u32,
         findings: checked.touching(index),
+        counts: !checked.overlay.unheard.contains(&index),
         joinable: index > 0 && checked.placed[index - 1].document == placed.document,
     }
+}
+
+/// Every check, in the order in which they run, with how many cards are its.
+fn checks(report: &Report, settings: &Settings) -> Vec<CheckView> {
+    let of = |name: &str| report.findings.iter().filter(|finding| finding.rule == name).count() as u32;
+    let view = |rule: &crossfoot::check::Rule| CheckView {
+        rule: rule.name.into(),
+        title: rule.title.of(settings.locale).into(),
+        findings: of(rule.name),
+        runs: settings.runs(rule.name),
+    };
+    RULES.iter().map(view).collect()
 }
 
 fn first_words(text: &str) -> String {
