@@ -1,11 +1,11 @@
 //! What the reader can do: each deed tells the state, and the worker where it concerns the set.
 
+mod look;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crossfoot_protocol::{
-    Answer, ArticleView, Ask, Document, ExportView, Heading, Locale, QuoteView, Reply, Request, RuleView,
-};
+use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Reply, Request, RuleView};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
@@ -14,9 +14,8 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
 use crate::route::Route;
-use crate::rules;
 use crate::shared::Shared;
-use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Theme, Trouble, key};
+use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Trouble, key};
 use crate::{document, offline, store};
 
 /// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
@@ -403,62 +402,5 @@ impl Desk {
     pub fn head(&self, article: &ArticleView, heading: Heading) {
         self.tell(Action::Stepping(Did::Headed));
         self.change(Ask::Head { article: article.id.clone(), heading });
-    }
-
-    // --- looking ---
-
-    /// Shows what a figure was read as.
-    pub fn show_figure(&self, mention: &str) {
-        self.ask(Ask::Figure { mention: mention.into() });
-    }
-
-    /// Explains a check.
-    pub async fn show_rule(self: Rc<Self>, name: String) {
-        if self.rules.borrow().is_empty() {
-            let fetched = rules::fetch().await;
-            self.rules.replace(fetched.unwrap_or_default());
-        }
-        let found = self.rules.borrow().iter().find(|rule| rule.name == name).cloned();
-        self.tell(found.map_or(Action::Trouble(Trouble::Rules), Action::Explain));
-    }
-
-    /// Brings figures into view and lights them.
-    pub fn go(&self, finding: Option<String>, quotes: Vec<QuoteView>, focus: Option<String>) {
-        self.tell(Action::Go { finding, quotes, focus });
-    }
-
-    /// Saves the report as a file.
-    pub fn export(&self, format: &str) {
-        self.ask(Ask::Export { format: format.into() });
-    }
-
-    /// Prints the desk, once all of it is there.
-    pub fn print(&self) {
-        let state = self.state();
-        for article in state.articles.iter() {
-            let column = state.columns.get(key(article));
-            if column.is_none_or(|column| column.blocks.len() < column.total as usize) {
-                self.ask_for_more(&article.id, key(article), u32::MAX);
-            }
-        }
-        if state.cards.len() < state.set.findings as usize {
-            self.ask(Ask::Cards { from: state.cards.len() as u32, to: state.set.findings });
-        }
-        self.printing.set(true);
-        // Something has to be drawn, for what follows a drawing to find that all is there.
-        self.tell(Action::Declined);
-    }
-
-    /// Speaks another language from now on.
-    pub fn speak(&self, locale: Locale) {
-        self.tell(Action::Speak(locale));
-        store::set_locale(locale);
-        self.change(Ask::Speak(locale));
-    }
-
-    /// Shows other colours from now on.
-    pub fn paint(&self, theme: Theme) {
-        self.tell(Action::Paint(theme));
-        store::set_theme(theme);
     }
 }
