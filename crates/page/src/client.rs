@@ -1,8 +1,13 @@
 //! A thin wrapper over the browser's `Worker`: typed messages, its errors, and its end when dropped.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use crossfoot_protocol::wire::{Read, Write};
-use crossfoot_protocol::{Reply, Request};
+use crossfoot_protocol::{Answer, Reply, Request};
 use gloo_events::EventListener;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
@@ -20,6 +25,8 @@ pub enum Heard {
 /// A running worker.
 pub struct Client {
     worker: Worker,
+    /// Whether it still counts how it ends.
+    counts: Rc<Cell<bool>>,
     /// Kept for their lifetime: a listener that is dropped is taken off.
     _listeners: [EventListener; 3],
 }
@@ -30,12 +37,24 @@ impl Client {
         let options = WorkerOptions::new();
         // The loader imports the worker's JavaScript as a module; a classic worker stays silent.
         options.set_type(WorkerType::Module);
+        let name =
+            String::from(js_sys::Number::from(js_sys::Math::random()).to_string_with_radix(36).map_err(|_| "name")?);
+        options.set_name(&name);
         let worker =
             Worker::new_with_options(&site_file("worker_loader.js"), &options).map_err(|error| describe(&error))?;
+        let counts = Rc::new(Cell::new(true));
         let on_message = {
-            let heard = heard.clone();
+            let (heard, counts) = (heard.clone(), counts.clone());
             EventListener::new(&worker, "message", move |event| {
                 let data = event.unchecked_ref::<MessageEvent>().data();
+                if counts.get() && Reply::read(&data).is_some_and(|reply| matches!(reply.body, Answer::Ready)) {
+                    let (heard, counts) = (heard.clone(), counts.clone());
+                    at_end(&name, move || {
+                        if counts.get() {
+                            heard.emit(Heard::Broke("ended".into()));
+                        }
+                    });
+                }
                 heard.emit(Reply::read(&data).map_or_else(|| Heard::Broke("message".into()), Heard::Reply));
             })
         };
@@ -48,7 +67,7 @@ impl Client {
         };
         let on_garbled =
             EventListener::new(&worker, "messageerror", move |_| heard.emit(Heard::Broke("messageerror".into())));
-        Ok(Client { worker, _listeners: [on_message, on_error, on_garbled] })
+        Ok(Client { worker, counts, _listeners: [on_message, on_error, on_garbled] })
     }
 
     /// Sends a request.
@@ -59,8 +78,18 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
+        self.counts.set(false);
         self.worker.terminate();
     }
+}
+
+/// Calls back when the worker is gone, however it went: a worker that the browser ends says nothing. It holds a lock of
+/// its own name for as long as it lives; whoever asks for the same lock gets it then.
+fn at_end(name: &str, then: impl FnOnce() + 'static) -> Option<()> {
+    let navigator = web_sys::window()?.navigator();
+    let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(JsValue::is_object)?;
+    let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    request.call2(&locks, &name.into(), &Closure::once_into_js(then)).ok().map(drop)
 }
 
 fn describe(error: &JsValue) -> String {

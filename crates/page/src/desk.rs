@@ -1,9 +1,10 @@
 //! What the reader can do: each deed tells the state, and the worker where it concerns the set.
 
+mod dialogs;
 mod look;
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Reply, Request, RuleView};
 use gloo_timers::callback::Timeout;
@@ -13,9 +14,9 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
-use crate::route::Route;
+use crate::route::{self, Route};
 use crate::shared::Shared;
-use crate::state::{Action, BLOCKS, CARDS, Did, Key, Phase, State, Trouble, key};
+use crate::state::{Action, BLOCKS, CARDS, Dialog, Did, Key, Phase, State, Trouble, key};
 use crate::{document, offline, store};
 
 /// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
@@ -26,6 +27,7 @@ const SAMPLES: [&str; 5] = ["wire.txt", "aggregator.txt", "paper-zh.txt", "weekl
 
 /// The reader's hands. Shared by all components.
 pub struct Desk {
+    me: Weak<Desk>,
     state: RefCell<UseReducerHandle<State>>,
     client: RefCell<Option<Client>>,
     /// The checks explained, once the reader has asked.
@@ -55,7 +57,8 @@ impl PartialEq for Desk {
 impl Desk {
     /// A desk that has not been opened.
     pub fn new(state: UseReducerHandle<State>) -> Rc<Self> {
-        Rc::new(Desk {
+        Rc::new_cyclic(|me| Desk {
+            me: me.clone(),
             state: RefCell::new(state),
             client: RefCell::default(),
             rules: RefCell::default(),
@@ -128,7 +131,12 @@ impl Desk {
 
     /// Goes where the address says.
     pub fn route(self: &Rc<Self>) {
-        self.tell(Action::Routed(Route::here()));
+        let route = Route::here();
+        let methods = route.get(route::VIEW) == Some(route::METHODS);
+        self.tell(Action::Routed(route));
+        if methods && !matches!(self.state().dialog, Some(Dialog::Methods(_))) {
+            self.methods(None);
+        }
     }
 
     fn start_worker(self: &Rc<Self>) {
@@ -209,7 +217,8 @@ impl Desk {
         if !nothing {
             self.add(vec![Source { name: String::new(), text }]);
             document::empty_box();
-            self.keep_draft();
+            // Later than the text itself, which must be kept under one name before it is gone from the other.
+            self.keep_draft_soon();
         }
     }
 
@@ -305,7 +314,20 @@ impl Desk {
 
     fn change(&self, body: Ask) {
         self.tell(Action::Changing);
+        // A new worker gets all that is on the desk, this change with it.
+        if self.state().phase == Phase::Stopped {
+            if let Some(me) = self.me.upgrade() {
+                me.restart();
+            }
+            return;
+        }
         self.ask(body);
+    }
+
+    /// Stops what is under way: the worker ends, and its answers with it. All texts are in the page.
+    pub fn stop(&self) {
+        self.client.take();
+        self.tell(Action::Stopped);
     }
 
     fn load_all(&self) {
@@ -345,8 +367,13 @@ impl Desk {
         }
     }
 
+    /// Puts the sample set on the desk.
+    pub fn sample(self: &Rc<Self>) {
+        spawn_local(self.clone().add_sample());
+    }
+
     /// Fetches the sample set and puts it on the desk.
-    pub async fn add_sample(self: Rc<Self>) {
+    async fn add_sample(self: Rc<Self>) {
         let mut sources = Vec::new();
         for name in SAMPLES {
             match document::fetch_text(&format!("samples/{name}")).await {

@@ -9,6 +9,8 @@ use wasm_bindgen::JsValue;
 
 /// The view that is open.
 pub const VIEW: &str = "view";
+/// The view of the methods.
+pub const METHODS: &str = "methods";
 /// The finding that is in view, by its fingerprint.
 pub const FINDING: &str = "finding";
 /// Where going is a step that the way back leads to; all else only corrects the address.

@@ -93,6 +93,8 @@ texts! {
     Print: "Print…", "打印…";
     OpenPanel: "Show findings", "展开发现";
     ClosePanel: "Fold findings", "收起发现";
+    Stop: "Stop", "停止";
+    Stopped: "The check was stopped before its end. Your texts are kept.", "核对已中止。您的文字都还在。";
     Failed: "The analysis stopped unexpectedly. Your texts are kept.", "分析意外停止。您的文字都还在。";
     Restart: "Try again", "重试";
     RestartWithout: "Go on without the last text (it goes back into the box)", "先放下最后一段文字（退回输入框）继续";
@@ -106,6 +108,19 @@ texts! {
     RuleFires: "It fires on", "会提示的例子";
     RuleSilent: "It stays silent on", "不会提示的例子";
     RuleAbstains: "When it abstains", "何时不作判断";
+    Commands: "Commands", "命令";
+    CommandHint: "Find a command, an article, a finding", "查找命令、文章、发现";
+    Search: "Search", "查找";
+    NothingMatches: "Nothing matches.", "没有匹配的内容。";
+    Shortcuts: "Keyboard shortcuts", "键盘快捷键";
+    NextFinding: "Next finding", "下一项发现";
+    PreviousFinding: "Previous finding", "上一项发现";
+    SaveReport: "Save the report as", "保存报告为";
+    Methods: "How figures are checked", "核对方法";
+    KeyEsc: "Close what is on top, let go of a finding", "关闭最上层，取消选中";
+    KeyFigures: "From figure to figure in an article", "在文章的数字之间移动";
+    KeyEnds: "First and last figure of an article", "文章的第一个和最后一个数字";
+    KeyEnter: "What a figure was read as; a card's figures", "查看数字的读法；查看卡片的数字";
     NewVersion: "A new version of crossfoot is ready. Your texts stay as they are.", "crossfoot 有新版本可用。您的文字不受影响。";
     UseNow: "Use it now", "立即使用";
     DropHere: "Drop the files to add them", "松开即可添加";

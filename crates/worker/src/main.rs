@@ -14,10 +14,10 @@ use std::cell::RefCell;
 use crossfoot::report::json_of;
 use crossfoot_protocol::wire::Read;
 use crossfoot_protocol::{Answer, Reply, Request};
-use js_sys::JSON;
+use js_sys::{Function, JSON, Promise, Reflect};
 use set::Desk;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Only a page of another version asks for what cannot be read.
@@ -47,7 +47,26 @@ fn main() {
     // It lives as long as the worker.
     on_message.forget();
     // What was sent before this is lost: the page waits for it.
-    say(&scope, &Reply { revision: 0, body: Answer::Ready });
+    let ready = move || say(&scope, &Reply { revision: 0, body: Answer::Ready });
+    let held = hold_lock(ready.clone());
+    if held.is_none() {
+        ready();
+    }
+}
+
+/// Takes a lock of this worker's name, which the browser takes back when the worker is gone, however it went. `None` in a
+/// browser without locks.
+fn hold_lock(then: impl FnOnce() + 'static) -> Option<()> {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined());
+    let scope = js_sys::global();
+    let locks = get(&get(&scope, "navigator")?, "locks")?;
+    let request: Function = get(&locks, "request")?.dyn_into().ok()?;
+    let hold = Closure::once_into_js(move || {
+        then();
+        // A promise that nobody keeps: the lock is held to the end.
+        Promise::new(&mut |_, _| {})
+    });
+    request.call2(&locks, &get(&scope, "name")?, &hold).ok().map(drop)
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {

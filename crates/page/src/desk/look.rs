@@ -6,7 +6,7 @@ use crossfoot_protocol::{Ask, Locale, QuoteView};
 
 use super::Desk;
 use crate::state::{Action, Theme, Trouble, key};
-use crate::{rules, store};
+use crate::store;
 
 impl Desk {
     /// Shows what a figure was read as.
@@ -16,11 +16,7 @@ impl Desk {
 
     /// Explains a check.
     pub async fn show_rule(self: Rc<Self>, name: String) {
-        if self.rules.borrow().is_empty() {
-            let fetched = rules::fetch().await;
-            self.rules.replace(fetched.unwrap_or_default());
-        }
-        let found = self.rules.borrow().iter().find(|rule| rule.name == name).cloned();
+        let found = self.rules().await.into_iter().find(|rule| rule.name == name);
         self.tell(found.map_or(Action::Trouble(Trouble::Rules), Action::Explain));
     }
 

@@ -2,7 +2,7 @@
 
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
-use super::{Did, Theme, Trouble};
+use super::{Dialog, Did, Guide, Theme, Trouble};
 use crate::route::Route;
 use crate::shared::Shared;
 
@@ -30,6 +30,8 @@ pub enum Action {
     Answered(Reply),
     /// The worker stopped.
     Broke(String),
+    /// The reader stopped the worker.
+    Stopped,
     /// A new worker is being started.
     Restarting,
     /// These figures are to be brought into view.
@@ -57,6 +59,10 @@ pub enum Action {
     Trouble(Trouble),
     /// A sentence was put away, by its index.
     Dismiss(usize),
+    /// A dialog was opened, or closed.
+    Show(Option<Dialog>),
+    /// The text of the methods has arrived.
+    Guide(Guide),
     /// A newer version of the site is offered, or the offer was put away.
     Newer(bool),
     /// Another language was chosen.

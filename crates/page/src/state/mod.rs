@@ -28,6 +28,8 @@ pub enum Phase {
     Starting,
     /// The worker answers.
     Up,
+    /// The reader stopped the worker.
+    Stopped,
     /// The worker stopped; what it said, for a bug report.
     Failed(String),
 }
@@ -145,6 +147,32 @@ pub enum Trouble {
     Answer(String),
 }
 
+/// A dialog over the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// All that can be done or gone to.
+    Palette {
+        /// What was typed.
+        query: String,
+        /// The row that Enter takes.
+        at: usize,
+    },
+    /// The keys.
+    Shortcuts,
+    /// How figures are checked; the check to begin with, by name.
+    Methods(Option<String>),
+}
+
+/// The text of the methods.
+pub struct Guide {
+    /// Its language.
+    pub locale: Locale,
+    /// The file.
+    pub text: String,
+    /// What the checks say of themselves.
+    pub rules: Vec<Shared<RuleView>>,
+}
+
 /// All that the page knows.
 #[derive(Clone)]
 pub struct State {
@@ -184,6 +212,10 @@ pub struct State {
     pub rule: Option<Shared<RuleView>>,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// The text of the methods, once it was wanted.
+    pub guide: Option<Shared<Guide>>,
     /// Whether a newer version of the site is offered.
     pub newer: bool,
     /// Whether the reader added an empty box.
@@ -214,6 +246,8 @@ impl State {
             figure: None,
             rule: None,
             troubles: Vec::new(),
+            dialog: None,
+            guide: None,
             newer: false,
             nothing: false,
             unfolded: false,
@@ -250,7 +284,8 @@ impl State {
         let shown = self.goal.as_ref().and_then(|goal| goal.finding.as_deref());
         let card = shown.and_then(|id| self.cards.iter().find(|card| card.id == id));
         let finding = card.map(|card| card.fingerprint.as_str()).or(self.wanted.as_deref());
-        Route::default().with(route::FINDING, finding)
+        let methods = matches!(self.dialog, Some(Dialog::Methods(_))).then_some(route::METHODS);
+        Route::default().with(route::VIEW, methods).with(route::FINDING, finding)
     }
 
     /// The first number that no document has.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView};
 use yew::Reducible;
 
-use super::{Action, Goal, Phase, State, Step, key};
+use super::{Action, Dialog, Goal, Phase, State, Step, key};
 use crate::route;
 use crate::shared::Shared;
 
@@ -59,6 +59,10 @@ impl State {
                 self.phase = Phase::Failed(what);
                 self.waiting = 0;
             }
+            Action::Stopped => {
+                self.phase = Phase::Stopped;
+                self.waiting = 0;
+            }
             Action::Restarting => {
                 self.phase = Phase::Starting;
                 self.waiting = 0;
@@ -72,6 +76,8 @@ impl State {
             Action::Routed(route) => {
                 self.wanted = route.get(route::FINDING).map(str::to_owned);
                 self.goal = self.goal.take().filter(|_| self.wanted.is_some());
+                let methods = route.get(route::VIEW) == Some(route::METHODS);
+                self.dialog = self.dialog.take().filter(|dialog| methods || !matches!(dialog, Dialog::Methods(_)));
             }
             Action::Unwanted => self.wanted = None,
             Action::Unlight => self.goal = None,
@@ -88,6 +94,8 @@ impl State {
                     self.troubles.remove(index);
                 }
             }
+            Action::Show(dialog) => self.dialog = dialog,
+            Action::Guide(guide) => self.guide = Some(Shared::new(guide)),
             Action::Newer(newer) => self.newer = newer,
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,

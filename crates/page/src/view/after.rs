@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::{places, reading, rule};
+use super::{dialog, methods, palette, places, reading};
 use crate::desk::Desk;
-use crate::state::{Action, Goal, State, Trouble, key};
+use crate::state::{Action, Dialog, Goal, State, Trouble, key};
 use crate::{document, route, store};
 
 /// Does what follows from the change between two drawings.
@@ -47,8 +47,16 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
     if now.label() == "ready" && desk.printing.replace(false) {
         document::print();
     }
-    if now.rule.is_some() {
-        rule::show();
+    if now.rule.is_some() || now.dialog.is_some() {
+        dialog::show();
+    }
+    if let (Some(Dialog::Methods(Some(chosen))), Some(_)) = (&now.dialog, &now.guide)
+        && (before.dialog != now.dialog || before.guide != now.guide)
+    {
+        methods::reach(chosen);
+    }
+    if matches!(now.dialog, Some(Dialog::Palette { .. })) && before.dialog != now.dialog {
+        palette::follow();
     }
 }
 

@@ -12,15 +12,20 @@ use super::after::after;
 use super::columns::columns;
 use super::header::header;
 use super::legend::legend;
-use super::menu;
+use super::methods::methods;
 use super::newer::newer;
+use super::palette::palette;
 use super::panel::panel;
+use super::progress::progress;
 use super::rail::rail;
 use super::rule::rule;
+use super::shortcuts::shortcuts;
 use super::toast::toast;
 use super::troubles::troubles;
+use super::{commands, dialog, menu};
 use crate::desk::Desk;
-use crate::state::{Action, State};
+use crate::shared::Shared;
+use crate::state::{Action, Dialog, Guide, State};
 use crate::strings::{Say, Text};
 use crate::{document, input, phrases, store};
 
@@ -87,6 +92,9 @@ pub fn App() -> Html {
             if !state.articles.is_empty() {
                 { rail(locale, &state) }
             }
+            if state.label() == "busy" {
+                { progress(locale, &desk) }
+            }
             <div class="room">
                 { columns(&desk, &state) }
                 if !empty {
@@ -102,6 +110,15 @@ pub fn App() -> Html {
             if let Some(explained) = &state.rule {
                 { rule(locale, &desk, explained) }
             }
+            { match &state.dialog {
+                Some(Dialog::Palette { query, at }) => palette(locale, &desk, &state, query, *at),
+                Some(Dialog::Shortcuts) => shortcuts(locale, &desk),
+                Some(Dialog::Methods(chosen)) => {
+                    let draw = |guide: &Shared<Guide>| methods(locale, &desk, guide, chosen.as_deref());
+                    state.guide.as_ref().map_or_else(Html::default, draw)
+                }
+                None => html! {},
+            } }
             <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
             <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
         </div>
@@ -119,7 +136,7 @@ fn status(state: &State) -> String {
     }
 }
 
-/// Keys and pastes that count anywhere on the page: a paste goes into the box, Ctrl+Z undoes, Esc lets go.
+/// Keys and pastes that count anywhere on the page: commands, Esc that lets go of what is on top, a paste for the box.
 fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
     let (leaving, going) = (desk.clone(), desk.clone());
@@ -140,16 +157,16 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
             if event.key() == "Escape" && menu::close_by_key(&page) {
                 return;
             }
-            if event.default_prevented() || is_field(event.target()) {
+            // A dialog has its own keys, and Esc closes it by itself.
+            if event.default_prevented() || dialog::is_open() {
                 return;
             }
-            match event.key().as_str() {
-                "Escape" => desk.tell(Action::Unlight),
-                "z" if (event.ctrl_key() || event.meta_key()) && !event.shift_key() => {
-                    event.prevent_default();
-                    desk.undo();
-                }
-                _ => {}
+            let in_field = is_field(event.target());
+            if commands::by_key(&desk, event, in_field) {
+                event.prevent_default();
+            } else if event.key() == "Escape" && !in_field {
+                let is_read = desk.state().figure.is_some();
+                desk.tell(if is_read { Action::CloseFigure } else { Action::Unlight });
             }
         },
     );

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::strings::{Say, Text};
 
 /// The forms, as the worker knows them, and as they are called everywhere.
-const FORMS: [(&str, &str); 5] =
+pub const FORMS: [(&str, &str); 5] =
     [("html", "HTML"), ("markdown", "Markdown"), ("csv", "CSV"), ("json", "JSON"), ("sarif", "SARIF")];
 
 /// The buttons.

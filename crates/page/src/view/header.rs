@@ -7,10 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::menu::menu;
+use super::menu::{Choice, menu};
 use crate::desk::Desk;
 use crate::document;
-use crate::state::{State, Theme};
+use crate::state::{Dialog, State, Theme};
 use crate::strings::{Other, Say, Text};
 
 /// The top line.
@@ -52,19 +52,28 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 >
                     <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
                 </button>
-                if !empty {
-                    { menu(locale.say(Text::More), vec![
-                        (locale.say(Text::Print), desk.deed(|desk| desk.print())),
-                        (locale.say(Text::Clear), desk.deed(|desk| desk.clear())),
-                    ]) }
-                }
+                { menu(locale.say(Text::More), choices(locale, desk, empty)) }
             </div>
         </header>
     }
 }
 
+fn choices(locale: Locale, desk: &Rc<Desk>, empty: bool) -> Vec<Choice> {
+    let choice = |name: Text, deed: fn(&Rc<Desk>)| (locale.say(name), desk.deed(deed));
+    let mut choices = vec![
+        choice(Text::Commands, |desk| desk.show(Dialog::Palette { query: String::new(), at: 0 })),
+        choice(Text::Shortcuts, |desk| desk.show(Dialog::Shortcuts)),
+        choice(Text::Methods, |desk| desk.methods(None)),
+    ];
+    if !empty {
+        choices.push(choice(Text::Print, |desk| desk.print()));
+        choices.push(choice(Text::Clear, |desk| desk.clear()));
+    }
+    choices
+}
+
 /// Brings the blank sheet into view, ready to be pasted into.
-fn to_sheet() {
+pub fn to_sheet() {
     let document = web_sys::window().and_then(|window| window.document());
     let field = document.and_then(|document| document.get_element_by_id("paste-box"));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {

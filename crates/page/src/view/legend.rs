@@ -11,7 +11,7 @@ use crate::strings::{self, Say, Text};
 #[inline(never)]
 pub fn legend(locale: Locale, state: &State) -> Html {
     html! {
-        <footer class="legend" aria-label={locale.say(Text::Legend)} data-part="legend">
+        <footer class="legend" tabindex="0" aria-label={locale.say(Text::Legend)} data-part="legend">
             <span class="legend-sum">
                 { phrases::articles(locale, state.articles.len()) }{ " · " }{ phrases::figures(locale, state.figures()) }
             </span>

@@ -41,7 +41,6 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
             spawn_local(desk.clone().add_files(files));
         }
     };
-    let on_sample = desk.deed(|desk| spawn_local(desk.clone().add_sample()));
     html! {
         <section key="sheet" class={if empty { "sheet is-empty" } else { "sheet" }} data-part="sheet">
             <h2 class="sheet-head">{ locale.say(if empty { Text::EmptyHead } else { Text::AddMore }) }</h2>
@@ -60,7 +59,7 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
             <div class="sheet-deeds">
                 { button("button is-main", "paste-add", locale.say(Text::PasteAdd), desk.deed(Desk::add_box)) }
                 { button("button", "open-files", locale.say(Text::OpenFiles), Callback::from(|_| open_files())) }
-                { button("button", "sample", locale.say(Text::Sample), on_sample) }
+                { button("button", "sample", locale.say(Text::Sample), desk.deed(Desk::sample)) }
                 <input
                     id="files" class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
                     data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,text/*" onchange={on_files}
@@ -74,7 +73,8 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
-fn open_files() {
+/// Lets the reader choose files.
+pub fn open_files() {
     let document = web_sys::window().and_then(|window| window.document());
     let picker = document.and_then(|document| document.get_element_by_id("files"));
     if let Some(picker) = picker.and_then(|picker| picker.dyn_into::<HtmlElement>().ok()) {

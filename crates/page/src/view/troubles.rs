@@ -18,7 +18,10 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     html! {
         <div class="troubles" role="alert">
             if let Phase::Failed(what) = &state.phase {
-                { failed(locale, desk, what) }
+                { failed(locale, desk, Text::Failed, what) }
+            }
+            if state.phase == Phase::Stopped {
+                { failed(locale, desk, Text::Stopped, "") }
             }
             { for state.troubles.iter().enumerate().map(|(index, trouble)| html! {
                 <div class="trouble" data-part="trouble">
@@ -35,12 +38,12 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
-fn failed(locale: Locale, desk: &Rc<Desk>, what: &str) -> Html {
+fn failed(locale: Locale, desk: &Rc<Desk>, said: Text, what: &str) -> Html {
     let on_restart = desk.deed(Desk::restart);
     let on_without = desk.deed(Desk::restart_without_last);
     html! {
         <div class="trouble is-failed" data-part="trouble">
-            <p>{ locale.say(Text::Failed) }{ " " }<small>{ what }</small></p>
+            <p>{ locale.say(said) }{ " " }<small>{ what }</small></p>
             { button("button", "restart", locale.say(Text::Restart), on_restart) }
             { button("button", "restart-without", locale.say(Text::RestartWithout), on_without) }
         </div>

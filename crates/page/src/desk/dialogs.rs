@@ -1,0 +1,65 @@
+//! What opens over the page, what is fetched for it, and the step from finding to finding.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::{RuleView, names};
+use wasm_bindgen_futures::spawn_local;
+
+use super::Desk;
+use crate::shared::Shared;
+use crate::state::{Action, Dialog, Guide, Trouble};
+use crate::{document, rules};
+
+impl Desk {
+    /// Opens a dialog over the page.
+    pub fn show(&self, dialog: Dialog) {
+        self.tell(Action::Show(Some(dialog)));
+    }
+
+    /// Shows how figures are checked, from this check on.
+    pub fn methods(self: &Rc<Self>, check: Option<String>) {
+        self.show(Dialog::Methods(check));
+        let (desk, locale) = (self.clone(), self.state().locale);
+        if self.state().guide.as_ref().is_some_and(|guide| guide.locale == locale) {
+            return;
+        }
+        spawn_local(async move {
+            let rules = desk.rules().await;
+            let file = ["methods/", names::locale(locale), ".md"].concat();
+            match document::fetch_text(&file).await {
+                Some(text) if !rules.is_empty() => desk.tell(Action::Guide(Guide { locale, text, rules })),
+                _ => {
+                    desk.tell(Action::Show(None));
+                    desk.tell(Action::Trouble(Trouble::Rules));
+                }
+            }
+        });
+    }
+
+    /// All checks explained; none where they cannot be had.
+    pub(super) async fn rules(&self) -> Vec<Shared<RuleView>> {
+        if self.rules.borrow().is_empty() {
+            let fetched = rules::fetch().await;
+            self.rules.replace(fetched.unwrap_or_default());
+        }
+        self.rules.borrow().clone()
+    }
+
+    /// Goes to the finding after the present one, or before it; past the last one to the first.
+    pub fn step(&self, forward: bool) {
+        let state = self.state();
+        let count = state.cards.len();
+        let here = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
+        let here = here.and_then(|here| state.cards.iter().position(|card| card.id == here));
+        let next = match (here, forward) {
+            (Some(here), true) => here + 1,
+            (Some(here), false) => here + count - 1,
+            (None, true) => 0,
+            (None, false) => count.saturating_sub(1),
+        };
+        if let Some(card) = state.cards.get(next % count.max(1)) {
+            let focus = card.quotes.first().map(|quote| quote.mention.clone());
+            self.go(Some(card.id.clone()), card.quotes.clone(), focus);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The palette: everything that can be done or gone to, found by typing.
+
+use std::rc::Rc;
+
+use crossfoot_protocol::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::commands::{commands, written};
+use super::{dialog, places, printed_date};
+use crate::desk::Desk;
+use crate::state::{Action, Dialog, State};
+use crate::strings::{Say, Text};
+
+/// As many as one reads before typing more.
+const SHOWN: usize = 60;
+
+/// Where a row leads.
+enum To {
+    /// The command of this place in the table.
+    Command(usize),
+    /// The article of this report id.
+    Article(String),
+    /// The card of this place.
+    Card(usize),
+}
+
+/// A row.
+struct Row {
+    group: Text,
+    name: String,
+    more: String,
+    keys: String,
+    to: To,
+}
+
+/// The palette.
+#[inline(never)]
+pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: usize) -> Html {
+    let rows = Rc::new(rows(locale, state, query));
+    let at = at.min(rows.len().saturating_sub(1));
+    let on_input = {
+        let desk = desk.clone();
+        move |event: InputEvent| {
+            if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+                desk.show(Dialog::Palette { query: field.value(), at: 0 });
+            }
+        }
+    };
+    let on_key = {
+        let (desk, rows, query) = (desk.clone(), rows.clone(), query.to_owned());
+        move |event: KeyboardEvent| {
+            let (count, step) = match event.key().as_str() {
+                "ArrowDown" => (rows.len(), 1),
+                "ArrowUp" => (rows.len(), rows.len().saturating_sub(1)),
+                "Enter" if !event.is_composing() => {
+                    event.prevent_default();
+                    return if let Some(row) = rows.get(at) {
+                        go(&desk, &row.to)
+                    };
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            if count > 0 {
+                desk.show(Dialog::Palette { query: query.clone(), at: (at + step) % count });
+            }
+        }
+    };
+    let chosen = (!rows.is_empty()).then(|| format!("palette-{at}"));
+    let mut group = None;
+    let list = (0..rows.len()).map(|index| {
+        let row = &rows[index];
+        let head = (group.replace(row.group) != Some(row.group)).then(|| {
+            html! {
+                <li class="palette-group" role="presentation">{ locale.say(row.group) }</li>
+            }
+        });
+        let on_click = {
+            let (desk, rows) = (desk.clone(), rows.clone());
+            move |_: MouseEvent| go(&desk, &rows[index].to)
+        };
+        html! { <>
+            { head.unwrap_or_default() }
+            <li
+                id={format!("palette-{index}")} class="palette-row" role="option" onclick={on_click}
+                aria-selected={(index == at).to_string()} data-part="palette-row"
+            >
+                <span class="palette-name">{ &row.name }</span>
+                <span class="palette-more">{ &row.more }</span>
+                if !row.keys.is_empty() {
+                    <kbd>{ &row.keys }</kbd>
+                }
+            </li>
+        </> }
+    });
+    let body = html! { <>
+        <h2 class="unseen" id="palette-title">{ locale.say(Text::Commands) }</h2>
+        <input
+            class="palette-field" type="text" role="combobox" aria-expanded="true" aria-controls="palette-list"
+            aria-activedescendant={chosen} aria-autocomplete="list" aria-label={locale.say(Text::CommandHint)}
+            placeholder={locale.say(Text::CommandHint)} autocomplete="off" spellcheck="false" autofocus=true
+            value={query.to_owned()} oninput={on_input} onkeydown={on_key}
+        />
+        <ul class="palette-list" id="palette-list" role="listbox" aria-label={locale.say(Text::Commands)}>
+            { for list }
+        </ul>
+        if rows.is_empty() {
+            <p class="palette-none" role="status">{ locale.say(Text::NothingMatches) }</p>
+        }
+    </> };
+    dialog::dialog("palette", closing(desk, |dialog| matches!(dialog, Dialog::Palette { .. })), body)
+}
+
+/// What the closing of a dialog does to the state, if it is still the one that was closed.
+pub fn closing(desk: &Rc<Desk>, is: fn(&Dialog) -> bool) -> Callback<Event> {
+    let desk = desk.clone();
+    Callback::from(move |_| {
+        if desk.state().dialog.as_ref().is_some_and(is) {
+            desk.tell(Action::Show(None));
+        }
+    })
+}
+
+/// Keeps the chosen row in view.
+pub fn follow() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let row = document.and_then(|document| document.query_selector(".palette-row[aria-selected=true]").ok().flatten());
+    if let Some(row) = row {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        row.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn go(desk: &Rc<Desk>, to: &To) {
+    // First, so that the focus is back where it was before the deed moves it.
+    dialog::close();
+    desk.tell(Action::Show(None));
+    match to {
+        To::Command(index) => commands()[*index].run(desk),
+        To::Article(id) => places::bring(id),
+        To::Card(index) => {
+            if let Some(card) = desk.state().cards.get(*index) {
+                desk.go(
+                    Some(card.id.clone()),
+                    card.quotes.clone(),
+                    card.quotes.first().map(|quote| quote.mention.clone()),
+                );
+            }
+        }
+    }
+}
+
+/// What holds every word of the query.
+fn rows(locale: Locale, state: &State, query: &str) -> Vec<Row> {
+    let query = query.to_ascii_lowercase();
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let commands = commands().into_iter().enumerate().filter(|(_, command)| (command.when)(state));
+    let commands = commands.skip(2).map(|(index, command)| Row {
+        group: Text::Commands,
+        name: command.label(locale),
+        more: String::new(),
+        keys: written(command.keys),
+        to: To::Command(index),
+    });
+    let articles = state.articles.iter().map(|article| Row {
+        group: Text::Articles,
+        name: article.title.clone(),
+        more: [article.source.as_str(), " ", &printed_date(&article.published)].concat(),
+        keys: String::new(),
+        to: To::Article(article.id.clone()),
+    });
+    let cards = state.cards.iter().enumerate().map(|(index, card)| Row {
+        group: Text::Findings,
+        name: card.title.clone(),
+        more: card.message.clone(),
+        keys: String::new(),
+        to: To::Card(index),
+    });
+    let holds = |row: &Row| {
+        let text = [row.name.as_str(), " ", &row.more].concat().to_ascii_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    commands.chain(articles).chain(cards).filter(holds).take(SHOWN).collect()
+}

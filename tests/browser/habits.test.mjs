@@ -1,0 +1,166 @@
+// What the hands learn: the palette, the keys, the methods, and that Esc always lets go of what is on top.
+
+import assert from 'node:assert/strict';
+import { SITE, part, paste, test, untilReady } from './support.mjs';
+
+const PAGE = `Noodle makers look abroad
+East Wire· 2025-03-12 10:01
+The instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.
+Instant noodles, a big small thing
+Morning Ledger· 2025-03-11 09:20
+The instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.
+`;
+
+const focused = (page, selector) => page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
+
+test('the palette finds commands, articles and findings, and goes there', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.keyboard.press('Control+k');
+  await part(page, 'palette').waitFor();
+  await focused(page, '.palette-field');
+  await page.keyboard.type('power ten');
+  assert.equal(await part(page, 'palette-row').count(), 1);
+  await page.keyboard.press('Enter');
+  await part(page, 'palette').waitFor({ state: 'detached' });
+  await page.locator('[data-lit="primary"]').waitFor();
+  await focused(page, '[data-lit="primary"]');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('ledger');
+  assert.match(await part(page, 'palette-row').first().textContent(), /a big small thing.*Morning Ledger/);
+  await page.keyboard.press('Escape');
+  await part(page, 'palette').waitFor({ state: 'detached' });
+  await focused(page, '[data-lit="primary"]');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nothing is called so');
+  assert.equal(await part(page, 'palette-row').count(), 0);
+  await page.keyboard.press('Escape');
+});
+
+test('arrows choose a row of the palette, round the ends', async (open) => {
+  const page = await open({ lang: 'zh' });
+  await page.keyboard.press('Control+k');
+  const chosen = () => page.locator('.palette-row[aria-selected="true"]').evaluate((row) => [...document.querySelectorAll('.palette-row')].indexOf(row));
+  await part(page, 'palette').waitFor();
+  const count = await part(page, 'palette-row').count();
+  assert.ok(count > 4);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await chosen(), 1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await chosen(), count - 1);
+});
+
+test('what is typed into a field is text, not a shortcut', async (open) => {
+  const page = await open();
+  await part(page, 'paste-box').click();
+  await page.keyboard.type('a/b?');
+  assert.equal(await part(page, 'paste-box').inputValue(), 'a/b?');
+  assert.equal(await page.locator('dialog').count(), 0);
+});
+
+test('the sheet of shortcuts names every key of the table, and each of them works', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.locator('.column-text').first().click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('?');
+  await part(page, 'shortcuts').waitFor();
+  const keys = await part(page, 'shortcuts').locator('kbd').allTextContents();
+  for (const key of ['Ctrl+K', '/', 'F8', 'Shift+F8', 'Ctrl+Z', '?', 'Esc']) assert.ok(keys.includes(key), key);
+  await page.keyboard.press('Escape');
+  await part(page, 'shortcuts').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('F8');
+  await page.locator('[data-part="finding"][aria-current]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-part="finding"][aria-current]').waitFor({ state: 'detached' });
+});
+
+test('Esc closes what is on top and nothing below it', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.keyboard.press('F8');
+  await page.locator('[data-lit="primary"]').waitFor();
+  await page.locator('[data-lit="primary"]').press('Enter');
+  await part(page, 'reading').waitFor();
+  await page.keyboard.press('Control+k');
+  await part(page, 'palette').waitFor();
+  await page.keyboard.press('Escape');
+  await part(page, 'palette').waitFor({ state: 'detached' });
+  assert.equal(await part(page, 'reading').count(), 1);
+  await page.keyboard.press('Escape');
+  await part(page, 'reading').waitFor({ state: 'detached' });
+  assert.ok(await page.locator('[data-lit="primary"]').count());
+  await page.keyboard.press('Escape');
+  await page.locator('[data-lit="primary"]').waitFor({ state: 'detached' });
+});
+
+test('the methods explain every check with its arithmetic, in both languages, at an address of their own', async (open) => {
+  for (const lang of ['en', 'zh']) {
+    const page = await open({ lang, path: '#view=methods' });
+    await part(page, 'methods').waitFor();
+    const checks = part(page, 'method');
+    assert.ok((await checks.count()) >= 21);
+    for (const check of await checks.all()) {
+      const name = await check.getAttribute('data-rule');
+      assert.ok(await check.locator('.formula').count(), `${name} has its arithmetic in assets/methods/${lang}.md`);
+      assert.ok((await check.locator('blockquote').count()) >= 2, name);
+    }
+    const text = await part(page, 'methods').textContent();
+    assert.match(text, lang === 'en' ? /What it does not do.*Privacy, and how to prove it/ : /它不做什么.*隐私，以及如何证实/);
+    await page.keyboard.press('Escape');
+    await part(page, 'methods').waitFor({ state: 'detached' });
+    assert.equal(new URL(page.url()).hash, '');
+  }
+});
+
+test('a card leads to the methods of its check, and the way back leads out again', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await part(page, 'why').first().click();
+  await part(page, 'methods-link').click();
+  await part(page, 'methods').waitFor();
+  await focused(page, '#check-unit-slip summary');
+  assert.ok(await page.locator('#check-unit-slip').getAttribute('open') !== null);
+  assert.equal(new URL(page.url()).hash, '#view=methods');
+  await page.goBack();
+  await part(page, 'methods').waitFor({ state: 'detached' });
+  await untilReady(page);
+  assert.equal(await part(page, 'article').count(), 2);
+  assert.ok(page.url().startsWith(SITE));
+});
+
+test('work that takes long says so and can be stopped without losing a word', async (open) => {
+  const page = await open();
+  const line = 'The bottled-tea market in China reached 23.7 billion yuan in 2024, up 12.6% from a year earlier, with 60 out of 100 shops. ';
+  const text = `${PAGE}\n${line.repeat(8_000)}`;
+  await part(page, 'paste-box').evaluate((box, text) => { box.value = text; }, text);
+  await part(page, 'paste-add').click();
+  await part(page, 'cancel').waitFor();
+  await part(page, 'cancel').click();
+  assert.match(await part(page, 'trouble').textContent(), /stopped before its end. Your texts are kept/);
+  await untilReady(page);
+  await part(page, 'restart-without').click();
+  await untilReady(page);
+  assert.equal(await part(page, 'paste-box').evaluate((box, text) => box.value === text, text), true, 'word for word, back in the box');
+  // What comes next is checked as ever.
+  await part(page, 'paste-box').evaluate((box) => { box.value = ''; });
+  await paste(page, PAGE);
+  assert.equal(await part(page, 'article').count(), 2);
+});
+
+test('what is stopped goes on when something is added', async (open) => {
+  const page = await open();
+  const line = 'The bottled-tea market in China reached 23.7 billion yuan in 2024, up 12.6% from a year earlier. ';
+  await part(page, 'paste-box').evaluate((box, text) => { box.value = text; }, line.repeat(6_000));
+  await part(page, 'paste-add').click();
+  await part(page, 'cancel').click();
+  await page.locator('.is-failed').waitFor();
+  await part(page, 'paste-box').fill(PAGE);
+  await part(page, 'paste-add').click();
+  await part(page, 'article').nth(2).waitFor({ timeout: 60_000 });
+  await page.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
+  assert.equal(await page.locator('.is-failed').count(), 0);
+});
