@@ -46,7 +46,7 @@ pub struct Background {
 impl Background {
     /// The place of a sentence that names none: the headline's or the section's; else the one that the paragraph spoke
     /// of last; else what the article is taken to be about.
-    fn place_around(&self) -> Option<Stated<Place>> {
+    pub(super) fn place_around(&self) -> Option<Stated<Place>> {
         let last = self.paragraph_place.map(|is| Stated { is, here: false, assumed: false });
         match &self.place {
             Some(place) if !place.assumed => Some(place.clone()),

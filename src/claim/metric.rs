@@ -297,13 +297,13 @@ fn noun_metric(noun: &str) -> Metric {
 }
 
 /// The metric of a noun as printed: the table's, or the noun.
-fn whole_metric(name: &str) -> Metric {
+pub(super) fn whole_metric(name: &str) -> Metric {
     let found = METRICS.at(name, 0).filter(|(len, m)| *len == name.len() && !m.hint && !m.verb);
     found.map_or_else(|| named(name.to_owned()), |(_, metric)| known(metric))
 }
 
 /// Whether a figure of this kind can be a figure of such a metric.
-fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> bool {
+pub(super) fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> bool {
     use Dimension::{Any, Count, Money, Volume};
     let dimension = metric.dimension;
     match mention.kind {

@@ -18,6 +18,7 @@ mod relation;
 mod scope;
 mod source;
 mod status;
+mod table;
 mod taken;
 mod topic;
 
@@ -91,6 +92,18 @@ pub struct Stated<T> {
     pub here: bool,
     /// Whether no text says it: a Chinese article that names no place is taken to be about China.
     pub assumed: bool,
+}
+
+impl<T> Stated<T> {
+    /// A part that the figure's own sentence says, or its heading in a table.
+    pub fn here(is: T) -> Self {
+        Stated { is, here: true, assumed: false }
+    }
+
+    /// A part taken from around.
+    pub fn around(is: T) -> Self {
+        Stated { is, here: false, assumed: false }
+    }
 }
 
 /// What is counted.

@@ -21,7 +21,7 @@ pub struct Reading {
     pub claims: Vec<Claim>,
     /// What its sentences tie together.
     pub relations: Vec<Relation>,
-    /// What it is about, the most frequent first.
+    /// What it is about, the most frequent first; at the end, counted as none, what only a row of a table is about.
     pub topics: Vec<(Topic, u32)>,
     /// The firms, clubs, ports and offices that it names.
     pub names: Names,
@@ -63,6 +63,13 @@ impl Reading {
                     background.place = title_place.clone();
                 }
                 BlockKind::Heading => background.place = headed(block.span).or(title_place.clone()),
+                BlockKind::Row => {
+                    // its first row brings the whole table
+                    if let Some(table) = article.tables.iter().find(|table| table.rows[0].span == block.span) {
+                        reading.table(table, &context, &background);
+                    }
+                    continue;
+                }
                 BlockKind::Paragraph | BlockKind::Bullet => {}
             }
             background.in_title = block.kind == BlockKind::Title;

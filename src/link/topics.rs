@@ -32,8 +32,10 @@ impl Topics {
         let mut parent: Vec<usize> = (0..names.len()).collect();
         join_variants(&names, &mut parent);
         for reading in readings {
-            let foremost =
-                |chinese: bool| reading.topics.iter().find(|(t, _)| t.is_chinese() == chinese).map(|(t, _)| index[t]);
+            let foremost = |chinese: bool| {
+                let named = reading.topics.iter().filter(|(_, count)| *count > 0);
+                named.map(|(t, _)| t).find(|t| t.is_chinese() == chinese).map(|t| index[t])
+            };
             if let (Some(a), Some(b)) = (foremost(true), foremost(false)) {
                 unite(&mut parent, a, b);
             }

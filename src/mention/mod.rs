@@ -28,6 +28,7 @@
 //! `1,674.5 G` no thousand million, `one over one hundred` more than 100; the mean of `$350 to $680` is no figure; a suite
 //! that asks for measures alone counts the other numbers of its sentences as too many.
 
+mod cell;
 mod context;
 mod date;
 mod figure;
@@ -38,6 +39,7 @@ mod numeral;
 mod scan;
 mod suffix;
 
+pub use cell::{HeadedUnit, cell};
 pub use context::{Context, Meant};
 pub use kind::Kind;
 pub use scan::{Figures, read};

@@ -42,6 +42,8 @@ pub enum BlockKind {
     Paragraph,
     /// An item of a list.
     Bullet,
+    /// A line of a [`Table`].
+    Row,
     /// What the page printed around the article (menus, search boxes): shown dimmed, never read.
     Furniture,
 }
@@ -56,6 +58,39 @@ pub struct Block {
     pub kind: BlockKind,
     /// Where it stands in [`Article::text`]; may hold line breaks of a hard wrap.
     pub span: Span,
+}
+
+/// A table: lines whose cells stand in columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The short lines right above it: what it shows, and in which unit.
+    pub caption: Vec<Span>,
+    /// How many of its rows are headings.
+    pub heads: usize,
+    /// Its rows, those of the headings first; each is a block of the article too.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The line.
+    pub span: Span,
+    /// Its cells, without the white space around them; an empty one is an empty span.
+    pub cells: Vec<Span>,
+}
+
+impl Table {
+    /// How many columns its widest row has.
+    pub fn columns(&self) -> usize {
+        self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+    }
+
+    /// The cells of a column, headings or body, that are not empty.
+    pub fn cells(&self, rows: core::ops::Range<usize>, column: usize) -> impl Iterator<Item = Span> {
+        let rows = self.rows.get(rows).unwrap_or_default();
+        rows.iter().filter_map(move |row| row.cells.get(column)).filter(|cell| !cell.is_empty()).copied()
+    }
 }
 
 /// Something about an article that the reader should be told in a sentence.
@@ -88,6 +123,8 @@ pub struct Article {
     pub lang: Lang,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
+    /// Its tables, in order.
+    pub tables: Vec<Table>,
     /// What the reader should be told about it.
     pub notices: Vec<Notice>,
 }

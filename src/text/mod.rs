@@ -6,6 +6,6 @@ mod sentence;
 mod span;
 pub mod split;
 
-pub use article::{Article, Block, BlockKind, Lang, Notice, Published};
+pub use article::{Article, Block, BlockKind, Lang, Notice, Published, Row, Table};
 pub use sentence::sentences;
 pub use span::Span;

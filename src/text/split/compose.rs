@@ -36,6 +36,13 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
             kind => (line, kind, range),
         }));
     }
+    for found in &page.tables {
+        // a line that the head has taken is the head's
+        let free = found.lines().filter(|(line, _)| roles.iter().all(|(taken, ..)| taken != line));
+        let free: Vec<Role> = free.map(|(line, range)| (line, BlockKind::Row, range)).collect();
+        roles.extend(free);
+    }
+    roles.sort_by_key(|role| role.0);
     let blocks = blocks(&page, &roles, again);
     let mut article = Article {
         text: text.into(),
@@ -46,6 +53,7 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
         published: None,
         lang: spoken(text, &blocks),
         blocks,
+        tables: page.tables.iter().map(|found| found.table.clone()).collect(),
         notices: Vec::new(),
     };
     credit(&page, own.as_ref(), floor, &mut article);

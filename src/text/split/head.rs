@@ -95,7 +95,9 @@ pub(super) fn section_number(line: &str) -> usize {
 
 /// All that could be heads, in order of their first lines.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
-    let bylines = bylines(page);
+    let mut bylines = bylines(page);
+    // a row of a table has dates and names too
+    bylines.retain(|byline| !page.in_table(byline.line));
     let mut found = fronts(page, &bylines);
     let fronted = found.len();
     let mut at = 0;
@@ -120,7 +122,7 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
         }
         at = end;
     }
-    for line in 0..page.lines.len() {
+    for line in (0..page.lines.len()).filter(|&line| !page.in_table(line)) {
         found.extend(undated(page, line));
     }
     found.sort_by_key(|head| (head.first, head.form as u8));

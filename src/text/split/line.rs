@@ -3,6 +3,8 @@
 use crate::text::around::{Ends, is_small};
 use core::ops::Range;
 
+use super::table::{Found, tables};
+
 /// Widths above this are all the same to the splitter, and a line of 20 MB costs no more than a short one.
 const WIDEST: u16 = 2000;
 
@@ -27,6 +29,8 @@ pub(super) struct Page<'t> {
     pub lines: Vec<Line>,
     /// The first of them that prints anything.
     pub top: Option<usize>,
+    /// Its tables, in order.
+    pub tables: Vec<Found>,
 }
 
 impl<'t> Page<'t> {
@@ -54,7 +58,15 @@ impl<'t> Page<'t> {
             lines.push(line(text, first, bytes.len()));
         }
         let top = lines.iter().position(|line| line.start < line.end);
-        Page { text, lines, top }
+        let mut page = Page { text, lines, top, tables: Vec::new() };
+        page.tables = tables(&page);
+        page
+    }
+
+    /// Whether line `at` is part of a table.
+    pub fn in_table(&self, at: usize) -> bool {
+        let before = self.tables.partition_point(|table| table.ends(at));
+        self.tables.get(before).is_some_and(|table| table.holds(at))
     }
 
     /// What line `at` prints.

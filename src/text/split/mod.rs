@@ -16,6 +16,7 @@ mod label;
 mod language;
 mod line;
 mod stamp;
+mod table;
 mod wrap;
 
 pub use language::language;

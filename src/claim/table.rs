@@ -1,0 +1,361 @@
+//! What the figures of a table state: each by its row's label, its column's heading and the caption; and the totals that a
+//! table declares, down and across.
+
+use super::{
+    Background, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, scope, status, topic,
+};
+use crate::claim::metric::{Phrase, known, suits, whole_metric};
+use crate::lexicon::{Place, StatusWord};
+use crate::mention::{self, Context, HeadedUnit, Kind, Mention};
+use crate::text::{Span, Table};
+use crate::value::{Amount, Decimal, Period, Qualifier};
+
+/// What a heading, a label or the caption says of the figures under it or beside it.
+#[derive(Default)]
+struct Heading {
+    metrics: Vec<Phrase>,
+    period: Option<Period>,
+    place: Option<Place>,
+    owner: Option<usize>,
+    topic: Option<Topic>,
+    /// What it names where it is nothing of that: a segment, a product.
+    other: Option<String>,
+    unit: Option<HeadedUnit>,
+    status: Option<Status>,
+    /// Whether it tells of a change: 同比, `growth`.
+    growth: bool,
+    /// Whether it tells of a part of a whole: 占比, `share`.
+    share: bool,
+    /// Whether it stands for all the others.
+    total: bool,
+    /// Whether it only takes something out of the others: 其中.
+    within: bool,
+}
+
+impl Heading {
+    fn of(text: &str, spans: impl IntoIterator<Item = Span>, reading: &Reading, context: &Context) -> Heading {
+        let mut heading = Heading::default();
+        for span in spans {
+            heading.take_in(text, span, reading, context);
+        }
+        heading
+    }
+
+    fn take_in(&mut self, text: &str, span: Span, reading: &Reading, context: &Context) {
+        let words = span.of(text);
+        let lower = words.to_lowercase();
+        let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
+        let times: Vec<Mention> = mention::read(text, span, context).mentions;
+        self.period = self.period.or_else(|| times.iter().find_map(|time| time.period)).or_else(|| foreseen(words));
+        self.unit = self.unit.take().or_else(|| HeadedUnit::of(words, context));
+        let places = scope::named(text, span, None, None);
+        self.place = self.place.or_else(|| places.first().map(|named| named.place));
+        self.owner = self.owner.or_else(|| reading.names.within(span).last().map(|at| at.name));
+        let phrases = metric::phrases(text, span, &[], &[]);
+        let subject = phrases.iter().find_map(|phrase| topic::before(text, span, phrase.span.start as usize));
+        let named = topic::named(text, span).into_iter().next().map(|(_, topic)| topic);
+        self.topic = self.topic.take().or(named).or(subject);
+        self.growth |=
+            has(&["同比", "环比", "增长", "增速", "增幅", "growth", "change", "yoy", "y/y", "year-on-year", "±"]);
+        self.share |= has(&["占比", "比重", "份额", "share", "% of"]);
+        self.total |= is_total(&lower);
+        self.within |= ["其中", "of which", "incl", "thereof"].iter().any(|sign| lower.trim_start().starts_with(sign));
+        let word = status::words(text, span).first().map(|(.., word)| match word {
+            StatusWord::Actual => Status::Actual,
+            StatusWord::Forecast => Status::Forecast,
+            StatusWord::Target => Status::Target,
+        });
+        self.status = self.status.or(word).or_else(|| foreseen(words).map(|_| Status::Forecast));
+        let bare = words.split(['(', '（', '[']).next().unwrap_or_default().trim();
+        let taken = !phrases.is_empty() || self.growth || self.share || self.total || !times.is_empty();
+        let whole = places.iter().any(|named| named.span.of(text).len() * 2 > bare.len());
+        if !taken && !whole && self.owner.is_none() && bare.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
+            self.other = self.other.take().or_else(|| Some(bare.to_owned()));
+        }
+        self.metrics.extend(phrases);
+    }
+
+    /// The metric that it names for a figure of this kind.
+    fn metric(&self, text: &str, mention: &Mention) -> Option<Metric> {
+        let fits = |phrase: &&Phrase| phrase.metric.root != "growth rate" && suits(text, phrase.metric, mention);
+        self.metrics.iter().find(fits).map(|phrase| known(phrase.metric))
+    }
+}
+
+/// The year of `2026E` and `2027F`: one that is foreseen.
+fn foreseen(words: &str) -> Option<Period> {
+    let year = words.trim().strip_suffix(['E', 'F', 'e'])?;
+    year.parse().ok().filter(|year| (1900..2200).contains(year)).and_then(Period::year)
+}
+
+/// Whether a label stands for all the rows or columns.
+fn is_total(lower: &str) -> bool {
+    let label = lower.trim_matches([' ', ':', '：', '*', '\u{3000}']);
+    ["total", "all", "sum", "grand total", "overall", "合计", "总计", "總計", "合計", "共计", "总和", "全部", "全年"]
+        .contains(&label)
+        || label.starts_with("total ")
+        || label.ends_with("合计")
+        || label.ends_with("总计")
+}
+
+/// A figure of the body: where it stands and what it was read as.
+struct Cell {
+    row: usize,
+    column: usize,
+    claim: usize,
+}
+
+impl Reading {
+    /// Reads a table.
+    pub(super) fn table(&mut self, table: &Table, context: &Context, background: &Background) {
+        let article = self.article.clone();
+        let text = &*article.text;
+        // the corner says what the whole table shows
+        let corner = table.cells(0..table.heads, 0);
+        let caption = Heading::of(text, corner.chain(table.caption.iter().copied()), self, context);
+        let columns: Vec<Heading> =
+            (0..table.columns()).map(|c| Heading::of(text, table.cells(0..table.heads, c), self, context)).collect();
+        let times: Vec<bool> = (0..table.columns()).map(|c| holds_times(text, table, c)).collect();
+        let mut rows: Vec<Heading> = Vec::new();
+        let mut cells: Vec<Cell> = Vec::new();
+        for (r, row) in table.rows.iter().enumerate() {
+            let label = row.cells.first().copied().filter(|cell| r >= table.heads && !cell.is_empty());
+            rows.push(Heading::of(text, label, self, context));
+            for (c, &span) in row.cells.iter().enumerate().filter(|(_, span)| !span.is_empty()) {
+                let heads = r < table.heads || c == 0;
+                let units = [&columns[c].unit, &rows[r].unit, &caption.unit];
+                let unit = units.into_iter().flatten().next().filter(|_| !heads);
+                let found = mention::cell(text, span, heads || times[c], unit, context);
+                self.notices.extend(found.impossible_dates.into_iter().map(crate::text::Notice::ImpossibleDate));
+                for mention in found.mentions {
+                    self.mentions.push(mention);
+                    let index = self.mentions.len() - 1;
+                    if self.mentions[index].is_calendar() {
+                        continue;
+                    }
+                    let mut claim = empty(index, row.span);
+                    if !heads {
+                        let before = cells.iter().rev().take_while(|cell| cell.row == r).find(|cell| {
+                            self.claims[cell.claim].measure == Measure::Level
+                                && self.claims[cell.claim].metric.is_some()
+                        });
+                        let level = before.map(|cell| cell.claim);
+                        let parts = [&columns[c], &rows[r], &caption];
+                        claim = self.cell_claim(claim, parts, level, background);
+                        if claim.measure == Measure::Growth
+                            && let Some(level) = level.filter(|_| c > 0 && columns[c].growth)
+                        {
+                            self.relations.push(Relation::Growth { level, rate: self.claims.len() });
+                        }
+                        if let Some(topic) = claim.topic.as_ref().filter(|topic| topic.here).map(|topic| &topic.is)
+                            && !self.topics.iter().any(|(known, _)| known == topic)
+                        {
+                            self.topics.push((topic.clone(), 0));
+                        }
+                        cells.push(Cell { row: r, column: c, claim: self.claims.len() });
+                    }
+                    self.claims.push(claim);
+                }
+            }
+        }
+        self.total_rows(table, &rows, &cells);
+        self.total_columns(table, &columns, &rows, &cells);
+    }
+
+    /// What a cell states; `parts` are its column's heading, its row's label and the caption, `level` the level before it
+    /// in its row.
+    fn cell_claim(&self, claim: Claim, parts: [&Heading; 3], level: Option<usize>, background: &Background) -> Claim {
+        let text = &*self.article.text;
+        let mention = &self.mentions[claim.mention];
+        let [column, row, caption] = parts;
+        let percent = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);
+        let measure = match mention.kind {
+            Kind::Percent | Kind::Multiple if column.growth || row.growth && !column.share => Measure::Growth,
+            Kind::Points if column.growth || row.growth => Measure::Difference,
+            Kind::Percent if column.share || row.share || caption.share => Measure::Share,
+            Kind::Ordinal => Measure::Rank,
+            _ => Measure::Level,
+        };
+        let own = |heading: &&Heading| heading.metric(text, mention);
+        let same = level.filter(|_| percent && measure != Measure::Level).and_then(|l| self.claims[l].metric.clone());
+        let told = parts.iter().find_map(own);
+        // what no table knows is called by its heading, else by its label
+        let named = [column, row].into_iter().find_map(|heading| heading.other.as_deref()).filter(|_| told.is_none());
+        let others = [column, row].into_iter().filter_map(|heading| heading.other.as_deref());
+        let segment: Vec<&str> = others.filter(|other| named != Some(other)).collect();
+        // the freight of a place is told without a topic: that of ore is another metric
+        let metric = same.or(told).or_else(|| named.map(whole_metric)).map(|metric| match segment.as_slice() {
+            [_, ..] if metric.general => whole_metric(&[&segment.join(" "), " ", &metric.name].concat()),
+            _ => metric,
+        });
+        let subject = parts.iter().find_map(|heading| heading.topic.clone());
+        let subject = match segment.as_slice() {
+            [] => subject.map(Stated::here).or_else(|| background.topic.clone().map(Stated::around)),
+            segment => Some(Stated::here(Topic::new(&segment.join(" ")))),
+        };
+        let firm = metric.as_ref().is_some_and(|metric| metric.firm);
+        let owner = parts.iter().find_map(|heading| heading.owner).map(Stated::here);
+        let owner = owner.or_else(|| background.owner.filter(|_| firm).map(Stated::around));
+        let place = parts.iter().find_map(|heading| heading.place).map(Stated::here);
+        let period = parts.iter().find_map(|heading| heading.period).map(Stated::here);
+        // a rate of change is told of the time of its level
+        let of_level = level.filter(|_| percent).and_then(|level| self.claims[level].period.clone());
+        let period = period.or(of_level).or_else(|| background.period.map(Stated::around));
+        let told = parts.iter().find_map(|heading| heading.status);
+        let ahead = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.here && p.is.from > day);
+        let fallen = mention.amount.is_some_and(|amount| amount.middle().is_negative());
+        let direction =
+            (measure == Measure::Growth).then_some(if fallen { super::Direction::Down } else { super::Direction::Up });
+        Claim {
+            metric,
+            topic: subject,
+            scope: match &owner {
+                Some(_) => place,
+                None => place.or_else(|| background.place_around()),
+            },
+            owner: owner.map(|owner| Stated {
+                is: self.names.known[owner.is].name.clone(),
+                here: owner.here,
+                assumed: false,
+            }),
+            period,
+            status: if told.is_none() && ahead { Status::Forecast } else { told.unwrap_or_default() },
+            measure,
+            direction,
+            ..claim
+        }
+    }
+
+    /// The rows that stand for those above them: a whole and its parts in each column that adds up as such.
+    fn total_rows(&mut self, table: &Table, rows: &[Heading], cells: &[Cell]) {
+        let body = table.heads..table.rows.len();
+        let totals: Vec<usize> = body.clone().filter(|row| rows[*row].total).collect();
+        if rows.iter().any(|row| row.within) {
+            return;
+        }
+        let mut from = table.heads;
+        for &total in &totals {
+            let parts: Vec<usize> = match totals.as_slice() {
+                [one] if *one == table.heads => (table.heads + 1..table.rows.len()).collect(),
+                _ => (from..total).collect(),
+            };
+            from = total + 1;
+            let at = |row: usize, column: usize| cells.iter().find(|cell| (cell.row, cell.column) == (row, column));
+            let lists: Vec<(usize, Vec<usize>)> = (1..table.columns())
+                .filter_map(|column| {
+                    let whole = at(total, column)?.claim;
+                    let parts: Option<Vec<usize>> = parts.iter().map(|row| Some(at(*row, column)?.claim)).collect();
+                    Some((whole, parts?))
+                })
+                .collect();
+            self.declare(lists);
+        }
+    }
+
+    /// The column that stands for the others: a whole and its parts in each row, where most rows add up as such.
+    fn total_columns(&mut self, table: &Table, columns: &[Heading], rows: &[Heading], cells: &[Cell]) {
+        let mut totals = (1..columns.len()).filter(|column| columns[*column].total);
+        let (Some(total), None) = (totals.next(), totals.next()) else { return };
+        let mut lists = Vec::new();
+        for row in (table.heads..table.rows.len()).filter(|row| !rows[*row].within) {
+            let of_row = || cells.iter().filter(move |cell| cell.row == row);
+            let Some(whole) = of_row().find(|cell| cell.column == total).map(|cell| cell.claim) else { continue };
+            let unit = |claim: usize| &self.mentions[self.claims[claim].mention].unit;
+            let parts =
+                of_row().filter(|cell| cell.column != total && self.claims[cell.claim].measure == Measure::Level);
+            let parts: Vec<usize> = parts.map(|cell| cell.claim).filter(|part| unit(*part) == unit(whole)).collect();
+            lists.push((whole, parts));
+        }
+        self.declare(lists);
+    }
+
+    /// Takes in wholes and parts of one shape, if that shape holds: at least one of them adds up, and those that do not
+    /// are no averages, which lie among their parts.
+    fn declare(&mut self, lists: Vec<(usize, Vec<usize>)>) {
+        let sums: Vec<(usize, Vec<usize>, bool)> = lists
+            .into_iter()
+            .filter_map(|(whole, parts)| {
+                let fits = self.adds_up(whole, &parts)?;
+                Some((whole, parts, fits))
+            })
+            .collect();
+        let holds = sums.iter().filter(|(.., fits)| *fits).count() * 2 >= sums.len().max(1);
+        // a single list has no other to show that it adds up: what comes near is meant to
+        let near = |whole: usize, parts: &[usize]| {
+            let sum = parts.iter().filter_map(|part| self.value(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
+            self.value(whole).is_some_and(|whole| (sum - whole).abs() * Decimal::from(4) <= whole.abs())
+        };
+        if !(holds || sums.len() == 1 && near(sums[0].0, &sums[0].1)) {
+            return;
+        }
+        let found = sums.into_iter().map(|(whole, parts, _)| Relation::Parts { whole, parts, complete: true });
+        self.relations.extend(found);
+    }
+
+    fn value(&self, claim: usize) -> Option<Decimal> {
+        match self.mentions[self.claims[claim].mention].amount? {
+            Amount::One(one) => Some(one.value),
+            Amount::Range(..) => None,
+        }
+    }
+
+    /// Whether the parts make up the whole, with the rounding of each; `None` where they cannot: a part in another unit or
+    /// with a bound, a rate of change, percentages of less than all, a whole that lies among its parts as an average does.
+    fn adds_up(&self, whole: usize, parts: &[usize]) -> Option<bool> {
+        let mention = |claim: usize| &self.mentions[self.claims[claim].mention];
+        let unit = |claim: usize| &mention(claim).unit;
+        let plain = |claim: usize| {
+            mention(claim).qualifier == Qualifier::Eq
+                && matches!(self.claims[claim].measure, Measure::Level | Measure::Share)
+                && unit(claim) == unit(whole)
+        };
+        let (total, hundred) = (self.value(whole)?, Decimal::from(100));
+        let rate = mention(whole).kind == Kind::Percent && total != hundred;
+        if parts.len() < 2 || rate || !plain(whole) || !parts.iter().all(|part| plain(*part)) {
+            return None;
+        }
+        let (mut sum, mut slack, mut most) = (Decimal::ZERO, Decimal::ZERO, Decimal::ZERO);
+        for claim in parts.iter().chain([&whole]) {
+            let Amount::One(one) = mention(*claim).amount? else { return None };
+            slack = slack.checked_add(one.unit / Decimal::TWO)?;
+            if *claim != whole {
+                sum = sum.checked_add(one.value)?;
+                most = most.max(one.value);
+            }
+        }
+        let fits = (sum - total).abs() <= slack;
+        (fits || total > most).then_some(fits)
+    }
+}
+
+/// Whether a column of the body holds times and no figures: years, months.
+fn holds_times(text: &str, table: &Table, column: usize) -> bool {
+    let mut cells = table.cells(table.heads..table.rows.len(), column).map(|cell| cell.of(text));
+    cells.all(|cell| {
+        let year = cell.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year));
+        year || cell.contains(['年', '月', '/']) || cell.starts_with(['Q', 'H'])
+    })
+}
+
+/// A claim that states nothing yet.
+fn empty(mention: usize, sentence: Span) -> Claim {
+    Claim {
+        mention,
+        sentence,
+        in_title: false,
+        metric: None,
+        topic: None,
+        scope: None,
+        owner: None,
+        period: None,
+        as_of: false,
+        status: Status::Actual,
+        measure: Measure::Level,
+        direction: None,
+        of: None,
+        part: false,
+        before: false,
+        source: None,
+        basis: None,
+    }
+}

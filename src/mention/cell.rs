@@ -1,0 +1,120 @@
+//! Figures of table cells: read by themselves, and in the unit that a heading gives: 市场规模（亿元）, `Revenue, RMB m`.
+
+use super::{Context, Figures, Kind, Mention, figure, not_figure, read};
+use crate::text::Span;
+use crate::value::{Amount, Decimal, Unit};
+
+/// The unit that a heading gives to the cells below it or beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadedUnit {
+    /// What a cell's number is multiplied by: 100 million for 亿元.
+    factor: Decimal,
+    kind: Kind,
+    unit: Unit,
+    other_unit: Option<Unit>,
+}
+
+/// The longest text that is tried as a unit.
+const LONGEST: usize = 24;
+
+impl HeadedUnit {
+    /// The unit in a heading: what stands in its brackets, behind 单位 or *Unit*, behind a comma, or all of it.
+    ///
+    /// Whether a piece of text is a unit is asked of the reader of figures itself: it is one if the text with a 1 in its
+    /// place is one figure. So a table knows each unit that running text knows, and no other.
+    ///
+    /// ```
+    /// use crossfoot::mention::{Context, HeadedUnit};
+    /// let context = Context::default();
+    /// for heading in ["营业收入（亿元）", "Revenue (RMB bn)", "Sales, $m", "单位：万辆", "Share, %"] {
+    ///     assert!(HeadedUnit::of(heading, &context).is_some(), "{heading}");
+    /// }
+    /// assert!(HeadedUnit::of("Market size (estimate)", &context).is_none());
+    /// ```
+    pub fn of(heading: &str, context: &Context) -> Option<HeadedUnit> {
+        let bracket = heading.rfind(['(', '（', '[']).and_then(|open| {
+            let inner = heading[open..].trim_start_matches(['(', '（', '[']);
+            inner.split([')', '）', ']']).next()
+        });
+        let labels = ["单位：", "单位:", "單位：", "单位为", "Unit: ", "Units: ", "unit: ", "Unit:", " in "];
+        let labelled = labels.iter().find_map(|label| Some(heading.split_once(label)?.1));
+        let behind = heading.rsplit_once([',', '，', '/']).map(|(_, unit)| unit);
+        let marked = [bracket, labelled, behind].into_iter().flatten().find_map(|piece| unit_in(piece, context));
+        // a heading as a whole is no unit of counting: 城市 heads the names of cities
+        let counts = |unit: &HeadedUnit| matches!(unit.unit, Unit::Count(_)) && unit.factor == Decimal::ONE;
+        marked.or_else(|| unit_in(heading, context).filter(|unit| bracket.is_none() && !counts(unit)))
+    }
+    /// Gives the unit to a figure that has none of its own.
+    fn give(&self, mention: &mut Mention) {
+        let Some(amount) = mention.amount.filter(|_| mention.kind == Kind::Number) else { return };
+        let scaled = match amount {
+            Amount::One(one) => one.times(self.factor).map(Amount::One),
+            Amount::Range(low, high) => {
+                low.times(self.factor).zip(high.times(self.factor)).map(|(low, high)| Amount::Range(low, high))
+            }
+        };
+        let Some(scaled) = scaled else { return };
+        mention.amount = Some(scaled);
+        mention.kind = self.kind;
+        mention.unit = self.unit.clone();
+        mention.other_unit = self.other_unit.clone();
+    }
+}
+
+/// The unit that a piece of text is, or that stands in it among others.
+fn unit_in(piece: &str, context: &Context) -> Option<HeadedUnit> {
+    let piece = piece.trim_matches([' ', ')', '）', ':', '：', '\u{3000}']);
+    let parts = piece.split([',', '，', ';', '；', '、']);
+    std::iter::once(piece).chain(parts).find_map(|unit| unit_of(unit.trim(), context))
+}
+
+/// The unit that a piece of text is.
+fn unit_of(piece: &str, context: &Context) -> Option<HeadedUnit> {
+    if piece.is_empty() || piece.len() > LONGEST || piece.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // behind the number, before it, and around it: 亿元, RMB, "RMB bn", "$m"
+    let edge = |at: usize| {
+        let (before, after) = (piece[..at].chars().next_back(), piece[at..].chars().next());
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        at == 0 || at == piece.len() || !(letter(before) && letter(after))
+    };
+    let places = piece.char_indices().map(|(at, _)| at).chain([piece.len()]).filter(|at| edge(*at));
+    places.flat_map(|at| ["1", "1 "].map(|one| [&piece[..at], one, piece[at..].trim_start()].concat())).find_map(
+        |tried| {
+            let tried = tried.trim_end();
+            let found = read(tried, Span::new(0, tried.len()), context).mentions;
+            let [mention] = found.as_slice() else { return None };
+            let amount = mention.amount.filter(|_| mention.span.range() == (0..tried.len()))?;
+            let plain = mention.unit == Unit::None && amount.middle() == Decimal::ONE;
+            let told =
+                matches!(mention.kind, Kind::Number | Kind::Money | Kind::Percent | Kind::Points | Kind::Quantity);
+            // a noun is what is counted, and not a unit: "Region", "Company"
+            let noun = matches!(&mention.unit, Unit::Count(noun) if noun.is_ascii() && amount.middle() == Decimal::ONE);
+            (told && !plain && !noun).then(|| HeadedUnit {
+                factor: amount.middle(),
+                kind: mention.kind,
+                unit: mention.unit.clone(),
+                other_unit: mention.other_unit.clone(),
+            })
+        },
+    )
+}
+
+/// Reads a cell. A cell that is one number is no year, whatever it looks like, unless `times` says that its column holds
+/// times; a number without a unit has the one that its headings give.
+pub fn cell(text: &str, span: Span, times: bool, unit: Option<&HeadedUnit>, context: &Context) -> Figures {
+    let within = &text[..span.end as usize];
+    let at = span.start as usize;
+    let first = within[at..].find(|c: char| c.is_ascii_digit()).map_or(at, |digit| at + digit);
+    let alone = !times && not_figure::skip(within, first).is_none();
+    let number = alone.then(|| figure::read(within, first, at, context)).flatten();
+    let mut found = match number.filter(|mention| mention.span.end == span.end) {
+        Some(mention) => Figures { mentions: vec![mention], ..Figures::default() },
+        None => read(text, span, context),
+    };
+    if let (Some(unit), [mention]) = (unit, found.mentions.as_mut_slice()) {
+        unit.give(mention);
+    }
+    found
+}

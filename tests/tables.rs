@@ -1,0 +1,191 @@
+//! Tables in a paste: rows and headings found, units taken from headings, totals footed down and across.
+
+use std::sync::Arc;
+
+use crossfoot::report::Report;
+use crossfoot::settings::Settings;
+use crossfoot::text::Article;
+
+fn article(text: &str) -> Article {
+    crossfoot::split(text).into_iter().next().expect("an article")
+}
+
+fn report(texts: &[&str]) -> Report {
+    let settings = Settings::default();
+    let articles = texts.iter().zip(0..).flat_map(|(text, input)| {
+        crossfoot::split(text).into_iter().map(move |article| Arc::new(Article { input, ..article }))
+    });
+    let readings: Vec<_> = articles.map(|article| crossfoot::read(&article, &settings)).collect();
+    crossfoot::check(&crossfoot::link(&readings), &settings)
+}
+
+/// The rows of the first table: `heads rows | cell / cell | …`; empty without one.
+fn shape(text: &str) -> String {
+    let article = article(text);
+    let Some(table) = article.tables.first() else { return String::new() };
+    let rows = table.rows.iter().map(|row| {
+        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.of(&article.text)).collect();
+        cells.join(" / ")
+    });
+    let rows: Vec<String> = rows.collect();
+    format!("{} | {}", table.heads, rows.join(" | "))
+}
+
+/// What the figures of the set state, a line each: `surface = value unit, metric, topic or place, period, measure`.
+fn stated(texts: &[&str]) -> Vec<String> {
+    let report = report(texts);
+    let claims = report.claims.iter().map(|claim| {
+        let mention = report.mentions.iter().find(|mention| mention.id == claim.mention).expect("its figure");
+        let or = |part: &Option<String>| part.clone().unwrap_or_default();
+        let period = claim.period.as_ref().map_or(String::new(), |period| period.label.clone());
+        format!(
+            "{} = {} {}, {}, {}, {}, {}, {:?}",
+            mention.surface,
+            or(&mention.value),
+            mention.unit,
+            or(&claim.metric),
+            or(&claim.topic),
+            or(&claim.scope),
+            period,
+            claim.measure
+        )
+    });
+    claims.collect()
+}
+
+/// The cards of a set: `rule: arithmetic`.
+fn cards(texts: &[&str]) -> Vec<String> {
+    report(texts).findings.iter().map(|card| format!("{}: {}", card.rule, card.arithmetic)).collect()
+}
+
+#[test]
+fn lines_in_columns_are_a_table() {
+    assert_eq!(
+        shape("Region\t2023\t2024\nEast\t20.5\t24.6\nWest\t5.3\t6.0\n"),
+        "1 | Region / 2023 / 2024 | East / 20.5 / 24.6 | West / 5.3 / 6.0"
+    );
+    assert_eq!(
+        shape("| 城市 | 销量 |\n|---|---:|\n| 北京 | 20.5 |\n| 上海 | 30.2 |\n"),
+        "1 | 城市 / 销量 | 北京 / 20.5 | 上海 / 30.2"
+    );
+    assert_eq!(
+        shape("Region,2023,2024\nEast,\"1,205\",1300\nWest,530,600\n"),
+        "1 | Region / 2023 / 2024 | East / 1,205 / 1300 | West / 530 / 600"
+    );
+    assert_eq!(
+        shape("\t2023\t2024\nEast\t20.5\t24.6\nWest\t5.3\t6.0\n"),
+        "1 |  / 2023 / 2024 | East / 20.5 / 24.6 | West / 5.3 / 6.0"
+    );
+    assert_eq!(shape("East\t20.5\nWest\t5.3\n"), "0 | East / 20.5 | West / 5.3");
+}
+
+#[test]
+fn what_only_looks_like_columns_is_no_table() {
+    for text in [
+        "In March, sales rose by 4%, the firm said.\nIn April, they fell by 3%, it added.\nIn May, they rose, by 2%, again.\n",
+        "New depot opens | 2025-03-01\nFares rise again | 2025-03-02\nBridge closes | 2025-03-03\n",
+        "Depot opens\t2025-03-01\nFares rise\t2025-03-02\nBridge closes\t2025-03-03\n",
+        "Smith, 45, of Leeds\nJones, 51, of York\nBrown, 38, of Hull\n",
+        "\tThe first paragraph is indented by a tab and has 3 figures.\n\tThe second one too, with 4 of them.\n",
+        "a,b,c\nd,e,f\ng,h,i\n",
+    ] {
+        assert_eq!(shape(text), "", "{text}");
+    }
+}
+
+#[test]
+fn a_figure_has_the_unit_of_its_heading() {
+    assert_eq!(
+        stated(&["Results of Lowell Motors\n\nRMB m\t2023\t2024\nRevenue\t1,205\t1,310\nNet profit\t98\t101.5\n"]),
+        [
+            "1,205 = 1205000000 CNY, revenue, , Lowell Motors, 2023, Level",
+            "1,310 = 1310000000 CNY, revenue, , Lowell Motors, 2024, Level",
+            "98 = 98000000 CNY, net profit, , Lowell Motors, 2023, Level",
+            "101.5 = 101500000 CNY, net profit, , Lowell Motors, 2024, Level",
+        ]
+    );
+    assert_eq!(
+        stated(&["单位：万辆\n城市\t2023年销量\t2024年销量\n北京\t20.5\t24.6\n上海\t2024\t31.1\n"]),
+        [
+            "20.5 = 205000 辆, sales, , Beijing, 2023, Level",
+            "24.6 = 246000 辆, sales, , Beijing, 2024, Level",
+            "2024 = 20240000 辆, sales, , Shanghai, 2023, Level",
+            "31.1 = 311000 辆, sales, , Shanghai, 2024, Level",
+        ]
+    );
+}
+
+#[test]
+fn a_unit_of_its_own_stays() {
+    let found = stated(&["Revenue (RMB m)\t2024\nEast\t12 million\nWest\t$3 million\n"]);
+    assert_eq!(found[1], "$3 million = 3000000 USD, revenue, west, , 2024, Level");
+}
+
+#[test]
+fn rows_of_segments_are_never_held_against_each_other() {
+    assert_eq!(
+        cards(&[
+            "Market size of bottled tea in China (RMB bn)\n\nSegment\t2024\nBlack tea\t20.5\nGreen tea\t10.2\nOolong\t5.3\n"
+        ]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_total_is_footed() {
+    let table = |total: &str| {
+        format!(
+            "Exports of the city (US$ m)\n\nGoods\t2023\t2024\nToys\t120\t131\nShoes\t80\t92\nLamps\t45\t47\nTotal\t245\t{total}\n"
+        )
+    };
+    assert_eq!(cards(&[&table("270")]), [""; 0]);
+    assert_eq!(cards(&[&table("290")]), ["sum-mismatch: 131 + 92 + 47 = 270 ≠ 290"]);
+}
+
+#[test]
+fn a_total_is_footed_across() {
+    let table = |last: &str| {
+        format!(
+            "地区\t第一季度\t第二季度\t合计\n东部（辆）\t12\t13\t25\n西部（辆）\t8\t9\t17\n南部（辆）\t5\t6\t{last}\n"
+        )
+    };
+    assert_eq!(cards(&[&table("11")]), [""; 0]);
+    assert_eq!(cards(&[&table("19")]), ["sum-mismatch: 5 + 6 = 11 ≠ 19"]);
+}
+
+#[test]
+fn what_does_not_add_up_by_its_nature_is_silent() {
+    for table in [
+        // an average below the sum
+        "Fares (yuan)\t2023\t2024\nBus\t2.5\t2.6\nMetro\t4.1\t4.4\nAll\t3.2\t3.4\n",
+        // a part of another row
+        "Output (t)\t2023\t2024\nSteel\t120\t131\nof which plate\t80\t92\nIron\t45\t47\nTotal\t165\t178\n",
+        // an empty cell
+        "Output (t)\t2023\t2024\nSteel\t120\t131\nIron\t\t47\nTotal\t165\t178\n",
+        // rates
+        "Share (%)\t2023\t2024\nEast\t20.5\t24.6\nWest\t5.3\t6.0\nTotal\t88.3\t91\n",
+        // nothing in it shows that the total is one of these
+        "Staff\t2023\nEast\t20\nWest\t5\nTotal\t88\n",
+    ] {
+        assert_eq!(cards(&[table]), [""; 0], "{table}");
+    }
+}
+
+#[test]
+fn a_growth_column_is_held_against_its_levels() {
+    let table = |growth: &str| {
+        format!(
+            "Freight of Ningbo Port (million tonnes)\t2023\t2024\tGrowth\nOre\t120.0\t132.0\t10.0%\nCoal\t80.0\t92.0\t{growth}\n"
+        )
+    };
+    assert_eq!(cards(&[&table("15.0%")]), [""; 0]);
+    assert_eq!(cards(&[&table("25.0%")]).len(), 1);
+}
+
+#[test]
+fn a_table_is_held_against_prose() {
+    let table =
+        "Tea in figures\nTea Weekly 2025-03-02\n\nRMB bn\t2023\t2024\nChina's bottled-tea market size\t23.7\t25.1\n";
+    let prose = "The bottled-tea market in China reached 251 billion yuan in 2024, Coast Mail reports.";
+    assert_eq!(cards(&[table, prose]), ["unit-slip: 251 / 25.1 = 10"]);
+}
