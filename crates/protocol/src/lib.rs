@@ -269,8 +269,13 @@ pub struct BlockView {
     pub kind: BlockKind,
     /// The language of its letters, for the `lang` attribute.
     pub lang: Lang,
-    /// Its text, cut at the figures: the runs put together give the block's text as pasted.
+    /// Its text, cut at the figures: the runs put together give the block's text as pasted, for a row of a table without
+    /// what parts its cells.
     pub runs: Vec<RunView>,
+    /// For a row of a table: how many runs each of its cells has.
+    pub cells: Vec<u32>,
+    /// Whether it is a row of headings.
+    pub head: bool,
 }
 
 /// A stretch of text, a figure or not.

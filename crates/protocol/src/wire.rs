@@ -99,7 +99,7 @@ structures! {
     ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable, counts }
     NoticeView { code, article, message }
     ColumnView { article, from, total, blocks }
-    BlockView { kind, lang, runs }
+    BlockView { kind, lang, runs, cells, head }
     RunView { text, mark }
     MarkView { mention, kind, state, severity, otherwise }
     CardsView { from, cards }
@@ -146,7 +146,7 @@ variants! {
     Severity by names::severity => Note Warning Error;
     Lang by names::lang => En Zh Other;
     Locale by names::locale => En Zh;
-    BlockKind by names::block => Title Byline Heading Paragraph Bullet Furniture;
+    BlockKind by names::block => Title Byline Heading Paragraph Bullet Row Furniture;
 }
 
 mod decide;

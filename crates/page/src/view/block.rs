@@ -1,6 +1,6 @@
 //! One block of an article: its text as pasted, with the figures marked.
 
-use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView, names};
+use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView, RunView, names};
 use yew::prelude::*;
 
 use super::lang;
@@ -30,13 +30,24 @@ pub struct Props {
 pub fn Block(props: &Props) -> Html {
     let locale = props.locale;
     let block = &props.block;
-    let runs = html! { <>
-        { for block.runs.iter().map(|run| match &run.mark {
-            None => flow(&run.text),
-            Some(mark) => marked(props, locale, mark, &run.text),
-        }) }
-    </> };
+    let shown = |run: &RunView| match &run.mark {
+        None => flow(&run.text),
+        Some(mark) => marked(props, locale, mark, &run.text),
+    };
     let lang = lang(block.lang);
+    if block.kind == BlockKind::Row {
+        let mut runs = block.runs.iter();
+        let mut cells = block.cells.iter().enumerate().map(|(at, count)| {
+            let cell: Html = runs.by_ref().take(*count as usize).map(shown).collect();
+            match (block.head, at) {
+                (true, _) => html! { <th scope="col">{ cell }</th> },
+                (false, 0) => html! { <th scope="row">{ cell }</th> },
+                _ => html! { <td>{ cell }</td> },
+            }
+        });
+        return html! { <tr class="block is-row" {lang}>{ for cells.by_ref() }</tr> };
+    }
+    let runs: Html = block.runs.iter().map(shown).collect();
     let split = props.on_split.as_ref().map(|on_split| {
         let (on_split, index) = (on_split.clone(), props.index);
         html! {
@@ -52,6 +63,7 @@ pub fn Block(props: &Props) -> Html {
         BlockKind::Byline => html! { <>{ split }<p class="block is-byline" {lang}>{ runs }</p></> },
         BlockKind::Paragraph => html! { <>{ split }<p class="block" {lang}>{ runs }</p></> },
         BlockKind::Furniture => html! { <>{ split }<p class="block is-furniture" {lang}>{ runs }</p></> },
+        BlockKind::Row => html! {},
         BlockKind::Bullet => html! { <li class="block is-bullet" {lang}>{ split }{ runs }</li> },
     }
 }

@@ -132,7 +132,7 @@ pub fn Column(props: &Props) -> Html {
     }
 }
 
-/// The blocks, with the items of a list gathered into one.
+/// The blocks, with the items of a list and the rows of a table each gathered into one.
 fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &Callback<u32>) -> Html {
     let Some(column) = &props.column else { return html! {} };
     let marks = || column.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| run.mark.as_ref());
@@ -144,6 +144,7 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
     };
     let mut out: Vec<Html> = Vec::new();
     let mut items: Vec<Html> = Vec::new();
+    let mut kind = BlockKind::Paragraph;
     for (index, block) in column.blocks.iter().enumerate() {
         let goal = props.goal.as_ref().filter(|goal| goal.quotes.iter().any(|quote| holds(index, &quote.mention)));
         let one = html! {
@@ -154,19 +155,26 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
                 on_split={(splitting && index > 0).then(|| on_split.clone())}
             />
         };
-        if block.kind == BlockKind::Bullet {
-            items.push(one);
-            continue;
+        if block.kind != kind {
+            out.extend(gathered(kind, &mut items));
+            kind = block.kind;
         }
-        if !items.is_empty() {
-            out.push(html! { <ul class="bullets">{ for items.drain(..) }</ul> });
+        match kind {
+            BlockKind::Bullet | BlockKind::Row => items.push(one),
+            _ => out.push(one),
         }
-        out.push(one);
     }
-    if !items.is_empty() {
-        out.push(html! { <ul class="bullets">{ for items }</ul> });
-    }
+    out.extend(gathered(kind, &mut items));
     html! { <>{ for out }</> }
+}
+
+/// Items or rows as one list or one table; none when there are none.
+fn gathered(kind: BlockKind, items: &mut Vec<Html>) -> Option<Html> {
+    let items = std::mem::take(items);
+    (!items.is_empty()).then(|| match kind {
+        BlockKind::Row => html! { <div class="table" tabindex="0"><table><tbody>{ for items }</tbody></table></div> },
+        _ => html! { <ul class="bullets">{ for items }</ul> },
+    })
 }
 
 /// Asks for blocks that have not arrived, once their place comes near.

@@ -25,12 +25,32 @@ pub fn column(checked: &Checked, id: &str, from: u32, to: u32) -> Option<Answer>
 
 fn view(checked: &Checked, index: usize, block: &Block) -> BlockView {
     let reading = &checked.placed[index].reading;
+    let article = &reading.article;
+    let lang = block_language(block, &article.text, article.lang);
+    let mut view = BlockView { kind: block.kind, lang, runs: Vec::new(), cells: Vec::new(), head: false };
+    let rows = article.tables.iter().flat_map(|table| table.rows.iter().enumerate().map(move |row| (table, row)));
+    match rows.filter(|_| block.kind == BlockKind::Row).find(|(_, (_, row))| row.span == block.span) {
+        Some((table, (at, row))) => {
+            view.head = at < table.heads;
+            for cell in &row.cells {
+                let before = view.runs.len();
+                runs(checked, index, *cell, &mut view.runs);
+                view.cells.push((view.runs.len() - before) as u32);
+            }
+        }
+        None => runs(checked, index, block.span, &mut view.runs),
+    }
+    view
+}
+
+/// The text of a span, cut at the figures.
+fn runs(checked: &Checked, index: usize, span: Span, runs: &mut Vec<RunView>) {
+    let reading = &checked.placed[index].reading;
     let text = &*reading.article.text;
-    let first = reading.mentions.partition_point(|mention| mention.span.start < block.span.start);
-    let mut runs = Vec::new();
-    let mut at = block.span.start;
+    let first = reading.mentions.partition_point(|mention| mention.span.start < span.start);
+    let mut at = span.start;
     for (mention, figure) in reading.mentions.iter().enumerate().skip(first) {
-        if !block.span.contains(figure.span) {
+        if !span.contains(figure.span) {
             break;
         }
         runs.extend(plain(text, at, figure.span.start));
@@ -47,8 +67,7 @@ fn view(checked: &Checked, index: usize, block: &Block) -> BlockView {
         });
         at = figure.span.end;
     }
-    runs.extend(plain(text, at, block.span.end));
-    BlockView { kind: block.kind, lang: block_language(block, text, reading.article.lang), runs }
+    runs.extend(plain(text, at, span.end));
 }
 
 /// What a figure is read as instead of what is printed, where anything was laid over it.
@@ -78,7 +97,7 @@ fn plain(text: &str, start: u32, end: u32) -> Option<RunView> {
 /// or digits says too little.
 fn block_language(block: &Block, text: &str, article: Lang) -> Lang {
     match (block.kind, language(block.span.of(text))) {
-        (BlockKind::Bullet | BlockKind::Byline, _) | (_, Lang::Other) => article,
+        (BlockKind::Bullet | BlockKind::Byline | BlockKind::Row, _) | (_, Lang::Other) => article,
         (_, lang) => lang,
     }
 }
