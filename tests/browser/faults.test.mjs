@@ -43,3 +43,71 @@ test('a worker that panics is said to have stopped, and another one takes its pl
   await untilReady(page);
   assert.equal(await part(page, 'finding').count(), 1);
 });
+
+test('a worker that ends in silence, in the middle of its work, is noticed, and the text is kept', async (open) => {
+  const page = await open();
+  await paste(page, TEXT);
+  await page.workers()[0].evaluate(() => { self.onmessage = () => self.close(); });
+  await part(page, 'paste-box').fill(`${TEXT} And 3% more.`);
+  await part(page, 'paste-add').click();
+  await page.locator('html[data-state="failed"]').waitFor({ state: 'attached' });
+  assert.match(await part(page, 'trouble').textContent(), /Your texts are kept/);
+  await part(page, 'restart').click();
+  await untilReady(page);
+  assert.equal(await part(page, 'article').count(), 2);
+});
+
+for (const [how, answer] of [
+  ['refused', (route) => route.abort()],
+  ['cut short', async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  }],
+  ['not there', (route) => route.fulfill({ status: 404, body: 'not here' })],
+]) {
+  test(`a worker whose wasm is ${how} is said to have stopped, and comes when asked again`, async (open) => {
+    const page = await open({ wait: false, before: (page) => page.route('**/worker_bg.wasm', answer) });
+    forgive(page, /worker|wasm|WebAssembly|ERR_FAILED|404/i);
+    await page.locator('html[data-state="failed"]').waitFor({ state: 'attached' });
+    assert.match(await part(page, 'trouble').textContent(), /stopped unexpectedly/);
+    await part(page, 'paste-box').fill(TEXT);
+    await part(page, 'paste-add').click();
+    await page.unroute('**/worker_bg.wasm');
+    await part(page, 'restart').click();
+    await untilReady(page);
+    assert.equal(await part(page, 'finding').count(), 1, 'what was added meanwhile is checked');
+  });
+
+  test(`a page whose own wasm is ${how} says so, in both languages`, async (open) => {
+    const page = await open({ wait: false, before: (page) => page.route('**/page-*.wasm', answer) });
+    forgive(page, /wasm|WebAssembly|ERR_FAILED|404|Failed to fetch/i);
+    await page.locator('html[data-state="failed"]').waitFor({ state: 'attached' });
+    assert.match(await page.locator('.broken').innerText(), /could not be loaded.*未能载入/s);
+    await page.unroute('**/page-*.wasm');
+    await page.locator('.broken a').first().click();
+    await untilReady(page);
+  });
+}
+
+test('a connection that breaks after the first file leaves a page that says so', async (open) => {
+  const page = await open({ wait: false, before: (page) => page.route(/\.(js|wasm)$/, (route) => route.abort()) });
+  forgive(page, /ERR_FAILED|wasm|Failed/i);
+  await page.locator('html[data-state="failed"]').waitFor({ state: 'attached' });
+  assert.ok(await page.locator('.broken').isVisible());
+});
+
+test('storage that is refused is said, and everything else works', async (open) => {
+  const page = await open({
+    before: (page) => page.addInitScript(() => {
+      IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };
+      Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+    }),
+  });
+  assert.match(await part(page, 'trouble').textContent(), /does not let crossfoot keep your texts/);
+  await paste(page, TEXT);
+  assert.equal(await part(page, 'finding').count(), 1);
+  await part(page, 'language').click();
+  await untilReady(page);
+  assert.match(await part(page, 'trouble').first().textContent(), /不允许保存文字/);
+});

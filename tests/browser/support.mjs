@@ -84,6 +84,7 @@ export function test(name, body) {
  * @param {boolean} [options.wait] false to get the page before it is ready
  * @param {boolean} [options.offline] true to let the service worker in; without it every request reaches the server
  * @param {string} [options.site] another address that the site is served at
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [options.before] what happens before it opens
  * @param {import('playwright-core').Page} [options.beside] a page to open a further tab beside
  */
 export async function openPage({
@@ -96,6 +97,7 @@ export async function openPage({
   wait = true,
   offline = false,
   site = SITE,
+  before,
   beside,
 } = {}) {
   const context = beside?.context() ?? await (await theBrowser()).newContext({
@@ -130,6 +132,7 @@ export async function openPage({
       globalThis.__policyBroken(`${event.violatedDirective} forbids ${event.blockedURI || 'inline'}`);
     });
   });
+  await before?.(page);
   await page.goto(new URL(path, site).href);
   if (wait) await untilReady(page);
   return page;
