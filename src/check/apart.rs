@@ -1,7 +1,7 @@
 //! Like claims whose intervals do not meet, without holding all against all.
 
 use super::allowed::{Hold, compared};
-use crate::link::{ClaimId, Linked, Match, Position, compare, positions};
+use crate::link::{ClaimId, Linked, Match, Position, Slip, compare, positions};
 use crate::mention::Mention;
 use crate::value::{Amount, Map};
 
@@ -69,23 +69,17 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     found
 }
 
-/// Pairs of figures of kin articles with the same digits and another place of the point.
-pub fn of_kin(linked: &Linked) -> Vec<Apart> {
-    let pairs = linked.same_digits().into_iter();
-    let like = pairs.filter(|(a, b)| linked.mention(*a).unit.currency() == linked.mention(*b).unit.currency());
-    in_order(linked, like.collect())
-}
-
-/// Pairs of figures of kin articles with two digits swapped.
-pub fn of_swapped(linked: &Linked) -> Vec<Apart> {
-    in_order(linked, linked.swapped_digits())
+/// Pairs of figures of kin articles that are one fact and differ by this slip.
+pub fn of_kin(linked: &Linked, slip: Slip) -> Vec<Apart> {
+    let alike = linked.slipped().into_iter().filter(|pair| pair.2 == slip).map(|(a, b, _)| (a, b));
+    in_order(linked, alike.collect())
 }
 
 /// The smaller figure of each pair first.
 fn in_order(linked: &Linked, pairs: Vec<(ClaimId, ClaimId)>) -> Vec<Apart> {
     let ordered = pairs.into_iter().filter_map(|(a, b)| {
-        let value = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
-        let (low, high) = if value(a)? <= value(b)? { (a, b) } else { (b, a) };
+        let (one, other) = linked.values(a, b)?;
+        let (low, high) = if one <= other { (a, b) } else { (b, a) };
         Some(Apart { low: Position { claims: vec![low] }, high: Position { claims: vec![high] }, matched: Match::Weak })
     });
     ordered.collect()

@@ -6,7 +6,7 @@ use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
 use crate::claim::Relation;
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Linked, Slip};
 use crate::settings::Settings;
 use crate::value::{Amount, plain};
 
@@ -59,11 +59,9 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             found.extend(card(linked, settings, first, other));
         }
     }
-    for (first, other) in linked.same_digits() {
-        let apart = linked.mention(first).unit.currency() != linked.mention(other).unit.currency();
-        let same = one(linked.mention(first)) == one(linked.mention(other));
+    for (first, other, _) in linked.slipped().into_iter().filter(|pair| pair.2 == Slip::Currency) {
         let known = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(other));
-        if apart && same && !found.iter().any(known) && ![first, other].iter().any(|id| is_converted(linked, *id)) {
+        if !found.iter().any(known) && ![first, other].iter().any(|id| is_converted(linked, *id)) {
             found.extend(card(linked, settings, first, other));
         }
     }

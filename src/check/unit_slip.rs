@@ -9,7 +9,7 @@ use super::{Explained, Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked, Match};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Map, Width, plain, power_of_ten, ratio, short};
+use crate::value::{Amount, Decimal, Map, Printed, Width, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -58,7 +58,7 @@ struct Slip {
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let like = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
-    let pairs = like.chain(apart::of_kin(linked)).chain(apart::of_told(linked));
+    let pairs = like.chain(apart::of_kin(linked, crate::link::Slip::Point)).chain(apart::of_told(linked));
     let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
     let mut cards: Map<(usize, Span, i32), Vec<Slip>> = Map::new();
     for slip in candidates {
@@ -80,8 +80,8 @@ fn slips(linked: &Linked, settings: &Settings, pair: &Apart) -> Vec<Slip> {
 /// The slip that explains a pair of values, if one does, told of their first claims.
 fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     let (low, high) = (pair.low.first(), pair.high.first());
-    let middle = |id: ClaimId| Some(linked.mention(id).amount?.middle());
-    let factor = ratio(middle(high)?, middle(low)?)?;
+    let (least, most) = linked.values(low, high)?;
+    let factor = ratio(most, least)?;
     let power = (1..=4).find(|&power| {
         let Some(ten) = power_of_ten(power) else { return false };
         ((factor - ten) / ten).abs() <= settings.slip_tolerance
@@ -103,15 +103,17 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })
 }
 
-/// How many leading digits agree, to the coarser precision of the two: 634 and 63.43 agree in three.
+/// How many leading digits agree, to the coarser precision of the two: 634 and 63.43 agree in three, 71.4 and 713.6 too.
 fn agreeing_digits(linked: &Linked, a: ClaimId, b: ClaimId) -> usize {
-    let digits = |id: ClaimId| match linked.mention(id).amount {
-        Some(Amount::One(one)) => one.digits(),
-        _ => String::new(),
+    let one = |id: ClaimId| match linked.mention(id).amount {
+        Some(Amount::One(one)) => Some(one),
+        _ => None,
     };
-    let (a, b) = (digits(a), digits(b));
-    let same = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
-    if same == a.len().min(b.len()) { same } else { 0 }
+    let Some((a, b)) = one(a).zip(one(b)) else { return 0 };
+    let (a, b) = if a.digits().len() <= b.digits().len() { (a, b) } else { (b, a) };
+    let (short, long) = (a.digits(), b.digits());
+    let rounded = Printed::whole(b.value.round_significant(short.len() as u32)).digits();
+    if long.starts_with(&short) || rounded == short { short.len() } else { 0 }
 }
 
 /// A figure left in Chinese that agrees with `right` and not with `wrong`; neither of the two itself.
@@ -213,8 +215,7 @@ fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explai
 }
 
 fn arithmetic(linked: &Linked, slip: &Slip) -> Option<String> {
-    let value = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
-    let (doubt, twin) = (value(slip.doubt)?, value(slip.twin)?);
+    let (doubt, twin) = linked.values(slip.doubt, slip.twin)?;
     let (high, low) = if doubt > twin { (doubt, twin) } else { (twin, doubt) };
     let shared = shared_scale(low);
     let (high_text, low_text) = (plain(high / shared), plain(low / shared));

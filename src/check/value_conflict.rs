@@ -7,7 +7,7 @@ use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;
-use crate::link::{ClaimId, Linked, Match, Position};
+use crate::link::{ClaimId, Linked, Match, Position, Slip};
 use crate::settings::Settings;
 use crate::value::{Amount, Decimal, plain, ratio, short};
 
@@ -51,7 +51,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     let slips = slips.filter(|pair| pair.matched == Match::Weak && is_typing_slip(linked, pair));
     full.chain(slips)
         .filter(|pair| is_shared(linked, pair.low.first()))
-        .chain(apart::of_swapped(linked))
+        .chain(apart::of_kin(linked, Slip::Swap))
         .chain(apart::of_told(linked))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())

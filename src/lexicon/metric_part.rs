@@ -50,6 +50,23 @@ pub const FLOWS: &[&str] = &[
     "gdp",
 ];
 
+/// Metrics that texts use for one another: what one calls sales another calls revenue.
+const FAMILIES: &[&str] = &[
+    "revenue|sales|sales value|output value|turnover|income|tax|fiscal revenue|market size|spending|expenditure|subsidy|investment|cost|funding",
+    "output|generation|deliveries|shipments|sales|registrations|electric vehicles|capacity|installed capacity",
+    "visitors|visits|passengers|attendance|admissions|patients|outpatient visits|residents|population|vaccinated",
+    "throughput|freight volume|container throughput|trade|exports|imports",
+    "users|subscribers|viewers|views|downloads",
+    "companies|stores|hotels|hospitals|projects",
+];
+
+/// Whether one metric may stand for the other: their names share a word, or a family has both.
+pub fn metric_family(a: &str, b: &str) -> bool {
+    let word = a.split(' ').any(|word| b.split(' ').any(|other| other == word));
+    let has = |family: &str, name: &str| family.split('|').any(|one| name == one || name.ends_with(one));
+    word || FAMILIES.iter().any(|family| has(family, a) && has(family, b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,7 +30,7 @@ pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use home::HOMES;
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};
-pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart};
+pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart, metric_family};
 pub use moon::moon_day;
 pub use not_number::{NOT_NUMBERS, NOT_UNITS};
 pub use number_word::{NUMBER_WORDS, NumberWord, PART_WORDS, PartWord};

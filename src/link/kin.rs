@@ -1,39 +1,42 @@
-//! Articles that tell of the same things, by the figures they share; and figures of two such articles that have the same
-//! digits and yet are not the same: a shifted point, another currency.
+//! Articles that tell of the same things, by the figures they share.
 
-use super::parallel::{contradict, same_thing};
-use super::{ClaimId, Linked};
-use crate::claim::{Claim, Measure, Reading};
+use super::{ClaimId, Linked, parallel};
+use crate::claim::{Claim, Reading};
 use crate::mention::{Kind, Mention};
-use crate::value::{Amount, Decimal, Unit};
+use crate::value::{Amount, Decimal};
 
-/// What the figures that two articles share must weigh together for them to be kin: one for three digits, two for more.
-const ENOUGH: usize = 4;
+/// What the values that two articles share must weigh together for them to be kin: four for one of four digits, two for
+/// one of three, one more where both tell of one metric; of two digits only such a one counts, as two.
+const ENOUGH: usize = 6;
 
-/// Articles that print the same digits, at most, for the digits to say anything.
+/// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;
 
-/// What a figure is, as far as a slip of its point or of its currency leaves it: its digits, and the kind of its unit.
-type Row<'r> = (String, &'r str, ClaimId);
-
-/// The pairs of articles that share figures enough, in both directions, in order: values of three digits or more in one
-/// unit.
+/// The pairs of articles that share figures enough, in both directions, in order.
 pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize)> {
-    let mut rows: Vec<(String, &str, Decimal, usize)> = Vec::new();
+    let mut rows: Vec<(Digits, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
-        for mention in reading.claims.iter().map(|claim| &reading.mentions[claim.mention]) {
-            if let Some((digits, amount)) = digits(mention).filter(|d| d.len() >= 3).zip(mention.amount) {
-                rows.push((digits, sort(mention), amount.middle(), article));
-            }
+        for (claim, stated) in reading.claims.iter().enumerate() {
+            rows.extend(Digits::of(&reading.mentions[stated.mention]).map(|row| (row, ClaimId { article, claim })));
         }
     }
     rows.sort_unstable();
-    rows.dedup();
+    rows.dedup_by(|a, b| a.0 == b.0 && a.1.article == b.1.article);
+    let claim = |id: ClaimId| &readings[id.article].claims[id.claim];
     let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
-    for same in rows.chunk_by(|a, b| (&a.0, a.1, a.2) == (&b.0, b.1, b.2)).filter(|same| same.len() <= COMMON) {
-        let weight = if same[0].0.len() > 3 { 2 } else { 1 };
-        for (n, a) in same.iter().enumerate() {
-            pairs.extend(same[n + 1..].iter().map(|b| (a.3, b.3, weight)));
+    for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON) {
+        for (n, (row, a)) in same.iter().enumerate() {
+            for (_, b) in &same[n + 1..] {
+                let told = same_metric(claim(*a), claim(*b));
+                let weight = match row.digits.len() {
+                    2 if told => 2,
+                    2 => 0,
+                    3 if told => 3,
+                    3 => 2,
+                    _ => 4,
+                };
+                pairs.push((a.article, b.article, weight));
+            }
         }
     }
     pairs.sort_unstable();
@@ -45,162 +48,58 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize)> {
     found
 }
 
+/// Whether both tell one measure of one metric that the table knows.
+fn same_metric(a: &Claim, b: &Claim) -> bool {
+    let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
+    a.measure == b.measure && root(a).is_some() && root(a) == root(b)
+}
+
 impl Linked<'_> {
-    /// Whether two articles tell of the same things: they share three figures at least.
+    /// Whether two articles tell of the same things: they share figures enough.
     pub fn are_kin(&self, a: usize, b: usize) -> bool {
         self.kin.binary_search(&(a, b)).is_ok()
     }
 
-    /// Pairs of figures of kin articles with the same digits and other values or currencies, where each stands alone
-    /// with its digits in its article, and nothing that both say contradicts.
-    pub fn same_digits(&self) -> Vec<(ClaimId, ClaimId)> {
-        let mut rows: Vec<Row> = Vec::new();
-        for &article in self.compared() {
-            let reading = self.readings()[article];
-            for (claim, stated) in reading.claims.iter().enumerate() {
-                let mention = &reading.mentions[stated.mention];
-                if let Some(digits) = digits(mention).filter(|_| !stated.in_title) {
-                    rows.push((digits, sort(mention), ClaimId { article, claim }));
-                }
-            }
-        }
-        rows.sort_unstable();
-        let mut found = Vec::new();
-        for same in rows.chunk_by(|a, b| (&a.0, a.1) == (&b.0, b.1)) {
-            let alone = self.alone(same);
-            if alone.len() <= COMMON {
-                for (n, &a) in alone.iter().enumerate() {
-                    let others = alone[n + 1..].iter().copied();
-                    found.extend(others.filter(|b| self.are_slipped(a, *b, same[0].0.len())).map(|b| (a, b)));
-                }
-            }
-        }
-        found
+    /// The articles that tell of the same things as this one.
+    pub(super) fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = self.kin.partition_point(|(one, _)| *one < article);
+        self.kin[first..].iter().take_while(move |(one, _)| *one == article).map(|(_, other)| *other)
     }
 
-    /// Pairs of figures of kin articles of which one is the other with two digits swapped, told of one thing, place and
-    /// time, where neither value stands in the other's article.
-    pub fn swapped_digits(&self) -> Vec<(ClaimId, ClaimId)> {
-        let mut rows: Vec<Row> = Vec::new();
-        for &article in self.compared() {
-            let reading = self.readings()[article];
-            for (claim, stated) in reading.claims.iter().enumerate() {
-                let mention = &reading.mentions[stated.mention];
-                if let Some(digits) = digits(mention).filter(|digits| digits.len() >= 3) {
-                    let mut sorted = digits.into_bytes();
-                    sorted.sort_unstable();
-                    let sorted = String::from_utf8(sorted).unwrap_or_default();
-                    rows.push((sorted, sort(mention), ClaimId { article, claim }));
-                }
-            }
-        }
-        rows.sort_unstable();
-        let mut found = Vec::new();
-        for same in rows.chunk_by(|a, b| (&a.0, a.1) == (&b.0, b.1)).filter(|same| same.len() <= COMMON * 2) {
-            for (n, (.., a)) in same.iter().enumerate() {
-                let others = same[n + 1..].iter().map(|row| row.2);
-                found.extend(others.filter(|b| self.are_swapped(*a, *b)).map(|b| (*a, b)));
-            }
-        }
-        let printed = |article: usize, id: ClaimId| same_rows(&rows, self, id).any(|other| other.article == article);
-        found.retain(|(a, b)| !printed(b.article, *a) && !printed(a.article, *b));
-        found
-    }
-
-    /// Whether one of two figures may be the other with two digits swapped.
-    fn are_swapped(&self, a: ClaimId, b: ClaimId) -> bool {
-        let (one, other) = (self.claim(a), self.claim(b));
-        let (x, y) = (self.mention(a), self.mention(b));
-        let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
-        let metrics = root(one).zip(root(other)).is_none_or(|(a, b)| a == b);
-        let told = one.measure == other.measure && one.status == other.status && !one.part && !other.part;
-        let unit = x.unit.currency() == y.unit.currency();
-        let placed = metrics && told && unit && self.same_place_and_time(a, b) && self.are_kin(a.article, b.article);
-        placed && two_swapped(x, y) && !contradict(one, other)
-    }
-
-    /// One figure of each article that prints these digits with one value only.
-    fn alone(&self, same: &[Row]) -> Vec<ClaimId> {
-        let value = |id: ClaimId| (self.mention(id).amount.map(Amount::middle), self.mention(id).unit.currency());
-        let articles = same.chunk_by(|a, b| a.2.article == b.2.article);
-        let single = articles.filter(|rows| rows.iter().all(|row| value(row.2) == value(rows[0].2)));
-        single.map(|rows| rows[0].2).collect()
-    }
-
-    /// Whether one of two figures with the same digits may be the other with its point or its currency slipped.
-    fn are_slipped(&self, a: ClaimId, b: ClaimId, digits: usize) -> bool {
-        let (one, other): (&Claim, &Claim) = (self.claim(a), self.claim(b));
-        let (x, y) = (self.mention(a), self.mention(b));
-        let value = |mention: &Mention| mention.amount.map(Amount::middle);
-        let unlike = value(x) != value(y) || x.unit.currency() != y.unit.currency();
-        let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
-        let roots = root(one).zip(root(other));
-        let metrics = roots.as_ref().is_some_and(|(a, b)| a == b);
-        // four digits that only these two articles share say more than a word for what is measured
-        let told = if digits >= 4 {
-            roots.is_none() || metrics || sort(x) != "count"
-        } else if digits == 3 {
-            metrics && !self.other_owner(a, b) || roots.is_none() && self.same_place_and_time(a, b)
-        } else {
-            same_thing(one, other, false)
-        };
-        let measures = one.measure == other.measure && one.measure != Measure::Rank && one.status == other.status;
-        unlike
-            && told
-            && measures
-            && !one.part
-            && !other.part
-            && !contradict(one, other)
-            && self.are_kin(a.article, b.article)
-    }
-
-    /// Whether both are told of one owner or one place, and of one period.
-    fn same_place_and_time(&self, a: ClaimId, b: ClaimId) -> bool {
-        let (one, other) = (self.claim(a), self.claim(b));
-        let time = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
-        let owners = self.owner(a).zip(self.owner(b)).is_some_and(|(one, other)| one == other);
-        let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
-        let places = one.owner.is_none() && other.owner.is_none() && place(one).is_some() && place(one) == place(other);
-        (owners || places) && time(one).is_some() && time(one) == time(other)
-    }
-
-    /// Whether both name whose the figure is, in one script, and it is not the same.
-    fn other_owner(&self, a: ClaimId, b: ClaimId) -> bool {
-        let script = |id: ClaimId| self.claim(id).owner.as_ref().map(|owner| owner.is.as_str().is_ascii());
-        let scripts = script(a).zip(script(b));
-        scripts.is_some_and(|(one, other)| one == other) && self.owner(a) != self.owner(b)
+    /// The values of two figures in the unit that both have: the base one of their measure, or, where one stands without
+    /// its unit, that of the other. Of a range, its middle.
+    pub fn values(&self, a: ClaimId, b: ClaimId) -> Option<(Decimal, Decimal)> {
+        let (one, other) = (self.mention(a), self.mention(b));
+        let (x, y) = (one.amount?.middle(), other.amount?.middle());
+        let (here, there) = (parallel::in_base(one, x), parallel::in_base(other, y));
+        Some(if here.0 == there.0 { (here.1, there.1) } else { (x, y) })
     }
 }
 
-/// The figures with the value of this one, in whatever article.
-fn same_rows<'a>(rows: &'a [Row], linked: &'a Linked, id: ClaimId) -> impl Iterator<Item = ClaimId> + 'a {
-    let value = move |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
-    rows.iter().map(|row| row.2).filter(move |other| value(*other) == value(id))
+/// A figure as far as a slip of its point or of its currency leaves it: the significant digits of one number, two at
+/// least, its value in the base unit of its measure, and that unit (of counts and bare numbers none).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Digits<'r> {
+    pub digits: String,
+    pub unit: &'r str,
+    pub value: Decimal,
 }
 
-/// Whether the digits of two numbers of one size differ by two that are swapped.
-fn two_swapped(a: &Mention, b: &Mention) -> bool {
-    let digits = |mention: &Mention| digits(mention).unwrap_or_default().into_bytes();
-    let (one, other) = (digits(a), digits(b));
-    let unlike: Vec<usize> = (0..one.len().min(other.len())).filter(|&at| one[at] != other[at]).collect();
-    let value = |mention: &Mention| mention.amount.map(Amount::middle).unwrap_or_default();
-    let (low, high) = (value(a).min(value(b)), value(a).max(value(b)));
-    let one_size = high < low * Decimal::TEN;
-    one.len() == other.len() && one_size && matches!(unlike.as_slice(), [_, _])
-}
-
-/// The significant digits of a figure that is one number: two at least.
-fn digits(mention: &Mention) -> Option<String> {
-    let Amount::One(one) = mention.amount? else { return None };
-    let digits = one.digits();
-    (digits.len() >= 2 && one.value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(digits)
-}
-
-/// The kind of a unit: money of any currency, counts, a measure by its symbol, a percentage.
-fn sort(mention: &Mention) -> &str {
-    match &mention.unit {
-        Unit::Money(_) => "money",
-        Unit::None | Unit::Count(_) => "count",
-        unit => unit.symbol(),
+impl<'r> Digits<'r> {
+    pub fn of(mention: &'r Mention) -> Option<Digits<'r>> {
+        let Amount::One(one) = mention.amount? else { return None };
+        let (unit, value) = parallel::in_base(mention, one.value);
+        let digits = significant(value);
+        (digits.len() >= 2 && value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(Digits {
+            digits,
+            unit,
+            value,
+        })
     }
+}
+
+/// The significant digits of a value.
+pub(super) fn significant(value: Decimal) -> String {
+    let digits: String = value.to_string().chars().filter(char::is_ascii_digit).collect();
+    digits.trim_matches('0').to_owned()
 }

@@ -1,6 +1,7 @@
 //! The set: topics joined over the articles, claims gathered into buckets, and which of them may be compared.
 
 mod again;
+mod aligned;
 mod bucket;
 mod compare;
 mod copies;
@@ -15,6 +16,7 @@ mod sentence;
 mod ties;
 mod topics;
 
+pub use aligned::Slip;
 pub use bucket::{Bucket, ClaimId, Group, Linked};
 pub use compare::{Match, Reason, compare, statuses_meet};
 pub use figure::Figure;

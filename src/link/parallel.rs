@@ -110,18 +110,23 @@ fn key(mention: &Mention) -> Option<Key<'_>> {
         Amount::One(one) => one.value,
         range => range.middle(),
     };
-    let (unit, value) = match &mention.unit {
-        Unit::None | Unit::Count(_) => ("", value),
-        Unit::Measure(symbol) => match dimension(symbol).and_then(|(quantity, digits, power)| {
-            let base = value.checked_mul(digits.into())?.checked_mul(power_of_ten(power)?)?;
-            Some((quantity.base()?, base))
-        }) {
-            Some(base) => base,
-            None => (*symbol, value),
-        },
-        unit => (unit.symbol(), value),
-    };
+    let (unit, value) = in_base(mention, value);
     Some(Key { unit, value })
+}
+
+/// A value of a figure in the base unit of its measure, and that unit; counts and bare numbers have none.
+pub(super) fn in_base(mention: &Mention, value: Decimal) -> (&str, Decimal) {
+    match &mention.unit {
+        Unit::None | Unit::Count(_) => ("", value),
+        Unit::Measure(symbol) => {
+            let base = dimension(symbol).and_then(|(quantity, digits, power)| {
+                let base = value.checked_mul(digits.into())?.checked_mul(power_of_ten(power)?)?;
+                Some((quantity.base()?, base))
+            });
+            base.unwrap_or((*symbol, value))
+        }
+        unit => (unit.symbol(), value),
+    }
 }
 
 /// How much it says when two texts share a value: nothing for one digit, more with each further one.

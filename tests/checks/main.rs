@@ -1,5 +1,6 @@
 //! What the checks find and, as important, where they stay silent: articles in, findings out.
 
+mod aligned;
 mod arithmetic;
 mod dates;
 mod one_card;
