@@ -35,6 +35,8 @@ impl Part {
         match name {
             "404.html" | "sw.js" => Part::Other,
             _ if !code => Part::Other,
+            // What the page loads when it is used; only what keeps the reader's texts is needed from the start.
+            _ if path.contains("/js/") && name != "store.js" => Part::Other,
             _ if name.starts_with("worker") => Part::Worker,
             _ => Part::First,
         }
@@ -105,6 +107,8 @@ mod tests {
             ("worker_loader.js", Part::Worker),
             ("404.html", Part::Other),
             ("sw.js", Part::Other),
+            ("v-1a2b/js/store.js", Part::First),
+            ("v-1a2b/js/share.js", Part::Other),
             ("icon.svg", Part::Other),
             ("samples/en.txt", Part::Other),
         ] {

@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod look;
+mod sets;
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -110,15 +111,16 @@ impl Desk {
     /// Starts the worker and reads what was kept.
     pub async fn open(self: Rc<Self>) {
         self.start_worker();
-        let (documents, draft) = match store::restore().await {
+        let (set, draft) = match store::restore().await {
             Ok(kept) => kept,
-            Err(_) => {
-                self.tell(Action::Trouble(Trouble::Storage));
+            Err(trouble) => {
+                self.tell(Action::Trouble(trouble));
                 Default::default()
             }
         };
-        self.tell(Action::Restored(documents));
-        self.route();
+        // Read before anything is drawn, which brings the address after the page.
+        let route = Route::here();
+        self.restored(set);
         let early = self.early.take();
         if self.state().phase == Phase::Up {
             self.load_all();
@@ -127,13 +129,27 @@ impl Desk {
             self.add(early);
         }
         document::put_into_box(&draft);
+        self.take(route);
+        self.watch_tabs().await;
     }
 
     /// Goes where the address says.
     pub fn route(self: &Rc<Self>) {
-        let route = Route::here();
+        self.take(Route::here());
+    }
+
+    /// Goes where an address says, and takes in what it carries.
+    fn take(self: &Rc<Self>, route: Route) {
+        if let Some(text) = route.get(route::TEXT) {
+            document::put_into_box(text);
+            self.keep_draft();
+        }
         let methods = route.get(route::VIEW) == Some(route::METHODS);
-        self.tell(Action::Routed(route));
+        match route.get(route::SET).map(str::to_owned) {
+            // The finding that it names is looked for once its set is there.
+            Some(packed) => spawn_local(self.clone().open_link(packed, route)),
+            None => self.tell(Action::Routed(route)),
+        }
         if methods && !matches!(self.state().dialog, Some(Dialog::Methods(_))) {
             self.methods(None);
         }
@@ -188,8 +204,8 @@ impl Desk {
         }
         let (desk, text) = (self.clone(), document::box_text());
         spawn_local(async move {
-            if store::keep_draft(text).await.is_err() {
-                desk.tell(Action::Trouble(Trouble::Storage));
+            if let Err(trouble) = store::keep_draft(text).await {
+                desk.tell(Action::Trouble(trouble));
             }
         });
     }
@@ -199,8 +215,7 @@ impl Desk {
     pub fn use_newer(self: &Rc<Self>) {
         let desk = self.clone();
         spawn_local(async move {
-            let documents = desk.state().documents.clone();
-            let kept = store::keep_documents(Shared::from_iter([]), documents).await;
+            let kept = store::keep_documents(Shared::from_iter([]), State::clone(&desk.state())).await;
             if kept.is_ok() && store::keep_draft(document::box_text()).await.is_ok() {
                 offline::use_newer().await;
             } else {
@@ -358,6 +373,7 @@ impl Desk {
         let mut sources = Vec::new();
         for file in files {
             match input::read(file).await {
+                Ok(source) if self.clone().take_file(&source).await => {}
                 Ok(source) => sources.push(source),
                 Err((name, refusal)) => self.tell(Action::Trouble(Trouble::File(name, refusal))),
             }

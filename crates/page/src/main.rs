@@ -10,6 +10,7 @@ mod offline;
 mod phrases;
 mod route;
 mod rules;
+mod script;
 mod shared;
 mod state;
 mod store;

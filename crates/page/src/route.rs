@@ -13,6 +13,11 @@ pub const VIEW: &str = "view";
 pub const METHODS: &str = "methods";
 /// The finding that is in view, by its fingerprint.
 pub const FINDING: &str = "finding";
+/// A set that came with the link: taken in once, then no longer part of the address.
+pub const SET: &str = "set";
+/// A text that a bookmark brought along: taken in once as well.
+pub const TEXT: &str = "text";
+
 /// Where going is a step that the way back leads to; all else only corrects the address.
 const STEPS: [&str; 2] = [VIEW, FINDING];
 

@@ -100,6 +100,19 @@ texts! {
     RestartWithout: "Go on without the last text (it goes back into the box)", "先放下最后一段文字（退回输入框）继续";
     StorageFailed: "This browser does not let crossfoot keep your texts, so they will be gone when the page is closed. Everything else works.",
         "本浏览器不允许保存文字，关闭页面后会丢失；其他功能不受影响。";
+    StorageFull: "There is no room left in this browser, so the last change is not kept. Delete a set that you no longer need, or save this one as a file (Share).",
+        "浏览器空间已满，最近的改动没有保存。请删除不再需要的文章组，或用“分享”存为文件。";
+    KeptByNewer: "What is kept here was written by a newer crossfoot. Reload the page to get it; until then nothing kept is touched, and nothing new is kept.",
+        "这里的内容由更新版本的 crossfoot 保存。请刷新页面；在此之前不会改动已存内容，也不会保存新内容。";
+    Elsewhere: "This set was changed in another tab. Nothing of it is overwritten from here.", "另一个标签页改动了这组文章。这里不会覆盖它。";
+    ElsewhereShow: "Show what is there", "显示那边的内容";
+    ElsewhereKeep: "Keep mine as a set of its own", "把这里的另存为一组";
+    Beside: "These articles came from outside and are a set of their own now. The set that was here is kept.", "这组文章来自外部，已另存为一组。原来的一组仍然保留。";
+    Mended: "Some corrections of this set were kept in a way that cannot be read here. Its texts are all there, without them.",
+        "这组文章的部分更正无法读取；文字都在，只是没有这些更正。";
+    ModuleFailed: "A part of the page could not be loaded. Check the connection and try again; your texts are all there.", "页面的一部分未能载入。请检查网络后再试；您的文字都在。";
+    Share: "Share…", "分享…";
+    Sets: "Sets…", "文章组…";
     SampleFailed: "The sample could not be loaded. Check the connection, or paste a text of your own.",
         "示例载入失败。请检查网络，或粘贴您自己的文字。";
     RulesFailed: "The explanation could not be loaded. Check the connection and ask again.", "说明载入失败。请检查网络后再试。";

@@ -70,6 +70,10 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: &JsValue) -> Option<Self> {
+        // A list that was not there yet when the value was kept is an empty one.
+        if value.is_undefined() {
+            return Some(Vec::new());
+        }
         value.dyn_ref::<Array>()?.iter().map(|item| T::read(&item)).collect()
     }
 }

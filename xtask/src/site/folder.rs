@@ -11,7 +11,7 @@ use super::fingerprint;
 const PLACE: &str = "FILES-FOLDER";
 
 /// The names that begin so go into the folder; the page asks for them by `document::site_file`.
-const OWNED: &[&str] = &["methods", "rules.json", "samples", "worker"];
+const OWNED: &[&str] = &["js", "methods", "rules.json", "samples", "worker"];
 
 /// Moves the files, and gives the page with the name of their folder in it.
 pub fn gather(dist: &Path, page: &str) -> Result<String> {

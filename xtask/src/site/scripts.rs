@@ -9,7 +9,9 @@ use anyhow::{Context, Result};
 pub fn shorten(dist: &Path) -> Result<()> {
     for entry in fs::read_dir(dist).with_context(|| format!("{} cannot be read", dist.display()))? {
         let file = entry?.path();
-        if file.extension().is_some_and(|extension| extension == "js") {
+        if file.is_dir() {
+            shorten(&file)?;
+        } else if file.extension().is_some_and(|extension| extension == "js") {
             let script = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
             fs::write(&file, short(&script)).with_context(|| format!("{} cannot be written", file.display()))?;
         }

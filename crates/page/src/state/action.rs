@@ -8,8 +8,12 @@ use crate::shared::Shared;
 
 /// One thing that happened.
 pub enum Action {
-    /// What the browser had kept has been read.
+    /// A set was laid on the desk in place of what was there: what the browser had kept, or another one.
     Restored(Vec<Document>),
+    /// What another tab had written is settled with.
+    Settled,
+    /// The set on the desk goes by this name.
+    Named(String),
     /// Documents were added.
     Added(Vec<Shared<Document>>),
     /// A document was taken out.

@@ -137,6 +137,18 @@ pub struct Goal {
 pub enum Trouble {
     /// The browser keeps nothing.
     Storage,
+    /// The browser has no room for more.
+    Full,
+    /// What is kept here was written by a newer version of the page.
+    KeptByNewer,
+    /// Another tab has written the set that is on the desk here.
+    Elsewhere,
+    /// A set came from outside; the one that was on the desk is kept.
+    Beside,
+    /// Corrections of a set could not be read.
+    Mended,
+    /// A part of the page could not be loaded.
+    Module,
     /// The sample could not be fetched.
     Sample,
     /// The explanations of the checks could not be fetched.
@@ -184,6 +196,10 @@ pub struct State {
     pub locale: Locale,
     /// Light or dark.
     pub theme: Theme,
+    /// Counts the sets that were laid on the desk.
+    pub laid: u32,
+    /// The name of the set; may be empty.
+    pub name: String,
     /// What was pasted, in order.
     pub documents: Documents,
     /// The steps that can be undone, the last one last.
@@ -232,6 +248,8 @@ impl State {
             restored: false,
             locale,
             theme,
+            laid: 0,
+            name: String::new(),
             documents: Shared::from_iter([]),
             past: Vec::new(),
             offering: false,

@@ -27,9 +27,18 @@ impl State {
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Restored(kept) => {
+                // Of what was there before, nothing may be taken for the new set's: not a step to undo, not a column.
+                let fresh = State::new(self.locale, self.theme);
                 self.restored = true;
+                self.laid += 1;
                 self.documents = kept.into_iter().map(Shared::new).collect();
+                (self.past, self.offering) = (fresh.past, false);
+                (self.set, self.articles, self.columns, self.cards) =
+                    (fresh.set, fresh.articles, fresh.columns, fresh.cards);
+                (self.goal, self.figure) = (None, None);
             }
+            Action::Settled => self.troubles.retain(|trouble| *trouble != super::Trouble::Elsewhere),
+            Action::Named(name) => self.name = name,
             Action::Added(added) => {
                 self.offering = false;
                 self.documents = self.documents.iter().cloned().chain(added).collect();

@@ -1,8 +1,7 @@
 //! What survives a reload: texts in IndexedDB, small choices in localStorage.
 
 mod choices;
-mod database;
 mod keep;
 
 pub use choices::{locale, set_locale, set_theme, theme};
-pub use keep::{keep_documents, keep_draft, restore};
+pub use keep::{Set, keep_documents, keep_draft, restore, trouble, watch, written};

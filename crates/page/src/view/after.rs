@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{dialog, methods, palette, places, reading};
 use crate::desk::Desk;
-use crate::state::{Action, Dialog, Goal, State, Trouble, key};
+use crate::state::{Action, Dialog, Goal, State, key};
 use crate::{document, route, store};
 
 /// Does what follows from the change between two drawings.
@@ -15,12 +15,13 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
     document::set_state(now.label());
     document::set_root("lang", document::tag(now.locale));
     document::set_root("data-theme", now.theme.name());
-    // What was just read from the storage is in it already.
-    if before.restored && before.documents != now.documents {
-        let (desk, before, now) = (desk.clone(), before.documents.clone(), now.documents.clone());
+    // What was just read from the storage is in it already, and another set is not a change of this one.
+    let changed = before.documents != now.documents || before.articles.len() != now.articles.len();
+    if before.laid == now.laid && changed {
+        let (desk, before, now) = (desk.clone(), before.documents.clone(), now.clone());
         spawn_local(async move {
-            if store::keep_documents(before, now).await.is_err() {
-                desk.tell(Action::Trouble(Trouble::Storage));
+            if let Err(trouble) = store::keep_documents(before, now).await {
+                desk.tell(Action::Trouble(trouble));
             }
         });
     }

@@ -30,12 +30,22 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     <path d="M5 9h16M5 16h16M5 23h22M26 5v14" />
                 </svg>
                 <span class="brand-name">{ "crossfoot" }</span>
-                <span class="brand-line">{ locale.say(Text::Tagline) }</span>
+                <span class="brand-line">
+                    { if state.name.is_empty() { locale.say(Text::Tagline) } else { &state.name } }
+                </span>
             </h1>
             <div class="header-tools">
                 if !empty {
                     <button class="button is-main" type="button" data-part="add" onclick={desk.deed(|_| to_sheet())}>
-                        <span aria-hidden="true">{ "+ " }</span>{ locale.say(Text::Add) }
+                        <span aria-hidden="true">{ "+" }</span><span class="add-word">{ locale.say(Text::Add) }</span>
+                    </button>
+                    <button
+                        class="button is-quiet is-share" type="button" data-part="share" title={locale.say(Text::Share)}
+                        aria-label={locale.say(Text::Share)} onclick={desk.deed(Desk::share)}
+                    >
+                        <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+                            <path d="M10 13V2.5M6 6l4-4 4 4M4 9.5v8h12v-8" />
+                        </svg>
                     </button>
                 }
                 <button
@@ -61,6 +71,7 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
 fn choices(locale: Locale, desk: &Rc<Desk>, empty: bool) -> Vec<Choice> {
     let choice = |name: Text, deed: fn(&Rc<Desk>)| (locale.say(name), desk.deed(deed));
     let mut choices = vec![
+        choice(Text::Sets, Desk::sets),
         choice(Text::Commands, |desk| desk.show(Dialog::Palette { query: String::new(), at: 0 })),
         choice(Text::Shortcuts, |desk| desk.show(Dialog::Shortcuts)),
         choice(Text::Methods, |desk| desk.methods(None)),

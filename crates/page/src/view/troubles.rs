@@ -26,6 +26,7 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             { for state.troubles.iter().enumerate().map(|(index, trouble)| html! {
                 <div class="trouble" data-part="trouble">
                     <p>{ sentence(locale, trouble) }</p>
+                    { deeds(locale, desk, trouble) }
                     { close(locale, "button is-quiet is-close", desk.telling(move || Action::Dismiss(index))) }
                 </div>
             }) }
@@ -35,6 +36,19 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 </div>
             }) }
         </div>
+    }
+}
+
+/// What can be done about it here and now.
+fn deeds(locale: Locale, desk: &Rc<Desk>, trouble: &Trouble) -> Html {
+    match trouble {
+        Trouble::Elsewhere => html! { <>
+            { button("button", "elsewhere-show", locale.say(Text::ElsewhereShow), desk.deed(|desk| desk.settle(false))) }
+            { button("button", "elsewhere-keep", locale.say(Text::ElsewhereKeep), desk.deed(|desk| desk.settle(true))) }
+        </> },
+        Trouble::Full => button("button", "share-full", locale.say(Text::Share), desk.deed(Desk::share)),
+        Trouble::Beside => button("button", "sets", locale.say(Text::Sets), desk.deed(Desk::sets)),
+        _ => html! {},
     }
 }
 
@@ -53,6 +67,12 @@ fn failed(locale: Locale, desk: &Rc<Desk>, said: Text, what: &str) -> Html {
 fn sentence(locale: Locale, trouble: &Trouble) -> String {
     match trouble {
         Trouble::Storage => locale.say(Text::StorageFailed).into(),
+        Trouble::Full => locale.say(Text::StorageFull).into(),
+        Trouble::KeptByNewer => locale.say(Text::KeptByNewer).into(),
+        Trouble::Elsewhere => locale.say(Text::Elsewhere).into(),
+        Trouble::Beside => locale.say(Text::Beside).into(),
+        Trouble::Mended => locale.say(Text::Mended).into(),
+        Trouble::Module => locale.say(Text::ModuleFailed).into(),
         Trouble::Sample => locale.say(Text::SampleFailed).into(),
         Trouble::Rules => locale.say(Text::RulesFailed).into(),
         Trouble::File(name, refusal) => phrases::refused(locale, name, refusal),

@@ -1,0 +1,34 @@
+//! The site's own JavaScript modules: what few readers need, or what the browser does anyway, is loaded when it is first
+//! used and weighs nothing before. They lie in `crates/page/js/`.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::document::site_file;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's own `import()`, which the content policy allows for the site's files and no others.
+    #[wasm_bindgen(js_name = "import")]
+    fn import(specifier: &str) -> Promise;
+}
+
+/// Calls a function of a module, and waits for what it gives.
+pub async fn call(module: &str, function: &str, arguments: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let module = JsFuture::from(import(&site_file(&["js/", module].concat()))).await?;
+    let function: Function = Reflect::get(&module, &function.into())?.unchecked_into();
+    let given = function.apply(&JsValue::NULL, &arguments.iter().copied().collect::<Array>())?;
+    JsFuture::from(Promise::resolve(&given)).await
+}
+
+/// A field of an object; nothing where there is none.
+pub fn field(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The name that an error goes by.
+pub fn name_of(error: &JsValue) -> String {
+    field(error, "name").as_string().unwrap_or_default()
+}

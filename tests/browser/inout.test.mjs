@@ -1,0 +1,268 @@
+// What comes in and goes out as a whole: reports, links that carry a set, sets that are kept, files.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { accessibilityFaults, part, paste, SITE, test, untilReady } from './support.mjs';
+
+/** Two articles with a slip between them. */
+const NOODLES = [
+  'Noodle makers look abroad\nEast Wire· 2025-03-12 10:01\nThe instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.\n',
+  'Instant noodles, a big small thing\nMorning Ledger· 2025-03-11 09:20\nThe instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.\n',
+].join('');
+
+/** One article without a fault. */
+const FERRY = 'Harbour ferry adds a stop\nCoast Mail· 2025-03-01 08:15\nThe ferry to the island carries 340 passengers and stops at the old pier from Monday, the line said.\n';
+
+/** What a click makes the browser save. */
+async function saved(page, click) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const texts = (page) => part(page, 'article').locator('.block').allTextContents();
+
+/** Opens the menu of the page and takes one of its choices. */
+async function choose(page, name) {
+  await page.locator('.header .menu > summary').click();
+  await page.locator('.header').getByRole('button', { name, exact: true }).click();
+}
+
+/** Waits until there are so many articles and nothing is under way. */
+async function articles(page, count) {
+  await page.waitForFunction((count) => document.documentElement.dataset.state === 'ready'
+    && document.querySelectorAll('[data-part="article"]').length === count, count);
+}
+
+async function sharedLink(page) {
+  await part(page, 'share').click();
+  const link = await part(page, 'share-link').inputValue();
+  await page.keyboard.press('Escape');
+  await part(page, 'share-dialog').waitFor({ state: 'detached' });
+  return link;
+}
+
+test('the report is saved in every form', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const forms = { html: /<mark>505 billion yuan<\/mark>/, markdown: /^# Do the figures add up\?/, csv: /^\ufefffinding,/, sarif: /"ruleId": "unit-slip"/, text: /^error\[unit-slip\]/, json: /"offset_unit": ?"utf16"/ };
+  for (const [format, sign] of Object.entries(forms)) {
+    const { text } = await saved(page, () => page.locator(`[data-part="export"][data-format="${format}"]`).click());
+    assert.match(text, sign, format);
+    assert.ok(text.includes('50.5 billion yuan'), format);
+  }
+});
+
+test('the saved page shows articles and findings without a script', async (open) => {
+  const page = await open({ lang: 'zh' });
+  await paste(page, NOODLES.replace('Noodle makers', '<img src=x onerror=alert(1)>Noodle makers'));
+  const { name, text } = await saved(page, () => page.locator('[data-format="html"]').click());
+  assert.equal(name, 'crossfoot.html');
+  const reader = await page.context().newPage();
+  await reader.setContent(text);
+  assert.equal(await reader.locator('script, img').count(), 0);
+  assert.equal(await reader.locator('.card').count(), await part(page, 'finding').count());
+  const figure = reader.locator('.text a.conflicting').first();
+  const card = await figure.getAttribute('href');
+  assert.equal(await reader.locator(card).count(), 1);
+  assert.match(await reader.locator('body').innerText(), /<img src=x onerror=alert\(1\)>/);
+  await reader.close();
+});
+
+test('a link in another browser shows the same articles, corrections and finding', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const head = part(page, 'article').first();
+  await head.locator('.menu > summary').click();
+  await page.getByRole('button', { name: 'Correct title, source, date' }).click();
+  await part(page, 'correction').locator('input').nth(1).fill('The Eastern Wire');
+  await part(page, 'correction').locator('button[type=submit]').click();
+  await page.getByText('The Eastern Wire').first().waitFor();
+  await untilReady(page);
+  await part(page, 'finding').first().locator('.card-message').click();
+  await page.waitForFunction(() => location.hash.startsWith('#finding='));
+  const link = await sharedLink(page);
+  assert.ok(link.startsWith(`${SITE}#finding=`), link.slice(0, 120));
+
+  const other = await open({ path: link });
+  await articles(other, 2);
+  assert.deepEqual(await texts(other), await texts(page));
+  await other.getByText('The Eastern Wire').first().waitFor();
+  await other.locator('.card.is-chosen').waitFor();
+  assert.equal(await other.locator('[data-lit]').count(), await page.locator('[data-lit]').count());
+  // What was taken in is no longer in the address, and is kept.
+  await other.waitForFunction(() => !location.hash.includes('set='));
+  await other.reload();
+  await articles(other, 2);
+});
+
+test('a link leaves the set that is already there as it is', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const link = await sharedLink(page);
+  const other = await open();
+  await paste(other, FERRY);
+  await other.waitForTimeout(300);
+  await other.goto(link);
+  await articles(other, 2);
+  assert.match(await part(other, 'trouble').innerText(), /came from outside/);
+  await part(other, 'sets').click();
+  await part(other, 'set').nth(1).waitFor();
+  assert.equal(await part(other, 'set').count(), 2);
+  assert.deepEqual(await accessibilityFaults(other), []);
+  await part(other, 'set-open').nth(1).click();
+  await articles(other, 1);
+  assert.match((await texts(other)).join(' '), /340 passengers/);
+});
+
+test('a link that is damaged, cut or a bomb says so and loses nothing', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const link = await sharedLink(page);
+  const [before, packed] = link.split('set=');
+  const zeros = deflateRawSync(Buffer.alloc(80_000_000)).toString('base64url');
+  const bomb = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.from(zeros, 'base64url')]).toString('base64url');
+  for (const [name, payload, said] of [
+    ['cut', packed.slice(0, -30), /damaged or not whole/],
+    ['changed', packed.slice(0, 60) + (packed[60] === 'A' ? 'B' : 'A') + packed.slice(61), /damaged or not whole/],
+    ['no link at all', '!!!', /damaged or not whole/],
+    ['a bomb', bomb, /unpacks to more/],
+    ['of tomorrow', `Ag${packed.slice(2)}`, /made by a newer crossfoot/],
+  ]) {
+    const other = await open();
+    await paste(other, FERRY);
+    await other.goto(`${before}set=${payload}`);
+    await part(other, 'trouble').waitFor();
+    assert.match(await part(other, 'trouble').innerText(), said, name);
+    assert.equal(await part(other, 'article').count(), 1, name);
+  }
+});
+
+test('a set too large for a link goes out as a file, and comes back from it', async (open) => {
+  const page = await open();
+  // Words without a pattern: they cannot be packed small.
+  let seed = 7;
+  const word = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed.toString(36);
+  };
+  await paste(page, `${FERRY}${Array.from({ length: 16_000 }, word).join(' ')}`);
+  await part(page, 'share').click();
+  assert.match(await part(page, 'share-note').innerText(), /60,000/);
+  const { name, text } = await saved(page, () => part(page, 'share-file').click());
+  assert.equal(name, 'crossfoot-set.json');
+  const other = await open();
+  await part(other, 'file-input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await articles(other, 1);
+  assert.match((await texts(other)).join(' '), /340 passengers/);
+});
+
+test('several sets are kept by name, copied, deleted and put back', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  await choose(page, 'Sets…');
+  await part(page, 'set-rename').click();
+  await part(page, 'set-name').fill('Noodles');
+  await page.keyboard.press('Enter');
+  await part(page, 'set-open').getByText('Noodles').waitFor();
+  await part(page, 'sets-new').click();
+  await articles(page, 0);
+  await paste(page, FERRY);
+  await choose(page, 'Sets…');
+  await part(page, 'set').nth(1).waitFor();
+  await part(page, 'set-duplicate').nth(1).click();
+  await part(page, 'set').nth(2).waitFor();
+  await part(page, 'set-open').getByText('Noodles (copy)').waitFor();
+  // Delete one, and put it back; delete all, and put them back.
+  await part(page, 'set').filter({ has: page.getByText('Noodles', { exact: true }) }).locator('[data-part="set-remove"]').click();
+  await part(page, 'sets-undo').waitFor();
+  assert.equal(await part(page, 'set').count(), 2);
+  await part(page, 'sets-undo').click();
+  await part(page, 'set').nth(2).waitFor();
+  await part(page, 'sets-all').click();
+  await part(page, 'sets-all-yes').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-part="set"]').length === 0);
+  await part(page, 'sets-undo').click();
+  await part(page, 'set').nth(2).waitFor();
+  await part(page, 'set-open').getByText('Noodles', { exact: true }).click();
+  await articles(page, 2);
+  assert.equal(await page.locator('.brand-line').innerText(), 'Noodles');
+  await page.reload();
+  await articles(page, 2);
+  assert.equal(await page.locator('.brand-line').innerText(), 'Noodles');
+});
+
+test('everything is saved as one file and read again elsewhere', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  await choose(page, 'Sets…');
+  await part(page, 'sets-new').click();
+  await paste(page, FERRY);
+  await choose(page, 'Sets…');
+  const { name, text } = await saved(page, () => part(page, 'sets-everything').click());
+  assert.equal(JSON.parse(text).sets.length, 2);
+  const other = await open({ lang: 'zh' });
+  await part(other, 'file-input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await part(other, 'trouble').waitFor();
+  assert.match(await part(other, 'trouble').innerText(), /已添加文件中的 2 组文章/);
+  await choose(other, '文章组…');
+  await part(other, 'set-open').last().click();
+  await articles(other, 2);
+});
+
+test('what an earlier version kept is taken over', async (open) => {
+  const page = await open({ wait: false, path: 'manifest.webmanifest' });
+  await page.evaluate((text) => new Promise((resolve, reject) => {
+    const request = indexedDB.open('crossfoot', 1);
+    request.onupgradeneeded = () => ['documents', 'draft'].forEach((name) => request.result.createObjectStore(name));
+    request.onerror = reject;
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(['documents', 'draft'], 'readwrite');
+      transaction.objectStore('documents').put({ id: 3, name: '', text, edits: { headings: [], dropped: [] } }, 3);
+      transaction.objectStore('documents').put({ id: 4, name: '', text: 'Kept, with 12 corrections that nobody can read.', edits: { headings: 7 } }, 4);
+      transaction.objectStore('draft').put('half a thought', 'draft');
+      transaction.oncomplete = () => { request.result.close(); resolve(); };
+    };
+  }), NOODLES);
+  await page.goto(SITE);
+  await articles(page, 3);
+  assert.equal(await part(page, 'paste-box').inputValue(), 'half a thought');
+  assert.match(await part(page, 'trouble').innerText(), /corrections of this set/);
+});
+
+test('two tabs on one set do not overwrite each other', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const second = await page.context().newPage();
+  await second.goto(SITE);
+  await articles(second, 2);
+  await part(second, 'paste-box').fill(FERRY);
+  await part(second, 'paste-add').click();
+  await articles(second, 3);
+  // The first tab hears of it, and does not write over it.
+  await part(page, 'elsewhere-show').waitFor();
+  await paste(page, 'A third thing\nCoast Mail· 2025-03-04 08:15\nThe harbour has 12 cranes, the port said.\n');
+  await articles(page, 3);
+  await second.reload();
+  await articles(second, 3);
+  assert.match((await texts(second)).join(' '), /340 passengers/);
+  await part(page, 'elsewhere-keep').click();
+  await page.waitForFunction(() => !document.querySelector('[data-part="elsewhere-keep"]'));
+  await page.reload();
+  await articles(page, 3);
+  assert.match((await texts(page)).join(' '), /12 cranes/);
+  await choose(page, 'Sets…');
+  await part(page, 'set').nth(1).waitFor();
+  await second.close();
+});
+
+test('a browser without storage still opens a link', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const link = await sharedLink(page);
+  const other = await open({ wait: false, path: 'manifest.webmanifest' });
+  await other.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new Error('private'); } }));
+  await other.goto(link);
+  await articles(other, 2);
+  assert.match(await part(other, 'trouble').first().innerText(), /does not let crossfoot keep/);
+});
