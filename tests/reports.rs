@@ -182,6 +182,17 @@ fn html_is_one_file_in_which_nothing_pasted_becomes_markup() {
 }
 
 #[test]
+fn what_the_reader_put_away_is_left_out_and_said() {
+    let mut report = tea();
+    report.dismissed = std::mem::take(&mut report.findings);
+    assert!(to_text(&report, TEA, false).ends_with("found; 1 finding that the reader put away left out\n"));
+    assert!(to_markdown(&report, TEA).contains("found; 1 finding that the reader put away left out."));
+    let html = to_html(&report, TEA, Locale::En);
+    assert!(html.contains("<h3>Put away by the reader</h3>") && !html.contains("class=\"card"), "{html}");
+    assert_eq!(to_csv(&report, TEA).lines().count(), 1);
+}
+
+#[test]
 fn sarif_has_its_required_parts() {
     let report = tea();
     let log: Value = serde_json::from_str(&to_sarif(&report, TEA, Locale::En)).expect("SARIF is JSON");

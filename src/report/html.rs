@@ -103,6 +103,13 @@ impl Page<'_> {
         for finding in &self.report.findings {
             self.finding(out, finding);
         }
+        if !self.report.dismissed.is_empty() {
+            let _ = writeln!(out, "<h3>{}</h3>\n<ul>", self.say("Put away by the reader", "读者已排除"));
+            for finding in &self.report.dismissed {
+                let _ = writeln!(out, "<li>{}</li>", escaped(&finding.message));
+            }
+            out.push_str("</ul>\n");
+        }
         out.push_str("</section>\n");
     }
 

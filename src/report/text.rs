@@ -70,7 +70,11 @@ pub(super) fn counts(report: &Report) -> String {
         .filter(|(n, _)| *n > 0)
         .map(|(n, word)| plural(n, word))
         .collect();
-    if parts.is_empty() { "nothing that cannot be right was found".to_owned() } else { parts.join(", ") }
+    let found = if parts.is_empty() { "nothing that cannot be right was found".to_owned() } else { parts.join(", ") };
+    match report.dismissed.len() {
+        0 => found,
+        put_away => format!("{found}; {} that the reader put away left out", plural(put_away, "finding")),
+    }
 }
 
 fn plural(count: usize, noun: &str) -> String {
