@@ -30,8 +30,7 @@ use cell::{metric, period, scope, value};
 /// ```
 pub fn parse(text: &str) -> (Vec<Known>, Vec<Fault>) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let delimiter = [b'\t', b';'].into_iter().find(|d| header.bytes().any(|b| b == *d)).unwrap_or(b',');
+    let (delimiter, _) = header(text);
     let mut table = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -63,6 +62,28 @@ pub fn parse(text: &str) -> (Vec<Known>, Vec<Fault>) {
         known.extend(row.read(&mut faults));
     }
     (known, faults)
+}
+
+/// Whether a text is such a table: its first line names a column of values, and one of topics or metrics.
+///
+/// ```
+/// use crossfoot::reference::is_table;
+///
+/// assert!(is_table("\n主题,指标,数值\n瓶装茶,市场规模,23.7亿元\n"));
+/// assert!(!is_table("Value, the metric of topics\n\nThe market was worth 50.5 billion yuan.\n"));
+/// ```
+pub fn is_table(text: &str) -> bool {
+    let columns: Vec<Option<Column>> = header(text).1.iter().map(|name| Column::named(name)).collect();
+    let names = |column| columns.contains(&Some(column));
+    names(Column::Value) && (names(Column::Topic) || names(Column::Metric))
+}
+
+/// The sign between the cells, and the names of the columns.
+fn header(text: &str) -> (u8, Vec<&str>) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let delimiter = [b'\t', b';'].into_iter().find(|d| line.bytes().any(|b| b == *d)).unwrap_or(b',');
+    (delimiter, line.split(char::from(delimiter)).map(|name| name.trim().trim_matches('"')).collect())
 }
 
 /// Value and unit as a text would have them: `50.5 billion CNY`, 505亿元.

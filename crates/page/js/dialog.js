@@ -28,24 +28,28 @@ export const button = (part, name, onclick, kind = 'button') =>
   el('button', { class: kind, type: 'button', 'data-part': part, onclick }, name);
 
 // Shows a dialog and waits until it is closed; gives what it was closed with. `fill` gets the body and a function that
-// closes, and may fill the body anew whenever it likes.
+// closes, and may fill the body anew whenever it likes; a third one takes what is asked before the reader may leave.
 export async function show(locale, part, title, fill) {
   await styled();
   return new Promise((resolve) => {
     const say = words(SHARED, locale);
     let result = null;
+    // Whether it may be closed; asked where the reader closes it without having chosen anything.
+    let may = () => true;
+    const leave = () => may() && dialog.close();
     const body = el('div', { class: 'chamber-body' });
     const dialog = el('dialog', { class: 'chamber', 'data-part': part, 'aria-labelledby': 'chamber-title' },
       el('header', { class: 'chamber-head' },
         el('h2', { id: 'chamber-title' }, title),
-        el('button', { class: 'button is-quiet is-close', type: 'button', 'aria-label': say('close'), onclick: () => dialog.close() }, '×')),
+        el('button', { class: 'button is-quiet is-close', type: 'button', 'aria-label': say('close'), onclick: leave }, '×')),
       body);
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve(result);
     });
     // A click beside the dialog closes it.
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener('click', (event) => event.target === dialog && leave());
+    dialog.addEventListener('cancel', (event) => may() || event.preventDefault());
     // The page's own keys are meant for what lies beneath.
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
     dialog.addEventListener('paste', (event) => event.stopPropagation());
@@ -53,7 +57,7 @@ export async function show(locale, part, title, fill) {
     fill(body, (value) => {
       result = value ?? null;
       dialog.close();
-    });
+    }, (guard) => { may = guard; });
     dialog.showModal();
   });
 }

@@ -3,6 +3,7 @@
 mod dialogs;
 mod look;
 mod sets;
+mod texts;
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};

@@ -33,6 +33,22 @@ pub fn findings(locale: Locale, count: usize) -> String {
     }
 }
 
+/// `12 known figures`.
+pub fn known(locale: Locale, count: usize) -> String {
+    match locale {
+        Locale::En => format!("{count} known {}", plural(count, "figure", "figures")),
+        Locale::Zh => format!("{count} 个已知数字"),
+    }
+}
+
+/// `3 cells of the table cannot be read`.
+pub fn faults(locale: Locale, count: usize) -> String {
+    match locale {
+        Locale::En => format!("{count} {} of the table", plural(count, "fault", "faults")),
+        Locale::Zh => format!("表中有 {count} 处问题"),
+    }
+}
+
 /// What a screen reader hears when a check is done.
 pub fn summary(locale: Locale, articles_: usize, figures_: usize, findings_: usize) -> String {
     let separator = match locale {
@@ -53,6 +69,8 @@ pub fn did(locale: Locale, did: &Did) -> String {
         (Did::Joined, Locale::Zh) => "已合并两篇文章。".into(),
         (Did::Split, Locale::En) => "Split the article.".into(),
         (Did::Split, Locale::Zh) => "已拆分文章。".into(),
+        (Did::Edited(title), Locale::En) => format!("Changed the text of “{}”.", short(title)),
+        (Did::Edited(title), Locale::Zh) => format!("已修改“{}”的文字。", short(title)),
         (Did::Headed, Locale::En) => "Corrected the heading.".into(),
         (Did::Headed, Locale::Zh) => "已更正题头。".into(),
     }
@@ -67,11 +85,15 @@ pub fn refused(locale: Locale, name: &str, refusal: &Refusal) -> String {
         (Refusal::Document(format), Locale::Zh) => {
             format!("“{name}”是 {format} 文件，目前还不能直接读取。请打开它，复制文字，粘贴到这里。")
         }
+        (Refusal::Large, Locale::En) => {
+            format!("“{name}” unpacks to more than any document should. Open it, copy its text and paste it here.")
+        }
+        (Refusal::Large, Locale::Zh) => format!("“{name}”解开后大得不合常理。请打开它，复制文字，粘贴到这里。"),
         (Refusal::Binary, Locale::En) => {
-            format!("“{name}” is not a text file. Open .txt, .md or .html files, or paste the text itself.")
+            format!("“{name}” is not a text file. Open .txt, .md, .html or .docx files, or paste the text itself.")
         }
         (Refusal::Binary, Locale::Zh) => {
-            format!("“{name}”不是文本文件。请打开 .txt、.md 或 .html 文件，或直接粘贴文字。")
+            format!("“{name}”不是文本文件。请打开 .txt、.md、.html 或 .docx 文件，或直接粘贴文字。")
         }
         (Refusal::Encoding, Locale::En) => {
             format!("“{name}” is written in an encoding that is not recognised. Save it as UTF-8 and open it again.")

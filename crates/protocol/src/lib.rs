@@ -6,6 +6,7 @@
 
 mod card;
 mod decide;
+mod moved;
 pub mod names;
 pub mod wire;
 
@@ -13,6 +14,7 @@ pub use card::{CardView, CardsView, QuoteView, RepairView};
 pub use decide::{
     BarView, CheckView, Correction, CorrectionView, Decide, Dismissal, LineView, Pair, Part, TypedView, WhatIfView,
 };
+pub use moved::Change;
 
 pub use crossfoot::check::Severity;
 pub use crossfoot::mention::Kind;
@@ -79,6 +81,18 @@ pub struct Request {
 pub enum Ask {
     /// Adds these documents, or replaces those of the same id. Answered by [`Answer::Set`].
     Put(Vec<Document>),
+    /// Puts another text in the place of an article's. Its document's corrections move along. Answered by
+    /// [`Answer::Set`].
+    Retext {
+        /// The document.
+        document: u32,
+        /// First byte of the document's text that goes.
+        from: u32,
+        /// One past the last.
+        to: u32,
+        /// What comes there.
+        text: String,
+    },
     /// Makes the set of exactly these documents: a start, an undo. Answered by [`Answer::Set`].
     Load(Vec<Document>),
     /// Takes a document out. Answered by [`Answer::Set`].
@@ -204,6 +218,8 @@ pub struct SetView {
     pub by_state: Vec<(State, u32)>,
     /// What the reader should know about the input: no figure, an unread language, an impossible date.
     pub notices: Vec<NoticeView>,
+    /// The documents that are no articles but tables of figures that the reader knows from elsewhere.
+    pub tables: Vec<TableView>,
     /// The corrections that now hold, by document: the page keeps them with its text.
     pub edits: Vec<(u32, Edits)>,
     /// Milliseconds that splitting, reading and checking took.
@@ -220,6 +236,8 @@ pub struct ArticleView {
     /// Where it begins in that document, in bytes. Document and start name an article for as long as it is not cut
     /// anew, while report ids move when another article comes or goes.
     pub start: u32,
+    /// One past its last byte in that document.
+    pub end: u32,
     /// Headline; never empty (the first words of the text where there is none).
     pub title: String,
     /// Outlet, or empty.
@@ -236,6 +254,17 @@ pub struct ArticleView {
     pub joinable: bool,
     /// Whether it counts as a witness.
     pub counts: bool,
+}
+
+/// A table of figures that the reader knows from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TableView {
+    /// Its document.
+    pub document: u32,
+    /// How many of its rows are used.
+    pub rows: u32,
+    /// What is wrong with the others: line, column, what to do.
+    pub faults: Vec<String>,
 }
 
 /// A sentence for the reader about the input.

@@ -7,7 +7,7 @@
 use crate::{
     Answer, ArticleView, Ask, BlockKind, BlockView, Both, CardView, CardsView, ColumnView, Document, Edits, ExportView,
     FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView,
-    RunView, SetView, Severity, State, names,
+    RunView, SetView, Severity, State, TableView, names,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -99,9 +99,10 @@ macro_rules! structures {
 structures! {
     Request { revision, body }
     Reply { revision, body }
-    SetView { articles, findings, cards, dismissed, checks, what_if, by_severity, by_kind, by_state, notices, edits, millis }
-    ArticleView { id, document, start, title, source, published, lang, figures, findings, joinable, counts }
+    SetView { articles, findings, cards, dismissed, checks, what_if, by_severity, by_kind, by_state, notices, tables, edits, millis }
+    ArticleView { id, document, start, end, title, source, published, lang, figures, findings, joinable, counts }
     NoticeView { code, article, message }
+    TableView { document, rows, faults }
     ColumnView { article, from, total, blocks }
     BlockView { kind, lang, runs, cells, head }
     RunView { text, mark }
@@ -189,6 +190,12 @@ impl Read for Ask {
         Some(match name.as_str() {
             "put" => Ask::Put(Read::read(&value)?),
             "load" => Ask::Load(Read::read(&value)?),
+            "retext" => Ask::Retext {
+                document: part(&value, "document")?,
+                from: part(&value, "from")?,
+                to: part(&value, "to")?,
+                text: part(&value, "text")?,
+            },
             "remove" => Ask::Remove(Read::read(&value)?),
             "clear" => Ask::Clear,
             "speak" => Ask::Speak(Read::read(&value)?),
@@ -222,6 +229,15 @@ impl Write for Ask {
         let (name, value) = match self {
             Ask::Put(documents) => ("put", documents.write()),
             Ask::Load(documents) => ("load", documents.write()),
+            Ask::Retext { document, from, to, text } => (
+                "retext",
+                object(&[
+                    ("document", (*document).into()),
+                    ("from", (*from).into()),
+                    ("to", (*to).into()),
+                    ("text", text.into()),
+                ]),
+            ),
             Ask::Remove(id) => ("remove", (*id).into()),
             Ask::Clear => return "clear".into(),
             Ask::Speak(locale) => ("speak", names::locale(*locale).into()),

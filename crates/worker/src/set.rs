@@ -1,13 +1,15 @@
 //! The set: documents, the articles that they are cut into, and what these were read as.
 
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use crossfoot::claim::Reading;
+use crossfoot::reference::is_table;
 use crossfoot::settings::Settings;
 use crossfoot::text::Article;
 use crossfoot::text::split::{parse_published, split_at};
-use crossfoot_protocol::{Answer, Ask, Decide, Document, Edits, Locale};
+use crossfoot_protocol::{Answer, Ask, Change, Decide, Document, Edits, Locale, TableView};
 
 use crate::checked::{Checked, Placed, number};
 use crate::{decided, trial, views};
@@ -18,6 +20,8 @@ pub struct Desk {
     /// In the order of the documents' numbers.
     kept: Vec<Kept>,
     checked: Checked,
+    /// The documents that are tables of the reader's own figures.
+    tables: Vec<TableView>,
     settings: Settings,
     /// The fingerprint of the finding whose repair is tried.
     trying: Option<String>,
@@ -40,6 +44,7 @@ impl Desk {
                 self.kept.retain(|kept| documents.iter().any(|document| document.id == kept.document.id));
                 documents.into_iter().for_each(|document| self.put(document));
             }
+            Ask::Retext { document, from, to, text } => self.retext(document, from as usize..to as usize, &text),
             Ask::Remove(id) => self.kept.retain(|kept| kept.document.id != id),
             Ask::Clear => self.kept.clear(),
             Ask::Speak(locale) => self.settings.locale = locale,
@@ -78,7 +83,7 @@ impl Desk {
             }
         }
         self.check();
-        Answer::Set(views::set(&self.checked, self.documents(), &self.settings))
+        Answer::Set(views::set(&self.checked, self.documents(), &self.tables, &self.settings))
     }
 
     fn documents(&self) -> impl Iterator<Item = &Document> {
@@ -176,7 +181,40 @@ impl Desk {
         }
     }
 
+    /// Puts another text in the place of an article's. The articles of its document stay as they are cut, unless the
+    /// new text is cut so by itself.
+    fn retext(&mut self, id: u32, place: Range<usize>, text: &str) {
+        let Ok(at) = self.find(id) else { return };
+        let Kept { document, readings } = &mut self.kept[at];
+        let Some(old) = document.text.get(place.clone()) else { return };
+        let change = Change::between(old, text).behind(place.start as u32);
+        let cuts: Vec<u32> = starts(readings).map(|start| change.start(start)).collect();
+        document.text.replace_range(place, text);
+        document.edits.move_along(change);
+        *readings = read(document, &self.settings);
+        if document.edits.cuts.is_none() && !starts(readings).eq(cuts.iter().copied()) {
+            document.edits.cuts = Some(cuts);
+            *readings = read(document, &self.settings);
+        }
+        self.kept.iter_mut().for_each(|kept| kept.document.edits.move_others(id, change));
+    }
+
+    /// Reads the tables of the reader's own figures.
+    fn know(&mut self) {
+        (self.settings.known, self.tables) = (Vec::new(), Vec::new());
+        for Kept { document, .. } in self.kept.iter().filter(|kept| is_table(&kept.document.text)) {
+            let (known, faults) = crossfoot::reference::parse(&document.text);
+            self.tables.push(TableView {
+                document: document.id,
+                rows: known.len() as u32,
+                faults: faults.iter().map(|fault| fault.in_words(self.settings.locale)).collect(),
+            });
+            self.settings.known.extend(known);
+        }
+    }
+
     fn check(&mut self) {
+        self.know();
         let placed = self.kept.iter().zip(0..).flat_map(|(Kept { document, readings }, input)| {
             readings.iter().filter(|reading| !document.edits.dropped.contains(&reading.article.start)).map(
                 move |reading| Placed {
@@ -215,6 +253,9 @@ fn starts(cut: &[Rc<Reading>]) -> impl Iterator<Item = u32> {
 
 /// The articles of a document, with the reader's corrections, read.
 fn read(document: &Document, settings: &Settings) -> Vec<Rc<Reading>> {
+    if is_table(&document.text) {
+        return Vec::new();
+    }
     let articles = match &document.edits.cuts {
         Some(cuts) => split_at(&document.text, cuts),
         None => crossfoot::split(&document.text),

@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// Calls a module that shows something to the reader in their language.
-    async fn room(&self, module: &str, function: &str, more: &[&JsValue]) -> Option<JsValue> {
+    pub(super) async fn room(&self, module: &str, function: &str, more: &[&JsValue]) -> Option<JsValue> {
         let locale = JsValue::from(document::tag(self.state().locale).split('-').next());
         let arguments: Vec<&JsValue> = std::iter::once(&locale).chain(more.iter().copied()).collect();
         match call(module, function, &arguments).await {

@@ -5,6 +5,8 @@
 pub enum Refusal {
     /// A document format whose text is not read, by name.
     Document(&'static str),
+    /// A document that unpacks to more than it should.
+    Large,
     /// No text at all.
     Binary,
     /// Text in an unknown encoding.
@@ -21,7 +23,7 @@ pub fn decode(bytes: &[u8], last_resort: impl FnOnce(&[u8]) -> Option<String>) -
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
         [b'%', b'P', b'D', b'F', ..] => return Err(Refusal::Document("PDF")),
-        [b'P', b'K', 3, 4, ..] => return Err(Refusal::Document("Word / Zip")),
+        [b'P', b'K', 3, 4, ..] => return Err(Refusal::Document("Zip")),
         _ => {
             let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
             if bytes.contains(&0) {

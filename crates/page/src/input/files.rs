@@ -7,6 +7,7 @@ use web_sys::{File, FileList, TextDecoder, TextDecoderOptions};
 
 use super::decode::{Refusal, decode};
 use super::html::text_of_html;
+use crate::script::{call, name_of};
 
 /// A text with the name that it came under.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +34,28 @@ pub async fn read(file: File) -> Result<Source, (String, Refusal)> {
 
 async fn read_text(file: &File) -> Result<String, Refusal> {
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Refusal::Unreadable)?;
-    let text = decode(&Uint8Array::new(&buffer).to_vec(), decode_gb18030)?;
+    let bytes = Uint8Array::new(&buffer);
+    let text = match decode(&bytes.to_vec(), decode_gb18030) {
+        // A document of Word is an archive; what reads it is loaded for it.
+        Err(Refusal::Document("Zip")) => read_docx(&bytes).await?,
+        text => text?,
+    };
     if !is_html(file) {
         return Ok(text);
     }
     let text = text_of_html(&text);
     if text.trim().is_empty() { Err(Refusal::Empty) } else { Ok(text) }
+}
+
+async fn read_docx(bytes: &Uint8Array) -> Result<String, Refusal> {
+    match call("docx.js", "text", &[bytes]).await {
+        Ok(text) => text.as_string().filter(|text| !text.trim().is_empty()).ok_or(Refusal::Empty),
+        Err(error) => Err(match name_of(&error).as_str() {
+            "NoDocument" => Refusal::Document("Zip"),
+            "TooLarge" => Refusal::Large,
+            _ => Refusal::Unreadable,
+        }),
+    }
 }
 
 fn is_html(file: &File) -> bool {

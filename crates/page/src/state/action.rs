@@ -16,6 +16,8 @@ pub enum Action {
     Named(String),
     /// Documents were added.
     Added(Vec<Shared<Document>>),
+    /// A document has another text.
+    Retexted(Shared<Document>),
     /// A document was taken out.
     Removed(u32),
     /// All documents were taken out.

@@ -118,6 +118,8 @@ pub enum Did {
     Split,
     /// Corrected a heading.
     Headed,
+    /// Changed the text of the article of this title.
+    Edited(String),
 }
 
 /// The figures that are to be brought into view and lit.

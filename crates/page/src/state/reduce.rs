@@ -43,6 +43,11 @@ impl State {
                 self.offering = false;
                 self.documents = self.documents.iter().cloned().chain(added).collect();
             }
+            Action::Retexted(changed) => {
+                let other =
+                    |document: &Shared<Document>| if document.id == changed.id { &changed } else { document }.clone();
+                self.documents = self.documents.iter().map(other).collect();
+            }
             Action::Removed(id) => {
                 self.documents = self.documents.iter().filter(|document| document.id != id).cloned().collect();
             }

@@ -19,6 +19,7 @@ fn desk() -> State {
 
 fn article(start: u32) -> ArticleView {
     ArticleView {
+        end: start + 10,
         id: "a1".into(),
         document: 1,
         start,

@@ -53,7 +53,7 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
             Timeout::new(0, focus_form).forget();
         })
     };
-    let deed = |deed: fn(&Desk, &Props)| {
+    let deed = |deed: fn(&Rc<Desk>, &Props)| {
         let props = Rc::new(props.clone());
         Callback::from(move |_| deed(&props.desk, &props))
     };
@@ -62,7 +62,8 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
         _ => (locale.say(Text::SplitMode), to(Mode::Splitting)),
     };
     let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
-    let first = [(locale.say(Text::EditHead), to(Mode::Correcting))];
+    let edit = deed(|desk, props| desk.edit(&props.article));
+    let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditText), edit)];
     let last = [split, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
     first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
 }

@@ -30,6 +30,7 @@ mod reading;
 mod rule;
 mod sheet;
 mod shortcuts;
+mod tables;
 mod toast;
 mod troubles;
 

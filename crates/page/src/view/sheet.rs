@@ -8,6 +8,7 @@ use web_sys::{ClipboardEvent, HtmlDocument, HtmlElement, HtmlInputElement, HtmlT
 use yew::prelude::*;
 
 use super::button::button;
+use super::tables::tables;
 use crate::desk::Desk;
 use crate::document::paste_box;
 use crate::input::{self, text_of_html};
@@ -62,10 +63,14 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
                 { button("button", "sample", locale.say(Text::Sample), desk.deed(Desk::sample)) }
                 <input
                     id="files" class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
-                    data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,text/*" onchange={on_files}
+                    data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,.docx,.json,.csv,.tsv,text/*" onchange={on_files}
                 />
             </div>
-            <p class="sheet-small">{ locale.say(Text::FilesHint) }</p>
+            { tables(desk, state) }
+            <p class="sheet-small">
+                { locale.say(Text::FilesHint) }{ " " }
+                { button("link", "bookmark-show", locale.say(Text::Bookmark), desk.deed(Desk::bookmark)) }
+            </p>
             if empty {
                 <p class="sheet-small">{ locale.say(Text::Private) }</p>
             }

@@ -3,12 +3,19 @@
 use crossfoot::check::RULES;
 use crossfoot::report::{ArticleRow, Report};
 use crossfoot::settings::Settings;
-use crossfoot_protocol::{ArticleView, CheckView, Document, Kind, Locale, NoticeView, SetView, Severity, State};
+use crossfoot_protocol::{
+    ArticleView, CheckView, Document, Kind, Locale, NoticeView, SetView, Severity, State, TableView,
+};
 
 use crate::checked::Checked;
 
 /// The set at a glance.
-pub fn set<'d>(checked: &Checked, documents: impl Iterator<Item = &'d Document>, settings: &Settings) -> SetView {
+pub fn set<'d>(
+    checked: &Checked,
+    documents: impl Iterator<Item = &'d Document>,
+    tables: &[TableView],
+    settings: &Settings,
+) -> SetView {
     let locale = settings.locale;
     let report = &checked.report;
     let severities = [Severity::Note, Severity::Warning, Severity::Error];
@@ -24,6 +31,7 @@ pub fn set<'d>(checked: &Checked, documents: impl Iterator<Item = &'d Document>,
         by_kind: kinds(report),
         by_state: states(report),
         notices: notices(report, locale),
+        tables: tables.to_vec(),
         edits: documents.map(|document| (document.id, document.edits.clone())).collect(),
         millis: 0,
     }
@@ -36,6 +44,7 @@ fn article(checked: &Checked, index: usize, row: &ArticleRow) -> ArticleView {
         id: row.id.clone(),
         document: placed.document,
         start: row.start,
+        end: row.end,
         title: if row.title.is_empty() { first_words(text) } else { row.title.clone() },
         source: row.source.clone(),
         published: row.published.clone(),
