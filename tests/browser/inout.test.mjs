@@ -266,3 +266,112 @@ test('a browser without storage still opens a link', async (open) => {
   await articles(other, 2);
   assert.match(await part(other, 'trouble').first().innerText(), /does not let crossfoot keep/);
 });
+
+/** A zip archive of such files, as a word processor would write it. */
+function zip(files) {
+  const [local, central] = [[], []];
+  let at = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const [plain, packed] = [Buffer.from(content), deflateRawSync(Buffer.from(content))];
+    const head = Buffer.alloc(26);
+    [[0, 20], [4, 8]].forEach(([offset, value]) => head.writeUInt16LE(value, offset));
+    [[10, 0], [14, packed.length], [18, plain.length]].forEach(([offset, value]) => head.writeUInt32LE(value, offset));
+    head.writeUInt16LE(name.length, 22);
+    local.push(Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    central.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), head, place, Buffer.from(name));
+    at += 30 + name.length + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  [[4, Object.keys(files).length], [6, Object.keys(files).length]].forEach(([offset, value]) => end.writeUInt16LE(value, offset));
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]);
+}
+
+test('a document of a word processor gives its text', async (open) => {
+  const page = await open();
+  const p = (text, more = '') => `<w:p>${more}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const cell = (text) => `<w:tc>${p(text)}</w:tc>`;
+  const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+    ${p('Ferry fares &amp; boats')}<w:p><w:r><w:t xml:space="preserve">Fares rise by </w:t></w:r><w:del><w:r><w:delText>9%</w:delText></w:r></w:del><w:ins><w:r><w:t>4%</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> on Monday.</w:t></w:r></w:p>
+    ${p('Adults pay 12 yuan', '<w:pPr><w:numPr/></w:pPr>')}${p('票价为6元', '<w:pPr><w:numPr/></w:pPr>')}
+    <w:tbl><w:tr>${cell('2023')}${cell('11 boats')}</w:tr></w:tbl></w:body></w:document>`;
+  const file = zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': xml });
+  await part(page, 'file-input').setInputFiles([
+    { name: 'ferry.docx', mimeType: 'application/octet-stream', buffer: file },
+    { name: 'other.zip', mimeType: 'application/zip', buffer: zip({ 'a.txt': 'text' }) },
+    { name: 'broken.docx', mimeType: 'application/octet-stream', buffer: file.subarray(0, 300) },
+    { name: 'bomb.docx', mimeType: 'application/octet-stream', buffer: zip({ 'word/document.xml': Buffer.alloc(60_000_000, 32) }) },
+  ]);
+  await articles(page, 1);
+  const text = (await texts(page)).join('\n');
+  for (const piece of ['Ferry fares & boats', 'Fares rise by 4% on Monday.', 'Adults pay 12 yuan', '票价为6元', '11 boats']) assert.ok(text.includes(piece), `${piece}: ${text}`);
+  assert.ok(!text.includes('9%'));
+  const said = (await part(page, 'trouble').allTextContents()).join('\n');
+  for (const name of ['other.zip', 'broken.docx', 'bomb.docx']) assert.ok(said.includes(name), said);
+});
+
+test('the text of an article is changed by hand, and the step taken back', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  assert.ok(await part(page, 'finding').count() > 0);
+  const edit = async () => {
+    await part(page, 'article').first().locator('.menu > summary').click();
+    await page.getByRole('button', { name: 'Edit the text…' }).click();
+    await part(page, 'edit-box').waitFor();
+  };
+  await edit();
+  const text = await part(page, 'edit-box').inputValue();
+  await part(page, 'edit-box').fill(text.replace('505 billion', '50.5 billion'));
+  // Esc asks before anything is dropped.
+  await page.keyboard.press('Escape');
+  await part(page, 'edit-on').click();
+  assert.deepEqual(await accessibilityFaults(page), []);
+  await part(page, 'edit-save').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-part="finding"][data-rule="unit-slip"]').length === 0);
+  await articles(page, 2);
+  assert.match((await texts(page)).join(' '), /reached 50\.5 billion yuan/);
+  await part(page, 'undo').click();
+  await page.locator('[data-part="finding"][data-rule="unit-slip"]').waitFor();
+  assert.match((await texts(page)).join(' '), /reached 505 billion yuan/);
+});
+
+test('a table of known figures is held against the articles and named where it cannot be read', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  const table = 'topic,metric,scope,period,value,unit,source\ninstant noodle,market size,China,2024,50.5 billion,CNY,yearbook\ninstant noodle,market size,China,soon,a lot,CNY,\n';
+  await part(page, 'file-input').setInputFiles({ name: 'known.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await part(page, 'table').waitFor();
+  await articles(page, 2);
+  const told = await part(page, 'table').innerText();
+  assert.match(told, /known\.csv: 1 known figure/);
+  assert.match(told, /line 3, column 4 \(period\)/);
+  await page.locator('[data-part="finding"][data-rule="reference-mismatch"], [data-part="finding"][data-rule="unit-slip"]').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await part(page, 'table').waitFor();
+  await part(page, 'table-remove').click();
+  await part(page, 'table').waitFor({ state: 'detached' });
+  await part(page, 'undo').click();
+  await part(page, 'table').waitFor();
+});
+
+test('a bookmark brings a text into the box', async (open) => {
+  const page = await open();
+  await part(page, 'bookmark-show').click();
+  const script = await part(page, 'bookmark').getAttribute('href');
+  await page.keyboard.press('Escape');
+  // What the bookmark does on another page, without the new window.
+  const address = await page.evaluate((script) => {
+    const open = (address) => address;
+    return Function('open', `return ${script.replace(/^javascript:void/, '')}`)(open);
+  }, script).catch(() => null);
+  const carried = address ?? `${SITE}#text=${encodeURIComponent(FERRY)}`;
+  const other = await open({ path: `${SITE}#text=${encodeURIComponent(FERRY)}` });
+  assert.ok(carried.startsWith(`${SITE}#text=`), carried.slice(0, 80));
+  assert.equal(await part(other, 'paste-box').inputValue(), FERRY);
+  await other.waitForFunction(() => !location.hash.includes('text='));
+});
