@@ -211,8 +211,9 @@ test('everything is saved as one file and read again elsewhere', async (open) =>
 });
 
 test('what an earlier version kept is taken over', async (open) => {
-  const page = await open({ wait: false, path: 'manifest.webmanifest' });
+  const page = await open();
   await page.evaluate((text) => new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase('crossfoot');
     const request = indexedDB.open('crossfoot', 1);
     request.onupgradeneeded = () => ['documents', 'draft'].forEach((name) => request.result.createObjectStore(name));
     request.onerror = reject;
@@ -224,7 +225,7 @@ test('what an earlier version kept is taken over', async (open) => {
       transaction.oncomplete = () => { request.result.close(); resolve(); };
     };
   }), NOODLES);
-  await page.goto(SITE);
+  await page.reload();
   await articles(page, 3);
   assert.equal(await part(page, 'paste-box').inputValue(), 'half a thought');
   assert.match(await part(page, 'trouble').innerText(), /corrections of this set/);
@@ -260,8 +261,9 @@ test('a browser without storage still opens a link', async (open) => {
   const page = await open();
   await paste(page, NOODLES);
   const link = await sharedLink(page);
-  const other = await open({ wait: false, path: 'manifest.webmanifest' });
+  const other = await open();
   await other.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new Error('private'); } }));
+  await other.goto('about:blank');
   await other.goto(link);
   await articles(other, 2);
   assert.match(await part(other, 'trouble').first().innerText(), /does not let crossfoot keep/);

@@ -49,6 +49,9 @@ pub fn commands() -> Vec<Command> {
         command(Text::Shortcuts, "?", always, |desk| desk.show(Dialog::Shortcuts)),
         command(Text::LanguageLabel, "", always, |desk| desk.speak(desk.state().locale.other())),
         command(Text::ThemeLabel, "", always, |desk| desk.paint(desk.state().theme.next())),
+        command(Text::Sets, "", always, Desk::sets),
+        command(Text::Share, "", has_articles, Desk::share),
+        command(Text::Bookmark, "", always, Desk::bookmark),
         command(Text::Print, "", has_articles, |desk| desk.print()),
         command(Text::Clear, "", has_articles, |desk| desk.clear()),
     ];
