@@ -41,7 +41,7 @@ texts! {
         "也可以把 .txt、.md、.html、.docx 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
     Bookmark: "Bring text from other pages…", "从其他网页取文字…";
     Table: "Table of known figures", "已知数字表";
-    EditText: "Edit the text…", "编辑文字…";
+    EditBody: "Edit the text…", "编辑文字…";
     Sample: "Try the sample", "试试示例";
     AddMore: "Add articles", "添加文章";
     NothingPasted: "There is no text in the box yet. Paste an article into it, or open a file.",

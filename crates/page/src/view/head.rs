@@ -63,7 +63,7 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
     };
     let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
     let edit = deed(|desk, props| desk.edit(&props.article));
-    let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditText), edit)];
+    let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditBody), edit)];
     let last = [split, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
     first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
 }
