@@ -23,7 +23,7 @@ const LAYERS: &[&str] = &[
 ];
 
 /// Where Rust files lie.
-const FOLDERS: &[&str] = &["src", "crates", "xtask", "tests", "benches"];
+const FOLDERS: &[&str] = &["src", "crates", "xtask", "tests", "benches", "fuzz"];
 
 /// Lines of a file, and of its code before the tests.
 const LONGEST_FILE: usize = 600;

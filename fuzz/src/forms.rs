@@ -29,7 +29,8 @@ pub fn forms(text: &str) {
 }
 
 fn terminal(text: &str) {
-    let steering = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let steering =
+        |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     assert!(!text.contains(steering), "a terminal is not steered by {text:?}");
 }
 

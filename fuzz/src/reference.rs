@@ -17,7 +17,10 @@ pub fn reference(table: &str) {
         assert!((1..=lines).contains(&fault.line), "line {} of {lines}", fault.line);
         for locale in [Locale::En, Locale::Zh] {
             let said = fault.in_words(locale);
-            assert!(!said.is_empty() && !said.chars().any(char::is_control), "one line without control signs: {said:?}");
+            assert!(
+                !said.is_empty() && !said.chars().any(char::is_control),
+                "one line without control signs: {said:?}"
+            );
         }
     }
     for row in &known {

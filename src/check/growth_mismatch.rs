@@ -9,7 +9,7 @@ use crate::claim::{Direction, Relation};
 use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, Grain, Interval, Period, plain, ratio};
+use crate::value::{Decimal, Grain, Interval, Map, Period, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -78,9 +78,39 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     fitting.flat_map(|triple| [triple.level, triple.rate]).collect()
 }
 
+/// Levels of the year before that one level is held against, at most.
+const MOST_BEFORE: usize = 16;
+
+/// Those of like levels that can be among the first [`MOST_BEFORE`] with another amount than a given one, in their order:
+/// an article that says one thing a thousand times must not cost a million comparisons.
+fn varied(linked: &Linked, ids: Vec<ClaimId>) -> Vec<ClaimId> {
+    let mut kept: Vec<ClaimId> = Vec::new();
+    for id in ids {
+        let one = linked.mention(id);
+        let like = kept.iter().map(|other| linked.mention(*other)).filter(|other| other.unit == one.unit);
+        let (mut all, mut same) = (0, 0);
+        for other in like {
+            all += 1;
+            same += usize::from(other.amount == one.amount);
+        }
+        if all < 2 * MOST_BEFORE && same < MOST_BEFORE {
+            kept.push(id);
+        }
+    }
+    kept
+}
+
 /// For each growth that is tied to its level: the triples with every level of the year before.
 fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
-    let levels = key::levels(linked);
+    let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
+    levels.extend(key::levels(linked).into_iter().map(|(key, ids)| (key, varied(linked, ids))));
+    let mut tied: Vec<(ClaimId, ClaimId)> = Vec::new();
+    tied.extend(linked.relations().filter_map(|(article, relation)| match relation {
+        Relation::Change { from, to, .. } => Some((ClaimId { article, claim: *to }, ClaimId { article, claim: *from })),
+        _ => None,
+    }));
+    // stable, so that of two changes to one level the one told first counts
+    tied.sort_by_key(|(to, _)| *to);
     let mut found = Vec::new();
     for (article, relation) in linked.relations() {
         let Relation::Growth { level, rate } = relation else { continue };
@@ -88,10 +118,8 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
         if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
             continue;
         }
-        let tied = linked.reading(level).relations.iter().find_map(|relation| match relation {
-            Relation::Change { from, to, .. } if *to == level.claim => Some(ClaimId { article, claim: *from }),
-            _ => None,
-        });
+        let first = tied.partition_point(|(to, _)| *to < level);
+        let tied = tied.get(first).filter(|(to, _)| *to == level).map(|(_, from)| *from);
         let mut before: Vec<ClaimId> = tied.into_iter().collect();
         if before.is_empty() {
             let earlier = key::of(linked, level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
@@ -100,7 +128,7 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             // a value that only repeats is the same figure told twice
             let amount = linked.mention(level).amount;
             let other = |id: &ClaimId| linked.mention(*id).unit == *unit && linked.mention(*id).amount != amount;
-            before.extend(known.iter().copied().filter(other).take(16));
+            before.extend(known.iter().copied().filter(other).take(MOST_BEFORE));
             before.sort_unstable_by_key(|id| (id.article != article, *id));
         }
         found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());

@@ -11,7 +11,7 @@ const MOST_VALUES: usize = 48;
 /// Claims of one metric and status with the same printed value and bound.
 #[derive(Clone, Debug)]
 pub struct Position {
-    /// The claims, in order; never empty.
+    /// The claims, those of one article side by side; never empty.
     pub claims: Vec<ClaimId>,
 }
 
@@ -56,5 +56,19 @@ pub fn positions(linked: &Linked, claims: &[ClaimId]) -> Vec<Position> {
             None => {}
         }
     }
+    found.iter_mut().for_each(|position| spokesman_first(linked, position));
     found
+}
+
+/// Puts that claim first which comes first in the alphabet, and its article's others behind it: who speaks for a value, and
+/// so what is found, must not change with the order of the articles.
+fn spokesman_first(linked: &Linked, position: &mut Position) {
+    let words = |id: &ClaimId| {
+        let (article, claim) = (&linked.reading(*id).article, linked.claim(*id));
+        (claim.sentence.of(&article.text), linked.mention(*id).span.start, &*article.text)
+    };
+    let first = position.claims.iter().copied().min_by_key(words);
+    if let Some(first) = first.filter(|first| *first != position.first()) {
+        position.claims.sort_unstable_by_key(|id| (id.article != first.article, *id != first, *id));
+    }
 }

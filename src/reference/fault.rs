@@ -47,6 +47,22 @@ pub struct Fault {
     kind: Kind,
 }
 
+/// Characters of a cell that a sentence quotes, at most.
+const QUOTED: usize = 60;
+
+/// A cell as a sentence can quote it: on one line, short, and without signs that steer a terminal or turn the text around.
+fn shown(cell: &str) -> String {
+    let plain = |c: char| {
+        let steers = c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if steers { ' ' } else { c }
+    };
+    let mut out: String = cell.chars().take(QUOTED).map(plain).collect();
+    if cell.chars().nth(QUOTED).is_some() {
+        out.push('…');
+    }
+    out
+}
+
 /// The sorts of faults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -70,10 +86,13 @@ impl Fault {
     /// Where, what, and what to do: one line.
     pub fn in_words(&self, locale: Locale) -> String {
         let place = match &self.column {
-            Some((number, name)) => locale.pick(
-                format!("line {}, column {number} ({name}): ", self.line),
-                format!("第{}行第{number}列（{name}）：", self.line),
-            ),
+            Some((number, name)) => {
+                let name = shown(name);
+                locale.pick(
+                    format!("line {}, column {number} ({name}): ", self.line),
+                    format!("第{}行第{number}列（{name}）：", self.line),
+                )
+            }
             None => locale.pick(format!("line {}: ", self.line), format!("第{}行：", self.line)),
         };
         let what = match &self.kind {
@@ -98,20 +117,20 @@ impl Fault {
                 "指标和主题都为空，会与所有数字比较；请至少填一项".to_owned(),
             ),
             Kind::Period(cell) => locale.pick(
-                format!("“{cell}” is no period; write it with its year, such as 2024, 2025H1, 2024年上半年 or August 2024"),
-                format!("“{cell}”不是可用的时期；请连同年份写出，如2024、2025H1、2024年上半年"),
+                format!("“{}” is no period; write it with its year, such as 2024, 2025H1, 2024年上半年 or August 2024", shown(cell)),
+                format!("“{}”不是可用的时期；请连同年份写出，如2024、2025H1、2024年上半年", shown(cell)),
             ),
             Kind::NoValue => locale.pick(
                 "the value is missing; write it as in print, such as over 50.5 billion or 505亿".to_owned(),
                 "缺少数值；请照印刷形式填写，如505亿或over 50.5 billion".to_owned(),
             ),
             Kind::Value(cell) => locale.pick(
-                format!("“{cell}” is no figure, or more than one; write one as in print, such as over 50.5 billion or 505亿"),
-                format!("“{cell}”不是一个数字；请照印刷形式只写一个，如505亿或over 50.5 billion"),
+                format!("“{}” is no figure, or more than one; write one as in print, such as over 50.5 billion or 505亿", shown(cell)),
+                format!("“{}”不是一个数字；请照印刷形式只写一个，如505亿或over 50.5 billion", shown(cell)),
             ),
             Kind::Unit(cell) => locale.pick(
-                format!("“{cell}” is no unit that is known; write an ISO code or a word, such as CNY, yuan, 亿元, %, companies"),
-                format!("“{cell}”不是已知的单位；请写 ISO 代码或单位名称，如CNY、亿元、%、家"),
+                format!("“{}” is no unit that is known; write an ISO code or a word, such as CNY, yuan, 亿元, %, companies", shown(cell)),
+                format!("“{}”不是已知的单位；请写 ISO 代码或单位名称，如CNY、亿元、%、家", shown(cell)),
             ),
             Kind::TwoUnits(value, unit) => locale.pick(
                 format!("the value is in {value}, the unit says {unit}; keep one of the two"),

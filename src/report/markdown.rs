@@ -53,7 +53,9 @@ fn finding(out: &mut String, lines: &Lines, number: usize, finding: &FindingRow)
     for span in &finding.spans {
         quote(out, lines, span);
     }
-    let _ = writeln!(out, "- Arithmetic: {}", escaped(&finding.arithmetic));
+    if !finding.arithmetic.is_empty() {
+        let _ = writeln!(out, "- Arithmetic: {}", escaped(&finding.arithmetic));
+    }
     if let Some(repair) = &finding.repair {
         let (to, from, why) = (escaped(&repair.to), escaped(&repair.from), escaped(&repair.why));
         let _ = writeln!(out, "- Suggests: “{to}” for “{from}” ({why})");

@@ -25,7 +25,10 @@ pub fn to_text(report: &Report, sources: &[Source], colour: bool) -> String {
         let mut add = |name: &str, text: &str| {
             let _ = writeln!(out, "{margin}= {name}: {}", one_line(text));
         };
-        add("arithmetic", &finding.arithmetic);
+        // what only misses a word has none
+        if !finding.arithmetic.is_empty() {
+            add("arithmetic", &finding.arithmetic);
+        }
         if let Some(repair) = &finding.repair {
             add("suggests", &format!("“{}” for “{}” ({})", repair.to, repair.from, repair.why));
         }

@@ -11,8 +11,9 @@ const ABBREVIATIONS: &[&str] = &[
     "u.k", "e.g", "i.e", "a.m", "p.m",
 ];
 
-/// Bytes after which a sentence is cut at the next blank or comma. No real one is that long; a text that only looks like
-/// one must not make the work on each of its figures as long as itself.
+/// Bytes after which a sentence is cut at the next blank or comma, bracket or quotation mark; after some more of them
+/// wherever no number is cut. No real one is that long; a text that only looks like one must not make the work on each of
+/// its figures as long as itself.
 const LONGEST: usize = 1200;
 
 /// Cuts `text[span]` into sentences, each without the blanks around it.
@@ -34,9 +35,14 @@ pub fn sentences(text: &str, span: Span) -> Vec<Span> {
             '。' | '！' | '？' | '；' => true,
             '!' | '?' | ';' => !char_at(text, end).is_some_and(char::is_alphanumeric),
             '.' => full_stop(text, at),
-            '\n' => text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n'),
-            ' ' | ',' | '，' | '、' => end - start > LONGEST,
-            _ => false,
+            '\n' if text[end..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') => true,
+            ' ' | '\t' | '\n' | '\r' | ',' | '，' | '、' => end - start > LONGEST,
+            '(' | ')' | '（' | '）' | '[' | ']' | '"' | '“' | '”' => end - start > LONGEST,
+            _ => {
+                end - start > 4 * LONGEST
+                    && !c.is_ascii_digit()
+                    && !char_at(text, end).is_some_and(|c| c.is_ascii_digit())
+            }
         };
         if ends {
             push(text, start, end, &mut found);
