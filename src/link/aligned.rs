@@ -33,7 +33,7 @@ pub enum Slip {
 struct Row<'r> {
     claim: usize,
     digits: String,
-    /// The digits in order: alike where only their places differ.
+    /// The digits in order without zeros: alike where only their places differ.
     sorted: String,
     /// The value in the base unit of its measure, and that unit.
     value: Decimal,
@@ -76,7 +76,7 @@ impl Linked<'_> {
             let (Some(exact), Some(amount)) = (Digits::of(mention), mention.amount) else { continue };
             let len = exact.digits.len();
             let mut row = |digits: String, value: Decimal, printed: Decimal, rounded: bool| {
-                let mut sorted = digits.clone().into_bytes();
+                let mut sorted = digits.replace('0', "").into_bytes();
                 sorted.sort_unstable();
                 let sorted = String::from_utf8(sorted).unwrap_or_default();
                 rows.push(Row { claim, digits, sorted, value, unit: exact.unit, printed, rounded });
@@ -141,7 +141,8 @@ impl Linked<'_> {
             (false, _) if alike && !x.rounded && !y.rounded && two_swapped(x, y) => Slip::Swap,
             _ => return None,
         };
-        let mut score = match (x.digits.len(), slip) {
+        let len = if slip == Slip::Swap { x.digits.len().max(y.digits.len()) } else { x.digits.len() };
+        let mut score = match (len, slip) {
             // of two digits every tenth number is another one swapped
             (2, Slip::Swap) => return None,
             (3, Slip::Swap) => 3,
@@ -248,9 +249,11 @@ impl Linked<'_> {
     }
 }
 
-/// Whether the digits of two numbers of one size differ by two that are swapped.
+/// Whether the digits of two numbers of one size differ by two that are swapped: 386,400 and 386,040 too.
 fn two_swapped(a: &Row, b: &Row) -> bool {
-    let unlike = a.digits.bytes().zip(b.digits.bytes()).filter(|(x, y)| x != y).count();
+    let len = a.digits.len().max(b.digits.len());
+    let padded = |row: &Row| format!("{:0<len$}", row.digits).into_bytes();
+    let unlike: Vec<(u8, u8)> = padded(a).into_iter().zip(padded(b)).filter(|(x, y)| x != y).collect();
     let (low, high) = (a.value.min(b.value), a.value.max(b.value));
-    a.digits.len() == b.digits.len() && high < low * Decimal::TEN && unlike == 2
+    high < low * Decimal::TEN && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))
 }
