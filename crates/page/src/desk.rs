@@ -1,5 +1,6 @@
 //! What the reader can do: each deed tells the state, and the worker where it concerns the set.
 
+mod decide;
 mod dialogs;
 mod look;
 mod sets;
@@ -8,7 +9,7 @@ mod texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use crossfoot_protocol::{Answer, ArticleView, Ask, Document, ExportView, Heading, Reply, Request, RuleView};
+use crossfoot_protocol::{Answer, ArticleView, Ask, Decide, Document, ExportView, Heading, Reply, Request, RuleView};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
@@ -254,6 +255,10 @@ impl Desk {
             Answer::Ready => {
                 self.tell(Action::Answered(Reply { revision, body: Answer::Ready }));
                 self.change(Ask::Speak(self.state().locale));
+                let off = self.state().off.to_vec();
+                if !off.is_empty() {
+                    self.change(Ask::Decide(Decide::Off(off)));
+                }
                 if self.state().restored {
                     self.load_all();
                 }
@@ -283,7 +288,10 @@ impl Desk {
     /// Asks for what is shown of a new set: the first cards and the first articles.
     fn ask_for_view(&self) {
         let state = self.state();
-        if state.set.findings > 0 {
+        if let Some(figure) = &state.figure {
+            self.show_figure(&figure.mention);
+        }
+        if state.set.cards > 0 {
             self.ask(Ask::Cards { from: 0, to: (state.cards.len() as u32).max(CARDS) });
         }
         for (index, article) in state.articles.iter().enumerate() {
@@ -418,14 +426,6 @@ impl Desk {
         self.tell(Action::Stepping(Did::Cleared(self.state().articles.len())));
         self.tell(Action::Cleared);
         self.change(Ask::Clear);
-    }
-
-    /// Takes the last step back.
-    pub fn undo(&self) {
-        if !self.state().past.is_empty() {
-            self.tell(Action::Undone);
-            self.load_all();
-        }
     }
 
     // --- correcting ---

@@ -67,6 +67,15 @@ pub fn site_file(name: &str) -> String {
     ["./", &folder, "/", name].concat()
 }
 
+/// Copies a text; nothing where the browser does not let it.
+pub async fn copy(text: &str) -> Option<()> {
+    let navigator = web_sys::window()?.navigator();
+    // Not there on a page that came over an insecure way.
+    let there = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok().filter(|there| there.is_object());
+    there?;
+    JsFuture::from(navigator.clipboard().write_text(text)).await.ok().map(drop)
+}
+
 /// The text of a file of the site.
 pub async fn fetch_text(name: &str) -> Option<String> {
     let response: Response =

@@ -1,9 +1,10 @@
 //! Sentences with something filled in: counts, file names, titles.
 
-use crossfoot_protocol::Locale;
+use crossfoot_protocol::{Locale, WhatIfView};
 
 use crate::input::Refusal;
 use crate::state::Did;
+use crate::strings::{Say, Text};
 
 fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
@@ -58,6 +59,35 @@ pub fn summary(locale: Locale, articles_: usize, figures_: usize, findings_: usi
     [articles(locale, articles_), figures(locale, figures_), findings(locale, findings_)].join(separator)
 }
 
+/// What a repair that is tried does: how the figure is read, and how many findings went and came.
+pub fn what_if(locale: Locale, view: &WhatIfView) -> String {
+    let (from, to) = (&view.from, &view.to);
+    let (gone, came) = (findings(locale, view.gone.len()), view.came.len());
+    match (locale, came) {
+        (Locale::En, 0) => format!("“{from}” is read as “{to}” for now: {gone} gone."),
+        (Locale::En, _) => format!("“{from}” is read as “{to}” for now: {gone} gone, {came} new."),
+        (Locale::Zh, 0) => format!("暂时把“{from}”读作“{to}”：{gone}消失。"),
+        (Locale::Zh, _) => format!("暂时把“{from}”读作“{to}”：{gone}消失，新增 {came} 项。"),
+    }
+}
+
+/// How many of the findings a filter leaves.
+pub fn shown(locale: Locale, shown: usize, of: usize) -> String {
+    match locale {
+        Locale::En => format!("{shown} of {of} shown"),
+        Locale::Zh => format!("显示 {of} 项中的 {shown} 项"),
+    }
+}
+
+/// The list of checks, and how many are off.
+pub fn checks(locale: Locale, off: usize) -> String {
+    match (locale, off) {
+        (_, 0) => locale.say(Text::Checks).into(),
+        (Locale::En, _) => format!("Checks ({off} off)"),
+        (Locale::Zh, _) => format!("检查项（停用 {off} 项）"),
+    }
+}
+
 /// What the last step did, for the line that offers to undo it.
 pub fn did(locale: Locale, did: &Did) -> String {
     match (did, locale) {
@@ -73,6 +103,28 @@ pub fn did(locale: Locale, did: &Did) -> String {
         (Did::Edited(title), Locale::Zh) => format!("已修改“{}”的文字。", short(title)),
         (Did::Headed, Locale::En) => "Corrected the heading.".into(),
         (Did::Headed, Locale::Zh) => "已更正题头。".into(),
+        (Did::Dismissed(_, title), Locale::En) => format!("Dismissed “{title}”. Because:"),
+        (Did::Dismissed(_, title), Locale::Zh) => format!("已忽略“{title}”，原因："),
+        (Did::Restored, Locale::En) => "Restored the finding.".into(),
+        (Did::Restored, Locale::Zh) => "已恢复这项发现。".into(),
+        (Did::Checks(title, true), Locale::En) => format!("Turned on: {title}."),
+        (Did::Checks(title, true), Locale::Zh) => format!("已启用：{title}。"),
+        (Did::Checks(title, false), Locale::En) => format!("Turned off: {title}."),
+        (Did::Checks(title, false), Locale::Zh) => format!("已停用：{title}。"),
+        (Did::Corrected(surface), Locale::En) => format!("Corrected the reading of “{}”.", short(surface)),
+        (Did::Corrected(surface), Locale::Zh) => format!("已更正“{}”的读法。", short(surface)),
+        (Did::TakenBack, Locale::En) => "Taken back.".into(),
+        (Did::TakenBack, Locale::Zh) => "已撤回。".into(),
+        (Did::Tied(false), Locale::En) => "Noted: these two are not the same thing.".into(),
+        (Did::Tied(false), Locale::Zh) => "已记下：这两个数字说的不是同一件事。".into(),
+        (Did::Tied(true), Locale::En) => "Noted: these two are the same thing.".into(),
+        (Did::Tied(true), Locale::Zh) => "已记下：这两个数字说的是同一件事。".into(),
+        (Did::Counted(title, true), Locale::En) => format!("“{}” counts as a witness again.", short(title)),
+        (Did::Counted(title, true), Locale::Zh) => format!("“{}”重新作为佐证。", short(title)),
+        (Did::Counted(title, false), Locale::En) => {
+            format!("“{}” is not held against the other articles any more.", short(title))
+        }
+        (Did::Counted(title, false), Locale::Zh) => format!("“{}”不再与其他文章互相对照。", short(title)),
     }
 }
 

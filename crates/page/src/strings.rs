@@ -1,6 +1,6 @@
 //! Every string of the interface, in both languages, in one table: a missing one does not compile.
 
-use crossfoot_protocol::{Kind, Locale, Severity, State};
+use crossfoot_protocol::{Kind, Locale, Part, Severity, State};
 
 /// Speaking a string in the reader's language.
 pub trait Say {
@@ -79,12 +79,70 @@ texts! {
     NoSource: "source not found", "未找到来源";
     NoDate: "no date", "无日期";
     Undo: "Undo", "撤销";
+    Redo: "Redo", "重做";
     Close: "Close", "关闭";
     Why: "Why?", "为什么？";
     MoreQuotes: "Further evidence", "更多佐证";
     MoreCards: "Show more findings", "显示更多";
     Arithmetic: "Arithmetic", "算式";
     Suggests: "Suggests", "可能是";
+    WhatIf: "What if", "假如";
+    WhatIfHint: "Read the figure so for now, and see what becomes of the other findings", "暂时这样读，看看其他发现会怎样";
+    Back: "Back", "还原";
+    Gone: "Gone", "消失";
+    Came: "New", "新增";
+    Dismiss: "Dismiss", "忽略";
+    Restore: "Restore", "恢复";
+    Dismissed: "Dismissed", "已忽略";
+    Reason: "Reason", "原因";
+    ReasonNotSame: "not the same thing", "不是同一件事";
+    ReasonPeriod: "not the same period", "不是同一时期";
+    ReasonRounding: "rounding", "四舍五入";
+    ReasonForecast: "one is a forecast", "其一是预测";
+    ReasonOther: "other", "其他";
+    CheckOff: "Turn this check off", "停用这项检查";
+    Checks: "Checks", "检查项";
+    ChecksHint: "A check that is not ticked does not run.", "未勾选的检查不会运行。";
+    CardMore: "Finding: more", "发现：更多操作";
+    CopyText: "Copy as text", "复制为文本";
+    Copied: "Copied.", "已复制。";
+    Copy: "Copy", "复制";
+    FalseAlarm: "Report a false alarm", "报告误报";
+    FalseAlarmHint: "Nothing is sent. Copy this text into an issue of the project, and take out what nobody else should read.",
+        "不会发送任何内容。请把这段文字复制到项目的 issue 里，并删去不便公开的部分。";
+    CopyHint: "The browser did not let the text be copied. Copy it from here.", "浏览器不允许自动复制，请从这里手动复制。";
+    Filter: "Filter", "筛选";
+    FilterHint: "Filter by text", "按文字筛选";
+    FilterClear: "Show all", "显示全部";
+    FilterNone: "No finding matches the filter.", "没有符合筛选条件的发现。";
+    GroupBy: "Group by", "分组方式";
+    ByCause: "by weight", "按轻重";
+    ByArticle: "by article", "按文章";
+    ByTopic: "by topic", "按话题";
+    NoTopic: "topic not named", "未说明话题";
+    Confidence: "sureness", "把握";
+    NumberLine: "On a number line", "在数轴上";
+    Otherwise: "read as", "读作";
+    Correct: "Correct this reading", "更正读法";
+    PartValue: "Read as", "读作";
+    PartPeriod: "Of period", "时期";
+    PartMetric: "Metric", "指标";
+    HintValue: "50.5 billion yuan", "505亿元";
+    HintPeriod: "2024, 2025H1", "2024年上半年";
+    HintMetric: "market size", "市场规模";
+    Unreadable: "cannot be read as that", "无法识别";
+    Apply: "Apply", "应用";
+    TakeBack: "Take back", "撤回";
+    Corrected: "Read otherwise by you", "您更正为";
+    NotSame: "Not the same thing", "不是同一件事";
+    SameAs: "The same thing as…", "与……是同一件事";
+    SamePick: "Click the figure that is the same thing.", "请点击说的是同一件事的数字。";
+    SameTold: "The same thing, as you said", "您说是同一件事";
+    NotSameTold: "Not the same thing, as you said", "您说不是同一件事";
+    Opposite: "Held against each other", "互相对照";
+    DontCount: "Don’t count as a witness", "不作为佐证";
+    Count: "Count as a witness again", "重新作为佐证";
+    NotCounted: "not a witness", "不作佐证";
     Explains: "This would also settle", "这样也就说得通";
     RolePrimary: "In doubt", "存疑";
     RoleTwin: "Held against", "对照";
@@ -197,6 +255,25 @@ pub fn state(locale: Locale, state: State) -> &'static str {
         (State::Unchecked, Locale::En) => "not checked",
         (State::Unchecked, Locale::Zh) => "未核对",
     }
+}
+
+/// The reasons that are offered, by the names that are kept.
+pub const REASONS: [(&str, Text); 5] = [
+    ("not-same-thing", Text::ReasonNotSame),
+    ("not-same-period", Text::ReasonPeriod),
+    ("rounding", Text::ReasonRounding),
+    ("forecast", Text::ReasonForecast),
+    ("other", Text::ReasonOther),
+];
+
+/// A part of a figure's reading, and what may be written for it.
+pub fn part(locale: Locale, part: Part) -> (&'static str, &'static str) {
+    let (name, hint) = match part {
+        Part::Value => (Text::PartValue, Text::HintValue),
+        Part::Period => (Text::PartPeriod, Text::HintPeriod),
+        Part::Metric => (Text::PartMetric, Text::HintMetric),
+    };
+    (locale.say(name), locale.say(hint))
 }
 
 /// The role of a quote on its card.

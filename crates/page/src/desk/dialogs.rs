@@ -1,4 +1,4 @@
-//! What opens over the page, what is fetched for it, and the step from finding to finding.
+//! What opens over the page, and what is fetched for it.
 
 use std::rc::Rc;
 
@@ -43,23 +43,5 @@ impl Desk {
             self.rules.replace(fetched.unwrap_or_default());
         }
         self.rules.borrow().clone()
-    }
-
-    /// Goes to the finding after the present one, or before it; past the last one to the first.
-    pub fn step(&self, forward: bool) {
-        let state = self.state();
-        let count = state.cards.len();
-        let here = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
-        let here = here.and_then(|here| state.cards.iter().position(|card| card.id == here));
-        let next = match (here, forward) {
-            (Some(here), true) => here + 1,
-            (Some(here), false) => here + count - 1,
-            (None, true) => 0,
-            (None, false) => count.saturating_sub(1),
-        };
-        if let Some(card) = state.cards.get(next % count.max(1)) {
-            let focus = card.quotes.first().map(|quote| quote.mention.clone());
-            self.go(Some(card.id.clone()), card.quotes.clone(), focus);
-        }
     }
 }

@@ -39,8 +39,8 @@ impl Desk {
                 self.ask_for_more(&article.id, key(article), u32::MAX);
             }
         }
-        if state.cards.len() < state.set.findings as usize {
-            self.ask(Ask::Cards { from: state.cards.len() as u32, to: state.set.findings });
+        if state.cards.len() < state.set.cards as usize {
+            self.ask(Ask::Cards { from: state.cards.len() as u32, to: state.set.cards });
         }
         self.printing.set(true);
         // Something has to be drawn, for what follows a drawing to find that all is there.

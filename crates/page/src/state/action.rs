@@ -2,9 +2,10 @@
 
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
-use super::{Dialog, Did, Guide, Theme, Trouble};
+use super::{Dialog, Did, Guide, Shown, Theme, Trouble};
 use crate::route::Route;
 use crate::shared::Shared;
+use crate::strings::Text;
 
 /// One thing that happened.
 pub enum Action {
@@ -26,6 +27,18 @@ pub enum Action {
     Stepping(Did),
     /// The last step was undone.
     Undone,
+    /// The step that was undone last was done again.
+    Redone,
+    /// These checks are off.
+    Off(Vec<String>),
+    /// Other findings are to be shown, or in another order.
+    Showing(Shown),
+    /// Another figure is sought that is the same thing as this one; or no more.
+    Tying(Option<String>),
+    /// A text is to be copied by hand, for an issue or not; or no more.
+    Letter(Option<(String, bool)>),
+    /// Something was done that shows nowhere else.
+    Said(Text),
     /// The offer to undo was put away.
     Declined,
     /// The worker was asked to change the set.

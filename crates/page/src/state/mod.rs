@@ -3,18 +3,21 @@
 //! Only what cannot be computed from the rest is kept here; counts, orders and labels are worked out where shown.
 
 mod action;
+mod findings;
 mod reduce;
 #[cfg(test)]
 mod tests;
 
 use crossfoot_protocol::{
-    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView,
+    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView, TypedView,
 };
 
 pub use action::Action;
+pub use findings::{Group, Section, Shown, sections};
 
 use crate::route::{self, Route};
 use crate::shared::Shared;
+use crate::strings::Text;
 
 /// Blocks of an article that are asked for at a time.
 pub const BLOCKS: u32 = 200;
@@ -103,6 +106,8 @@ pub struct Step {
     pub did: Did,
     /// The documents before.
     pub before: Documents,
+    /// The checks that were off before.
+    pub off: Shared<[String]>,
 }
 
 /// What a step did.
@@ -120,13 +125,27 @@ pub enum Did {
     Headed,
     /// Changed the text of the article of this title.
     Edited(String),
+    /// Put away the finding of this fingerprint and title.
+    Dismissed(String, String),
+    /// Brought a finding back.
+    Restored,
+    /// Turned the check of this title on or off.
+    Checks(String, bool),
+    /// Corrected the reading of this figure.
+    Corrected(String),
+    /// Took back what was said of a figure.
+    TakenBack,
+    /// Said that two figures are the same thing, or not.
+    Tied(bool),
+    /// Counts the article of this title as a witness, or not.
+    Counted(String, bool),
 }
 
 /// The figures that are to be brought into view and lit.
 pub struct Goal {
     /// Tells one wish from the next, even for the same figures.
     pub turn: u32,
-    /// The finding that they belong to.
+    /// The finding that they belong to, by its fingerprint.
     pub finding: Option<String>,
     /// The figures, the one in doubt first.
     pub quotes: Vec<QuoteView>,
@@ -206,6 +225,20 @@ pub struct State {
     pub documents: Documents,
     /// The steps that can be undone, the last one last.
     pub past: Vec<Step>,
+    /// The steps that were undone, the last one last: each with what it is redone to.
+    pub future: Vec<Step>,
+    /// The checks that are off.
+    pub off: Shared<[String]>,
+    /// Which of the findings are shown, and in which order.
+    pub shown: Shown,
+    /// How what the reader types about a figure would be read.
+    pub typed: Option<TypedView>,
+    /// The figure for which another one is sought that is the same thing.
+    pub tying: Option<String>,
+    /// A text to be copied by hand, and whether it is for an issue.
+    pub letter: Option<(String, bool)>,
+    /// What was just done that shows nowhere else.
+    pub said: Option<Text>,
     /// Whether the last step is being offered for undoing.
     pub offering: bool,
     /// Counts the changes of the set that the worker was told of.
@@ -254,6 +287,13 @@ impl State {
             name: String::new(),
             documents: Shared::from_iter([]),
             past: Vec::new(),
+            future: Vec::new(),
+            off: Shared::from_iter([]),
+            shown: Shown::default(),
+            typed: None,
+            tying: None,
+            letter: None,
+            said: None,
             offering: false,
             revision: 0,
             waiting: 0,
@@ -302,15 +342,14 @@ impl State {
     /// What of this belongs into the address.
     pub fn route(&self) -> Route {
         let shown = self.goal.as_ref().and_then(|goal| goal.finding.as_deref());
-        let card = shown.and_then(|id| self.cards.iter().find(|card| card.id == id));
-        let finding = card.map(|card| card.fingerprint.as_str()).or(self.wanted.as_deref());
+        let finding = shown.or(self.wanted.as_deref());
         let methods = matches!(self.dialog, Some(Dialog::Methods(_))).then_some(route::METHODS);
         Route::default().with(route::VIEW, methods).with(route::FINDING, finding)
     }
 
     /// The first number that no document has.
     pub fn next_document(&self) -> u32 {
-        let past = self.past.iter().flat_map(|step| step.before.iter());
+        let past = self.past.iter().chain(&self.future).flat_map(|step| step.before.iter());
         past.chain(self.documents.iter()).map(|document| document.id + 1).max().unwrap_or(1)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{Answer, CardsView, ColumnView, Document, Reply, SetView};
+use crossfoot_protocol::{Answer, ArticleView, CardsView, ColumnView, Document, Reply, SetView};
 use yew::Reducible;
 
 use super::{Action, Dialog, Goal, Phase, State, Step, key};
@@ -41,6 +41,7 @@ impl State {
             Action::Named(name) => self.name = name,
             Action::Added(added) => {
                 self.offering = false;
+                self.future.clear();
                 self.documents = self.documents.iter().cloned().chain(added).collect();
             }
             Action::Retexted(changed) => {
@@ -53,7 +54,8 @@ impl State {
             }
             Action::Cleared => self.documents = Shared::from_iter([]),
             Action::Stepping(did) => {
-                self.past.push(Step { did, before: self.documents.clone() });
+                self.past.push(Step { did, before: self.documents.clone(), off: self.off.clone() });
+                self.future.clear();
                 if self.past.len() > STEPS {
                     self.past.remove(0);
                 }
@@ -61,13 +63,34 @@ impl State {
             }
             Action::Undone => {
                 if let Some(step) = self.past.pop() {
-                    self.documents = step.before;
+                    let now = Step { did: step.did, before: self.documents.clone(), off: self.off.clone() };
+                    self.future.push(now);
+                    // What came to the desk since the step stays on it.
+                    let since = self.documents.iter().filter(|new| !step.before.iter().any(|old| old.id == new.id));
+                    self.documents = step.before.iter().chain(since).cloned().collect();
+                    self.off = step.off;
                 }
                 self.offering = false;
             }
+            Action::Redone => {
+                if let Some(step) = self.future.pop() {
+                    let now = Step { did: step.did, before: self.documents.clone(), off: self.off.clone() };
+                    self.past.push(now);
+                    (self.documents, self.off) = (step.before, step.off);
+                    self.offering = true;
+                }
+            }
+            Action::Off(off) => self.off = off.into_iter().collect(),
+            Action::Showing(shown) => self.shown = shown,
+            Action::Tying(figure) => self.tying = figure,
+            Action::Letter(letter) => self.letter = letter,
+            Action::Said(text) => self.said = Some(text),
             Action::Declined => self.offering = false,
             Action::Changing => self.revision += 1,
-            Action::Asked => self.waiting += 1,
+            Action::Asked => {
+                self.waiting += 1;
+                self.said = None;
+            }
             Action::Answered(reply) => self.answered(reply),
             Action::Broke(what) => {
                 self.phase = Phase::Failed(what);
@@ -129,11 +152,16 @@ impl State {
             return;
         }
         match body {
-            Answer::Ready | Answer::Export(_) | Answer::Typed(_) => {}
+            Answer::Ready | Answer::Export(_) => {}
+            Answer::Typed(typed) => self.typed = Some(typed),
             Answer::Set(set) => self.replace_set(set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
-            Answer::Figure(figure) => self.figure = Some(Shared::new(*figure)),
+            Answer::Figure(figure) => {
+                let same = self.figure.as_ref().is_some_and(|held| held.mention == figure.mention);
+                self.typed = self.typed.take().filter(|_| same);
+                self.figure = Some(Shared::new(*figure));
+            }
             Answer::Failed(sentence) => self.apply(Action::Trouble(super::Trouble::Answer(sentence))),
         }
     }
@@ -143,11 +171,18 @@ impl State {
     fn replace_set(&mut self, mut set: SetView) {
         self.documents = self.documents.iter().map(|document| with_edits(document, &set)).collect();
         self.columns.retain(&set.articles);
-        if set.findings == 0 {
+        if set.cards == 0 {
             self.cards.clear();
         }
-        self.goal = None;
-        self.figure = None;
+        // Decisions leave the articles as they are, and with them all report ids.
+        let same = |(old, new): (&Shared<ArticleView>, &ArticleView)| {
+            (key(old), &old.id, old.figures) == (key(new), &new.id, new.figures)
+        };
+        if self.articles.len() != set.articles.len() || !self.articles.iter().zip(&set.articles).all(same) {
+            self.goal = None;
+            self.figure = None;
+            self.tying = None;
+        }
         let views = std::mem::take(&mut set.articles).into_iter();
         self.articles = keep_equal(self.articles.to_vec(), views).into_iter().collect();
         self.set = Shared::new(set);

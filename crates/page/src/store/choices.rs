@@ -6,6 +6,7 @@ use web_sys::Storage;
 use crate::state::Theme;
 
 const LOCALE: &str = "crossfoot.locale";
+const OFF: &str = "crossfoot.off";
 const THEME: &str = "crossfoot.theme";
 
 /// The language chosen before, or else the browser's.
@@ -35,6 +36,17 @@ pub fn theme() -> Theme {
 /// Keeps the colours.
 pub fn set_theme(theme: Theme) {
     put(THEME, theme.name());
+}
+
+/// The checks that were turned off.
+pub fn off() -> Vec<String> {
+    let kept = storage().and_then(|storage| storage.get_item(OFF).ok().flatten()).unwrap_or_default();
+    kept.split(' ').filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+/// Keeps which checks are off.
+pub fn set_off(off: &[String]) {
+    put(OFF, &off.join(" "));
 }
 
 fn put(key: &str, value: &str) {

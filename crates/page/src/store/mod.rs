@@ -3,5 +3,5 @@
 mod choices;
 mod keep;
 
-pub use choices::{locale, set_locale, set_theme, theme};
+pub use choices::{locale, off, set_locale, set_off, set_theme, theme};
 pub use keep::{Set, keep_documents, keep_draft, restore, trouble, watch, written};

@@ -42,13 +42,16 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
         route::follow(&now.route());
     }
     match &now.figure {
-        Some(figure) if before.figure.as_ref() != Some(figure) => reading::lay(&figure.mention),
+        Some(figure) if before.figure.as_ref() != Some(figure) => {
+            let new = before.figure.as_ref().is_none_or(|old| old.mention != figure.mention);
+            reading::lay(&figure.mention, new);
+        }
         _ => {}
     }
     if now.label() == "ready" && desk.printing.replace(false) {
         document::print();
     }
-    if now.rule.is_some() || now.dialog.is_some() {
+    if now.rule.is_some() || now.dialog.is_some() || now.letter.is_some() {
         dialog::show();
     }
     if let (Some(Dialog::Methods(Some(chosen))), Some(_)) = (&now.dialog, &now.guide)
@@ -65,8 +68,8 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
 fn seek(desk: &Rc<Desk>, now: &State) {
     let Some(wanted) = now.wanted.as_ref().filter(|_| now.restored && now.label() == "ready") else { return };
     if let Some(card) = now.cards.iter().find(|card| card.fingerprint == *wanted) {
-        desk.go(Some(card.id.clone()), card.quotes.clone(), None);
-    } else if now.cards.len() < now.set.findings as usize && desk.sought.replace(now.cards.len()) < now.cards.len() {
+        desk.go(Some(card.fingerprint.clone()), card.quotes.clone(), None);
+    } else if now.cards.len() < now.set.cards as usize && desk.sought.replace(now.cards.len()) < now.cards.len() {
         desk.ask_for_more_cards();
     } else {
         desk.sought.set(0);

@@ -9,9 +9,11 @@ use web_sys::{ClipboardEvent, DragEvent, Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::after::after;
+use super::button::button;
 use super::columns::columns;
 use super::header::header;
 use super::legend::legend;
+use super::letter::letter;
 use super::methods::methods;
 use super::newer::newer;
 use super::palette::palette;
@@ -22,6 +24,7 @@ use super::rule::rule;
 use super::shortcuts::shortcuts;
 use super::toast::toast;
 use super::troubles::troubles;
+use super::what_if::what_if;
 use super::{commands, dialog, menu};
 use crate::desk::Desk;
 use crate::shared::Shared;
@@ -32,7 +35,10 @@ use crate::{document, input, phrases, store};
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State::new(store::locale(), store::theme()));
+    let state = use_reducer(|| State {
+        off: store::off().into_iter().collect(),
+        ..State::new(store::locale(), store::theme())
+    });
     let desk = use_memo((), |()| Desk::new(state.clone()));
     let desk = (*desk).clone();
     desk.see(&state);
@@ -95,6 +101,15 @@ pub fn App() -> Html {
             if state.label() == "busy" {
                 { progress(locale, &desk) }
             }
+            if let Some(view) = &state.set.what_if {
+                { what_if(locale, &desk, view) }
+            }
+            if state.tying.is_some() {
+                <div class="what-if" data-part="tying" role="status">
+                    <p>{ locale.say(Text::SamePick) }</p>
+                    { button("button", "tying-cancel", locale.say(Text::Cancel), desk.telling(|| Action::Tying(None))) }
+                </div>
+            }
             <div class="room">
                 { columns(&desk, &state) }
                 if !empty {
@@ -119,7 +134,10 @@ pub fn App() -> Html {
                 }
                 None => html! {},
             } }
-            <p class="unseen" role="status" aria-live="polite">{ status(&state) }</p>
+            if let Some((text, is_issue)) = &state.letter {
+                { letter(locale, &desk, text, *is_issue) }
+            }
+            <p class="unseen" role="status" aria-live="polite" data-part="said">{ status(&state) }</p>
             <div class="drop-hint" aria-hidden="true">{ locale.say(Text::DropHere) }</div>
         </div>
     }
@@ -127,6 +145,9 @@ pub fn App() -> Html {
 
 /// What is said aloud once the answers are in.
 fn status(state: &State) -> String {
+    if let Some(said) = state.said {
+        return state.locale.say(said).into();
+    }
     match state.label() {
         "ready" if !state.is_empty() => {
             phrases::summary(state.locale, state.articles.len(), state.figures(), state.set.findings as usize)
@@ -165,8 +186,13 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
             if commands::by_key(&desk, event, in_field) {
                 event.prevent_default();
             } else if event.key() == "Escape" && !in_field {
-                let is_read = desk.state().figure.is_some();
-                desk.tell(if is_read { Action::CloseFigure } else { Action::Unlight });
+                let state = desk.state();
+                let (is_read, is_tying) = (state.figure.is_some(), state.tying.is_some());
+                desk.tell(match () {
+                    () if is_tying => Action::Tying(None),
+                    () if is_read => Action::CloseFigure,
+                    () => Action::Unlight,
+                });
             }
         },
     );

@@ -72,14 +72,16 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
     let quotes = props.goal.iter().flat_map(|goal| &goal.quotes);
     let lit = quotes.filter(|quote| quote.mention == mark.mention).map(|quote| quote.role.clone()).next();
     let is_stop = props.stop.as_ref().is_some_and(|stop| **stop == *mark.mention);
+    let otherwise = mark.otherwise.as_ref().map(|otherwise| [locale.say(Text::Otherwise), otherwise].join(" "));
     let said = [strings::kind(locale, mark.kind), strings::state(locale, mark.state)].join(", ");
+    let said = otherwise.map_or(said.clone(), |otherwise| [said, otherwise].join(", "));
     html! {
         <span
             class="mark" role="button" tabindex={if is_stop { "0" } else { "-1" }} aria-haspopup="dialog"
             aria-description={said}
             data-part="mention" data-mention={mark.mention.clone()}
             data-kind={names::kind(mark.kind)} data-state={names::state(mark.state)}
-            data-severity={mark.severity.map(names::severity)} data-lit={lit}
+            data-severity={mark.severity.map(names::severity)} data-lit={lit} data-otherwise={mark.otherwise.clone()}
         >{ flow(text) }</span>
     }
 }

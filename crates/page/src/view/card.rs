@@ -5,10 +5,13 @@ use std::rc::Rc;
 use crossfoot_protocol::{CardView, Locale, QuoteView, names};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::button::button;
 use super::icon::severity_icon;
+use super::letter::plain;
+use super::line::line;
 use super::{lang, printed_date};
 use crate::desk::Desk;
 use crate::shared::Shared;
@@ -21,7 +24,9 @@ const QUOTES: usize = 3;
 pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) -> Html {
     let go = {
         let (desk, card) = (desk.clone(), card.clone());
-        Callback::from(move |focus: Option<String>| desk.go(Some(card.id.clone()), card.quotes.clone(), focus))
+        Callback::from(move |focus: Option<String>| {
+            desk.go(Some(card.fingerprint.clone()), card.quotes.clone(), focus);
+        })
     };
     let on_click = {
         let go = go.clone();
@@ -40,26 +45,25 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
             }
         }
     };
-    let on_why = {
-        let card = card.clone();
-        desk.deed(move |desk| spawn_local(desk.clone().show_rule(card.rule.clone())))
-    };
     let mut quotes = card.quotes.iter().map(|quote| {
         let (go, mention) = (go.clone(), quote.mention.clone());
         self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
     });
+    let class = ["card", if chosen { " is-chosen" } else { "" }, if card.tried { " is-tried" } else { "" }].concat();
     html! {
         <li
-            key={card.id.clone()}
-            class={if chosen { "card is-chosen" } else { "card" }} tabindex="0"
+            key={card.fingerprint.clone()} {class} tabindex="0"
             data-part="finding" data-rule={card.rule.clone()} data-severity={names::severity(card.severity)}
-            data-finding={card.id.clone()} aria-current={chosen.then_some("true")}
+            data-finding={card.fingerprint.clone()} aria-current={chosen.then_some("true")}
             onclick={on_click} onkeydown={on_key}
         >
             <header class="card-head">
                 { severity_icon(card.severity) }
                 <span class="card-severity">{ strings::severity(locale, card.severity) }</span>
                 <h3 class="card-title">{ &card.title }</h3>
+                <span class="card-sure" title={locale.say(Text::Confidence)}>
+                    <span class="unseen">{ locale.say(Text::Confidence) }{ " " }</span>{ card.confidence }{ "%" }
+                </span>
             </header>
             <p class="card-message">{ &card.message }</p>
             { for quotes.by_ref().take(QUOTES) }
@@ -68,6 +72,9 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                     <summary>{ locale.say(Text::MoreQuotes) }{ format!(" ({})", card.quotes.len() - QUOTES) }</summary>
                     { for quotes }
                 </details>
+            }
+            if let Some(line) = &card.line {
+                { self::line(locale, line) }
             }
             if !card.arithmetic.is_empty() {
                 <p class="card-sum" aria-label={format!("{}: {}", locale.say(Text::Arithmetic), card.arithmetic)}>
@@ -78,7 +85,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 <p class="card-repair">
                     <span class="label">{ locale.say(Text::Suggests) }</span>{ " " }
                     <del>{ &repair.from }</del>{ " → " }<ins>{ &repair.to }</ins>
-                    <span class="card-reason">{ &repair.why }</span>
+                    <span class="card-reason">{ &repair.why }{ " " }{ &card.left }</span>
                 </p>
             }
             if !card.explains.is_empty() {
@@ -87,11 +94,85 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                     <ul>{ for card.explains.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
                 </details>
             }
-            <footer class="card-foot">
-                { button("link", "show", locale.say(Text::ShowPlace), Callback::from(move |_| go.emit(None))) }
-                { button("link", "why", locale.say(Text::Why), on_why) }
-            </footer>
+            { foot(locale, desk, card, &go) }
         </li>
+    }
+}
+
+/// What can be done about a card.
+fn foot(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, go: &Callback<Option<String>>) -> Html {
+    let deed = |deed: fn(&Rc<Desk>, &Shared<CardView>)| {
+        let card = card.clone();
+        desk.deed(move |desk| deed(desk, &card))
+    };
+    let go = go.clone();
+    let what_if = deed(|desk, card| desk.what_if((!card.tried).then(|| card.fingerprint.clone())));
+    let choices: [(&'static str, Text, Callback<MouseEvent>); 3] = [
+        ("check-off", Text::CheckOff, deed(|desk, card| desk.run_check(&card.rule, &card.title, false))),
+        ("copy", Text::CopyText, deed(|desk, card| desk.copy(plain(desk.state().locale, card)))),
+        ("false-alarm", Text::FalseAlarm, deed(|desk, card| desk.report(card))),
+    ];
+    html! {
+        <footer class="card-foot">
+            { button("link", "show", locale.say(Text::ShowPlace), Callback::from(move |_| go.emit(None))) }
+            if card.repair.is_some() {
+                <button
+                    class="link is-toggle" type="button" data-part="what-if" title={locale.say(Text::WhatIfHint)}
+                    aria-pressed={card.tried.to_string()} onclick={what_if}
+                >{ locale.say(Text::WhatIf) }</button>
+            }
+            { button("link", "dismiss", locale.say(Text::Dismiss), deed(|desk, card| desk.dismiss(card))) }
+            { button("link", "why", locale.say(Text::Why), deed(|desk, card| {
+                spawn_local(desk.clone().show_rule(card.rule.clone()));
+            })) }
+            <details class="menu">
+                <summary
+                    class="button is-quiet is-dots" aria-label={locale.say(Text::CardMore)}
+                    title={locale.say(Text::CardMore)}
+                ><span aria-hidden="true">{ "⋯" }</span></summary>
+                <ul class="menu-list">
+                    { for choices.into_iter().map(|(part, name, deed)| html! {
+                        <li>{ button("menu-item", part, locale.say(name), deed) }</li>
+                    }) }
+                </ul>
+            </details>
+        </footer>
+    }
+}
+
+/// A finding that was put away: one line, why, and the way back.
+pub fn dismissed(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>) -> Html {
+    let finding = card.fingerprint.clone();
+    let on_restore = desk.deed(move |desk| desk.bring_back(&finding));
+    let reason = card.dismissed.as_deref().unwrap_or_default();
+    html! {
+        <li key={card.fingerprint.clone()} class="put-away" data-part="dismissed" data-rule={card.rule.clone()}>
+            <p><b>{ &card.title }</b>{ " " }<span class="is-dim">{ &card.message }</span></p>
+            <p class="put-away-deeds">
+                { reasons(locale, desk, &card.fingerprint, reason) }
+                { button("link", "restore", locale.say(Text::Restore), on_restore) }
+            </p>
+        </li>
+    }
+}
+
+/// The choice of why a finding was put away.
+fn reasons(locale: Locale, desk: &Rc<Desk>, finding: &str, chosen: &str) -> Html {
+    let on_change = {
+        let (desk, finding) = (desk.clone(), finding.to_owned());
+        move |event: Event| {
+            if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlSelectElement>().ok()) {
+                desk.give_reason(&finding, &field.value());
+            }
+        }
+    };
+    html! {
+        <select data-part="reason" aria-label={locale.say(Text::Reason)} onchange={on_change}>
+            <option value="" selected={chosen.is_empty()}>{ locale.say(Text::Reason) }{ "…" }</option>
+            { for strings::REASONS.iter().map(|(name, text)| html! {
+                <option value={*name} selected={*name == chosen}>{ locale.say(*text) }</option>
+            }) }
+        </select>
     }
 }
 
@@ -117,5 +198,5 @@ pub fn quote(locale: Locale, quote: &QuoteView, on_go: Callback<MouseEvent>) -> 
 
 fn on_button(target: Option<web_sys::EventTarget>) -> bool {
     let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    element.is_some_and(|element| element.closest("button, summary, a").ok().flatten().is_some())
+    element.is_some_and(|element| element.closest("button, summary, a, select").ok().flatten().is_some())
 }

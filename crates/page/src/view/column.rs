@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, BlockKind, FigureView, Locale, SetView};
+use crossfoot_protocol::{ArticleView, BlockKind, FigureView, Locale, SetView, TypedView};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -47,6 +47,8 @@ pub struct Props {
     pub goal: Option<Shared<Goal>>,
     /// The figure whose reading is shown, if it is here.
     pub figure: Option<Shared<FigureView>>,
+    /// How what is typed about that figure would be read.
+    pub typed: Option<TypedView>,
 }
 
 /// The column.
@@ -125,7 +127,7 @@ pub fn Column(props: &Props) -> Html {
                 { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
                 { more(props, &desk) }
                 if let Some(figure) = &props.figure {
-                    { reading(&props.desk, locale, figure) }
+                    { reading(&props.desk, locale, figure, props.typed.as_ref()) }
                 }
             </div>
         </article>
@@ -195,8 +197,10 @@ fn more(props: &Props, desk: &Rc<crate::desk::Desk>) -> Html {
 }
 
 fn show(desk: &crate::desk::Desk, mark: &Element) {
-    if let Some(mention) = mark.get_attribute("data-mention") {
-        desk.show_figure(&mention);
+    let Some(mention) = mark.get_attribute("data-mention") else { return };
+    match desk.state().tying.clone() {
+        Some(one) if one != mention => desk.tie(&one, &mention, Some(true)),
+        _ => desk.show_figure(&mention),
     }
 }
 

@@ -27,6 +27,7 @@ pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
                         column={state.columns.get(key(article)).cloned()}
                         set={state.set.clone()}
                         goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
+                        typed={state.typed.clone().filter(|_| state.figure.as_ref().is_some_and(|f| f.article == article.id))}
                         figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
                     />
                 }

@@ -45,6 +45,7 @@ pub fn commands() -> Vec<Command> {
         command(Text::OpenFiles, "", always, |_| sheet::open_files()),
         command(Text::Sample, "", State::is_empty, Desk::sample),
         command(Text::Undo, "Ctrl+Z", |state| !state.past.is_empty(), |desk| desk.undo()),
+        command(Text::Redo, "Ctrl+Shift+Z", |state| !state.future.is_empty(), |desk| desk.redo()),
         command(Text::Methods, "", always, |desk| desk.methods(None)),
         command(Text::Shortcuts, "?", always, |desk| desk.show(Dialog::Shortcuts)),
         command(Text::LanguageLabel, "", always, |desk| desk.speak(desk.state().locale.other())),
@@ -93,7 +94,7 @@ pub fn by_key(desk: &Rc<Desk>, event: &KeyboardEvent, in_field: bool) -> bool {
     let shift = event.shift_key() && (with || key.len() > 1);
     let keys = [if with { "Ctrl+" } else { "" }, if shift { "Shift+" } else { "" }, &key.to_ascii_uppercase()].concat();
     // A field has an undo of its own.
-    if in_field && (key.len() == 1 && !with || keys == "Ctrl+Z") {
+    if in_field && (key.len() == 1 && !with || keys.ends_with("Z")) {
         return false;
     }
     let state = desk.state();

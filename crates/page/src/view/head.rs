@@ -35,6 +35,9 @@ pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
                         <time datetime={article.published.clone()}>{ printed_date(&article.published) }</time>
                     }
                 </span>
+                if !article.counts {
+                    <span class="head-uncounted">{ locale.say(Text::NotCounted) }</span>
+                }
                 { menu(locale.say(Text::ArticleMenu), choices(props, mode)) }
             </div>
             if **mode == Mode::Correcting {
@@ -64,7 +67,10 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
     let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
     let edit = deed(|desk, props| desk.edit(&props.article));
     let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditBody), edit)];
-    let last = [split, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
+    let counts = props.article.counts;
+    let witness = move |desk: &Desk, props: &Props| desk.count(&props.article, !props.article.counts);
+    let witness = (locale.say(if counts { Text::DontCount } else { Text::Count }), deed(witness));
+    let last = [split, witness, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
     first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
 }
 

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
-use super::card::card;
+use super::card::{card, dismissed};
 use super::exports::exports;
-use super::icon::severity_icon;
+use super::filter;
 use super::near::Near;
 use crate::desk::Desk;
 use crate::phrases;
-use crate::state::{Action, State};
-use crate::strings::{self, Say, Text};
+use crate::state::{Action, Section, State, sections};
+use crate::strings::{Say, Text};
 
 /// The panel.
 #[inline(never)]
@@ -20,7 +20,9 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let set = &state.set;
     let busy = matches!(state.label(), "loading" | "busy");
     let unfolded = state.unfolded;
-    let none = set.findings == 0 && state.label() == "ready" && !state.articles.is_empty();
+    let sections = sections(state);
+    let left: usize = sections.iter().map(|section| section.cards.iter().filter(|card| !card.tried).count()).sum();
+    let none = set.findings == 0 && set.what_if.is_none() && state.label() == "ready" && !state.articles.is_empty();
     html! {
         <aside
             id="findings" class={if unfolded { "panel is-unfolded" } else { "panel" }} tabindex="-1"
@@ -28,14 +30,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
         >
             <header class="panel-head">
                 <h2 class="panel-title">{ phrases::findings(locale, set.findings as usize) }</h2>
-                <ul class="panel-counts">
-                    { for set.by_severity.iter().rev().filter(|(_, count)| *count > 0).map(|(severity, count)| html! {
-                        <li>
-                            { severity_icon(*severity) }
-                            <span class="unseen">{ strings::severity(locale, *severity) }{ " " }</span>{ count }
-                        </li>
-                    }) }
-                </ul>
+                { filter::severities(locale, desk, state) }
                 if busy {
                     <span class="panel-busy">{ locale.say(Text::Checking) }</span>
                 }
@@ -47,6 +42,9 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     <span class="chevron" aria-hidden="true" />
                 </button>
             </header>
+            if set.findings > 0 || state.shown.filters() {
+                { filter::tools(locale, desk, state, left) }
+            }
             <div class="panel-cards" id="cards">
                 if none {
                     <div class="panel-none">
@@ -54,12 +52,19 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                         <p class="is-dim">{ locale.say(Text::NoFindingsHint) }</p>
                     </div>
                 }
-                { cards(desk, state) }
-                if state.cards.len() < set.findings as usize && !state.cards.is_empty() {
+                { cards(desk, state, &sections) }
+                if left == 0 && set.findings > 0 && state.cards.len() == set.cards as usize {
+                    <p class="panel-none is-dim">{ locale.say(Text::FilterNone) }</p>
+                }
+                if state.cards.len() < set.cards as usize && !state.cards.is_empty() {
                     <Near
                         key={state.cards.len()}
                         on_near={let desk = desk.clone(); Callback::from(move |()| desk.ask_for_more_cards())}
                     >{ locale.say(Text::MoreCards) }</Near>
+                }
+                { put_away(desk, state) }
+                if !state.articles.is_empty() {
+                    { filter::checks(locale, desk, state) }
                 }
             </div>
             if !state.articles.is_empty() {
@@ -71,11 +76,37 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
-fn cards(desk: &Rc<Desk>, state: &State) -> Html {
+fn cards(desk: &Rc<Desk>, state: &State, sections: &[Section]) -> Html {
     let chosen = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
+    let list = |section: &Section| {
+        html! {
+            <ol class="cards">
+                { for section.cards.iter().map(|one| card(state.locale, desk, one, chosen == Some(&one.fingerprint))) }
+            </ol>
+        }
+    };
     html! {
-        <ol class="cards">
-            { for state.cards.iter().map(|one| card(state.locale, desk, one, chosen == Some(&one.id))) }
-        </ol>
+        { for sections.iter().map(|section| html! {
+            <>
+                if !section.title.is_empty() {
+                    <h3 class="panel-section">{ &section.title }{ " " }<b>{ section.cards.len() }</b></h3>
+                }
+                { list(section) }
+            </>
+        }) }
+    }
+}
+
+/// What was put away, folded, at the end.
+fn put_away(desk: &Rc<Desk>, state: &State) -> Html {
+    let cards = state.cards.iter().filter(|card| card.dismissed.is_some());
+    let rows: Vec<Html> = cards.map(|card| dismissed(state.locale, desk, card)).collect();
+    html! {
+        if state.set.dismissed > 0 {
+            <details class="fold" data-part="dismissed-list">
+                <summary>{ state.locale.say(Text::Dismissed) }{ format!(" ({})", state.set.dismissed) }</summary>
+                <ul>{ for rows }</ul>
+            </details>
+        }
     }
 }

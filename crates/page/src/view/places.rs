@@ -158,6 +158,52 @@ pub fn focus(mark: &HtmlElement) {
     let _ = mark.focus_with_options(&options);
 }
 
+/// Where the keyboard is.
+pub enum Focused {
+    /// On a card, by the finding's fingerprint.
+    Card(String),
+    /// On a figure, by its report id.
+    Figure(String),
+    /// Elsewhere.
+    Else,
+}
+
+/// Where the keyboard is.
+pub fn focused() -> Focused {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    let within = |name: &str| {
+        let around = active.as_ref()?.closest(&["[", name, "]"].concat()).ok().flatten()?;
+        around.get_attribute(name)
+    };
+    match (within("data-finding"), within("data-mention")) {
+        (Some(finding), _) => Focused::Card(finding),
+        (None, Some(mention)) => Focused::Figure(mention),
+        (None, None) => Focused::Else,
+    }
+}
+
+/// Whether nothing has the focus: what had it is gone.
+pub fn is_nowhere() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY")
+}
+
+/// Brings a card into view, and gives it the focus if asked.
+pub fn show_card(finding: &str, with_focus: bool) {
+    let selector = ["[data-finding='", finding, "']"].concat();
+    let document = web_sys::window().and_then(|window| window.document());
+    let card = document.and_then(|document| document.query_selector(&selector).ok().flatten());
+    let Some(card) = card.and_then(|card| card.dyn_into::<HtmlElement>().ok()) else { return };
+    if with_focus {
+        focus(&card);
+    }
+    let Some(list) = card.closest(".panel-cards").ok().flatten() else { return };
+    let (place, seen) = (card.get_bounding_client_rect(), list.get_bounding_client_rect());
+    if place.top() < seen.top() || place.bottom() > seen.bottom() {
+        list.set_scroll_top(list.scroll_top() + (place.top() - seen.top()) as i32 - 8);
+    }
+}
+
 /// The mark of a figure.
 pub fn find_mark(mention: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{FigureView, Locale, QuoteView};
+use crossfoot_protocol::{FigureView, Locale, QuoteView, TypedView};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::button;
 use super::card::quote;
+use super::correct::correct;
 use super::places;
 use crate::desk::Desk;
 use crate::document;
@@ -17,7 +18,7 @@ use crate::state::Action;
 use crate::strings::{self, Say, Text};
 
 /// The card; [`lay`] puts it below its figure once it is drawn.
-pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>) -> Html {
+pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>, typed: Option<&TypedView>) -> Html {
     let close = {
         let (desk, mention) = (desk.clone(), figure.mention.clone());
         Callback::from(move |()| {
@@ -57,15 +58,62 @@ pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>) -> 
             if !figure.reason.is_empty() {
                 <p class="reading-reason">{ &figure.reason }</p>
             }
-            if !figure.twins.is_empty() {
-                <p class="label">{ locale.say(Text::Twins) }</p>
-                { for figure.twins.iter().map(|twin| {
-                    let (desk, figure, to) = (desk.clone(), figure.clone(), twin.clone());
-                    let on_go = move |_| desk.go(None, with_itself(&figure, &to), Some(to.mention.clone()));
-                    quote(locale, twin, Callback::from(on_go))
+            { others(desk, locale, figure, &figure.opposite, Text::Opposite, Said::Nothing) }
+            { others(desk, locale, figure, &figure.twins, Text::Twins, Said::Nothing) }
+            { others(desk, locale, figure, &figure.alike, Text::SameTold, Said::Something) }
+            { others(desk, locale, figure, &figure.apart, Text::NotSameTold, Said::Something) }
+            { correct(locale, desk, figure, typed) }
+            if figure.states {
+                { button::button("link", "same-as", locale.say(Text::SameAs), {
+                    let mention = figure.mention.clone();
+                    desk.telling(move || Action::Tying(Some(mention.clone())))
                 }) }
             }
         </div>
+    }
+}
+
+/// Whether the reader said something of a pair already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Something,
+}
+
+/// Other figures, each with the way there and what can be said of the two.
+fn others(
+    desk: &Rc<Desk>,
+    locale: Locale,
+    figure: &Shared<FigureView>,
+    quotes: &[QuoteView],
+    head: Text,
+    said: Said,
+) -> Html {
+    let one = |other: &QuoteView| {
+        let on_go = {
+            let (desk, figure, to) = (desk.clone(), figure.clone(), other.clone());
+            move |_| desk.go(None, with_itself(&figure, &to), Some(to.mention.clone()))
+        };
+        let (part, name, same) = match said {
+            Said::Nothing => ("not-same", Text::NotSame, Some(false)),
+            Said::Something => ("take-back", Text::TakeBack, None),
+        };
+        let on_tie = {
+            let (figure, other) = (figure.clone(), other.mention.clone());
+            desk.deed(move |desk| desk.tie(&figure.mention, &other, same))
+        };
+        html! {
+            <div class="reading-other">
+                { quote(locale, other, Callback::from(on_go)) }
+                { button::button("link", part, locale.say(name), on_tie) }
+            </div>
+        }
+    };
+    html! {
+        if !quotes.is_empty() {
+            <p class="label">{ locale.say(head) }</p>
+            { for quotes.iter().map(one) }
+        }
     }
 }
 
@@ -85,12 +133,13 @@ fn with_itself(figure: &FigureView, to: &QuoteView) -> Vec<QuoteView> {
         after: String::new(),
         lang: to.lang,
     };
-    let others = figure.twins.iter().filter(|twin| twin.mention != to.mention);
+    let others = figure.twins.iter().chain(&figure.opposite).filter(|twin| twin.mention != to.mention);
     [&itself, to].into_iter().chain(others).cloned().collect()
 }
 
-/// Lays the card that has just been drawn below its figure, and gives it the focus.
-pub fn lay(mention: &str) {
+/// Lays the card that has just been drawn below its figure. It gets the focus where it is new, or where the focus went
+/// with what was drawn otherwise.
+pub fn lay(mention: &str, is_new: bool) {
     let Some(mark) = places::find_mark(mention) else { return };
     let Some(text) = mark.closest(".column-text").ok().flatten() else { return };
     let card = text.query_selector(".reading").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok());
@@ -99,7 +148,9 @@ pub fn lay(mention: &str) {
     let top = below as i32 + text.scroll_top() + 6;
     // Set through the object model: the page's policy allows no style attribute in markup.
     let _ = card.style().set_property("top", &[top.to_string().as_str(), "px"].concat());
-    places::focus(&card);
+    if is_new || places::is_nowhere() {
+        places::focus(&card);
+    }
     // Only as far as needed to see all of it.
     let over = card.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().bottom() + 12.0;
     if over > 0.0 {

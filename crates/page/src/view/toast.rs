@@ -9,7 +9,7 @@ use super::button::{button, close};
 use crate::desk::Desk;
 use crate::phrases;
 use crate::state::{Action, Did};
-use crate::strings::{Say, Text};
+use crate::strings::{REASONS, Say, Text};
 
 /// The line.
 #[inline(never)]
@@ -19,6 +19,23 @@ pub fn toast(locale: Locale, desk: &Rc<Desk>, did: &Did) -> Html {
     html! {
         <div class="toast" role="status">
             <span>{ phrases::did(locale, did) }</span>
+            if let Did::Dismissed(finding, _) = did {
+                <span class="toast-reasons">
+                    { for REASONS.iter().map(|(name, text)| {
+                        let finding = finding.clone();
+                        let given = desk.deed(move |desk| {
+                            desk.give_reason(&finding, name);
+                            desk.tell(Action::Declined);
+                        });
+                        html! {
+                            <button
+                                class="button is-inverse is-small" type="button" data-part="give-reason"
+                                data-reason={*name} onclick={given}
+                            >{ locale.say(*text) }</button>
+                        }
+                    }) }
+                </span>
+            }
             { button("button is-inverse", "undo", locale.say(Text::Undo), on_undo) }
             { close(locale, "button is-inverse is-close", on_close) }
         </div>
