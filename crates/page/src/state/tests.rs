@@ -1,9 +1,9 @@
 //! What the reducer promises.
 
-use crossfoot_protocol::{Answer, ArticleView, Document, Lang, Locale, Reply, SetView};
+use crossfoot_protocol::{Answer, ArticleView, CardView, CardsView, Document, Lang, Locale, Reply, SetView, Severity};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{Action, Did, State, Theme, Trouble};
+use super::{Action, Did, Group, Shown, State, Theme, Trouble, sections};
 use crate::shared::Shared;
 
 fn document(id: u32) -> Shared<Document> {
@@ -100,4 +100,95 @@ fn the_same_trouble_is_said_once() {
     state.apply(Action::Trouble(Trouble::Storage));
     state.apply(Action::Trouble(Trouble::Storage));
     assert_eq!(state.troubles.len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn redo_does_again_what_was_undone_until_something_new_is_done() {
+    let mut state = desk();
+    state.apply(Action::Added(vec![document(1), document(2)]));
+    state.apply(Action::Stepping(Did::Cleared(2)));
+    state.apply(Action::Cleared);
+    state.apply(Action::Undone);
+    state.apply(Action::Redone);
+    assert!(state.is_empty() && state.future.is_empty() && state.offering);
+    state.apply(Action::Undone);
+    state.apply(Action::Added(vec![document(3)]));
+    assert!(state.future.is_empty());
+}
+
+#[wasm_bindgen_test]
+fn undo_takes_back_which_checks_are_off_and_keeps_what_came_since() {
+    let mut state = desk();
+    state.apply(Action::Added(vec![document(1)]));
+    state.apply(Action::Stepping(Did::Checks("A power of ten apart".into(), false)));
+    state.apply(Action::Off(vec!["unit-slip".into()]));
+    state.apply(Action::Added(vec![document(2)]));
+    state.apply(Action::Undone);
+    assert!(state.off.is_empty());
+    assert_eq!(state.documents.len(), 2);
+    state.apply(Action::Redone);
+    assert_eq!(state.off.to_vec(), ["unit-slip"]);
+}
+
+#[wasm_bindgen_test]
+fn what_is_lit_stays_lit_while_the_articles_are_the_same() {
+    let mut state = desk();
+    state.apply(answer(0, vec![article(0)]));
+    let go = || Action::Go { finding: Some("9f2c".into()), quotes: Vec::new(), focus: None };
+    state.apply(go());
+    state.apply(answer(0, vec![ArticleView { findings: 1, ..article(0) }]));
+    assert!(state.goal.is_some());
+    state.apply(answer(0, vec![article(0), article(40)]));
+    assert!(state.goal.is_none());
+}
+
+fn card(fingerprint: &str, severity: Severity, rule: &str, topic: &str) -> CardView {
+    CardView {
+        id: String::new(),
+        fingerprint: fingerprint.into(),
+        rule: rule.into(),
+        title: String::new(),
+        severity,
+        message: format!("message of {fingerprint}"),
+        arithmetic: String::new(),
+        quotes: Vec::new(),
+        repair: None,
+        explains: Vec::new(),
+        left: String::new(),
+        confidence: 90,
+        topic: topic.into(),
+        line: None,
+        dismissed: None,
+        tried: false,
+    }
+}
+
+#[wasm_bindgen_test]
+fn findings_are_filtered_and_grouped_and_what_was_put_away_is_not_among_them() {
+    let mut state = desk();
+    let mut cards = vec![
+        card("one", Severity::Error, "unit-slip", "tea"),
+        card("two", Severity::Note, "stale-forecast", ""),
+        card("three", Severity::Error, "direction", "tea"),
+        card("four", Severity::Error, "unit-slip", "tea"),
+    ];
+    cards[3].dismissed = Some("rounding".into());
+    state.apply(Action::Answered(Reply { revision: 0, body: Answer::Cards(CardsView { from: 0, cards }) }));
+    let shown = |state: &mut State, shown: Shown| -> Vec<(String, Vec<String>)> {
+        state.apply(Action::Show(shown));
+        let told = sections(state).into_iter();
+        told.map(|s| (s.title, s.cards.iter().map(|card| card.fingerprint.clone()).collect())).collect()
+    };
+    let section = |title: &str, cards: &[&str]| {
+        (title.to_owned(), cards.iter().map(|card| (*card).to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(shown(&mut state, Shown::default()), [section("", &["one", "two", "three"])]);
+    let errors = Shown { severities: vec![Severity::Error], ..Shown::default() };
+    assert_eq!(shown(&mut state, errors), [section("", &["one", "three"])]);
+    let slips = Shown { rules: vec!["unit-slip".into()], ..Shown::default() };
+    assert_eq!(shown(&mut state, slips), [section("", &["one"])]);
+    let text = Shown { text: " OF TWO ".into(), ..Shown::default() };
+    assert_eq!(shown(&mut state, text), [section("", &["two"])]);
+    let topics = Shown { group: Group::Topic, ..Shown::default() };
+    assert_eq!(shown(&mut state, topics), [section("tea", &["one", "three"]), section("topic not named", &["two"])]);
 }
