@@ -175,7 +175,7 @@ fn findings_are_filtered_and_grouped_and_what_was_put_away_is_not_among_them() {
     cards[3].dismissed = Some("rounding".into());
     state.apply(Action::Answered(Reply { revision: 0, body: Answer::Cards(CardsView { from: 0, cards }) }));
     let shown = |state: &mut State, shown: Shown| -> Vec<(String, Vec<String>)> {
-        state.apply(Action::Show(shown));
+        state.apply(Action::Showing(shown));
         let told = sections(state).into_iter();
         told.map(|s| (s.title, s.cards.iter().map(|card| card.fingerprint.clone()).collect())).collect()
     };

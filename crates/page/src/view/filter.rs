@@ -131,8 +131,11 @@ pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize) -> Htm
 }
 
 fn step(locale: Locale, desk: &Rc<Desk>, forward: bool) -> Html {
-    let (part, name, key, sign) =
-        if forward { ("next", Text::NextFinding, "F8", "↓") } else { ("previous", Text::PreviousFinding, "Shift+F8", "↑") };
+    let (part, name, key, sign) = if forward {
+        ("next", Text::NextFinding, "F8", "↓")
+    } else {
+        ("previous", Text::PreviousFinding, "Shift+F8", "↑")
+    };
     html! {
         <button
             class="button is-quiet is-step" type="button" data-part={part} title={[locale.say(name), key].join(" · ")}
