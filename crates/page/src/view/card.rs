@@ -85,7 +85,8 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 <p class="card-repair">
                     <span class="label">{ locale.say(Text::Suggests) }</span>{ " " }
                     <del>{ &repair.from }</del>{ " → " }<ins>{ &repair.to }</ins>
-                    <span class="card-reason">{ &repair.why }{ " " }{ &card.left }</span>
+                    <span class="card-reason">{ &repair.why }</span>
+                    <span class="card-reason">{ &card.left }</span>
                 </p>
             }
             if !card.explains.is_empty() {
