@@ -104,7 +104,7 @@ texts! {
     Checks: "Checks", "检查项";
     ChecksHint: "A check that is not ticked does not run.", "未勾选的检查不会运行。";
     CardMore: "Finding: more", "发现：更多操作";
-    CopyText: "Copy as text", "复制为文本";
+    CopyCard: "Copy as text", "复制为文本";
     Copied: "Copied.", "已复制。";
     Copy: "Copy", "复制";
     FalseAlarm: "Report a false alarm", "报告误报";

@@ -32,7 +32,7 @@ impl State {
                 self.restored = true;
                 self.laid += 1;
                 self.documents = kept.into_iter().map(Shared::new).collect();
-                (self.past, self.offering) = (fresh.past, false);
+                (self.past, self.future, self.offering) = (fresh.past, Vec::new(), false);
                 (self.set, self.articles, self.columns, self.cards) =
                     (fresh.set, fresh.articles, fresh.columns, fresh.cards);
                 (self.goal, self.figure) = (None, None);

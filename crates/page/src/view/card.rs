@@ -110,7 +110,7 @@ fn foot(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, go: &Callback<
     let what_if = deed(|desk, card| desk.what_if((!card.tried).then(|| card.fingerprint.clone())));
     let choices: [(&'static str, Text, Callback<MouseEvent>); 3] = [
         ("check-off", Text::CheckOff, deed(|desk, card| desk.run_check(&card.rule, &card.title, false))),
-        ("copy", Text::CopyText, deed(|desk, card| desk.copy(plain(desk.state().locale, card)))),
+        ("copy", Text::CopyCard, deed(|desk, card| desk.copy(plain(desk.state().locale, card)))),
         ("false-alarm", Text::FalseAlarm, deed(|desk, card| desk.report(card))),
     ];
     html! {

@@ -68,7 +68,7 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
     let edit = deed(|desk, props| desk.edit(&props.article));
     let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditBody), edit)];
     let counts = props.article.counts;
-    let witness = move |desk: &Desk, props: &Props| desk.count(&props.article, !props.article.counts);
+    let witness = |desk: &Rc<Desk>, props: &Props| desk.count(&props.article, !props.article.counts);
     let witness = (locale.say(if counts { Text::DontCount } else { Text::Count }), deed(witness));
     let last = [split, witness, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
     first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()

@@ -70,7 +70,7 @@ pub fn letter(locale: Locale, desk: &Rc<Desk>, text: &str, is_issue: bool) -> Ht
         }
     });
     let (head, hint) =
-        if is_issue { (Text::FalseAlarm, Text::FalseAlarmHint) } else { (Text::CopyText, Text::CopyHint) };
+        if is_issue { (Text::FalseAlarm, Text::FalseAlarmHint) } else { (Text::CopyCard, Text::CopyHint) };
     let body = html! {
         <>
             <header class="rule-head">
