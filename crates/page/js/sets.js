@@ -29,7 +29,7 @@ const WORDS = {
   everything: ['Save everything as a file', '全部保存为文件'],
   everythingHint: ['Open the file here, or in another browser, to have it all again.', '在这里或其他浏览器中打开该文件即可恢复。'],
   all: ['Delete everything…', '全部删除…'],
-  ask: ['Delete all {} sets?', '删除全部 {} 组？'],
+  ask: ['Delete all that is kept here?', '删除这里保存的全部内容？'],
   yes: ['Delete all', '全部删除'],
   unkept: [
     'The set on the desk could not be kept, so it is not put away. Save it as a file first (Share), or free some room.',
@@ -123,7 +123,7 @@ export async function sets(locale) {
       const all = (await list()).filter((set) => set.articles > 0 || set.name || set.here);
       entries.replaceChildren(...all.map(entry));
       ask.replaceChildren();
-      const question = () => ask.replaceChildren(el('span', {}, say('ask', all.length)),
+      const question = () => ask.replaceChildren(el('span', {}, say('ask')),
         el('span', { class: 'deeds' },
           button('sets-all-yes', say('yes'), attempt(() => drop(all.map(({ id }) => id)))),
           button('cancel', say('cancel'), () => ask.replaceChildren())));

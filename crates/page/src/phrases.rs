@@ -50,6 +50,13 @@ pub fn faults(locale: Locale, count: usize) -> String {
     }
 }
 
+/// `Articles 2 and 5 are the same text.`
+pub fn twice(locale: Locale, one: usize, other: usize, same: bool) -> String {
+    let and = locale.pick(" and ", "、");
+    let both = [&one.to_string(), and, &other.to_string()].concat();
+    locale.say(if same { Text::TwiceSame } else { Text::TwiceVersions }).replacen("{}", &both, 1)
+}
+
 /// What a screen reader hears when a check is done.
 pub fn summary(locale: Locale, articles_: usize, figures_: usize, findings_: usize) -> String {
     let separator = match locale {

@@ -40,6 +40,12 @@ texts! {
     FilesHint: "Drop .txt, .md, .html, .docx files anywhere, a saved set, or a .csv of figures that you know (topic, metric, scope, period, value, unit, source).",
         "也可以把 .txt、.md、.html、.docx 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
     Bookmark: "Bring text from other pages…", "从其他网页取文字…";
+    TwiceSame: "Articles {} are the same text.", "第 {} 篇文字相同。";
+    TwiceVersions: "Articles {} seem to be two versions of one text.", "第 {} 篇像是同一篇文章的两个版本。";
+    TwiceOne: "Keep one only", "只留一篇";
+    TwiceNewer: "Keep the newer one only", "只留较新的";
+    TwiceBoth: "Keep both", "两篇都留";
+    Compare: "Compare", "对比";
     Table: "Table of known figures", "已知数字表";
     EditBody: "Edit the text…", "编辑文字…";
     Sample: "Try the sample", "试试示例";

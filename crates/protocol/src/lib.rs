@@ -53,6 +53,8 @@ pub struct Edits {
     pub unheard: Vec<u32>,
     /// Findings put away.
     pub dismissed: Vec<Dismissal>,
+    /// Articles that are here twice and are to stay, by the offset at which they begin.
+    pub twice: Vec<u32>,
 }
 
 /// Title, source and date as the reader wants them.
@@ -112,6 +114,11 @@ pub enum Ask {
         article: String,
         /// Index of the block that becomes the first of the new article.
         block: u32,
+    },
+    /// Keeps an article that is here twice. Answered by [`Answer::Set`].
+    Twice {
+        /// Report id of the second one.
+        article: String,
     },
     /// Leaves an article out of the set; its document keeps the text. Answered by [`Answer::Set`].
     Drop {
@@ -218,6 +225,8 @@ pub struct SetView {
     pub by_state: Vec<(State, u32)>,
     /// What the reader should know about the input: no figure, an unread language, an impossible date.
     pub notices: Vec<NoticeView>,
+    /// The articles that are here twice.
+    pub twice: Vec<TwiceView>,
     /// The documents that are no articles but tables of figures that the reader knows from elsewhere.
     pub tables: Vec<TableView>,
     /// The corrections that now hold, by document: the page keeps them with its text.
@@ -254,6 +263,19 @@ pub struct ArticleView {
     pub joinable: bool,
     /// Whether it counts as a witness.
     pub counts: bool,
+}
+
+/// Two articles that are one text, or two versions of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TwiceView {
+    /// Report id of the first.
+    pub first: String,
+    /// Report id of the other one.
+    pub article: String,
+    /// Report id of the one to take out: the older one, or either where they are the same.
+    pub out: String,
+    /// Whether they are the same, word for word.
+    pub same: bool,
 }
 
 /// A table of figures that the reader knows from elsewhere.

@@ -44,7 +44,8 @@ impl Edits {
     /// Moves the corrections of the document that was changed. A corrected figure holds only where it still stands as
     /// printed, so that one which was changed itself is let go of by whoever looks for it.
     pub fn move_along(&mut self, change: Change) {
-        let starts = self.cuts.iter_mut().flatten().chain(&mut self.dropped).chain(&mut self.unheard);
+        let starts =
+            self.cuts.iter_mut().flatten().chain(&mut self.dropped).chain(&mut self.unheard).chain(&mut self.twice);
         starts.chain(self.headings.iter_mut().map(|(at, _)| at)).for_each(|at| *at = change.start(*at));
         self.corrections.iter_mut().for_each(|Correction { at, .. }| *at = change.figure(*at));
         self.pairs.iter_mut().for_each(|Pair { at, .. }| *at = change.figure(*at));

@@ -7,7 +7,7 @@
 use crate::{
     Answer, ArticleView, Ask, BlockKind, BlockView, Both, CardView, CardsView, ColumnView, Document, Edits, ExportView,
     FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView,
-    RunView, SetView, Severity, State, TableView, names,
+    RunView, SetView, Severity, State, TableView, TwiceView, names,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -99,10 +99,11 @@ macro_rules! structures {
 structures! {
     Request { revision, body }
     Reply { revision, body }
-    SetView { articles, findings, cards, dismissed, checks, what_if, by_severity, by_kind, by_state, notices, tables, edits, millis }
+    SetView { articles, findings, cards, dismissed, checks, what_if, by_severity, by_kind, by_state, notices, twice, tables, edits, millis }
     ArticleView { id, document, start, end, title, source, published, lang, figures, findings, joinable, counts }
     NoticeView { code, article, message }
     TableView { document, rows, faults }
+    TwiceView { first, article, out, same }
     ColumnView { article, from, total, blocks }
     BlockView { kind, lang, runs, cells, head }
     RunView { text, mark }
@@ -129,6 +130,7 @@ impl Read for Edits {
             pairs: decide::list(value, "pairs")?,
             unheard: decide::list(value, "unheard")?,
             dismissed: decide::list(value, "dismissed")?,
+            twice: decide::list(value, "twice")?,
         })
     }
 }
@@ -201,6 +203,7 @@ impl Read for Ask {
             "speak" => Ask::Speak(Read::read(&value)?),
             "join" => Ask::Join { article: article()? },
             "split" => Ask::Split { article: article()?, block: part(&value, "block")? },
+            "twice" => Ask::Twice { article: article()? },
             "drop" => Ask::Drop { article: article()? },
             "head" => Ask::Head { article: article()?, heading: part(&value, "heading")? },
             "decide" => Ask::Decide(Read::read(&value)?),
@@ -245,6 +248,7 @@ impl Write for Ask {
             Ask::Split { article, block } => {
                 ("split", object(&[("article", article.into()), ("block", (*block).into())]))
             }
+            Ask::Twice { article } => ("twice", object(&[("article", article.into())])),
             Ask::Drop { article } => ("drop", object(&[("article", article.into())])),
             Ask::Head { article, heading } => {
                 ("head", object(&[("article", article.into()), ("heading", heading.write())]))
@@ -304,6 +308,7 @@ impl Write for Edits {
             ("pairs", self.pairs.write()),
             ("unheard", self.unheard.write()),
             ("dismissed", self.dismissed.write()),
+            ("twice", self.twice.write()),
         ])
     }
 }

@@ -36,6 +36,8 @@ pub struct Checked {
     pub overlay: Overlay,
     /// The repair that is tried.
     pub trial: Option<Trial>,
+    /// For each article, the first one that it is a near-copy of; itself where it is none.
+    pub originals: Vec<usize>,
     /// How many figures there are before each article's.
     before: Vec<usize>,
     /// For each figure, the place of its claim among the report's, and within its reading.
@@ -69,7 +71,10 @@ impl Checked {
     /// Links and checks readings.
     pub fn new(mut placed: Vec<Placed>, overlay: Overlay, settings: &Settings) -> Self {
         let laid = crossfoot::lay(placed.iter().map(|placed| &*placed.printed), &overlay);
-        let mut report = crossfoot::check(&laid.link(), settings);
+        let linked = laid.link();
+        let originals = (0..placed.len()).map(|article| linked.original(article)).collect();
+        let mut report = crossfoot::check(&linked, settings);
+        drop(linked);
         let changed = laid.changed().to_vec();
         for (article, reading) in changed {
             placed[article].reading = Rc::new(reading);
@@ -96,6 +101,7 @@ impl Checked {
             locale: settings.locale,
             overlay,
             trial: None,
+            originals,
             before,
             claims,
         };

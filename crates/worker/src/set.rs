@@ -58,6 +58,7 @@ impl Desk {
                 cuts.sort_unstable();
                 edits.cuts = Some(cuts);
             }),
+            Ask::Twice { article } => self.edit(&article, |edits, cut, at| edits.twice.push(cut[at].article.start)),
             Ask::Drop { article } => self.leave_out(&article),
             Ask::Head { article, heading } => self.edit(&article, |edits, cut, at| {
                 let start = cut[at].article.start;

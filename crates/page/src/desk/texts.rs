@@ -34,6 +34,37 @@ impl Desk {
         });
     }
 
+    /// Keeps an article that is here twice.
+    pub fn keep_twice(&self, article: &str) {
+        self.change(Ask::Twice { article: article.into() });
+    }
+
+    /// Takes one of two articles that are one text out.
+    pub fn drop_twice(&self, article: &str) {
+        if let Some(article) = self.state().article(article) {
+            self.remove(article);
+        }
+    }
+
+    /// Shows what differs between two articles.
+    pub fn compare(self: &Rc<Self>, one: &str, other: &str) {
+        let (desk, ids) = (self.clone(), [one.to_owned(), other.to_owned()]);
+        spawn_local(async move {
+            let state = desk.state();
+            let told = ids.iter().filter_map(|id| {
+                let article = state.article(id)?;
+                let document = desk.document(article.document)?;
+                let text = document.text.get(article.start as usize..article.end as usize)?;
+                let name = [&*article.title, &*article.published].join(" ");
+                Some((JsValue::from(name.trim()), JsValue::from(text)))
+            });
+            let (names, texts): (js_sys::Array, Vec<JsValue>) = told.unzip();
+            if let [one, other] = &*texts {
+                desk.room("compare.js", "compare", &[&names, one, other]).await;
+            }
+        });
+    }
+
     fn document(&self, id: u32) -> Option<Shared<Document>> {
         self.state().documents.iter().find(|document| document.id == id).cloned()
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::Locale;
+use crossfoot_protocol::{Locale, TwiceView};
 use yew::prelude::*;
 
 use super::button::{button, close};
@@ -10,6 +10,9 @@ use crate::desk::Desk;
 use crate::phrases;
 use crate::state::{Action, Phase, State, Trouble};
 use crate::strings::{Say, Text};
+
+/// Pairs of articles that are spoken of at once.
+const TWICE: usize = 3;
 
 /// The sentences.
 #[inline(never)]
@@ -30,11 +33,32 @@ pub fn troubles(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     { close(locale, "button is-quiet is-close", desk.telling(move || Action::Dismiss(index))) }
                 </div>
             }) }
+            { for state.set.twice.iter().take(TWICE).map(|pair| twice(locale, desk, state, pair)) }
             { for notices.map(|notice| html! {
                 <div class="trouble is-notice" data-part="notice" data-code={notice.code.clone()}>
                     <p>{ &notice.message }</p>
                 </div>
             }) }
+        </div>
+    }
+}
+
+/// Two articles that are one text.
+fn twice(locale: Locale, desk: &Rc<Desk>, state: &State, pair: &TwiceView) -> Html {
+    let number = |id: &str| state.articles.iter().position(|article| article.id == id).map_or(0, |at| at + 1);
+    let deed = |deed: fn(&Rc<Desk>, &TwiceView)| {
+        let pair = pair.clone();
+        desk.deed(move |desk| deed(desk, &pair))
+    };
+    let drop = locale.say(if pair.same { Text::TwiceOne } else { Text::TwiceNewer });
+    html! {
+        <div class="trouble is-notice" data-part="twice">
+            <p>{ phrases::twice(locale, number(&pair.first), number(&pair.article), pair.same) }</p>
+            { button("button", "twice-drop", drop, deed(|desk, pair| desk.drop_twice(&pair.out))) }
+            { button("button", "twice-keep", locale.say(Text::TwiceBoth), deed(|desk, pair| desk.keep_twice(&pair.article))) }
+            if !pair.same {
+                { button("button", "compare", locale.say(Text::Compare), deed(|desk, pair| desk.compare(&pair.first, &pair.article))) }
+            }
         </div>
     }
 }

@@ -7,6 +7,7 @@ mod figure;
 mod line;
 mod quote;
 mod set;
+mod twice;
 mod typed;
 
 pub use article::column;

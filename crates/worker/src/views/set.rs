@@ -7,6 +7,7 @@ use crossfoot_protocol::{
     ArticleView, CheckView, Document, Kind, Locale, NoticeView, SetView, Severity, State, TableView,
 };
 
+use super::twice::twice;
 use crate::checked::Checked;
 
 /// The set at a glance.
@@ -16,6 +17,7 @@ pub fn set<'d>(
     tables: &[TableView],
     settings: &Settings,
 ) -> SetView {
+    let documents: Vec<&Document> = documents.collect();
     let locale = settings.locale;
     let report = &checked.report;
     let severities = [Severity::Note, Severity::Warning, Severity::Error];
@@ -31,8 +33,9 @@ pub fn set<'d>(
         by_kind: kinds(report),
         by_state: states(report),
         notices: notices(report, locale),
+        twice: twice(checked, &documents),
         tables: tables.to_vec(),
-        edits: documents.map(|document| (document.id, document.edits.clone())).collect(),
+        edits: documents.iter().map(|document| (document.id, document.edits.clone())).collect(),
         millis: 0,
     }
 }
