@@ -377,3 +377,28 @@ test('a bookmark brings a text into the box', async (open) => {
   assert.equal(await part(other, 'paste-box').inputValue(), FERRY);
   await other.waitForFunction(() => !location.hash.includes('text='));
 });
+
+test('the same article pasted twice, or a newer version of it, is noticed and offered to be replaced', async (open) => {
+  const page = await open();
+  const ferry = 'Harbour ferry adds a stop\nCoast Mail· 2025-03-01 08:15\nThe ferry to the island carries 340 passengers and stops at the old pier from Monday, the line said.\nTickets stay at 12 yuan for adults and 6 yuan for children until the end of the season.\nThe line carried 45,000 people last summer, a tenth more than in the summer before that one.\n';
+  await paste(page, ferry);
+  await paste(page, ferry);
+  await part(page, 'twice').waitFor();
+  assert.match(await part(page, 'twice').innerText(), /Articles 1 and 2 are the same text/);
+  await part(page, 'twice-drop').click();
+  await articles(page, 1);
+  await paste(page, ferry.replace('03-01', '03-02').replace('340', '360'));
+  await part(page, 'twice').waitFor();
+  assert.match(await part(page, 'twice').innerText(), /two versions of one text/);
+  await part(page, 'compare').click();
+  await part(page, 'compare-dialog').waitFor();
+  assert.deepEqual(await part(page, 'compare-dialog').locator('del').allTextContents().then((all) => all.map((one) => one.trim())), ['2025-03-01', '340']);
+  assert.deepEqual(await accessibilityFaults(page), []);
+  await page.keyboard.press('Escape');
+  await part(page, 'twice-keep').click();
+  await part(page, 'twice').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  await page.reload();
+  await articles(page, 2);
+  assert.equal(await part(page, 'twice').count(), 0);
+});

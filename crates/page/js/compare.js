@@ -12,8 +12,10 @@ const WORDS = {
 // Beyond this the table of the comparison would not fit into memory.
 const MOST_CELLS = 16_000_000;
 
-// Words, single Chinese characters, and line breaks.
-const pieces = (text) => text.match(/\n+|[\p{Script=Han}]|[\p{L}\p{N}.,%]+|\S/gu) ?? [];
+// Words, figures, single Chinese characters and marks, each with the white space before it.
+const PIECE = /\s*(?:\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,:'’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*%?|\S)/gu;
+const pieces = (text) => text.match(PIECE) ?? [];
+const alike = (one, other) => one.trim() === other.trim();
 
 // Shows the dialog.
 export function compare(locale, names, before, after) {
@@ -31,16 +33,16 @@ export function compare(locale, names, before, after) {
 // The longest common sequence, between what both begin and end with.
 function difference(old, fresh) {
   let head = 0;
-  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
+  while (head < old.length && head < fresh.length && alike(old[head], fresh[head])) head += 1;
   let tail = 0;
-  while (tail < Math.min(old.length, fresh.length) - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
+  while (tail < Math.min(old.length, fresh.length) - head && alike(old.at(-1 - tail), fresh.at(-1 - tail))) tail += 1;
   const [a, b] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)];
   if ((a.length + 1) * (b.length + 1) > MOST_CELLS) return null;
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      length[i * width + j] = a[i] === b[j]
+      length[i * width + j] = alike(a[i], b[j])
         ? length[(i + 1) * width + j + 1] + 1
         : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
     }
@@ -48,14 +50,12 @@ function difference(old, fresh) {
   const parts = [];
   const add = (tag, piece) => {
     if (parts.at(-1)?.tag !== tag) parts.push({ tag, text: '' });
-    const last = parts.at(-1);
-    const tight = last.text === '' || /[\p{Script=Han}\n]$/u.test(last.text) || /^[\p{Script=Han}\p{P}\n]/u.test(piece);
-    last.text += (tight ? '' : ' ') + piece;
+    parts.at(-1).text += piece;
   };
   old.slice(0, head).forEach((piece) => add('span', piece));
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
+    if (i < a.length && j < b.length && alike(a[i], b[j])) {
       add('span', a[i]);
       i += 1;
       j += 1;
@@ -68,5 +68,5 @@ function difference(old, fresh) {
     }
   }
   old.slice(old.length - tail).forEach((piece) => add('span', piece));
-  return parts.map(({ tag, text }, at) => ({ tag, text: at === 0 || /^\n/.test(text) ? text : ` ${text}` }));
+  return parts;
 }

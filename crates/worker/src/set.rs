@@ -78,10 +78,7 @@ impl Desk {
                 return views::figure(&self.checked, locale, &mention, self.documents())
                     .unwrap_or_else(|| unknown(locale, &mention));
             }
-            Ask::Export { format } => {
-                return views::export(&self.checked.report, self.documents(), locale, &format)
-                    .unwrap_or_else(|| unknown(locale, &format));
-            }
+            Ask::Export { format } => return self.export(&format),
         }
         self.check();
         Answer::Set(views::set(&self.checked, self.documents(), &self.tables, &self.settings))
@@ -180,6 +177,21 @@ impl Desk {
             Decide::WhatIf(finding) => self.trying = finding,
             Decide::Off(rules) => self.settings.ignored = rules,
         }
+    }
+
+    /// The report as a file: on the set as it is, not as if a repair that is only tried held.
+    fn export(&mut self, format: &str) -> Answer {
+        let trying = self.trying.take();
+        if trying.is_some() {
+            self.check();
+        }
+        let locale = self.settings.locale;
+        let file = views::export(&self.checked.report, self.documents(), locale, format);
+        if trying.is_some() {
+            self.trying = trying;
+            self.check();
+        }
+        file.unwrap_or_else(|| unknown(locale, format))
     }
 
     /// Puts another text in the place of an article's. The articles of its document stay as they are cut, unless the

@@ -50,6 +50,31 @@ fn marks(desk: &mut Desk, article: &str) -> Vec<MarkView> {
 }
 
 #[wasm_bindgen_test]
+fn a_report_to_take_along_says_nothing_of_a_repair_that_is_only_tried() {
+    let mut desk = desk(&[SLIP, SOUND]);
+    let content = |desk: &mut Desk| match desk.answer(Ask::Export { format: "csv".into() }) {
+        Answer::Export(file) => file.content,
+        other => panic!("{other:?}"),
+    };
+    let before = content(&mut desk);
+    let finding = cards(&mut desk).remove(0).fingerprint;
+    assert!(decide(&mut desk, Decide::WhatIf(Some(finding))).what_if.is_some());
+    assert_eq!(content(&mut desk), before);
+    assert!(set(&mut desk, Ask::Speak(Locale::En)).what_if.is_some());
+}
+
+#[wasm_bindgen_test]
+fn an_article_that_is_here_twice_is_told_of_until_it_is_kept() {
+    let long = "The ferry to the island carries 340 passengers and stops at the old pier from Monday, the line said. It carried 45,000 people last summer, a tenth more than in the summer before that one.";
+    let mut desk = desk(&[long, long]);
+    let told = set(&mut desk, Ask::Speak(Locale::En)).twice;
+    assert_eq!((told.len(), told[0].same, told[0].article.as_str()), (1, true, "a2"));
+    let kept = set(&mut desk, Ask::Twice { article: "a2".into() });
+    assert!(kept.twice.is_empty());
+    assert_eq!(kept.edits[1].1.twice, [0]);
+}
+
+#[wasm_bindgen_test]
 fn an_edited_text_is_read_anew_and_corrections_move_along() {
     let mut desk = desk(&[SLIP, SOUND]);
     let figure = mention(&mut desk, "a1", "505 billion yuan");
