@@ -55,7 +55,7 @@ impl Desk {
                 let article = state.article(id)?;
                 let document = desk.document(article.document)?;
                 let text = document.text.get(article.start as usize..article.end as usize)?;
-                let name = [&*article.title, &*article.published].join(" ");
+                let name = [&*article.title, &*article.published.replace('T', " ")].join(" ");
                 Some((JsValue::from(name.trim()), JsValue::from(text)))
             });
             let (names, texts): (js_sys::Array, Vec<JsValue>) = told.unzip();
