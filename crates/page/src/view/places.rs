@@ -197,10 +197,13 @@ pub fn show_card(finding: &str, with_focus: bool) {
     if with_focus {
         focus(&card);
     }
-    let Some(list) = card.closest(".panel-cards").ok().flatten() else { return };
-    let (place, seen) = (card.get_bounding_client_rect(), list.get_bounding_client_rect());
-    if place.top() < seen.top() || place.bottom() > seen.bottom() {
-        list.set_scroll_top(list.scroll_top() + (place.top() - seen.top()) as i32 - 8);
+    // On a phone the whole sheet scrolls, elsewhere the list in it; below the head of either.
+    for (around, head) in [(".panel-cards", 8), (".panel", 56)] {
+        let Some(list) = card.closest(around).ok().flatten() else { continue };
+        let (place, seen) = (card.get_bounding_client_rect(), list.get_bounding_client_rect());
+        if list.scroll_height() > list.client_height() && (place.top() < seen.top() || place.bottom() > seen.bottom()) {
+            list.set_scroll_top(list.scroll_top() + (place.top() - seen.top()) as i32 - head);
+        }
     }
 }
 
