@@ -1,6 +1,7 @@
 //! `direction`: a word of rise or fall beside figures that go the other way.
 
-use super::allowed::{Hold, compared, middle};
+use super::allowed::{Hold, compared, middle, one};
+use super::growth_mismatch;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
@@ -8,7 +9,7 @@ use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, plain, ratio};
+use crate::value::{Decimal, Map, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -148,25 +149,52 @@ fn ends(linked: &Linked, locale: Locale, article: usize, relation: &Relation) ->
     )
 }
 
-/// The same rate of change of the same thing, a rise in one article and a fall in another.
+/// The same rate of change of the same thing, a rise in one place and a fall in another: printed with one level, or told of
+/// one metric by one article or by two on the same things.
 fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
-    let groups = linked.buckets().iter().flat_map(|bucket| &bucket.groups);
-    let mut found = Vec::new();
-    for group in groups {
-        let way = |id: &ClaimId| linked.claim(*id).direction.filter(|_| linked.claim(*id).measure == Measure::Growth);
-        for (n, one) in group.claims.iter().enumerate().take(48) {
-            let Some(said) = way(one) else { continue };
-            let other = group.claims[n + 1..].iter().take(48).find(|other| {
-                let same = linked.mention(**other).amount == linked.mention(*one).amount
-                    && linked.claim(**other).metric == linked.claim(*one).metric;
-                other.article != one.article && same && way(other).is_some_and(|way| way != said)
-            });
-            if let Some(other) = other.filter(|_| middle(linked.mention(*one)).is_some_and(|v| !v.is_zero())) {
-                found.push(turned(linked, locale, *one, *other));
+    let mut pairs: Vec<(ClaimId, ClaimId)> = growth_mismatch::twice(linked);
+    pairs.retain(|(one, other)| linked.mention(*one).amount == linked.mention(*other).amount);
+    let mut by_rate: Map<(&str, Decimal), Vec<ClaimId>> = Map::new();
+    for &article in linked.compared() {
+        for (claim, stated) in linked.readings()[article].claims.iter().enumerate() {
+            let id = ClaimId { article, claim };
+            let change = stated.measure == Measure::Growth && stated.direction.is_some();
+            // one digit is no sign of one rate
+            let rate =
+                one(linked.mention(id)).filter(|rate| change && (rate.scale() > 0 || *rate >= Decimal::from(10)));
+            if let Some((metric, rate)) = stated.metric.as_ref().zip(rate).filter(|(m, _)| m.known) {
+                by_rate.entry((metric.name.as_str(), rate)).push(id);
             }
         }
     }
-    found
+    for claims in by_rate.values().filter(|claims| (2..=48).contains(&claims.len())) {
+        for (n, a) in claims.iter().enumerate() {
+            let b = claims[n + 1..].iter().find(|b| are_opposite(linked, *a, **b));
+            // both ways told in one place are two rates, not one
+            let both =
+                |id: ClaimId, way| claims.iter().any(|c| c.article == id.article && linked.claim(*c).direction == way);
+            let clear = |b: &&ClaimId| {
+                a.article == b.article
+                    || !both(*a, linked.claim(**b).direction) && !both(**b, linked.claim(*a).direction)
+            };
+            pairs.extend(b.filter(clear).map(|b| (*a, *b)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs.into_iter().map(|(one, other)| turned(linked, locale, one, other)).collect()
+}
+
+/// Whether one rate of one thing is told as a rise and as a fall: nothing else that both say differs.
+fn are_opposite(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let (one, other) = (linked.claim(a), linked.claim(b));
+    // within an article, the headline and what bears it out
+    let near =
+        if a.article == b.article { one.in_title != other.in_title } else { linked.are_kin(a.article, b.article) };
+    let owner = linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
+    let place = one.scope.as_ref().zip(other.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
+    let period = one.period.as_ref().zip(other.period.as_ref()).is_none_or(|(a, b)| a.is == b.is);
+    near && one.direction != other.direction && one.basis == other.basis && owner && place && period
 }
 
 fn turned(linked: &Linked, locale: Locale, one: ClaimId, other: ClaimId) -> Finding {

@@ -5,7 +5,7 @@ use super::key::{self, Key};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Direction, Relation};
+use crate::claim::{Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
@@ -63,6 +63,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
         }
     }
+    found.extend(twice(linked).into_iter().filter_map(|pair| two_rates(linked, settings.locale, pair)));
     found.extend(
         linked.relations().filter_map(|(article, relation)| between(linked, settings.locale, article, relation)),
     );
@@ -104,23 +105,25 @@ fn varied(linked: &Linked, ids: Vec<ClaimId>) -> Vec<ClaimId> {
 fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
     let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
     levels.extend(key::levels(linked).into_iter().map(|(key, ids)| (key, varied(linked, ids))));
-    let mut tied: Vec<(ClaimId, ClaimId)> = Vec::new();
-    tied.extend(linked.relations().filter_map(|(article, relation)| match relation {
-        Relation::Change { from, to, .. } => Some((ClaimId { article, claim: *to }, ClaimId { article, claim: *from })),
-        _ => None,
-    }));
-    // stable, so that of two changes to one level the one told first counts
-    tied.sort_by_key(|(to, _)| *to);
+    let (again, began) = (linked.told_again(), Tied::changes(linked));
     let mut found = Vec::new();
     for (article, relation) in linked.relations() {
-        let Relation::Growth { level, rate } = relation else { continue };
-        let (level, rate) = (ClaimId { article, claim: *level }, ClaimId { article, claim: *rate });
+        let (level, rate) = match relation {
+            Relation::Growth { level, rate } => (*level, *rate),
+            Relation::Base { from, rate } => {
+                found.push(from_base(linked, ClaimId { article, claim: *from }, ClaimId { article, claim: *rate }));
+                continue;
+            }
+            _ => continue,
+        };
+        let (level, rate) = (ClaimId { article, claim: level }, ClaimId { article, claim: rate });
         if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
             continue;
         }
-        let first = tied.partition_point(|(to, _)| *to < level);
-        let tied = tied.get(first).filter(|(to, _)| *to == level).map(|(_, from)| *from);
-        let mut before: Vec<ClaimId> = tied.into_iter().collect();
+        let mut before: Vec<ClaimId> = began.of(level).take(1).collect();
+        if before.is_empty() {
+            before.extend(again.of(linked, level).into_iter().flat_map(|twin| began.of(twin)));
+        }
         if before.is_empty() {
             let earlier = key::of(linked, level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
             let unit = &linked.mention(level).unit;
@@ -135,6 +138,138 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
     }
     found.retain(|triples| !triples.is_empty());
     found
+}
+
+/// What relations tie to levels, by the level.
+struct Tied(Vec<(ClaimId, ClaimId)>);
+
+impl Tied {
+    /// The level from which a change led to each, as its own sentence has it.
+    fn changes(linked: &Linked) -> Tied {
+        Tied::new(linked, |relation| match relation {
+            Relation::Change { from, to, .. } => Some((*to, *from)),
+            _ => None,
+        })
+    }
+
+    /// The growths that are printed with each.
+    fn rates(linked: &Linked) -> Tied {
+        Tied::new(linked, |relation| match relation {
+            Relation::Growth { level, rate } => Some((*level, *rate)),
+            _ => None,
+        })
+    }
+
+    fn new(linked: &Linked, pair: fn(&Relation) -> Option<(usize, usize)>) -> Tied {
+        let mut found = Vec::new();
+        for (article, relation) in linked.relations() {
+            let id = |claim: usize| ClaimId { article, claim };
+            found.extend(pair(relation).map(|(level, other)| (id(level), id(other))));
+        }
+        // stable, so that of two that are tied to one level the one told first counts
+        found.sort_by_key(|(level, _)| *level);
+        Tied(found)
+    }
+
+    fn of(&self, level: ClaimId) -> impl Iterator<Item = ClaimId> {
+        let first = self.0.partition_point(|(other, _)| *other < level);
+        self.0[first..].iter().take_while(move |(other, _)| *other == level).map(|(_, other)| *other)
+    }
+}
+
+/// "grew by 17.9% from 441 GW": the triples with the levels of the text around that may be what it came to.
+fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
+    let reading = linked.reading(rate);
+    let (one, unit) = (linked.claim(before), &linked.mention(before).unit);
+    if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
+        return Vec::new();
+    }
+    let start = linked.claim(rate).sentence.start;
+    let at = |edge: u32| reading.claims.partition_point(|claim| claim.sentence.start < edge);
+    let near = |id: &ClaimId| {
+        let (other, mention) = (linked.claim(*id), linked.mention(*id));
+        *id != before && other.measure == Measure::Level && mention.unit == *unit && mention.amount.is_some()
+    };
+    let around = (at(start.saturating_sub(NEAR))..at(start + NEAR)).take(MOST_BEFORE * 4);
+    let around = around.map(|claim| ClaimId { claim, ..rate }).filter(near);
+    let all: Vec<Triple> = around.map(|level| Triple { before, level, rate }).collect();
+    if all.iter().any(|triple| fits(linked, *triple) == Some(true)) {
+        return all;
+    }
+    let like = |triple: &Triple| {
+        let level = linked.claim(triple.level);
+        let same = one.metric.is_some() && level.metric == one.metric && level.topic == one.topic;
+        let named = level.metric.as_ref().is_some_and(|metric| metric.known);
+        same && named && level.scope == one.scope && level.owner == one.owner && !level.before
+    };
+    // the one level that a turned direction would lead to, else the one of the same thing
+    let turned = all.iter().copied().find(|triple| is_turned(linked, *triple));
+    let mut alike = all.iter().copied().filter(like);
+    let only = alike.next().filter(|_| alike.next().is_none());
+    turned.or(only).into_iter().collect()
+}
+
+/// Bytes between two sentences of which the second may go on with the figures of the first.
+const NEAR: u32 = 600;
+
+/// Whether the rate would fit with the other direction, closely enough to be no chance.
+fn is_turned(linked: &Linked, triple: Triple) -> bool {
+    let close = one(linked.mention(triple.rate)).is_some_and(|rate| rate.scale() > 0 || rate >= Decimal::from(10));
+    let turned = signed(linked, triple.rate).map(Interval::negated);
+    close && turned.zip(change(linked, triple.before, triple.level)).is_some_and(|(said, is)| said.meets(is))
+}
+
+/// Two growths printed with one level, told in two places, neither of which the other place knows.
+pub fn twice(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
+    let (again, rates) = (linked.told_again(), Tied::rates(linked));
+    let mut found = Vec::new();
+    for (article, relation) in linked.relations() {
+        let Relation::Growth { level, rate } = relation else { continue };
+        let (level, rate) = (ClaimId { article, claim: *level }, ClaimId { article, claim: *rate });
+        let general = linked.claim(level).metric.as_ref().is_some_and(|metric| metric.general);
+        let yearly = |rate: ClaimId| linked.mention(rate).kind == Kind::Percent && !is_other_basis(linked, rate);
+        if general || !yearly(rate) || rates.of(level).count() != 1 {
+            continue;
+        }
+        for twin in again.of(linked, level).into_iter().filter(|twin| *twin > level) {
+            let mut of_twin = rates.of(twin);
+            if let (Some(other), None) = (of_twin.next(), of_twin.next())
+                && yearly(other)
+                && linked.claim(rate).basis == linked.claim(other).basis
+                && signed(linked, rate).zip(signed(linked, other)).is_some_and(|(a, b)| !a.meets(b))
+            {
+                found.push((rate, other));
+            }
+        }
+    }
+    found
+}
+
+/// Two rates that differ by more than their sign: those are told of by `direction`.
+fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId)) -> Option<Finding> {
+    if linked.mention(rate).amount == linked.mention(other).amount {
+        return None;
+    }
+    let (here, there) = (linked.surface(rate), linked.surface(other));
+    let percent = |id: ClaimId| {
+        Some(tell::signed_percent(if linked.claim(id).direction == Some(Direction::Down) {
+            -middle(linked.mention(id))?
+        } else {
+            middle(linked.mention(id))?
+        }))
+    };
+    Some(Finding {
+        confidence: 78,
+        message: locale.pick(
+            format!(
+                "One and the same level is printed with a growth of “{here}” in one place and of “{there}” in another."
+            ),
+            format!("同一数值在一处的增长率为“{here}”，在另一处为“{there}”。"),
+        ),
+        arithmetic: format!("{} ≠ {}", percent(rate)?, percent(other)?),
+        spots: vec![Spot::new(linked, rate, Role::Primary), Spot::new(linked, other, Role::Twin)],
+        ..Finding::of(RULE.name)
+    })
 }
 
 /// The same stretch of the calendar one year earlier.

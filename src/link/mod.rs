@@ -14,6 +14,7 @@ mod parallel;
 mod position;
 mod sentence;
 mod ties;
+mod told_again;
 mod topics;
 
 pub use aligned::Slip;
@@ -24,3 +25,4 @@ pub use overlay::{Laid, Overlay};
 pub use position::{Position, positions};
 pub use sentence::Sentence;
 pub use ties::Ties;
+pub use told_again::ToldAgain;

@@ -17,7 +17,7 @@ const ENOUGH: u32 = 4;
 
 /// A figure as far as two texts may share it: its unit, its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'r> {
+pub struct Key<'r> {
     unit: &'r str,
     value: Decimal,
 }
@@ -102,7 +102,7 @@ pub(super) fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
 }
 
 /// The key of a figure; `None` for a rank or what has no value.
-fn key(mention: &Mention) -> Option<Key<'_>> {
+pub(super) fn key(mention: &Mention) -> Option<Key<'_>> {
     if matches!(mention.kind, Kind::Ordinal) {
         return None;
     }
@@ -130,7 +130,7 @@ pub(super) fn in_base(mention: &Mention, value: Decimal) -> (&str, Decimal) {
 }
 
 /// How much it says when two texts share a value: nothing for one digit, more with each further one.
-fn weight(key: Key) -> u32 {
+pub(super) fn weight(key: Key) -> u32 {
     let digits = crate::value::plain(key.value);
     let digits = digits.trim_start_matches(['-', '0', '.']);
     let bare: usize = digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count();

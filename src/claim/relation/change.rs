@@ -3,8 +3,9 @@
 use super::gap::{ends_with, only};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
-use crate::mention::Kind;
+use crate::mention::{Kind, Mention};
 use crate::text::around::is_han;
+use crate::value::{Decimal, Unit};
 
 /// Words between the first end and the second.
 #[rustfmt::skip]
@@ -59,7 +60,19 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
     let (one, other) = (sentence.mention(a), sentence.mention(b));
     let measure = |index: usize| sentence.claims[index].measure;
-    one.kind == other.kind && one.unit == other.unit && measure(a) != Measure::Rank && one.amount.is_some()
+    let told = |mention: &Mention| mention.amount.is_some();
+    let priced = one.unit.currency().is_some() && one.unit.currency() == other.unit.currency();
+    let same = one.kind == other.kind && (one.unit == other.unit || priced);
+    let named = [a, b].iter().all(|&index| is_level(sentence, index)) && bare_and_named(one, other);
+    (same || named) && measure(a) != Measure::Rank && told(one) && told(other)
+}
+
+/// "4.71 million spectators, up from 4.26 million": the noun of a count is told but once, both with a word of scale.
+fn bare_and_named(one: &Mention, other: &Mention) -> bool {
+    let scaled = |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(10_000));
+    let bare = |mention: &Mention| mention.unit == Unit::None;
+    let counted = |mention: &Mention| matches!(mention.kind, Kind::Quantity);
+    (bare(one) && counted(other) || counted(one) && bare(other)) && scaled(one) && scaled(other)
 }
 
 /// "from A to B".
@@ -69,12 +82,20 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
     let gap = sentence.gap(first, second);
     let to = gap.split_whitespace().any(|word| word == "to") || gap.contains('至') || gap.contains('到');
-    if !(led && to && alike(sentence, first, second) && only(&gap, JOINING)) {
+    if !(led && to && alike(sentence, first, second) && (only(&gap, JOINING) || is_short(&gap))) {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
     let way = way_in(&gap).or_else(|| way_in(&verb));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// "from 0.95 yuan a watt in December 2023 to 0.69 yuan", "from 26 million doses to 15 million doses": what is counted
+/// stands between.
+fn is_short(gap: &str) -> bool {
+    let head = before_bound(gap);
+    let small = head.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '-');
+    small && head.split_whitespace().count() <= 5 && ends_with(head, &["to"]).is_some()
 }
 
 /// "B, up from A": the older level stands second.
@@ -95,7 +116,12 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
 /// "$627.6 billion, up 19.1% from $526.8 billion", 比上年的18亿元增长27.4%: the newer level stands before, with a rate, a date or
 /// an amount in brackets between.
 fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
-    let newer = (0..older).rev().find(|&index| is_level(sentence, index))?;
+    // another form of an amount in brackets is passed over
+    let aside = |index: usize| {
+        let text = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
+        text.trim_end().trim_end_matches(['约', '合', '~', '≈']).ends_with(['(', '（'])
+    };
+    let newer = (0..older).rev().find(|&index| is_level(sentence, index) && !aside(index))?;
     if !(is_level(sentence, older) && alike(sentence, newer, older)) {
         return None;
     }
@@ -107,15 +133,23 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     let gap = sentence.bare(newer, older)?;
     let dated = sentence.claims[newer].mention + 1 < sentence.claims[older].mention
         && sentence.mentions[sentence.claims[older].mention - 1].is_calendar();
-    let rated = (newer + 1..older).any(|index| sentence.is_rate(index));
+    // "rose 9.4% to 5.83 billion yuan ($812 million) from 5.33 billion yuan": the rate may stand before both
+    let rated = (newer + 1..older).any(|index| sentence.is_rate(index)) || is_led_by_rate(sentence, newer);
     let way = if gap.contains(is_han) {
-        chinese(sentence, &gap, older, dated)?
+        chinese(sentence, &gap, newer, older, dated)?
     } else {
         english(sentence, &gap, newer, older, rated)?
     };
     // beside a rate, it is the rate that says which way
     let way = way.filter(|_| !rated);
     Some(Relation::Change { from: sentence.first + older, to: sentence.first + newer, way })
+}
+
+/// "rose 9.4% to 5.83 billion", "a 10.1% rise in 2024 revenue to 28.61 billion".
+fn is_led_by_rate(sentence: &Sentence, level: usize) -> bool {
+    let Some(rate) = level.checked_sub(1).filter(|rate| sentence.is_rate(*rate)) else { return false };
+    let gap = sentence.gap(rate, level);
+    ends_with(before_bound(&gap), &["to"]).is_some() && gap.chars().count() <= 60 && !gap.contains([',', ';'])
 }
 
 fn is_level(sentence: &Sentence, index: usize) -> bool {
@@ -127,10 +161,16 @@ fn is_level(sentence: &Sentence, index: usize) -> bool {
 fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bool) -> Option<Option<Direction>> {
     // "…, its organisers said on Tuesday, up 10.6% from"
     let said = gap.contains(" said") && gap.chars().count() <= 80;
-    let words = if said { clause(gap.trim_end()) } else { gap };
+    let last = clause(gap.trim_end());
+    let words = if said { last } else { gap };
     let head = before_bound(words);
     if !only(words, BETWEEN) {
-        return None;
+        // "asked about $2,100 per box to northern Europe, 15.9% less than the $2,497 of early June"
+        let next = newer + 1 == older - 1 && sentence.is_rate(newer + 1);
+        let near = gap.chars().count() <= 90 && !gap.contains([';', ':']) && only(last, BETWEEN);
+        let than = ends_with(before_bound(last), &["than the", "above the", "below the", "than", "from"]).is_some();
+        let other = [" while ", " but ", " and ", " as "].iter().any(|word| gap.contains(word));
+        return (next && near && than && !other).then_some(None);
     }
     let to = ends_with(before_bound(sentence.before(newer)), &["to"]).is_some();
     if ends_with(head, &["from"]).is_some() {
@@ -166,11 +206,13 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
 }
 
 /// The same in Chinese: 上年同期为18亿元, 比2023年的18亿元.
-fn chinese(sentence: &Sentence, gap: &str, older: usize, dated: bool) -> Option<Option<Direction>> {
+fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bool) -> Option<Option<Direction>> {
     if !only(gap, ZH_BETWEEN) {
         return None;
     }
-    let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| gap.contains(word));
+    // 上年同期 is a date of its own once the article has one
+    let whole = sentence.between(newer, older);
+    let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| whole.contains(word));
     let compared = gap.contains(['比', '较', '于']);
     let tail: String = sentence.behind(older).chars().take(3).collect();
     let by = way_in(&tail).or(if tail.starts_with('多') {
@@ -178,8 +220,8 @@ fn chinese(sentence: &Sentence, gap: &str, older: usize, dated: bool) -> Option<
     } else {
         tail.starts_with('少').then_some(Direction::Down)
     });
-    let is =
-        gap.trim_end().ends_with(['为', '是']) || gap.trim_end().ends_with("同期") || gap.trim_end().ends_with("仅");
+    let tail = gap.trim_end();
+    let is = tail.ends_with(['为', '是']) || ["同期", "仅"].iter().any(|word| tail.ends_with(word));
     match (told || dated, compared) {
         (true, true) => by.map(Some),
         (true, false) => (told && is).then_some(None),
@@ -199,7 +241,7 @@ fn led_by_date(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// The text without a word of bound at its end.
-fn before_bound(head: &str) -> &str {
+pub(super) fn before_bound(head: &str) -> &str {
     let head = head.trim_end();
     let bounds =
         ["about", "around", "nearly", "over", "some", "just", "almost", "approximately", "约", "超", "近", "不足"];

@@ -1,6 +1,7 @@
 //! A growth and the level that it led to: "2.3 billion yuan, up 27.4%", 同比增长27.4%，达23亿元.
 
-use super::gap::only;
+use super::change::before_bound;
+use super::gap::{ends_with, only};
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -13,7 +14,7 @@ const TO_RATE: &[&str] = &[
     "surge", "surging", "surged", "climb", "climbing", "expansion", "expanding", "decline", "declining", "declined", "decrease", "decreasing", "decreased",
     "drop", "dropping", "dropped", "fall", "falling", "fell", "contraction", "marking", "representing", "reflecting", "showing", "recording",
     "rate", "about", "around", "some", "nearly", "almost", "more", "than", "roughly", "approximately", "sharp", "strong", "sharply", "which", "was", "is",
-    "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "quarter", "compound", "full", "for",
+    "less", "fewer", "lower", "higher", "above", "below", "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "quarter", "compound", "full", "for",
     "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "增长", "增加", "增幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
 ];
 
@@ -32,13 +33,34 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
     });
     rates
         .filter_map(|rate| {
-            let level = beside_change(sentence, changes, rate)
-                .or_else(|| behind_level(sentence, rate))
-                .or_else(|| before_level(sentence, rate))
-                .or_else(|| before_change(sentence, changes, rate))?;
-            Some(Relation::Growth { level: sentence.first + level, rate: sentence.first + rate })
+            let tie = |level: usize| Relation::Growth { level: sentence.first + level, rate: sentence.first + rate };
+            let base = |from: usize| Relation::Base { from: sentence.first + from, rate: sentence.first + rate };
+            beside_change(sentence, changes, rate)
+                .map(tie)
+                .or_else(|| compared_before(sentence, rate).map(base))
+                .or_else(|| behind_level(sentence, rate).map(tie))
+                .or_else(|| before_level(sentence, rate).map(tie))
+                .or_else(|| before_change(sentence, changes, rate).map(tie))
+                .or_else(|| base_behind(sentence, rate).map(base))
         })
         .collect()
+}
+
+/// 比上年末的7.7万个增长27.3%: the figure right before the rate is what the growth began at.
+fn compared_before(sentence: &Sentence, rate: usize) -> Option<usize> {
+    let from = rate.checked_sub(1).filter(|from| is_level(sentence, *from))?;
+    let head = from.checked_sub(1).map_or_else(|| sentence.before(from), |last| sentence.between(last, from));
+    let clause = head.rfind(['，', '；', '、', ',']).map_or(head, |at| &head[at..]);
+    let compared = clause.contains(['比', '较']) && clause.chars().count() <= 20;
+    (compared && only(&sentence.gap(from, rate), TO_RATE)).then_some(from)
+}
+
+/// "grew by 17.9% from 441 GW a year before".
+fn base_behind(sentence: &Sentence, rate: usize) -> Option<usize> {
+    let from = rate + 1;
+    let gap = (from < sentence.claims.len() && is_level(sentence, from)).then(|| sentence.gap(rate, from))?;
+    let led = ends_with(before_bound(&gap), &["from", "from the", "than the", "over the", "above the", "below the"]);
+    (led.is_some() && only(&gap, TO_RATE)).then_some(from)
 }
 
 /// Whether a claim can be the level of a growth.

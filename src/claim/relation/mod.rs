@@ -24,6 +24,13 @@ pub enum Relation {
         /// The rate at which it got there.
         rate: usize,
     },
+    /// "grew by 17.9% from 441 GW", 比上年末的7.7万个增长27.3%: the level before and the rate; what it came to stands elsewhere.
+    Base {
+        /// The level before.
+        from: usize,
+        /// The rate.
+        rate: usize,
+    },
     /// "from 1.8 to 2.3 billion", "2.3 billion, up from 1.8 billion": where it began and where it ended.
     Change {
         /// The level before.
@@ -74,6 +81,7 @@ impl Relation {
     pub(super) fn highest(&self) -> usize {
         match self {
             Relation::Growth { level, rate } => *level.max(rate),
+            Relation::Base { from, rate } => *from.max(rate),
             Relation::Change { from, to, .. } => *from.max(to),
             Relation::Difference { from, to, by } => *from.max(to).max(by),
             Relation::Conversion { amount, other } => *amount.max(other),
@@ -213,6 +221,7 @@ mod tests {
             |claim: &usize| reading.mentions[reading.claims[*claim].mention].span.of(&reading.article.text).to_owned();
         let line = |relation: &Relation| match relation {
             Relation::Growth { level, rate } => format!("growth {} | {}", surface(level), surface(rate)),
+            Relation::Base { from, rate } => format!("base {} | {}", surface(from), surface(rate)),
             Relation::Change { from, to, way } => {
                 let way = way.map_or("", |w| if w == Direction::Up { " up" } else { " down" });
                 format!("change {} | {}{way}", surface(from), surface(to))
@@ -259,6 +268,17 @@ mod tests {
             "Sales reached 2.3 billion yuan, 27.4% of the total.",
         ] {
             assert_eq!(told(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_growth_from_a_level_without_the_one_it_led_to() {
+        for (text, tie) in [
+            ("Wind capacity grew by 17.9% from 441 GW a year before.", "base 441 GW | 17.9%"),
+            ("The port's total fell by 11.3%, from 35.3 million tonnes.", "base 35.3 million tonnes | 11.3%"),
+            ("充电桩比上年末的7.7万个增长27.3%。", "base 7.7万个 | 27.3%"),
+        ] {
+            assert_eq!(told(text), [tie], "{text}");
         }
     }
 

@@ -1,0 +1,56 @@
+//! Levels that are told again: figures of one article, or of kin articles, that print one value of three digits or more
+//! and are told of nothing that contradicts. What is said of one of them, its growth or its parts, is said of the other.
+
+use super::parallel::{Key, contradict, key, weight};
+use super::{ClaimId, Linked};
+use crate::claim::Measure;
+
+/// Figures of one value, at most, for the value to say anything.
+const COMMON: usize = 16;
+
+/// The levels of the set, by value.
+#[derive(Debug)]
+pub struct ToldAgain<'r> {
+    rows: Vec<(Key<'r>, ClaimId)>,
+}
+
+impl<'r> Linked<'r> {
+    /// The levels of the set that can be known again by their value.
+    pub fn told_again(&self) -> ToldAgain<'r> {
+        let mut rows = Vec::new();
+        for &article in self.compared() {
+            let reading = self.readings()[article];
+            for (claim, stated) in reading.claims.iter().enumerate() {
+                let key = key(&reading.mentions[stated.mention]).filter(|key| weight(*key) >= 2);
+                if let Some(key) = key.filter(|_| stated.measure == Measure::Level) {
+                    rows.push((key, ClaimId { article, claim }));
+                }
+            }
+        }
+        rows.sort_unstable();
+        ToldAgain { rows }
+    }
+}
+
+impl ToldAgain<'_> {
+    /// The other figures of the set that are this one, told again.
+    pub fn of(&self, linked: &Linked, id: ClaimId) -> Vec<ClaimId> {
+        let Some(key) = key(linked.mention(id)) else { return Vec::new() };
+        let first = self.rows.partition_point(|(other, _)| *other < key);
+        let same = self.rows[first..].iter().take_while(|(other, _)| *other == key).take(COMMON + 1);
+        let same: Vec<ClaimId> = same.map(|(_, id)| *id).collect();
+        if same.len() > COMMON {
+            return Vec::new();
+        }
+        same.into_iter().filter(|other| *other != id && is_one(linked, id, *other)).collect()
+    }
+}
+
+/// Whether two figures of one value are told of one thing, as far as both say.
+fn is_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let (one, other) = (linked.claim(a), linked.claim(b));
+    let near = a.article == b.article || linked.are_kin(a.article, b.article);
+    let roots = one.metric.as_ref().filter(|m| m.known).zip(other.metric.as_ref().filter(|m| m.known));
+    let metric = roots.is_none_or(|(a, b)| a.root == b.root);
+    near && metric && one.status == other.status && !contradict(one, other)
+}
