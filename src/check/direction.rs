@@ -1,10 +1,10 @@
 //! `direction`: a word of rise or fall beside figures that go the other way.
 
 use super::allowed::{Hold, compared, middle, one};
-use super::growth_mismatch;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
+use super::{growth_mismatch, key};
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
@@ -188,9 +188,12 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
 /// Whether one rate of one thing is told as a rise and as a fall: nothing else that both say differs.
 fn are_opposite(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let (one, other) = (linked.claim(a), linked.claim(b));
+    let full = key::of(linked, a).is_some_and(|key| key::of(linked, b) == Some(key));
     // within an article, the headline and what bears it out
-    let near =
-        if a.article == b.article { one.in_title != other.in_title } else { linked.are_kin(a.article, b.article) };
+    let near = match a.article == b.article {
+        true => one.in_title != other.in_title,
+        false => full || linked.are_kin(a.article, b.article),
+    };
     let owner = linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
     let place = one.scope.as_ref().zip(other.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
     let period = one.period.as_ref().zip(other.period.as_ref()).is_none_or(|(a, b)| a.is == b.is);

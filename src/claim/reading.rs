@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::relation::{across, relations, unnamed_parts};
+use super::relation::{across, complete_lists, relations, unnamed_parts};
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
@@ -55,6 +55,7 @@ impl Reading {
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
         let main_period = main_period(article, &context);
+        let mut chain = None;
         for block in &article.blocks {
             match block.kind {
                 BlockKind::Byline | BlockKind::Furniture => continue,
@@ -80,7 +81,8 @@ impl Reading {
                 background.metrics.retain(|(unit, _)| is_telling(unit));
                 (background.paragraph_place, background.ahead) = (None, None);
             }
-            reading.block(block.span, &context, &mut background);
+            chain = (block.kind == BlockKind::Bullet).then_some(chain.unwrap_or(reading.claims.len()));
+            reading.block(block.span, chain, &context, &mut background);
         }
         if reading.mentions.is_empty() {
             reading.notices.push(Notice::NoFigures);
@@ -102,7 +104,8 @@ impl Reading {
         }
     }
 
-    fn block(&mut self, span: Span, context: &Context, background: &mut Background) {
+    /// Reads a block; `chain` is the first claim of the bulleted list that it is an item of.
+    fn block(&mut self, span: Span, chain: Option<usize>, context: &Context, background: &mut Background) {
         let article = self.article.clone();
         let text = &*article.text;
         let first = self.mentions.len();
@@ -145,11 +148,31 @@ impl Reading {
                 }
                 self.relations.extend(tied);
             }
+            if cut < self.claims.len() {
+                // the whole may stand some sentences before
+                let chain = chain.unwrap_or(cut);
+                let lead = self.claims[chain].sentence.start.saturating_sub(LEAD);
+                let from = self.claims.partition_point(|claim| claim.in_title || claim.sentence.start < lead).min(cut);
+                let near = self.relations.iter().rev().take_while(|relation| relation.highest() >= from);
+                let near: Vec<Relation> = near.cloned().collect();
+                let (cut, chain) = (cut - from, chain.max(from) - from);
+                self.relations.extend(complete_lists(
+                    text,
+                    &self.mentions,
+                    &self.claims[from..],
+                    (cut, chain),
+                    from,
+                    &near,
+                ));
+            }
             previous = cut;
             at += count;
         }
     }
 }
+
+/// Bytes before a list in which its whole is looked for.
+const LEAD: u32 = 700;
 
 /// The first place that a headline or heading names.
 fn place_in(text: &str, span: Span) -> Option<Place> {

@@ -11,7 +11,7 @@ use crate::value::{Decimal, Unit};
 #[rustfmt::skip]
 const JOINING: &[&str] = &[
     "to", "in", "at", "the", "end", "of", "a", "year", "earlier", "about", "around", "nearly", "over", "more", "than", "some", "just", "by", "almost", "as", "much",
-    "的", "年", "增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "扩大至", "涨到", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
+    "的", "年", "增至", "增到", "升到", "涨到", "减到", "扩至", "扩大到", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大至", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
 ];
 
 /// Words before the second end that lead back to a first one named after it.
@@ -213,7 +213,8 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
     // 上年同期 is a date of its own once the article has one
     let whole = sentence.between(newer, older);
     let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| whole.contains(word));
-    let compared = gap.contains(['比', '较', '于']);
+    // 同比 and 环比 belong to a rate that stands between
+    let compared = gap.replace("同比", "").replace("环比", "").contains(['比', '较', '于']);
     let tail: String = sentence.behind(older).chars().take(3).collect();
     let by = way_in(&tail).or(if tail.starts_with('多') {
         Some(Direction::Up)

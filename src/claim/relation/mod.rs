@@ -7,6 +7,7 @@ mod conversion;
 mod difference;
 mod gap;
 mod growth;
+mod partition;
 mod parts;
 mod share;
 
@@ -201,6 +202,24 @@ pub fn across(
     across::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, tied)
 }
 
+/// Lists of the claims from `cut` on, all of one sentence, that are all of a whole told in that sentence or in those before; a bulleted
+/// list began at `chain`.
+pub fn complete_lists(
+    text: &str,
+    mentions: &[Mention],
+    claims: &[Claim],
+    (cut, chain): (usize, usize),
+    first: usize,
+    tied: &[Relation],
+) -> Vec<Relation> {
+    let (Some(head), Some(tail)) = (claims.first(), claims.get(cut)) else { return Vec::new() };
+    let (start, end) = (head.sentence.start as usize, tail.sentence.end as usize);
+    if start > end || text.get(start..end).is_none() {
+        return Vec::new();
+    }
+    partition::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, chain, tied)
+}
+
 /// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.
 pub fn unnamed_parts(text: &str, mentions: &[Mention], claims: &[Claim], first: usize) -> Vec<usize> {
     Sentence::of(text, mentions, claims, first).map_or(Vec::new(), |sentence| parts::unnamed(&sentence))
@@ -360,6 +379,38 @@ mod tests {
             assert_eq!(parts, [tie], "{text}");
         }
         assert_eq!(told("The park has 120 firms and 70 shops."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_list_that_is_all_of_a_whole_told_before() {
+        for (text, tie) in [
+            (
+                "The region had 1,786 clinics in 2024. Public clinics came to 512 and private ones to 1,274.",
+                "all 1,786 | 512 | 1,274",
+            ),
+            (
+                "Revenue rose to 4.76 billion yuan. Tea brought in 2.38 billion yuan, juice 1.43 billion yuan and water 950 million yuan, shares of 50%, 30% and 20%.",
+                "all 4.76 billion yuan | 2.38 billion yuan | 1.43 billion yuan | 950 million yuan",
+            ),
+            (
+                "全年收入21.97万亿元。税收收入17.5万亿元，非税收入4.47万亿元。",
+                "all 21.97万亿元 | 17.5万亿元 | 4.47万亿元",
+            ),
+            (
+                "It delivered 386,400 vans. That was 66,900 in the first quarter, 87,400 in the second, 103,400 in the third and 128,700 in the fourth.",
+                "all 386,400 | 66,900 | 87,400 | 103,400 | 128,700",
+            ),
+        ] {
+            let parts: Vec<String> = told(text).into_iter().filter(|line| line.starts_with("all")).collect();
+            assert_eq!(parts, [tie], "{text}");
+        }
+        for text in [
+            "The region had 1,786 clinics in 2024. Public schools came to 512 and libraries to 274.",
+            "Revenue rose to 4.76 billion yuan. Tea brought in 2.38 billion yuan and juice 1.43 billion yuan.",
+            "Five of them stayed. Four men and five women left.",
+        ] {
+            assert!(told(text).iter().all(|line| !line.starts_with("all")), "{text} {:?}", told(text));
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::{Kind, Mention};
-use crate::value::Unit;
+use crate::value::{Decimal, Unit};
 
 /// Words behind a whole that open the list of its parts, and whether the list is all of it.
 const OPENING: &[(&str, bool)] = &[
@@ -71,8 +71,15 @@ pub(super) fn is_amount(sentence: &Sentence, index: usize) -> bool {
 pub(super) fn one_unit(whole: &Mention, part: &Mention) -> bool {
     match (&whole.unit, &part.unit) {
         (Unit::Count(_) | Unit::None, Unit::Count(_) | Unit::None) => true,
+        // "168.5 billion yuan, but 97.3 billion of that": the unit is told but once
+        (Unit::None, _) => is_large(whole),
+        (_, Unit::None) => is_large(part),
         (one, other) => one == other,
     }
+}
+
+fn is_large(mention: &Mention) -> bool {
+    mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(1_000_000))
 }
 
 /// "120, comprising 70 X and 50 Y".

@@ -1,0 +1,275 @@
+//! Lists whose words or shares say that they are all of their whole: 公立…民营…, "tax … non-tax …", "60% … the other 40%";
+//! and the whole that stands before them.
+
+use super::parts::{is_amount, one_unit};
+use super::{Relation, Sentence};
+use crate::claim::Measure;
+use crate::mention::Kind;
+use crate::text::around::is_han;
+use crate::value::{Amount, Decimal, Unit, add_days};
+
+/// Words each row of which leaves nothing over: who is one is not the other, and all are either.
+#[rustfmt::skip]
+const EITHER: &[&[&str]] = &[
+    &["public", "private"], &["state-owned", "private"], &["urban", "rural"], &["city", "countryside"], &["male", "female"], &["men", "women"], &["boys", "girls"],
+    &["domestic", "foreign"], &["domestic", "overseas"], &["domestic", "international"], &["at home", "abroad"], &["imports", "exports"], &["online", "offline"],
+    &["coastal", "inland"], &["coastal", "river"], &["indoor", "outdoor"], &["residential", "commercial"], &["direct", "indirect"], &["fixed", "variable"],
+    &["full-time", "part-time"], &["new", "used"], &["new", "existing"], &["passenger", "commercial"], &["passenger", "freight"], &["tax", "non-tax"],
+    &["local", "central"], &["foreigners", "hong kong"], &["individuals", "institutions"], &["adults", "children"], &["battery electric", "plug-in"], &["vaccine", "placebo"], &["winners", "losers"], &["owned", "leased"], &["land", "sea"], &["onshore", "offshore"],
+    &["公立", "民营"], &["公办", "民办"], &["国有", "民营"], &["国有", "非国有"], &["城镇", "农村"], &["城镇", "乡村"], &["城市", "农村"], &["男", "女"], &["国内", "国外"], &["国内", "国际"],
+    &["国内", "海外"], &["境内", "境外"], &["内销", "外销"], &["内销", "出口"], &["进口", "出口"], &["线上", "线下"], &["沿海", "内河"], &["税收", "非税"], &["中央", "地方"], &["乘用车", "商用车"],
+    &["纯电", "插电"], &["纯电", "插混"], &["客运", "货运"], &["存量", "增量"], &["新增", "存量"], &["外国人", "港澳台"], &["外资", "内资"], &["重箱", "空箱"], &["内贸", "外贸"], &["陆上", "海上"],
+    &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
+];
+
+/// Words before the last figure of a list that make it all that is left.
+#[rustfmt::skip]
+const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the other", "all other", "all others", "and other", "其余", "其他", "其它", "余下", "剩余"];
+
+/// The least figure that a list may begin with.
+const LEAST: i64 = 10;
+
+/// Lists that end in the sentence from `cut` on and are all of a whole that no word of theirs ties to them. A list may have
+/// begun in the sentences from `chain` on: items between semicolons, or a bulleted list.
+pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relation]) -> Vec<Relation> {
+    let mut chain = chain.min(cut);
+    while chain > 0 && opens_behind_semicolon(sentence, chain) {
+        let before = sentence.claims[chain - 1].sentence;
+        chain = sentence.claims.partition_point(|claim| claim.sentence.start < before.start);
+    }
+    let mut found = Vec::new();
+    let mut first = chain;
+    let mut longest: Vec<usize> = Vec::new();
+    while first < sentence.claims.len() {
+        let list = list_from(sentence, first, tied);
+        let last = list.last().copied().unwrap_or(first);
+        first += 1;
+        // the tail of a list is one only behind its whole
+        let tail = list.first().is_some_and(|item| longest.contains(item));
+        let behind_first = tail && longest.get(1) == list.first();
+        if !tail {
+            longest.clone_from(&list);
+        }
+        if list.len() >= 2 && (!tail || behind_first) && last >= cut && !is_tied(sentence, &list, tied) {
+            let all = || is_all(sentence, &list).then(|| whole_of(sentence, &list, tied)).flatten();
+            let whole = calendar(sentence, &list).or_else(all);
+            let Some(whole) = whole.filter(|whole| !tail || longest.first() == Some(whole)) else { continue };
+            found.push(Relation::Parts {
+                whole: sentence.first + whole,
+                parts: list.iter().map(|part| sentence.first + part).collect(),
+                complete: true,
+            });
+            first = last + 1;
+        }
+    }
+    found
+}
+
+fn opens_behind_semicolon(sentence: &Sentence, index: usize) -> bool {
+    let at = (sentence.claims[index].sentence.start - sentence.span.start) as usize;
+    let text = &sentence.text[sentence.span.start as usize..];
+    text.get(..at).is_some_and(|head| head.trim_end().ends_with(['；', ';']))
+}
+
+/// The like amounts that follow each other from here in one list: levels of the present, passing over shares, rates, the
+/// level before a change, and how many are left ("the other 14 clubs").
+fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize> {
+    let earlier = |index: usize| {
+        let claim = index + sentence.first;
+        let from =
+            |r: &Relation| matches!(r, Relation::Change { from, .. } | Relation::Base { from, .. } if *from == claim);
+        sentence.claims[index].before || tied.iter().any(from)
+    };
+    // small counts add up by chance
+    let counted = |index: usize| sentence.mention(index).amount.is_some_and(|a| a.middle() >= Decimal::from(LEAST));
+    if !is_amount(sentence, first) || earlier(first) || !counted(first) {
+        return Vec::new();
+    }
+    let mut list = vec![first];
+    let mut last = first;
+    for index in first + 1..sentence.claims.len() {
+        let mention = sentence.mention(index);
+        let lead = sentence.between(index - 1, index).to_ascii_lowercase();
+        let left = matches!(mention.unit, Unit::Count(_) | Unit::None)
+            && LEFT.iter().any(|word| lead.trim_end().ends_with(word));
+        let aside =
+            matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Ordinal) || earlier(index);
+        let like = one_unit(sentence.mention(first), mention);
+        if aside || left && !like {
+            last = index;
+            continue;
+        }
+        let next = sentence.claims[index].sentence != sentence.claims[last].sentence;
+        if !(is_amount(sentence, index) && like && (next || is_joined(sentence, list[list.len() - 1], index))) {
+            break;
+        }
+        list.push(index);
+        last = index;
+    }
+    list
+}
+
+/// Whether a comma or a word joins two items, with no full clause of another kind between.
+fn is_joined(sentence: &Sentence, last: usize, index: usize) -> bool {
+    let gap = sentence.between(last, index);
+    let other = ["while", "compared", "than", "but ", "而", "但"].iter().any(|word| gap.contains(word));
+    gap.chars().count() <= 90
+        && !other
+        && [",", "，", "、", "and", "和", "；", ";"].iter().any(|word| gap.contains(word))
+}
+
+/// Whether a relation already has these figures as parts, or as ends of a change.
+fn is_tied(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> bool {
+    let has = |index: usize| list.contains(&(index.wrapping_sub(sentence.first)));
+    tied.iter().any(|relation| match relation {
+        Relation::Parts { parts, .. } if parts.len() >= 2 => parts.iter().any(|part| has(*part)),
+        Relation::Conversion { other, .. } => has(*other),
+        _ => false,
+    })
+}
+
+/// Whether words or shares say that the list is complete.
+fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
+    let around = |index: usize, at: usize| {
+        let start = match at.checked_sub(1) {
+            Some(before) => sentence.mention(list[before]).span.end,
+            None => sentence.claims[index].sentence.start,
+        };
+        let end = match list.get(at + 1) {
+            Some(next) => sentence.mention(*next).span.start,
+            None => sentence.claims[index].sentence.end,
+        };
+        let head = sentence.text.get(start as usize..sentence.mention(index).span.start as usize).unwrap_or_default();
+        let tail = sentence.text.get(sentence.mention(index).span.end as usize..end as usize).unwrap_or_default();
+        (head.to_ascii_lowercase(), tail.to_ascii_lowercase())
+    };
+    let words: Vec<(String, String)> = list.iter().enumerate().map(|(at, index)| around(*index, at)).collect();
+    let says = |text: &str, word: &str| {
+        text.find(word).is_some_and(|at| {
+            let letter = |c: char| c.is_ascii_alphabetic() || c == '-';
+            !word.is_ascii() || !text[..at].ends_with(letter) && !text[at + word.len()..].starts_with(letter)
+        })
+    };
+    let either = list.len() == 2
+        && EITHER.iter().any(|row| {
+            let at = |n: usize, word: &str| {
+                let (head, tail) = &words[n];
+                let near =
+                    if n == 0 { head.rfind([',', '，', '、']).map_or(head.as_str(), |at| &head[at..]) } else { head };
+                let behind = if n == 0 {
+                    tail.as_str()
+                } else {
+                    tail.split([',', '，', '；', ';']).next().unwrap_or_default()
+                };
+                says(near, word) || says(behind, word)
+            };
+            at(0, row[0]) && at(1, row[1]) || at(0, row[1]) && at(1, row[0])
+        });
+    let left = LEFT.iter().any(|word| words[list.len() - 1].0.contains(word));
+    either || left || is_four_quarters(&words) || shares_sum(sentence, list)
+}
+
+/// Whether there is a share for each figure of a list, two at least, and they add up to all.
+fn shares_sum(sentence: &Sentence, list: &[usize]) -> bool {
+    let (start, end) = (sentence.claims[list[0]].sentence.start, sentence.claims[list[list.len() - 1]].sentence.end);
+    let mut count = 0;
+    let mut tenths = 0;
+    for (index, claim) in sentence
+        .claims
+        .iter()
+        .enumerate()
+        .filter(|(_, claim)| start <= claim.sentence.start && claim.sentence.end <= end)
+    {
+        let mention = sentence.mention(index);
+        if mention.kind == Kind::Percent && claim.measure == Measure::Share {
+            count += 1;
+            tenths += mention.amount.and_then(|a| (a.middle() * Decimal::from(10)).trunc().to_i64()).unwrap_or(0);
+        }
+    }
+    count == list.len() && (1000 - tenths).abs() <= count as i64
+}
+
+/// The whole of such a list: the nearest level before it in the same unit that is told of the present, not of a year before
+/// or of a plan, and not far from the sum. No figure may stand between that could be a part as well.
+fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<usize> {
+    let middle = |index: usize| sentence.mention(index).amount.map(Amount::middle);
+    let sum = list.iter().filter_map(|part| middle(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
+    let like =
+        |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(list[0]));
+    let near = |index: &usize| {
+        let percent = |v: i64| Decimal::from(v);
+        middle(*index)
+            .is_some_and(|whole| whole * percent(100) > sum * percent(55) && whole * percent(100) < sum * percent(180))
+    };
+    let present =
+        |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].status == sentence.claims[list[0]].status;
+    let fits = |index: &usize| middle(*index) == Some(sum);
+    let own = sentence.claims[list[0]].sentence;
+    let before = list[0].checked_sub(1).map_or(own, |index| sentence.claims[index].sentence);
+    // some sentences before, it is told of the same thing
+    let close = |index: &usize| {
+        let (whole, part) = (&sentence.claims[*index], &sentence.claims[list[0]]);
+        let known = whole.metric.as_ref().is_some_and(|metric| metric.known) && whole.metric == part.metric;
+        whole.sentence.start >= before.start || known && whole.owner == part.owner
+    };
+    let candidates = || (0..list[0]).rev().filter(like);
+    let away = |index: &usize| middle(*index).map(|whole| (whole - sum).abs());
+    if let Some(whole) = candidates().find(fits) {
+        return Some(whole);
+    }
+    let whole = candidates().filter(present).filter(near).filter(close).min_by_key(away)?;
+    let part = |index: usize| {
+        let claim = sentence.first + index;
+        tied.iter().any(|r| matches!(r, Relation::Parts { parts, .. } if parts.contains(&claim)))
+            || tied.iter().any(|r| matches!(r, Relation::Conversion { other, .. } if *other == claim))
+    };
+    let open = (whole + 1..list[0]).any(|index| like(&index) && present(&index) && !part(index));
+    (!open).then_some(whole)
+}
+
+/// Whether a figure is what another is compared with.
+fn is_past(sentence: &Sentence, index: usize) -> bool {
+    let claim = &sentence.claims[index];
+    let head = sentence.text.get(claim.sentence.start as usize..sentence.mention(index).span.start as usize);
+    let head = head.unwrap_or_default();
+    let clause = head.rfind([',', '，', ';', '；']).map_or(head, |at| &head[at..]);
+    let last = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
+    let word = |word: &&str| last.split_whitespace().any(|other| other == *word);
+    let english = ["from", "compared", "than", "after", "against"].iter().any(|w| word(&w));
+    let chinese = last.contains(is_han) && ["上年", "去年同期", "较"].iter().any(|word| last.contains(word));
+    claim.before || english || chinese
+}
+
+/// The whole whose stretch of the calendar those of the figures of a list fill, one behind the other.
+fn calendar(sentence: &Sentence, list: &[usize]) -> Option<usize> {
+    let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
+    let mut filled = period(list[0])?;
+    for part in &list[1..] {
+        let next = period(*part).filter(|next| next.from == add_days(filled.until, 1))?;
+        filled.until = next.until;
+    }
+    let whole = |index: &usize| {
+        is_amount(sentence, *index)
+            && one_unit(sentence.mention(*index), sentence.mention(list[0]))
+            && period(*index) == Some(filled)
+            && sentence.claims[*index].status == sentence.claims[list[0]].status
+            && sentence.claims[*index].owner == sentence.claims[list[0]].owner
+            && sentence.claims[*index].metric == sentence.claims[list[0]].metric
+    };
+    (0..list[0]).rev().find(whole)
+}
+
+/// Whether the four figures of a list are told of the four quarters, by ordinal words alone.
+fn is_four_quarters(words: &[(String, String)]) -> bool {
+    const QUARTERS: [[&str; 4]; 4] = [
+        ["first", "second", "third", "fourth"],
+        ["一季度", "二季度", "三季度", "四季度"],
+        ["一、", "二、", "三、", "四季度"],
+        ["q1", "q2", "q3", "q4"],
+    ];
+    words.len() == 4
+        && QUARTERS.iter().any(|row| {
+            let named = |lead: bool| (0..4).all(|n| if lead { &words[n].0 } else { &words[n].1 }.contains(row[n]));
+            named(true) || named(false)
+        })
+}
