@@ -3,6 +3,7 @@
 mod allowed;
 mod apart;
 mod cagr_mismatch;
+mod conversion_rate;
 mod currency_swap;
 mod date_logic;
 mod direction;
@@ -11,6 +12,7 @@ mod growth_mismatch;
 mod heed;
 mod implied_base;
 mod impossible_percent;
+mod inverted_range;
 mod key;
 mod missing_context;
 mod part_exceeds_whole;

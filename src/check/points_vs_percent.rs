@@ -5,11 +5,11 @@ use super::key;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
-use crate::claim::Relation;
-use crate::link::{ClaimId, Linked};
+use crate::claim::{Direction, Relation};
+use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, plain};
+use crate::value::{Decimal, Map, plain};
 
 /// The check.
 pub const RULE: Rule =
@@ -39,9 +39,9 @@ pub const EXPLANATION: Explanation = Explanation {
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    let ends =
-        linked.relations().filter_map(|(article, relation)| between_rates(linked, settings.locale, article, relation));
-    let mut found: Vec<Finding> = ends.collect();
+    let mut found: Vec<Finding> =
+        linked.sentences().filter_map(|sentence| between_rates(linked, settings.locale, &sentence)).collect();
+    found.extend(in_kin(linked).into_iter().map(|(points, percent)| across(linked, settings.locale, points, percent)));
     for claims in key::by_value(linked).values() {
         let of =
             |kind: Kind| claims.iter().copied().find(|id| linked.mention(*id).kind == kind && is_change(linked, *id));
@@ -60,23 +60,85 @@ fn is_change(linked: &Linked, id: ClaimId) -> bool {
     matches!(linked.claim(id).measure, Growth | Difference)
 }
 
-/// "rose 2% from 10% to 12%", "12%, up 2% from 10%".
-fn between_rates(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
-    let Relation::Change { from, to, .. } = relation else { return None };
-    let id = |claim: usize| ClaimId { article, claim };
-    let (from, to) = (id(*from), id(*to));
-    if linked.mention(from).kind != Kind::Percent || linked.mention(to).kind != Kind::Percent {
+/// Changes in points and in percent with one number of two digits or more, told of one metric by articles on the same
+/// things, where neither article tells the change in both ways.
+fn in_kin(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
+    let mut by_number: Map<Decimal, Vec<ClaimId>> = Map::new();
+    for &article in linked.compared() {
+        for claim in 0..linked.readings()[article].claims.len() {
+            let id = ClaimId { article, claim };
+            let kind = matches!(linked.mention(id).kind, Kind::Points | Kind::Percent) && is_change(linked, id);
+            if let Some(number) = one(linked.mention(id)).filter(|number| kind && number.scale() > 0) {
+                by_number.entry(number).push(id);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for same in by_number.values().filter(|same| (2..=24).contains(&same.len())) {
+        let of = |kind: Kind| same.iter().copied().filter(move |id| linked.mention(*id).kind == kind);
+        for (points, percent) in
+            of(Kind::Points).flat_map(|points| of(Kind::Percent).map(move |percent| (points, percent)))
+        {
+            let (one, other) = (linked.claim(points), linked.claim(percent));
+            let metric =
+                one.metric.is_some() && one.metric.as_ref().map(|m| &m.name) == other.metric.as_ref().map(|m| &m.name);
+            let both = of(Kind::Points).any(|id| id.article == percent.article);
+            if metric && !both && one.direction == other.direction && linked.are_kin(points.article, percent.article) {
+                found.push((points, percent));
+            }
+        }
+    }
+    found
+}
+
+/// "rose 2% from 10% to 12%", "12%, up 2% from 10%", "40.9%, 9.3% more than the 31.6% of 2023".
+fn between_rates(linked: &Linked, locale: Locale, sentence: &Sentence) -> Option<Finding> {
+    (0..sentence.claims.len()).find_map(|rate| {
+        let ends = [
+            (rate.checked_sub(2), rate.checked_sub(1)),
+            (rate.checked_sub(1), Some(rate + 1)),
+            (Some(rate + 1), Some(rate + 2)),
+        ];
+        ends.into_iter().find_map(|(a, b)| points_of(linked, locale, sentence, a?, b?, rate))
+    })
+}
+
+fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: usize, rate: usize) -> Option<Finding> {
+    let percent = |index: usize| sentence.mention(index).kind == Kind::Percent;
+    if b >= sentence.claims.len() || ![a, b, rate].iter().all(|index| percent(*index)) {
         return None;
     }
-    let sentence = linked.claim(from).sentence;
-    let (first, last) = (from.claim.min(to.claim), from.claim.max(to.claim));
-    let near = [first.checked_sub(1), first.checked_add(1), last.checked_add(1)];
-    let rate = near.into_iter().flatten().filter(|c| *c != from.claim && *c != to.claim).map(id).find(|rate| {
-        linked.reading(*rate).claims.get(rate.claim).is_some_and(|claim| claim.sentence == sentence)
-            && linked.mention(*rate).kind == Kind::Percent
-            && is_change(linked, *rate)
-            && (is_tied(linked, *rate, id(first)) || is_tied(linked, id(last), *rate))
-    })?;
+    let rate_id = sentence.id(rate);
+    if !is_change(linked, rate_id) {
+        return None;
+    }
+    let (first, last) = (sentence.id(a), sentence.id(b));
+    let tied = if rate < a {
+        is_tied(linked, rate_id, first)
+    } else if rate > b {
+        is_tied(linked, last, rate_id)
+    } else {
+        is_tied(linked, first, rate_id) || is_tied(linked, rate_id, last)
+    };
+    let changes = linked.reading(first).relations.iter().filter_map(|relation| match relation {
+        Relation::Change { from, to, .. } => Some([*from, *to]),
+        _ => None,
+    });
+    // the ends of a change are told as such; else both are rates that stay, and their numbers have more than one digit
+    let pair = changes.into_iter().find(|pair| pair.contains(&first.claim) && pair.contains(&last.claim));
+    let stay = !is_change(linked, first) && !is_change(linked, last) && one(linked.mention(rate_id))?.scale() > 0;
+    if !tied || pair.is_none() && !stay {
+        return None;
+    }
+    // down from the earlier to the later; without a word for it, in the way that the rate is told
+    let down = linked.claim(rate_id).direction == Some(Direction::Down);
+    let (from, to) = match pair {
+        Some([from, _]) if from == last.claim => (last, first),
+        Some(_) => (first, last),
+        None if (one(linked.mention(first))? > one(linked.mention(last))?) == down => (first, last),
+        None => (last, first),
+    };
+    let rate = rate_id;
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
     let said = one(linked.mention(rate))?;
     let moved = (b - a).abs();

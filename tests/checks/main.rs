@@ -2,6 +2,7 @@
 
 mod aligned;
 mod arithmetic;
+mod conversions;
 mod dates;
 mod one_card;
 mod overlay;

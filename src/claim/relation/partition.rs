@@ -53,7 +53,11 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
         if list.len() >= 2 && (!tail || behind_first) && last >= cut && !is_tied(sentence, &list, tied) {
             let all = || is_all(sentence, &list).then(|| whole_of(sentence, &list, tied)).flatten();
             let whole = calendar(sentence, &list).or_else(all);
-            let Some(whole) = whole.filter(|whole| !tail || longest.first() == Some(whole)) else { continue };
+            // what else is told of the first figure sets it apart from the list
+            let set_apart = |whole: &usize| {
+                longest.first() == Some(whole) && (whole + 1 < list[0] || is_sum(sentence, *whole, &list))
+            };
+            let Some(whole) = whole.filter(|whole| !tail || set_apart(whole)) else { continue };
             found.push(Relation::Parts {
                 whole: sentence.first + whole,
                 parts: list.iter().map(|part| sentence.first + part).collect(),
@@ -203,7 +207,7 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     };
     let present =
         |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].status == sentence.claims[list[0]].status;
-    let fits = |index: &usize| middle(*index) == Some(sum);
+    let fits = |index: &usize| is_sum(sentence, *index, list);
     let own = sentence.claims[list[0]].sentence;
     let before = list[0].checked_sub(1).map_or(own, |index| sentence.claims[index].sentence);
     // some sentences before, it is told of the same thing
@@ -225,6 +229,13 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     };
     let open = (whole + 1..list[0]).any(|index| like(&index) && present(&index) && !part(index));
     (!open).then_some(whole)
+}
+
+/// Whether the parts are just the whole.
+fn is_sum(sentence: &Sentence, whole: usize, list: &[usize]) -> bool {
+    let middle = |index: usize| sentence.mention(index).amount.map(Amount::middle);
+    let sum = list.iter().filter_map(|part| middle(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
+    middle(whole) == Some(sum)
 }
 
 /// Whether a figure is what another is compared with.

@@ -1,0 +1,158 @@
+//! `conversion-rate`: an amount and its conversion that imply a rate far from that of the other conversions, or from any.
+
+use super::allowed::{middle, recomputed};
+use super::rule::{Explanation, Rule, Text};
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Relation;
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+use crate::value::{Decimal, Interval, Map, ratio, short};
+
+/// The check.
+pub const RULE: Rule =
+    Rule { name: "conversion-rate", title: Text { en: "A conversion at another rate", zh: "换算汇率不符" }, run };
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions of the set imply, or outside a very wide band in which the rate of the two currencies has stood for decades.",
+        zh: "同一金额以两种货币给出，而由此推出的汇率与其他换算的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
+    },
+    why: Text {
+        en: "A rate that is ten times off is the surest sign that a unit slipped, above all between 亿 and billion.",
+        zh: "汇率相差十倍，是单位失误（尤其是“亿”与 billion 之间）最可靠的迹象。",
+    },
+    fires: &["The fund in Hefei holds 50.5 billion yuan ($70 billion)."],
+    silent: &[
+        "The fund in Hefei holds 50.5 billion yuan ($7 billion).",
+        "The fund in Hefei holds 50.5 billion yuan ($7 billion), and the one in Wuhu holds 2.2 billion yuan ($300 million).",
+    ],
+    abstains: Text {
+        en: "The implied rates differ by less than a third, as they do when the years differ; one of the amounts has a bound that allows the rate.",
+        zh: "推出的汇率相差不到三分之一（年份不同即会如此）；某个金额带有界限词，允许该汇率。",
+    },
+};
+
+/// How far two rates may be apart, in percent.
+const APART: i64 = 133;
+
+/// How many of a currency went into one United States dollar in decades of floating rates, with room on both sides.
+const BANDS: &[(&str, i64, i64)] = &[
+    // in hundredths
+    ("CNY", 400, 1000),
+    ("HKD", 700, 850),
+    ("TWD", 2000, 4000),
+    ("JPY", 7000, 20000),
+    ("KRW", 70000, 180000),
+    ("INR", 3000, 11000),
+    ("EUR", 55, 130),
+    ("GBP", 40, 100),
+    ("AUD", 85, 210),
+    ("CAD", 85, 170),
+    ("CHF", 65, 185),
+    ("SGD", 110, 190),
+    ("MYR", 220, 500),
+    ("THB", 2200, 4800),
+    ("PHP", 2400, 6500),
+    ("VND", 1300000, 2800000),
+    ("IDR", 600000, 1800000),
+];
+
+/// A conversion with what one of the second currency costs in the first.
+struct Conversion {
+    amount: ClaimId,
+    other: ClaimId,
+    rate: Interval,
+    middle: Decimal,
+}
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut pairs: Map<(&str, &str), Vec<Conversion>> = Map::new();
+    for (article, relation) in linked.relations() {
+        let Relation::Conversion { amount, other } = relation else { continue };
+        let ids = [*amount, *other].map(|claim| ClaimId { article, claim });
+        if let Some((key, conversion)) = conversion(linked, ids) {
+            pairs.entry(key).push(conversion);
+        }
+    }
+    let mut found = Vec::new();
+    for (key, conversions) in pairs.iter() {
+        let usual = usual(conversions);
+        for (n, one) in conversions.iter().enumerate() {
+            let others = conversions.iter().enumerate().filter(|(other, _)| *other != n).map(|(_, other)| other);
+            // of two that differ, none is the usual one
+            let witness = usual.and_then(|rate| others.into_iter().find(|other| other.middle == rate));
+            let odd = usual.filter(|rate| conversions.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
+            let band = band(*key).filter(|band| !band.meets(one.rate));
+            if odd.is_some() || band.is_some() {
+                found.extend(card(linked, settings, one, odd, witness.filter(|_| odd.is_some()), band));
+            }
+        }
+    }
+    found
+}
+
+/// The conversion, its two currencies in the order of the alphabet so that all of a pair are held together.
+fn conversion<'r>(linked: &Linked<'r>, ids: [ClaimId; 2]) -> Option<((&'r str, &'r str), Conversion)> {
+    let code = |id: ClaimId| linked.mention(id).unit.currency();
+    let [amount, other] = if code(ids[0])? <= code(ids[1])? { ids } else { [ids[1], ids[0]] };
+    let rate = recomputed(linked.mention(amount))?.over(recomputed(linked.mention(other))?)?;
+    let middle = ratio(middle(linked.mention(amount))?, middle(linked.mention(other))?)?;
+    Some(((code(amount)?, code(other)?), Conversion { amount, other, rate, middle }))
+}
+
+/// The middle one of the rates.
+fn usual(conversions: &[Conversion]) -> Option<Decimal> {
+    let mut rates: Vec<Decimal> = conversions.iter().map(|one| one.middle).collect();
+    rates.sort_unstable();
+    rates.get(rates.len() / 2).copied()
+}
+
+fn is_apart(rate: Interval, usual: Decimal) -> bool {
+    let percent = |v: i64| Decimal::new(v, 2);
+    let low = usual / percent(APART);
+    !rate.meets(Interval::closed(low, usual * percent(APART)))
+}
+
+/// The band of the first currency for one of the second.
+fn band((first, second): (&str, &str)) -> Option<Interval> {
+    let of = |code: &str| match code {
+        "USD" => Some((100, 100)),
+        _ => BANDS.iter().find(|row| row.0 == code).map(|row| (row.1, row.2)),
+    };
+    let ((low, high), (least, most)) = (of(first)?, of(second)?);
+    let ends = [(low, most), (high, least)].map(|(a, b)| ratio(Decimal::from(a), Decimal::from(b)));
+    Some(Interval::closed(ends[0]?, ends[1]?))
+}
+
+fn card(
+    linked: &Linked,
+    settings: &Settings,
+    one: &Conversion,
+    usual: Option<Decimal>,
+    witness: Option<&Conversion>,
+    band: Option<Interval>,
+) -> Option<Finding> {
+    let (here, there) = (linked.surface(one.amount), linked.surface(one.other));
+    let rate = short(one.middle);
+    let expected = match (usual, band) {
+        (Some(usual), _) => short(usual),
+        (None, Some(band)) => format!("{} … {}", short(band.low?), short(band.high?)),
+        (None, None) => return None,
+    };
+    let mut spots = vec![Spot::new(linked, one.amount, Role::Primary), Spot::new(linked, one.other, Role::Twin)];
+    for id in witness.into_iter().flat_map(|other| [other.amount, other.other]) {
+        spots.push(Spot::new(linked, id, Role::Witness));
+    }
+    Some(Finding {
+        severity: if band.is_some() { Severity::Error } else { Severity::Warning },
+        confidence: if band.is_some() { 92 } else { 80 },
+        message: settings.locale.pick(
+            format!("“{here}” and “{there}” are given as one amount: a rate of {rate}, where {expected} is usual. This suggests a slip of units in one of the two."),
+            format!("“{here}”与“{there}”作为同一金额给出，汇率为{rate}，而通常为{expected}。这提示其中一个的单位可能有误。"),
+        ),
+        arithmetic: format!("{here} / {there} = {rate} ≠ {expected}"),
+        spots,
+        ..Finding::of(RULE.name)
+    })
+}

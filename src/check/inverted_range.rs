@@ -1,0 +1,91 @@
+//! `inverted-range`: a range that begins above its end, or a share of a whole above all of it.
+
+use super::allowed::one;
+use super::rule::{Explanation, Rule, Text};
+use super::{Finding, Role, Severity, Spot};
+use crate::claim::Relation;
+use crate::link::{ClaimId, Linked};
+use crate::settings::Settings;
+use crate::value::{Decimal, Unit, Width, plain};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "inverted-range",
+    title: Text { en: "A range or a share that cannot be", zh: "区间或占比不可能成立" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A range whose low end is above its high end, and a part that is said to be more than 100% of its whole.",
+        zh: "下限高于上限的区间，以及占整体超过100%的部分。",
+    },
+    why: Text {
+        en: "One of the two numbers has a digit too many or too few, or they stand the wrong way round.",
+        zh: "两个数字之一多了或少了一位，或两者次序颠倒。",
+    },
+    fires: &["合肥的工厂年产能为500至300吨。"],
+    silent: &["合肥的工厂年产能为300至500吨。", "Sales in Hefei grew by 120% in 2024."],
+    abstains: Text {
+        en: "The two ends are told as a change (from, to), which may fall; a score or a vote (52-48); the percentage is a growth or a rate that may exceed 100.",
+        zh: "两端为变动的起点与终点，可以下降；比分或票数（52-48）；百分数是增长率或可超过100的比率。",
+    },
+};
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for &article in linked.focus() {
+        for claim in 0..linked.readings()[article].claims.len() {
+            found.extend(range(linked, settings, ClaimId { article, claim }));
+        }
+    }
+    found.extend(linked.relations().filter_map(|(article, relation)| share(linked, settings, article, relation)));
+    found
+}
+
+/// 500至300吨: two figures that a dash joins, the first above the second, and no word that makes them a change.
+fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
+    let end = ClaimId { claim: id.claim + 1, ..id };
+    let reading = linked.reading(id);
+    reading.claims.get(end.claim).filter(|claim| claim.sentence == linked.claim(id).sentence)?;
+    let (low, high) = (linked.mention(id), linked.mention(end));
+    let text = &*reading.article.text;
+    let gap = text.get(low.span.end as usize..high.span.start as usize)?.trim();
+    let joined = matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
+    let alike = matches!(high.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Rate(..))
+        && (low.unit == Unit::None || low.unit == high.unit);
+    let head = text.get(linked.claim(id).sentence.start as usize..low.span.start as usize)?;
+    let changed =
+        ["from", "从", "由", "自", "降", "跌", "减", "fell", "down", "cut"].iter().any(|word| head.contains(word));
+    let (a, b) = (one(low)?, one(high)?);
+    if !(joined && alike) || changed || a <= b {
+        return None;
+    }
+    let here = text.get(low.span.start as usize..high.span.end as usize)?;
+    let message = settings
+        .locale
+        .pick(format!("The range “{here}” begins above its end."), format!("区间“{here}”的起点高于终点。"));
+    Some(card(linked, id, Some(end), message, format!("{} > {}", plain(a), plain(b))))
+}
+
+fn share(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Share { part, share, .. } = relation else { return None };
+    let [part, share] = [*part, *share].map(|claim| ClaimId { article, claim });
+    let low = linked.mention(share).interval(Width::Tight)?.low?;
+    if low <= Decimal::ONE_HUNDRED {
+        return None;
+    }
+    let (here, said) = (linked.surface(part), linked.surface(share));
+    let message = settings.locale.pick(
+        format!("“{here}” is said to be “{said}” of its whole, which is more than all of it."),
+        format!("“{here}”被说成占整体的“{said}”，超过了全部。"),
+    );
+    Some(card(linked, share, Some(part), message, format!("{said} > 100%")))
+}
+
+fn card(linked: &Linked, id: ClaimId, twin: Option<ClaimId>, message: String, arithmetic: String) -> Finding {
+    let mut spots = vec![Spot::new(linked, id, Role::Primary)];
+    spots.extend(twin.map(|twin| Spot::new(linked, twin, Role::Twin)));
+    Finding { severity: Severity::Error, confidence: 85, message, arithmetic, spots, ..Finding::of(RULE.name) }
+}

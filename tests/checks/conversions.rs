@@ -1,0 +1,40 @@
+//! Amounts in two currencies, and ranges.
+
+use super::*;
+
+#[test]
+fn a_conversion_at_another_rate() {
+    let found = fires(
+        "conversion-rate",
+        &["The fund in Hefei holds 50.5 billion yuan ($70 billion)."],
+        "50.5 billion yuan / $70 billion",
+    );
+    assert_eq!(found.severity, Severity::Error);
+    fires("conversion-rate", &["基金规模为505亿元（约合700亿美元）。"], "505亿元 / 700亿美元");
+    let odd = "The fund holds 7.2 billion yuan ($1 billion). The bank holds 14.4 billion yuan ($2 billion). The trust holds 5.0 billion yuan ($1.2 billion).";
+    fires("conversion-rate", &[odd], "5.0 billion yuan / $1.2 billion");
+    for text in [
+        "The fund in Hefei holds 50.5 billion yuan ($7 billion).",
+        "基金规模为505亿元（约合70亿美元）。",
+        "The plant cost 12 billion yen ($80 million).",
+        "The fund holds 7.2 billion yuan ($1 billion) and the bank 13.0 billion yuan ($2 billion).",
+        "It paid 50.5 billion yuan and $70 billion.",
+    ] {
+        never("conversion-rate", &[text]);
+    }
+}
+
+#[test]
+fn a_range_that_begins_above_its_end() {
+    fires("inverted-range", &["合肥的工厂年产能为500至300吨。"], "500 / 300吨");
+    fires("inverted-range", &["全年销售汽车12万辆，其中出口4.8万辆，占140%。"], "140% / 4.8万辆");
+    for text in [
+        "合肥的工厂年产能为300至500吨。",
+        "合肥的工厂年产能由500至300吨。",
+        "全年销售汽车12万辆，其中出口4.8万辆，占40%。",
+        "Sales in Hefei grew by 120% in 2024.",
+        "The house voted 52-48 for it.",
+    ] {
+        never("inverted-range", &[text]);
+    }
+}
