@@ -246,7 +246,7 @@ fn is_past(sentence: &Sentence, index: usize) -> bool {
     let clause = head.rfind([',', '，', ';', '；']).map_or(head, |at| &head[at..]);
     let last = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
     let word = |word: &&str| last.split_whitespace().any(|other| other == *word);
-    let english = ["from", "compared", "than", "after", "against"].iter().any(|w| word(&w));
+    let english = ["from", "compared", "than", "after", "against"].iter().any(word);
     let chinese = last.contains(is_han) && ["上年", "去年同期", "较"].iter().any(|word| last.contains(word));
     claim.before || english || chinese
 }
