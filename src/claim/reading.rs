@@ -148,7 +148,8 @@ impl Reading {
                 }
                 self.relations.extend(tied);
             }
-            if cut < self.claims.len() {
+            let listed = self.claims.len() - chain.unwrap_or(cut);
+            if cut < self.claims.len() && listed <= LONGEST_LIST {
                 // the whole may stand some sentences before
                 let chain = chain.unwrap_or(cut);
                 let lead = self.claims[chain].sentence.start.saturating_sub(LEAD);
@@ -170,6 +171,9 @@ impl Reading {
         }
     }
 }
+
+/// Figures of a list whose whole is looked for, at most: what is longer is a table.
+const LONGEST_LIST: usize = 40;
 
 /// Bytes before a list in which its whole is looked for.
 const LEAD: u32 = 700;

@@ -26,6 +26,9 @@ const EITHER: &[&[&str]] = &[
 #[rustfmt::skip]
 const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the other", "all other", "all others", "and other", "其余", "其他", "其它", "余下", "剩余"];
 
+/// Figures of a list, at most.
+const MOST: usize = 40;
+
 /// The least figure that a list may begin with.
 const LEAST: i64 = 10;
 
@@ -38,6 +41,9 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
         chain = sentence.claims.partition_point(|claim| claim.sentence.start < before.start);
     }
     let mut found = Vec::new();
+    if sentence.claims.len() - chain > MOST {
+        return found;
+    }
     let mut first = chain;
     let mut longest: Vec<usize> = Vec::new();
     while first < sentence.claims.len() {
