@@ -3,6 +3,7 @@
 use crossfoot_protocol::{Locale, WhatIfView};
 
 use crate::input::Refusal;
+use crate::local::count as said;
 use crate::state::Did;
 use crate::strings::{Say, Text};
 
@@ -13,24 +14,24 @@ fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
 /// `10 articles`.
 pub fn articles(locale: Locale, count: usize) -> String {
     match locale {
-        Locale::En => format!("{count} {}", plural(count, "article", "articles")),
-        Locale::Zh => format!("{count} 篇文章"),
+        Locale::En => format!("{} {}", said(locale, count), plural(count, "article", "articles")),
+        Locale::Zh => format!("{} 篇文章", said(locale, count)),
     }
 }
 
 /// `143 figures`.
 pub fn figures(locale: Locale, count: usize) -> String {
     match locale {
-        Locale::En => format!("{count} {}", plural(count, "figure", "figures")),
-        Locale::Zh => format!("{count} 个数字"),
+        Locale::En => format!("{} {}", said(locale, count), plural(count, "figure", "figures")),
+        Locale::Zh => format!("{} 个数字", said(locale, count)),
     }
 }
 
 /// `5 findings`.
 pub fn findings(locale: Locale, count: usize) -> String {
     match locale {
-        Locale::En => format!("{count} {}", plural(count, "finding", "findings")),
-        Locale::Zh => format!("{count} 项发现"),
+        Locale::En => format!("{} {}", said(locale, count), plural(count, "finding", "findings")),
+        Locale::Zh => format!("{} 项发现", said(locale, count)),
     }
 }
 

@@ -10,10 +10,11 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::icon::severity_icon;
+use super::lang;
 use super::letter::plain;
 use super::line::line;
-use super::{lang, printed_date};
 use crate::desk::Desk;
+use crate::local;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
@@ -191,7 +192,7 @@ pub fn quote(locale: Locale, quote: &QuoteView, on_go: Callback<MouseEvent>) -> 
             <span class="quote-place">
                 <span class="quote-role">{ strings::role(locale, &quote.role) }</span>
                 <span class="quote-source">{ source }</span>
-                <span class="quote-date">{ printed_date(&quote.published) }</span>
+                <span class="quote-date">{ local::date(locale, &quote.published) }</span>
             </span>
         </button>
     }

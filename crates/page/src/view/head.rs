@@ -13,6 +13,7 @@ use super::column::{Mode, Props};
 use super::menu::{Choice, menu};
 use super::{lang, printed_date};
 use crate::desk::Desk;
+use crate::local;
 use crate::strings::{Say, Text};
 
 /// The head.
@@ -32,7 +33,7 @@ pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
                     if article.published.is_empty() {
                         { locale.say(Text::NoDate) }
                     } else {
-                        <time datetime={article.published.clone()}>{ printed_date(&article.published) }</time>
+                        <time datetime={article.published.clone()}>{ local::date(locale, &article.published) }</time>
                     }
                 </span>
                 if !article.counts {

@@ -8,8 +8,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::commands::{commands, written};
-use super::{dialog, places, printed_date};
+use super::{dialog, places};
 use crate::desk::Desk;
+use crate::local;
 use crate::state::{Action, Dialog, State};
 use crate::strings::{Say, Text};
 
@@ -168,7 +169,7 @@ fn rows(locale: Locale, state: &State, query: &str) -> Vec<Row> {
     let articles = state.articles.iter().map(|article| Row {
         group: Text::Articles,
         name: article.title.clone(),
-        more: [article.source.as_str(), " ", &printed_date(&article.published)].concat(),
+        more: [article.source.as_str(), " ", &local::date(locale, &article.published)].concat(),
         keys: String::new(),
         to: To::Article(article.id.clone()),
     });
