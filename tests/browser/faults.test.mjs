@@ -111,3 +111,35 @@ test('storage that is refused is said, and everything else works', async (open) 
   await untilReady(page);
   assert.match(await part(page, 'trouble').first().textContent(), /不允许保存文字/);
 });
+
+test('storage that is full is said, and all that was pasted stays on the page', async (open) => {
+  const page = await open();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1000 });
+  const text = `${TEXT}\n\n${'Rents in the old town rose. '.repeat(4000)}`;
+  await part(page, 'paste-box').evaluate((box, text) => { box.value = text; }, text);
+  await part(page, 'paste-add').click();
+  await part(page, 'trouble').waitFor();
+  assert.match(await part(page, 'trouble').textContent(), /There is no room left in this browser/);
+  await untilReady(page);
+  assert.equal(await part(page, 'finding').count(), 1);
+  assert.match(await part(page, 'article').first().textContent(), /Rents in the old town rose/);
+  // The tab has room of its own.
+  await page.reload();
+  await untilReady(page);
+  await part(page, 'finding').first().waitFor();
+});
+
+test('a reload in the middle of the work loses nothing, however early it comes', async (open) => {
+  for (const wait of [0, 30, 300]) {
+    const page = await open();
+    const text = `${TEXT}\n\n${'The bottled-tea market in China reached 23.7 billion yuan in 2024, up 12.6%. '.repeat(2000)}`;
+    await part(page, 'paste-box').fill(text);
+    await part(page, 'paste-add').evaluate((button) => button.click());
+    await page.waitForTimeout(wait);
+    await page.reload();
+    await page.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
+    const there = await page.evaluate(() => document.body.textContent + document.querySelector('#paste-box').value);
+    assert.match(there, /The town wrote/, `after ${wait} ms`);
+  }
+});

@@ -1,6 +1,8 @@
 // What survives a reload: sets of documents, in IndexedDB. One of them is on the desk and is written as it changes;
 // a set that another tab has written since is never overwritten. What else is done to sets is in kept.js.
 
+import { atLeaving, merged, take } from './unkept.js';
+
 const VERSION = 2;
 // The layout of a set and its documents. One that is higher was written by a crossfoot to come.
 export const FORMAT = 1;
@@ -12,6 +14,8 @@ let queue = Promise.resolve();
 let current = { id: 0, version: 0 };
 // What is still to be written: it stays here for as long as writing fails.
 let pending = { gone: new Set(), put: new Map() };
+// The text of the paste box as it is kept.
+let keptDraft = '';
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('crossfoot');
 
 export const done = (request) => new Promise((resolve, reject) => {
@@ -112,20 +116,37 @@ export const next = async (sets) => Math.max(Date.now(), 1 + Math.max(0, ...awai
 export const newest = (all) => all.sort((a, b) => b.saved - a.saved);
 
 // What the last visit left: the documents of the set on the desk, its name, and what stood in the paste box.
-export function restore() {
-  return run('readonly', async ({ sets, texts, draft }) => {
+export async function restore() {
+  const left = take();
+  const kept = await run('readonly', async ({ sets, texts, draft }) => {
     const all = newest(await done(sets.getAll()));
     const last = chosen();
     const set = all.find((one) => one.id === last && usable(one)) ?? all.find(usable);
     if (set) lay(set);
+    keptDraft = await done(draft.get('draft')) ?? '';
     return {
       name: set?.name ?? '',
       documents: set ? await done(texts.getAll(of(set.id))) : [],
-      draft: await done(draft.get('draft')) ?? '',
+      draft: left?.draft ?? keptDraft,
       newer: all.filter((one) => !usable(one)).length,
     };
   });
+  if (left?.put.length > 0) {
+    const { all, missing } = merged(kept.documents, left.put, left.id === current.id);
+    kept.documents = all;
+    // Said with the next change, where it cannot be written now either.
+    if (missing.length > 0) keep([], missing, '', all.length).catch(() => {});
+  }
+  return kept;
 }
+
+// The box belongs to the browser, and what stands in it now may be newer than what was asked to be kept.
+atLeaving(() => {
+  const box = globalThis.document?.getElementById('paste-box')?.value ?? keptDraft;
+  const draft = box === keptDraft ? undefined : box;
+  const put = [...pending.put.values()];
+  return draft === undefined && put.length === 0 ? null : { id: current.id, put, draft };
+});
 
 // Writes what changed of the set on the desk; the first time, it gets its number.
 export async function keep(gone, put, label, articles) {
@@ -164,7 +185,7 @@ export function keepDraft(text) {
   return run('readwrite', async ({ draft }) => {
     if (text) draft.put(text, 'draft');
     else draft.delete('draft');
-  });
+  }).then(() => { keptDraft = text; });
 }
 
 // Calls back when another tab has written the set that is on the desk here.

@@ -212,17 +212,11 @@ impl Desk {
         });
     }
 
-    /// Opens the newer version of the site, once all that the reader has put in is kept: what cannot be kept must not
-    /// be lost by this.
+    /// Opens the newer version of the site. What is not written by then the tab hands over to itself (`unkept.js`).
     pub fn use_newer(self: &Rc<Self>) {
-        let desk = self.clone();
-        spawn_local(async move {
-            let kept = store::keep_documents(Shared::from_iter([]), State::clone(&desk.state())).await;
-            if kept.is_ok() && store::keep_draft(document::box_text()).await.is_ok() {
-                offline::use_newer().await;
-            } else {
-                desk.tell(Action::Trouble(Trouble::Storage));
-            }
+        self.keep_draft_now();
+        spawn_local(async {
+            offline::use_newer().await;
         });
     }
 

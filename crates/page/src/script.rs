@@ -1,6 +1,8 @@
 //! The site's own JavaScript modules: what few readers need, or what the browser does anyway, is loaded when it is first
 //! used and weighs nothing before. They lie in `crates/page/js/`.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,9 +17,24 @@ extern "C" {
     fn import(specifier: &str) -> Promise;
 }
 
+thread_local! {
+    /// The modules so far. One that is there is called without waiting: what is to be kept is in its hands before the
+    /// page can be left.
+    static MODULES: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// Calls a function of a module, and waits for what it gives.
 pub async fn call(module: &str, function: &str, arguments: &[&JsValue]) -> Result<JsValue, JsValue> {
-    let module = JsFuture::from(import(&site_file(&["js/", module].concat()))).await?;
+    let known =
+        MODULES.with_borrow(|modules| modules.iter().find(|(name, _)| name == module).map(|(_, it)| it.clone()));
+    let module = match known {
+        Some(module) => module,
+        None => {
+            let loaded = JsFuture::from(import(&site_file(&["js/", module].concat()))).await?;
+            MODULES.with_borrow_mut(|modules| modules.push((module.to_owned(), loaded.clone())));
+            loaded
+        }
+    };
     let function: Function = Reflect::get(&module, &function.into())?.unchecked_into();
     let given = function.apply(&JsValue::NULL, &arguments.iter().copied().collect::<Array>())?;
     JsFuture::from(Promise::resolve(&given)).await
