@@ -12,6 +12,10 @@ const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", 
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
+/// What stands right before an amount by which something changed, and not what it came to.
+#[rustfmt::skip]
+const BY: &[&str] = &[" by", "increase of", "rise of", "gain of", "jump of", "growth of", "decrease of", "decline of", "drop of", "fall of", "reduction of", "增加", "减少", "净增", "净增加", "增加了", "减少了", "多了", "少了"];
+
 /// The measure of a figure, and the way a change goes.
 pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Direction>) {
     if mention.kind == Kind::Ordinal {
@@ -67,9 +71,8 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
         Kind::Points => (Measure::Difference, compared().or_else(|| nearest(&before)).or_else(|| first(&behind))),
         Kind::Multiple => (Measure::Growth, nearest(&before).or(Some(Direction::Up))),
         _ => {
-            let by = before.trim_end().ends_with(" by")
-                || before.trim_end().ends_with("增加")
-                || before.trim_end().ends_with("减少");
+            let led = |leads: &[&str]| leads.iter().any(|lead| before.trim_end().ends_with(lead));
+            let by = led(BY) || behind.trim_start().starts_with("more than") && !led(&["of", "to", "at"]);
             match nearest(&before).filter(|_| by) {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),

@@ -154,7 +154,18 @@ impl Linked<'_> {
         score -= if x.rounded || y.rounded { 2 } else { 0 };
         let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
         score -= if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { 2 } else { 0 };
-        score += self.speaking(ia, ib)?;
+        let (metric, others) = self.speaking(ia, ib)?;
+        score += metric + others;
+        let beside = self.beside(x, here, y, there).min(3);
+        // three digits are shared by chance: that the same is measured has to be said, or told by what stands beside both
+        let chance = match slip {
+            Slip::Swap => metric < 2 && beside < 2,
+            Slip::Point => metric < 1 && beside < 1,
+            Slip::Currency => false,
+        };
+        if len == 3 && chance {
+            return None;
+        }
         // a value that the other article prints as well is no slip of what it prints besides
         let same =
             |row: &Row, other: &Row| other.value == row.value && other.unit == row.unit || other.printed == row.printed;
@@ -163,12 +174,13 @@ impl Linked<'_> {
             let known = if x.digits.len() == 2 { 5 } else { 3 };
             score -= known * (stands(x, there) + stands(y, here));
         }
-        score += 2 * self.beside(x, here, y, there).min(3);
+        score += 2 * beside;
         Some(Pair { a: x.claim, b: y.claim, slip, score })
     }
 
-    /// What two claims say of their being one; `None` where they measure different things.
-    fn speaking(&self, a: ClaimId, b: ClaimId) -> Option<i32> {
+    /// What two claims say of their being one, their metrics first and then the rest; `None` where they measure different
+    /// things.
+    fn speaking(&self, a: ClaimId, b: ClaimId) -> Option<(i32, i32)> {
         let (one, other) = (self.claim(a), self.claim(b));
         let ways = one.direction.zip(other.direction).is_some_and(|(a, b)| a != b);
         if one.measure != other.measure || ways || (one.status == Status::Cap) != (other.status == Status::Cap) {
@@ -232,7 +244,7 @@ impl Linked<'_> {
             _ => 0,
         };
         let status = if one.status == other.status { 0 } else { -1 };
-        Some(metric + unit + period + place + owner + status)
+        Some((metric, unit + period + place + owner + status))
     }
 
     /// How many values stand near both.
