@@ -273,12 +273,12 @@ fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId))
 }
 
 /// The same stretch of the calendar one year earlier.
-fn year_before(period: Period) -> Option<Period> {
+pub(super) fn year_before(period: Period) -> Option<Period> {
     Some(Period { from: Grain::Year.add(period.from, -1)?, until: Grain::Year.add(period.until, -1)? })
 }
 
 /// Whether a growth is told in constant prices, against the month or the quarter before, or as a mean over years.
-fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
+pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
     #[rustfmt::skip]
     const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "环比", "复合", "年均"];
     let (article, claim) = (&linked.reading(rate).article, linked.claim(rate));
@@ -287,7 +287,7 @@ fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
 }
 
 /// A printed rate with its direction as values in percent: a fall is below zero.
-fn signed(linked: &Linked, rate: ClaimId) -> Option<Interval> {
+pub(super) fn signed(linked: &Linked, rate: ClaimId) -> Option<Interval> {
     let interval = recomputed(linked.mention(rate))?;
     Some(if linked.claim(rate).direction == Some(Direction::Down) { interval.negated() } else { interval })
 }

@@ -21,6 +21,7 @@ mod points_vs_percent;
 mod reference_mismatch;
 mod repair;
 mod rule;
+mod series;
 mod series_break;
 mod shares_over_whole;
 mod stale_forecast;
@@ -35,6 +36,7 @@ mod year_shift;
 
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
 pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
+pub use series::{Implied, Point, Series, series};
 
 use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;

@@ -36,6 +36,7 @@ pub fn build(linked: &Linked, findings: Vec<Finding>, settings: &Settings) -> Re
         claims,
         dismissed: put_away.collect(),
         findings: rows,
+        series: builder.series(&findings),
         coverage,
         notices: builder.notices(settings),
     }
@@ -77,8 +78,8 @@ fn article(index: usize, article: &Article) -> ArticleRow {
 }
 
 /// Knows the running numbers of mentions and claims.
-struct Builder<'a, 'r> {
-    linked: &'a Linked<'r>,
+pub(super) struct Builder<'a, 'r> {
+    pub(super) linked: &'a Linked<'r>,
     /// Number of mentions, and of claims, before each article.
     before: Vec<(usize, usize)>,
 }
@@ -104,7 +105,7 @@ impl<'a, 'r> Builder<'a, 'r> {
             .flat_map(move |article| (0..readings[article].claims.len()).map(move |claim| ClaimId { article, claim }))
     }
 
-    fn mention_id(&self, article: usize, mention: usize) -> String {
+    pub(super) fn mention_id(&self, article: usize, mention: usize) -> String {
         format!("m{}", self.before[article].0 + mention + 1)
     }
 
@@ -147,10 +148,7 @@ impl<'a, 'r> Builder<'a, 'r> {
             topic: self.linked.topic_name(id).or(claim.topic.as_ref().map(|t| t.is.as_str())).map(str::to_owned),
             metric: claim.metric.as_ref().map(|m| m.name.clone()),
             scope: self.linked.scope_name(id).map(str::to_owned),
-            period: claim.period.as_ref().map(|p| {
-                let (start, end) = p.is.days();
-                PeriodRow { start, end, label: p.is.label(), as_of: claim.as_of }
-            }),
+            period: claim.period.as_ref().map(|period| PeriodRow::of(period.is, claim.as_of)),
             status: claim.status,
             measure: claim.measure,
             direction: claim.direction,
@@ -222,6 +220,14 @@ impl<'a, 'r> Builder<'a, 'r> {
                 })
             })
             .collect()
+    }
+}
+
+impl PeriodRow {
+    /// The row of a period.
+    pub(super) fn of(period: Period, as_of: bool) -> PeriodRow {
+        let (start, end) = period.days();
+        PeriodRow { start, end, label: period.label(), as_of }
     }
 }
 

@@ -10,6 +10,7 @@ mod notice;
 mod offsets;
 mod place;
 mod sarif;
+mod series;
 mod state;
 mod text;
 mod writer;
@@ -24,6 +25,7 @@ pub use notice::notice_text;
 pub use offsets::OffsetUnit;
 pub use place::Source;
 pub use sarif::{to_sarif, to_sarif_brief};
+pub use series::{PointRow, SeriesRow};
 pub use state::State;
 pub use text::to_text;
 pub use writer::json_of;
@@ -61,6 +63,8 @@ pub struct Report {
     /// What the reader put away, with numbers that follow; no figure is in conflict for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dismissed: Vec<FindingRow>,
+    /// What is told of one thing for several periods or by several articles.
+    pub series: Vec<SeriesRow>,
     /// How far the check reached.
     pub coverage: Coverage,
     /// What the reader should know about the input.

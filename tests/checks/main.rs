@@ -5,6 +5,7 @@ mod arithmetic;
 mod conversions;
 mod dates;
 mod one_card;
+mod over_time;
 mod overlay;
 mod percent_vs_count;
 mod rates;

@@ -2,7 +2,9 @@
 
 mod decide;
 mod dialogs;
+mod in_view;
 mod look;
+mod overview;
 mod sets;
 mod texts;
 
@@ -19,11 +21,8 @@ use crate::client::{Client, Heard};
 use crate::input::{self, Source};
 use crate::route::{self, Route};
 use crate::shared::Shared;
-use crate::state::{Action, BLOCKS, CARDS, Dialog, Did, Key, Phase, State, Trouble, key};
+use crate::state::{Action, Dialog, Did, Phase, State, Trouble, key};
 use crate::{document, offline, store};
-
-/// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
-const AT_ONCE: usize = 16;
 
 /// The sample set, fetched only when it is wanted.
 const SAMPLES: [&str; 5] = ["wire.txt", "aggregator.txt", "paper-zh.txt", "weekly.md", "morning-zh.txt"];
@@ -45,6 +44,8 @@ pub struct Desk {
     pub sought: Cell<usize>,
     /// Whether the desk is to be printed as soon as all of it is there.
     pub printing: Cell<bool>,
+    /// How far down the reader left the overview.
+    pub scrolled: Cell<i32>,
     /// Runs out a moment after the last key in the paste box.
     draft: RefCell<Option<Timeout>>,
     /// Whether the service worker is looked after.
@@ -70,6 +71,7 @@ impl Desk {
             reached: RefCell::default(),
             sought: Cell::default(),
             printing: Cell::default(),
+            scrolled: Cell::default(),
             draft: RefCell::default(),
             watching: Cell::default(),
         })
@@ -277,41 +279,6 @@ impl Desk {
                 }
             }
         }
-    }
-
-    /// Asks for what is shown of a new set: the first cards and the first articles.
-    fn ask_for_view(&self) {
-        let state = self.state();
-        if let Some(figure) = &state.figure {
-            self.show_figure(&figure.mention);
-        }
-        if state.set.cards > 0 {
-            self.ask(Ask::Cards { from: 0, to: (state.cards.len() as u32).max(CARDS) });
-        }
-        for (index, article) in state.articles.iter().enumerate() {
-            // A column that is on the page already carries report ids, which may have moved.
-            if index < AT_ONCE || state.columns.here(key(article)) > 0 {
-                self.ask_for_column(article);
-            }
-        }
-    }
-
-    /// Asks for an article's blocks: as many as were there, or the first ones.
-    pub fn ask_for_column(&self, article: &ArticleView) {
-        let here = self.state().columns.here(key(article));
-        self.ask(Ask::Column { article: article.id.clone(), from: 0, to: here.max(BLOCKS) });
-    }
-
-    /// Asks for an article's further blocks, up to and with the given one.
-    pub fn ask_for_more(&self, article: &str, article_key: Key, upto: u32) {
-        let here = self.state().columns.here(article_key);
-        self.ask(Ask::Column { article: article.into(), from: here, to: upto.max(here + BLOCKS) });
-    }
-
-    /// Asks for further cards.
-    pub fn ask_for_more_cards(&self) {
-        let here = self.state().cards.len() as u32;
-        self.ask(Ask::Cards { from: here, to: here + CARDS });
     }
 
     fn ask(&self, body: Ask) {

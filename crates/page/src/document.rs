@@ -36,6 +36,12 @@ pub fn wants_calm() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// How wide the window is.
+pub fn width() -> u32 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.map_or(0, |width| width as u32)
+}
+
 /// Hands a file to the reader. It never leaves the browser: the link points into its memory.
 pub fn save_file(export: &ExportView) -> Option<()> {
     let document = web_sys::window()?.document()?;

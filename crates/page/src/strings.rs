@@ -206,6 +206,29 @@ texts! {
     UseNow: "Use it now", "立即使用";
     DropHere: "Drop the files to add them", "松开即可添加";
     FigureLabel: "What this figure was read as", "这个数字被读作";
+    ViewLabel: "View", "视图";
+    ViewRead: "Read", "阅读";
+    ViewOverview: "Overview", "总览";
+    CoverageHead: "What could be checked", "核对了多少";
+    MatrixHead: "Who says what", "各篇怎么说";
+    MatrixWhat: "What, when, where", "内容、时段、地区";
+    MatrixNone: "There is no row yet: no figure stands in a sentence that says clearly what is counted.",
+        "还没有内容：没有哪个数字所在的句子说清了统计的是什么。";
+    MatrixNoMatch: "No row holds these words.", "没有符合的行。";
+    MoreRows: "Further rows…", "更多行……";
+    Filter: "Filter rows", "筛选";
+    Sort: "Order", "排序";
+    SortConflict: "Conflicts first", "对不上的在前";
+    SortName: "By name", "按名称";
+    SortPeriod: "Newest period first", "最新时段在前";
+    ChartsHead: "Over time", "随时间变化";
+    ChartsNone: "There is no chart yet: it takes figures on one thing for two periods or from two articles, each dated in its own sentence.",
+        "还没有图表：需要同一件事在两个时段、或来自两篇文章的数字，且句中写明时段。";
+    ChartData: "Data", "数据表";
+    MoreCharts: "Further charts…", "更多图表……";
+    MoreFigures: "Further figures…", "更多数字……";
+    SaveSvg: "Save as SVG", "存为 SVG";
+    SaveCsv: "Save as CSV", "存为 CSV";
     SkipToFindings: "Skip to the findings", "跳到发现";
 }
 

@@ -8,6 +8,7 @@ mod card;
 mod decide;
 mod moved;
 pub mod names;
+mod overview;
 pub mod wire;
 
 pub use card::{CardView, CardsView, QuoteView, RepairView};
@@ -21,6 +22,10 @@ pub use crossfoot::mention::Kind;
 pub use crossfoot::report::State;
 pub use crossfoot::settings::Locale;
 pub use crossfoot::text::{BlockKind, Lang};
+pub use overview::{
+    CellView, ChartRowView, ChartView, ChartsView, CoverageView, FiguresView, HeadView, Look, MatrixView, PartView,
+    RowView, Seen, ShapeView, SpotView,
+};
 use serde::Serialize;
 
 /// One paste, file or sample, with what the reader corrected by hand: all that has to be kept.
@@ -164,6 +169,8 @@ pub enum Ask {
         /// Report id of the mention, `m7`.
         mention: String,
     },
+    /// What is shown of the overview.
+    Look(Look),
     /// The report as a file. Answered by [`Answer::Export`].
     Export {
         /// `json`, `text`, `markdown`, `html`, `csv`, `sarif`.
@@ -196,6 +203,8 @@ pub enum Answer {
     Figure(Box<FigureView>),
     /// How a correction would be read.
     Typed(TypedView),
+    /// What is shown of the overview.
+    Seen(Seen),
     /// A file.
     Export(ExportView),
     /// The request could not be answered: one sentence that says what, where and what to do.

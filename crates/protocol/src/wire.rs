@@ -96,6 +96,8 @@ macro_rules! structures {
     };
 }
 
+mod overview;
+
 structures! {
     Request { revision, body }
     Reply { revision, body }
@@ -178,6 +180,7 @@ impl Read for Answer {
             "cards" => Answer::Cards(Read::read(&value)?),
             "figure" => Answer::Figure(Box::new(Read::read(&value)?)),
             "typed" => Answer::Typed(Read::read(&value)?),
+            "seen" => Answer::Seen(Read::read(&value)?),
             "export" => Answer::Export(Read::read(&value)?),
             "failed" => Answer::Failed(Read::read(&value)?),
             _ => return None,
@@ -215,6 +218,7 @@ impl Read for Ask {
             "column" => Ask::Column { article: article()?, from: part(&value, "from")?, to: part(&value, "to")? },
             "cards" => Ask::Cards { from: part(&value, "from")?, to: part(&value, "to")? },
             "figure" => Ask::Figure { mention: part(&value, "mention")? },
+            "look" => Ask::Look(Read::read(&value)?),
             "export" => Ask::Export { format: part(&value, "format")? },
             _ => return None,
         })
@@ -263,6 +267,7 @@ impl Write for Ask {
             }
             Ask::Cards { from, to } => ("cards", object(&[("from", (*from).into()), ("to", (*to).into())])),
             Ask::Figure { mention } => ("figure", object(&[("mention", mention.into())])),
+            Ask::Look(look) => ("look", look.write()),
             Ask::Export { format } => ("export", object(&[("format", format.into())])),
         };
         object(&[(name, value)])

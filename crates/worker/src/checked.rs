@@ -188,6 +188,17 @@ impl Checked {
         Some((&self.placed[article].reading.claims[index], row))
     }
 
+    /// A figure by its number.
+    pub fn mention(&self, number: usize) -> &Mention {
+        let article = self.before.partition_point(|before| *before <= number) - 1;
+        &self.placed[article].reading.mentions[number - self.before[article]]
+    }
+
+    /// A figure as printed.
+    pub fn surface(&self, number: usize) -> &str {
+        &self.report.mentions[number].surface
+    }
+
     /// What became of a figure.
     pub fn state(&self, number: usize) -> State {
         self.claim(number).map_or(State::Unchecked, |(_, row)| row.state)

@@ -2,6 +2,7 @@
 
 mod checked;
 mod decided;
+mod names;
 mod set;
 #[cfg(test)]
 mod tests;

@@ -79,6 +79,9 @@ impl Desk {
                     .unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Export { format } => return self.export(&format),
+            Ask::Look(look) => {
+                return views::look(&self.checked, locale, look).unwrap_or_else(|| unknown(locale, "chart"));
+            }
         }
         self.check();
         Answer::Set(views::set(&self.checked, self.documents(), &self.tables, &self.settings))

@@ -2,7 +2,7 @@
 
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
-use super::{Dialog, Did, Guide, Shown, Theme, Trouble};
+use super::{Dialog, Did, Guide, Shown, Theme, Trouble, View};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::strings::Text;
@@ -90,6 +90,12 @@ pub enum Action {
     Paint(Theme),
     /// The reader added an empty box, or wrote something into it since.
     Nothing(bool),
+    /// A room was opened.
+    View(View),
+    /// The rows of the table are wanted in this order, with these words.
+    Sift(&'static str, String),
+    /// The figures of a part are wanted, or none.
+    Part(Option<String>),
     /// The findings were folded or unfolded.
     Unfold(bool),
 }

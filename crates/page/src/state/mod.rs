@@ -4,6 +4,7 @@
 
 mod action;
 mod findings;
+mod overview;
 mod reduce;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use crossfoot_protocol::{
 
 pub use action::Action;
 pub use findings::{Group, Section, Shown, sections};
+pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
 
 use crate::route::{self, Route};
 use crate::shared::Shared;
@@ -273,6 +275,10 @@ pub struct State {
     pub nothing: bool,
     /// On a narrow page, whether the findings are unfolded.
     pub unfolded: bool,
+    /// Which room is open.
+    pub view: View,
+    /// What has arrived of the overview.
+    pub overview: Overview,
 }
 
 impl State {
@@ -311,6 +317,8 @@ impl State {
             newer: false,
             nothing: false,
             unfolded: false,
+            view: View::default(),
+            overview: Overview::default(),
         }
     }
 
@@ -329,6 +337,11 @@ impl State {
         self.documents.is_empty()
     }
 
+    /// The room that is shown: there is nothing to look over on an empty desk.
+    pub fn room(&self) -> View {
+        if self.is_empty() { View::Read } else { self.view }
+    }
+
     /// How many figures there are.
     pub fn figures(&self) -> usize {
         self.articles.iter().map(|article| article.figures as usize).sum()
@@ -344,7 +357,10 @@ impl State {
         let shown = self.goal.as_ref().and_then(|goal| goal.finding.as_deref());
         let finding = shown.or(self.wanted.as_deref());
         let methods = matches!(self.dialog, Some(Dialog::Methods(_))).then_some(route::METHODS);
-        Route::default().with(route::VIEW, methods).with(route::FINDING, finding)
+        // Once the reader has been elsewhere, the way back leads through the rooms.
+        let moved = self.view != View::Read || self.overview.matrix.is_some();
+        let view = methods.or(moved.then_some(self.view.name()));
+        Route::default().with(route::VIEW, view).with(route::FINDING, finding)
     }
 
     /// The first number that no document has.

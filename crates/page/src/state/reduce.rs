@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossfoot_protocol::{Answer, ArticleView, CardsView, ColumnView, Document, Reply, SetView};
 use yew::Reducible;
 
-use super::{Action, Dialog, Goal, Phase, State, Step, key};
+use super::{Action, Dialog, Goal, Phase, State, Step, View, key};
 use crate::route;
 use crate::shared::Shared;
 
@@ -107,6 +107,7 @@ impl State {
             Action::Go { finding, quotes, focus } => {
                 let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
                 self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
+                self.view = View::Read;
                 self.wanted = None;
                 self.figure = None;
             }
@@ -114,6 +115,9 @@ impl State {
                 self.wanted = route.get(route::FINDING).map(str::to_owned);
                 self.goal = self.goal.take().filter(|_| self.wanted.is_some());
                 let methods = route.get(route::VIEW) == Some(route::METHODS);
+                if !methods {
+                    self.view = View::named(route.get(route::VIEW));
+                }
                 self.dialog = self.dialog.take().filter(|dialog| methods || !matches!(dialog, Dialog::Methods(_)));
             }
             Action::Unwanted => self.wanted = None,
@@ -137,6 +141,9 @@ impl State {
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
             Action::Nothing(nothing) => self.nothing = nothing,
+            Action::View(view) => self.view = view,
+            Action::Sift(sort, filter) => (self.overview.sort, self.overview.filter) = (sort, filter),
+            Action::Part(part) => (self.overview.part, self.overview.figures) = (part, None),
             Action::Unfold(unfolded) => self.unfolded = unfolded,
         }
     }
@@ -154,6 +161,7 @@ impl State {
         match body {
             Answer::Ready | Answer::Export(_) => {}
             Answer::Typed(typed) => self.typed = Some(typed),
+            Answer::Seen(seen) => self.overview.take(seen),
             Answer::Set(set) => self.replace_set(set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
@@ -182,6 +190,9 @@ impl State {
             self.goal = None;
             self.figure = None;
             self.tying = None;
+        }
+        if self.view == View::Read {
+            self.overview.forget();
         }
         let views = std::mem::take(&mut set.articles).into_iter();
         self.articles = keep_equal(self.articles.to_vec(), views).into_iter().collect();

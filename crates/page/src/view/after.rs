@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::{dialog, methods, palette, places, reading};
+use super::{dialog, methods, overview, palette, places, reading};
 use crate::desk::Desk;
-use crate::state::{Action, Dialog, Goal, State, key};
+use crate::state::{Action, Dialog, Goal, State, View, key};
 use crate::{document, route, store};
 
 /// Does what follows from the change between two drawings.
@@ -15,6 +15,13 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
     document::set_state(now.label());
     document::set_root("lang", document::tag(now.locale));
     document::set_root("data-theme", now.theme.name());
+    document::set_root("data-view", now.room().name());
+    if now.view == View::Overview && before.view != now.view {
+        if now.overview.matrix.is_none() {
+            desk.ask_for_overview();
+        }
+        overview::settle(desk);
+    }
     // What was just read from the storage is in it already, and another set is not a change of this one.
     let changed = before.documents != now.documents || before.articles.len() != now.articles.len();
     if before.laid == now.laid && changed {

@@ -16,6 +16,7 @@ use super::legend::legend;
 use super::letter::letter;
 use super::methods::methods;
 use super::newer::newer;
+use super::overview::overview;
 use super::palette::palette;
 use super::panel::panel;
 use super::progress::progress;
@@ -112,6 +113,7 @@ pub fn App() -> Html {
             }
             <div class="room">
                 { columns(&desk, &state) }
+                { overview(&desk, &state) }
                 if !empty {
                     { panel(locale, &desk, &state) }
                 }
@@ -160,7 +162,7 @@ fn status(state: &State) -> String {
 /// Keys and pastes that count anywhere on the page: commands, Esc that lets go of what is on top, a paste for the box.
 fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
-    let (leaving, going) = (desk.clone(), desk.clone());
+    let (leaving, going, pasting) = (desk.clone(), desk.clone(), desk.clone());
     let on_click = {
         let page = document.clone();
         EventListener::new(&document, "click", move |event| {
@@ -196,13 +198,18 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
             }
         },
     );
-    let on_paste =
-        EventListener::new_with_options(&document, "paste", EventListenerOptions::enable_prevent_default(), |event| {
+    let on_paste = EventListener::new_with_options(
+        &document,
+        "paste",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
             let event = event.unchecked_ref::<ClipboardEvent>();
             if !event.default_prevented() && !is_field(event.target()) {
+                super::overview::leave(&pasting);
                 super::sheet::paste_into_box(event);
             }
-        });
+        },
+    );
     let window = web_sys::window().expect("a page has a window");
     let on_hide = EventListener::new(&window, "pagehide", move |_| leaving.keep_draft_now());
     let on_route = EventListener::new(&window, "popstate", move |_| going.route());

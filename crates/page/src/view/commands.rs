@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 use super::exports::FORMS;
 use super::{header, sheet};
 use crate::desk::Desk;
-use crate::state::{Dialog, State};
+use crate::state::{Action, Dialog, State, View};
 use crate::strings::{Other, Say, Text};
 
 /// Something that can be done from the keyboard.
@@ -41,7 +41,16 @@ pub fn commands() -> Vec<Command> {
         command(Text::Search, "/", always, open_palette),
         command(Text::NextFinding, "F8", has_findings, |desk| desk.step(true)),
         command(Text::PreviousFinding, "Shift+F8", has_findings, |desk| desk.step(false)),
-        command(Text::AddMore, "", always, |_| header::to_sheet()),
+        command(Text::AddMore, "", always, header::to_sheet),
+        command(
+            Text::ViewOverview,
+            "",
+            |state| has_articles(state) && state.view == View::Read,
+            |desk| {
+                desk.tell(Action::View(View::Overview));
+            },
+        ),
+        command(Text::ViewRead, "", |state| state.view == View::Overview, |desk| desk.tell(Action::View(View::Read))),
         command(Text::OpenFiles, "", always, |_| sheet::open_files()),
         command(Text::Sample, "", State::is_empty, Desk::sample),
         command(Text::Undo, "Ctrl+Z", |state| !state.past.is_empty(), |desk| desk.undo()),

@@ -8,6 +8,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::menu::{Choice, menu};
+use super::overview::{self, switch};
 use crate::desk::Desk;
 use crate::document;
 use crate::state::{Dialog, State, Theme};
@@ -36,7 +37,8 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             </h1>
             <div class="header-tools">
                 if !empty {
-                    <button class="button is-main" type="button" data-part="add" onclick={desk.deed(|_| to_sheet())}>
+                    { switch(desk, state) }
+                    <button class="button is-main" type="button" data-part="add" onclick={desk.deed(to_sheet)}>
                         <span aria-hidden="true">{ "+" }</span><span class="add-word">{ locale.say(Text::Add) }</span>
                     </button>
                     <button
@@ -84,7 +86,8 @@ fn choices(locale: Locale, desk: &Rc<Desk>, empty: bool) -> Vec<Choice> {
 }
 
 /// Brings the blank sheet into view, ready to be pasted into.
-pub fn to_sheet() {
+pub fn to_sheet(desk: &Rc<Desk>) {
+    overview::leave(desk);
     let document = web_sys::window().and_then(|window| window.document());
     let field = document.and_then(|document| document.get_element_by_id("paste-box"));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {

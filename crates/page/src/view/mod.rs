@@ -25,6 +25,7 @@ mod menu;
 mod methods;
 mod near;
 mod newer;
+mod overview;
 mod palette;
 mod panel;
 pub mod places;

@@ -3,7 +3,7 @@
 use crossfoot::text::Span;
 use crossfoot_protocol::{Lang, QuoteView};
 
-use crate::checked::Checked;
+use crate::checked::{Checked, Figure};
 
 /// Characters of a sentence that are quoted to each side of the figure, at most: a sentence of an aggregator can be
 /// as long as an article.
@@ -14,7 +14,7 @@ pub fn quote(checked: &Checked, mention: &str, role: &str) -> Option<QuoteView> 
     let figure = checked.figure(mention)?;
     let text = &*figure.reading.article.text;
     let span = figure.mention.span;
-    let block = figure.reading.article.blocks.partition_point(|block| block.span.end <= span.start);
+    let block = block_of(&figure) as usize;
     let around = match checked.claim(figure.number) {
         Some((claim, _)) => claim.sentence,
         None => figure.reading.article.blocks.get(block).map_or(span, |block| block.span),
@@ -35,6 +35,12 @@ pub fn quote(checked: &Checked, mention: &str, role: &str) -> Option<QuoteView> 
         after: clip_back(after.trim_end(), row.lang),
         lang: row.lang,
     })
+}
+
+/// Index of the block that a figure stands in.
+pub fn block_of(figure: &Figure) -> u32 {
+    let start = figure.mention.span.start;
+    figure.reading.article.blocks.partition_point(|block| block.span.end <= start) as u32
 }
 
 fn clip_front(text: &str, lang: Lang) -> String {

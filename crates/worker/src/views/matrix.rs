@@ -1,0 +1,409 @@
+//! The table of the overview: a row for each thing at one time, a column for each article.
+
+use std::cmp::Reverse;
+
+use crossfoot::check::Role;
+use crossfoot::claim::{Basis, Claim, Measure, Status};
+use crossfoot::mention::Mention;
+use crossfoot::report::{ClaimRow, State};
+use crossfoot::value::{Map, Unit, Width};
+use crossfoot_protocol::{CellView, HeadView, Locale, MatrixView, RowView, SpotView};
+
+use super::quote::block_of;
+use super::separated::separated;
+use crate::checked::{Checked, Figure, number};
+use crate::names::Names;
+use crate::words;
+
+/// Columns, at most: beyond that the words of the filter find what is looked for.
+const MOST_COLUMNS: usize = 40;
+
+/// How a figure stands to the others of its row, the weightiest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Agreement {
+    /// A finding suggests that its unit slipped.
+    Slip,
+    /// It is part of a warning or an error.
+    Differ,
+    /// Another value, of which the check cannot say that it is of the same thing.
+    Apart,
+    /// Another article says the same.
+    Agree,
+    /// Nothing to hold it against.
+    Alone,
+}
+
+impl Agreement {
+    /// Its stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Agreement::Slip => "slip",
+            Agreement::Differ => "differ",
+            Agreement::Apart => "apart",
+            Agreement::Agree => "agree",
+            Agreement::Alone => "alone",
+        }
+    }
+
+    /// What it means.
+    fn text(self, locale: Locale) -> &'static str {
+        let (en, zh) = match self {
+            Agreement::Slip => ("suspected slip of units", "疑为单位失误"),
+            Agreement::Differ => ("does not agree", "对不上"),
+            Agreement::Apart => ("another value, perhaps not of the same thing", "数值不同，未必是同一件事"),
+            Agreement::Agree => ("said elsewhere too", "他处一致"),
+            Agreement::Alone => ("nothing to hold it against", "没有可比对象"),
+        };
+        locale.pick(en, zh)
+    }
+}
+
+/// What tells rows apart. Names as the report has them, so that they are one in all articles.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'c> {
+    topic: &'c str,
+    metric: &'c str,
+    scope: &'c str,
+    measure: Measure,
+    basis: Option<Basis>,
+    unit: &'c str,
+    /// First day and name of the period; empty for none.
+    period: (&'c str, &'c str),
+    status: Status,
+}
+
+/// A figure in its row.
+struct Cell {
+    article: usize,
+    /// The figure's number: `m1` is 0.
+    figure: usize,
+    agreement: Agreement,
+}
+
+/// A row before it is put into words.
+struct Row<'c> {
+    key: Key<'c>,
+    /// In the order of the articles.
+    cells: Vec<Cell>,
+}
+
+impl Row<'_> {
+    fn agreement(&self) -> Agreement {
+        self.cells.iter().map(|cell| cell.agreement).min().unwrap_or(Agreement::Alone)
+    }
+
+    /// How many articles say something.
+    fn width(&self) -> usize {
+        let mut articles: Vec<usize> = self.cells.iter().map(|cell| cell.article).collect();
+        articles.dedup();
+        articles.len()
+    }
+}
+
+/// Rows `from..to` that hold all words of the filter.
+pub fn matrix(checked: &Checked, locale: Locale, window: (u32, u32), sort: String, filter: String) -> MatrixView {
+    let names = Names::new();
+    let (rows, loose) = rows(checked);
+    let rows = sorted(matching(checked, &names, rows, &filter), &sort);
+    let (shown, hidden) = columns(&rows);
+    let total = rows.len() as u32;
+    let (from, to) = (window.0.min(total), window.1.min(total));
+    let view = |row: &Row| RowView {
+        name: name(&names, locale, &row.key),
+        about: about(&names, locale, &row.key),
+        when: when(locale, &row.key),
+        state: row.agreement().name().into(),
+        cells: shown.iter().map(|article| cells(checked, locale, row, *article)).collect(),
+    };
+    MatrixView {
+        from,
+        total,
+        note: note(locale, loose, hidden),
+        columns: shown.iter().map(|article| head(checked, *article)).collect(),
+        rows: rows.get(from as usize..to as usize).unwrap_or_default().iter().map(view).collect(),
+        sort,
+        filter,
+    }
+}
+
+/// The whole table for a spreadsheet, a column for each article.
+pub fn table(checked: &Checked, locale: Locale) -> String {
+    let names = Names::new();
+    let rows = sorted(rows(checked).0, "name");
+    let words = ["metric", "about", "period", "agreement"].map(str::to_owned).into_iter();
+    let articles = &checked.report.articles;
+    let head = words.chain(articles.iter().map(|row| [row.source.as_str(), &row.title].join(" – "))).collect();
+    let rows = rows.iter().map(|row| {
+        let key = &row.key;
+        let mut line = vec![name(&names, locale, key), about(&names, locale, key), when(locale, key)];
+        line.push(row.agreement().name().into());
+        line.extend((0..articles.len()).map(|article| {
+            let figures = cells(checked, locale, row, article);
+            figures.iter().map(|cell| cell.surface.as_str()).collect::<Vec<_>>().join(" / ")
+        }));
+        line
+    });
+    separated(std::iter::once(head).chain(rows))
+}
+
+/// All rows, and how many figures stand in none.
+fn rows(checked: &Checked) -> (Vec<Row<'_>>, usize) {
+    let slips = doubted(checked);
+    let mut rows: Map<Key, Vec<Cell>> = Map::new();
+    let mut loose = 0;
+    for row in &checked.report.claims {
+        let (Some(figure), Some((claim, _))) = (checked.figure(&row.mention), of(checked, row)) else { continue };
+        match key(claim, row, figure.mention) {
+            Some(key) => {
+                let agreement = alone(&slips, row, &figure);
+                rows.entry(key).push(Cell { article: figure.article, figure: figure.number, agreement });
+            }
+            None => loose += 1,
+        }
+    }
+    let mut rows: Vec<Row> = rows.into_iter().map(|(key, cells)| Row { key, cells }).collect();
+    rows.iter_mut().for_each(|row| hold(checked, row));
+    (rows, loose)
+}
+
+fn of<'c>(checked: &'c Checked, row: &ClaimRow) -> Option<(&'c Claim, &'c ClaimRow)> {
+    checked.claim(number(&row.mention, 'm')?)
+}
+
+/// The row of a figure; none for one of which its sentence does not say what is counted.
+fn key<'c>(claim: &Claim, row: &'c ClaimRow, mention: &'c Mention) -> Option<Key<'c>> {
+    let metric = claim.metric.as_ref().filter(|metric| metric.here && !claim.part && !claim.before)?;
+    let of_itself = claim.owner.is_some() || metric.general;
+    Some(Key {
+        topic: row.topic.as_deref().filter(|_| !of_itself).unwrap_or_default(),
+        metric: row.metric.as_deref()?,
+        scope: row.scope.as_deref().unwrap_or_default(),
+        measure: row.measure,
+        basis: row.basis,
+        unit: match &mention.unit {
+            Unit::Count(_) | Unit::None => "",
+            unit => unit.symbol(),
+        },
+        period: row.period.as_ref().map_or(("", ""), |period| (period.start.as_str(), period.label.as_str())),
+        status: row.status,
+    })
+}
+
+/// The figures in doubt, by number, and whether for a slip of units.
+fn doubted(checked: &Checked) -> Map<usize, bool> {
+    let mut found: Map<usize, bool> = Map::new();
+    for finding in &checked.report.findings {
+        let primaries = finding.spans.iter().filter(|span| span.role == Role::Primary);
+        for figure in primaries.filter_map(|span| number(&span.mention, 'm')) {
+            found.entry(figure);
+        }
+        let slipped = finding.repair.iter().filter(|repair| repair.power != 0).flat_map(|repair| &repair.mentions);
+        for figure in slipped.filter_map(|mention| number(mention, 'm')) {
+            found.insert(figure, true);
+        }
+    }
+    found
+}
+
+/// What is known of a figure by itself.
+fn alone(slips: &Map<usize, bool>, row: &ClaimRow, figure: &Figure) -> Agreement {
+    match (slips.get(&figure.number), row.state) {
+        (Some(true), _) => Agreement::Slip,
+        (Some(false), State::Conflicting) => Agreement::Differ,
+        (_, _) if !row.twins.is_empty() => Agreement::Agree,
+        _ => Agreement::Alone,
+    }
+}
+
+/// Holds the figures of a row that are alone against those of other articles: one that a check holds against another of
+/// the row differs from it. What it is held against in other rows is told there.
+fn hold(checked: &Checked, row: &mut Row) {
+    let allowed = |cell: &Cell| checked.mention(cell.figure).interval(Width::Loose);
+    let apart: Vec<bool> = row
+        .cells
+        .iter()
+        .map(|cell| {
+            let others = row.cells.iter().filter(|other| other.article != cell.article).take(MOST_COLUMNS);
+            let met = |other: &Cell| allowed(cell).zip(allowed(other)).is_none_or(|(one, other)| one.meets(other));
+            cell.agreement == Agreement::Alone && others.into_iter().any(|other| !met(other))
+        })
+        .collect();
+    for (cell, _) in row.cells.iter_mut().zip(apart).filter(|(_, apart)| *apart) {
+        let conflicting = checked.state(cell.figure) == State::Conflicting;
+        cell.agreement = if conflicting { Agreement::Differ } else { Agreement::Apart };
+    }
+}
+
+/// The rows that hold all words of the filter, in either language.
+fn matching<'c>(checked: &Checked, names: &Names, rows: Vec<Row<'c>>, filter: &str) -> Vec<Row<'c>> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let holds = |row: &Row| {
+        let mut text = String::new();
+        for locale in [Locale::En, Locale::Zh] {
+            let parts = [name(names, locale, &row.key), about(names, locale, &row.key), when(locale, &row.key)];
+            text += &parts.join(" ");
+        }
+        for cell in &row.cells {
+            text.push(' ');
+            text += checked.surface(cell.figure);
+        }
+        let text = text.to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    if words.is_empty() { rows } else { rows.into_iter().filter(holds).collect() }
+}
+
+/// Rows come in the order of their names.
+fn sorted<'c>(mut rows: Vec<Row<'c>>, sort: &str) -> Vec<Row<'c>> {
+    match sort {
+        "name" => {}
+        "period" => rows.sort_by(|a, b| b.key.period.cmp(&a.key.period)),
+        _ => rows.sort_by_key(|row| (row.agreement(), Reverse(row.width()))),
+    }
+    rows
+}
+
+/// The articles that say most in these rows, in order, and how many others say something.
+fn columns(rows: &[Row]) -> (Vec<usize>, usize) {
+    let mut counts: Map<usize, u32> = Map::new();
+    rows.iter().flat_map(|row| &row.cells).for_each(|cell| *counts.entry(cell.article) += 1);
+    let mut articles: Vec<(usize, u32)> = counts.into_iter().collect();
+    let all = articles.len();
+    articles.sort_by_key(|(_, count)| Reverse(*count));
+    articles.truncate(MOST_COLUMNS);
+    articles.sort_unstable();
+    (articles.iter().map(|(article, _)| *article).collect(), all - articles.len())
+}
+
+fn name(names: &Names, locale: Locale, key: &Key) -> String {
+    let metric = names.of(locale, key.metric);
+    match key.measure {
+        Measure::Level => metric.to_owned(),
+        measure => [metric, &words::measure(locale, measure, None)].join(locale.pick(", ", "，")),
+    }
+}
+
+fn about(names: &Names, locale: Locale, key: &Key) -> String {
+    let parts = [key.topic, names.of(locale, key.scope)].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(locale.pick(", ", "，"))
+}
+
+fn when(locale: Locale, key: &Key) -> String {
+    let status = if key.status == Status::Actual { "" } else { words::status(locale, key.status) };
+    [key.period.1, status].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(locale.pick(", ", "，"))
+}
+
+fn head(checked: &Checked, article: usize) -> HeadView {
+    let row = &checked.report.articles[article];
+    let name = if row.source.is_empty() { &row.title } else { &row.source };
+    HeadView {
+        article: row.id.clone(),
+        name: if name.is_empty() { row.id.clone() } else { name.clone() },
+        title: row.title.clone(),
+        published: row.published.get(..10).unwrap_or_default().into(),
+    }
+}
+
+/// The figures of an article in a row, each printed form once.
+fn cells(checked: &Checked, locale: Locale, row: &Row, article: usize) -> Vec<CellView> {
+    let mut views: Vec<CellView> = Vec::new();
+    for cell in row.cells.iter().filter(|cell| cell.article == article) {
+        let surface = checked.surface(cell.figure);
+        if views.iter().any(|view| view.surface == surface && view.state == cell.agreement.name()) {
+            continue;
+        }
+        views.push(CellView {
+            spot: spot(checked, cell.figure),
+            surface: surface.into(),
+            state: cell.agreement.name().into(),
+            hint: cell.agreement.text(locale).into(),
+        });
+    }
+    views
+}
+
+/// Where a figure can be gone to.
+pub fn spot(checked: &Checked, figure: usize) -> SpotView {
+    let mention = format!("m{}", figure + 1);
+    let Some(found) = checked.figure(&mention) else { return SpotView::default() };
+    SpotView { mention, article: format!("a{}", found.article + 1), block: block_of(&found) }
+}
+
+fn note(locale: Locale, loose: usize, hidden: usize) -> String {
+    let mut note = String::new();
+    if loose > 0 {
+        note += &locale.pick(
+            format!("{loose} figures stand in no row: their sentences do not say clearly what is counted. "),
+            format!("另有 {loose} 个数字不在表中：所在句子没有说清统计的是什么。"),
+        );
+    }
+    if hidden > 0 {
+        note += &locale.pick(
+            format!("{hidden} further articles are not shown; filter the rows to see them."),
+            format!("还有 {hidden} 篇文章未列出，可用筛选找到。"),
+        );
+    }
+    note
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::views::tests::checked;
+
+    const TEXTS: [&str; 3] = [
+        "The paper-lantern market in China was worth 18.6 billion yuan in 2023. Lumen Kites sold 420 kites in 2022.",
+        "The paper-lantern market in China reached 186 billion yuan in 2023.",
+        "The paper-lantern market in China was worth 18.6 billion yuan in 2023, and 23.7 billion yuan in 2024.",
+    ];
+
+    fn view(texts: &[&str], sort: &str, filter: &str) -> MatrixView {
+        matrix(&checked(texts), Locale::En, (0, 50), sort.into(), filter.into())
+    }
+
+    #[wasm_bindgen_test]
+    fn the_row_in_conflict_comes_first_and_says_which_figure_slipped() {
+        let view = view(&TEXTS, "conflict", "");
+        assert_eq!(view.columns.len(), 3);
+        let row = &view.rows[0];
+        assert_eq!((row.name.as_str(), row.when.as_str(), row.state.as_str()), ("market size", "2023", "slip"));
+        let states: Vec<&str> = row.cells.iter().map(|cell| cell[0].state.as_str()).collect();
+        assert_eq!(states, ["agree", "slip", "agree"]);
+        assert_eq!(row.cells[1][0].spot.article, "a2");
+    }
+
+    #[wasm_bindgen_test]
+    fn figures_that_do_not_agree_differ_in_their_row_and_nowhere_else() {
+        let texts = [
+            "The paper-lantern market in China was worth 18.6 billion yuan in 2023, and 20.1 billion yuan in 2024.",
+            "The paper-lantern market in China was worth 24.9 billion yuan in 2023.",
+        ];
+        let view = view(&texts, "conflict", "");
+        let states = |row: &RowView| row.cells.iter().flatten().map(|cell| cell.state.clone()).collect::<Vec<_>>();
+        assert_eq!(
+            (view.rows[0].when.as_str(), states(&view.rows[0])),
+            ("2023", vec!["differ".into(), "differ".into()])
+        );
+        assert_eq!((view.rows[1].when.as_str(), states(&view.rows[1])), ("2024", vec!["alone".into()]));
+    }
+
+    #[wasm_bindgen_test]
+    fn rows_are_found_by_words_of_either_language() {
+        for filter in ["LANTERN 2024", "市场规模 2024", "23.7"] {
+            let view = view(&TEXTS, "name", filter);
+            assert_eq!((view.total, view.rows[0].when.as_str()), (1, "2024"), "{filter}");
+            assert_eq!(view.columns.len(), 1);
+        }
+        assert_eq!(view(&TEXTS, "name", "umbrella").total, 0);
+    }
+
+    #[wasm_bindgen_test]
+    fn the_newest_period_comes_first_when_asked_for() {
+        let periods: Vec<String> = view(&TEXTS, "period", "").rows.into_iter().map(|row| row.when).collect();
+        let mut sorted = periods.clone();
+        sorted.sort_by(|a, b| b.cmp(a));
+        assert_eq!(periods, sorted);
+    }
+}
