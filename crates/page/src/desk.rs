@@ -21,7 +21,7 @@ use crate::client::{Client, Heard};
 use crate::input::{self, Source};
 use crate::route::{self, Route};
 use crate::shared::Shared;
-use crate::state::{Action, Dialog, Did, Phase, State, Trouble, key};
+use crate::state::{Action, Dialog, Did, Phase, State, Trouble};
 use crate::{document, offline, store};
 
 /// The sample set, fetched only when it is wanted.

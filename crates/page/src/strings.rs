@@ -216,7 +216,7 @@ texts! {
         "还没有内容：没有哪个数字所在的句子说清了统计的是什么。";
     MatrixNoMatch: "No row holds these words.", "没有符合的行。";
     MoreRows: "Further rows…", "更多行……";
-    Filter: "Filter rows", "筛选";
+    FilterRows: "Filter rows", "筛选";
     Sort: "Order", "排序";
     SortConflict: "Conflicts first", "对不上的在前";
     SortName: "By name", "按名称";

@@ -49,8 +49,8 @@ pub fn matrix(desk: &Rc<Desk>, state: &State) -> Html {
             } else {
                 <div class="sifter">
                     <input
-                        class="field" type="search" data-part="matrix-filter" aria-label={say(Text::Filter)}
-                        placeholder={say(Text::Filter)} value={filter} oninput={on_filter}
+                        class="field" type="search" data-part="matrix-filter" aria-label={say(Text::FilterRows)}
+                        placeholder={say(Text::FilterRows)} value={filter} oninput={on_filter}
                     />
                     <select class="field" data-part="matrix-sort" aria-label={say(Text::Sort)} onchange={on_sort}>
                         { for orders.iter().map(|(name, text)| html! {
