@@ -5,6 +5,7 @@ mod dialogs;
 mod in_view;
 mod look;
 mod overview;
+mod room;
 mod sets;
 mod texts;
 
@@ -40,6 +41,8 @@ pub struct Desk {
     drawn: RefCell<Option<State>>,
     /// The articles in which the figure of the present goal has been brought into view.
     pub reached: RefCell<Vec<String>>,
+    /// The figures that the thread joins.
+    pub thread: RefCell<Vec<String>>,
     /// How many cards there were when more were asked for, to find the one that the address names.
     pub sought: Cell<usize>,
     /// Whether the desk is to be printed as soon as all of it is there.
@@ -69,6 +72,7 @@ impl Desk {
             early: RefCell::default(),
             drawn: RefCell::default(),
             reached: RefCell::default(),
+            thread: RefCell::default(),
             sought: Cell::default(),
             printing: Cell::default(),
             scrolled: Cell::default(),
@@ -255,6 +259,7 @@ impl Desk {
                 if !off.is_empty() {
                     self.change(Ask::Decide(Decide::Off(off)));
                 }
+                self.tell_ways();
                 if self.state().restored {
                     self.load_all();
                 }
@@ -281,7 +286,8 @@ impl Desk {
         }
     }
 
-    fn ask(&self, body: Ask) {
+    /// Asks the worker for something that leaves the set as it is.
+    pub fn ask(&self, body: Ask) {
         let request = Request { revision: self.state().revision, body };
         let sent = match &*self.client.borrow() {
             Some(client) if self.state().phase == Phase::Up => client.send(&request),

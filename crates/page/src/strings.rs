@@ -1,6 +1,6 @@
 //! Every string of the interface, in both languages, in one table: a missing one does not compile.
 
-use crossfoot_protocol::{Kind, Locale, Part, Severity, State};
+use crossfoot_protocol::{Kind, Lang, Locale, Part, Severity, State};
 
 /// Speaking a string in the reader's language.
 pub trait Say {
@@ -64,6 +64,45 @@ texts! {
     Articles: "Articles", "文章";
     Findings: "Findings", "发现";
     Legend: "Legend", "图例";
+    ShowAllMarks: "Show all marks", "显示全部标记";
+    Library: "All articles", "全部文章";
+    LibrarySearch: "Find by title, source or date", "按标题、来源或日期查找";
+    LibraryNone: "No article is like that.", "没有这样的文章。";
+    WithFindings: "With findings", "有发现的";
+    Sort: "Order", "排序";
+    SortAdded: "As added", "添加顺序";
+    SortNewest: "Newest first", "最新在前";
+    SortFindings: "Most findings first", "发现多的在前";
+    OnlyThese: "Show only these side by side", "只并排显示这些";
+    ShowAll: "Show all side by side", "全部并排显示";
+    Shown: "Shown", "显示";
+    CloseColumn: "Put this column away (it stays in the set)", "收起这一栏（文章仍在）";
+    MoveLeft: "Move to the left", "左移";
+    MoveRight: "Move to the right", "右移";
+    Pin: "Keep it in view", "固定在左侧";
+    Unpin: "Let it move again", "取消固定";
+    ColumnWidth: "Width of this column", "本栏宽度";
+    ColumnWidthHint: "Drag, or use the arrow keys; double-click for the usual width", "拖动或用方向键调整；双击恢复";
+    Looks: "Reading settings", "阅读设置";
+    LookSize: "Text", "字号";
+    LookSmall: "Small", "小";
+    LookMedium: "Medium", "中";
+    LookLarge: "Large", "大";
+    LookLarger: "Larger", "特大";
+    LookColumns: "Columns", "栏数";
+    LookAuto: "By width", "随窗口";
+    LookOne: "1", "1";
+    LookTwo: "2", "2";
+    LookThree: "3", "3";
+    LookFour: "4", "4";
+    LookFace: "Typeface", "字体";
+    LookSerif: "Serif", "衬线";
+    LookSans: "Sans", "无衬线";
+    LookUnits: "In my units", "换成我的写法";
+    LookOff: "Off", "关";
+    LookOn: "On", "开";
+    Rates: "Your exchange rates, if any; parted by ;", "您的汇率（可不填），用“;”分隔";
+    ThemeSepia: "Sepia", "米黄";
     NoFindings: "No figures were found that cannot all be right.", "没有发现互相矛盾的数字。";
     NoFindingsHint: "That does not mean that every figure was checked: a figure without a twin has nothing to be held against.",
         "这不等于每个数字都核对过：没有可比对象的数字无从核对。";
@@ -303,6 +342,17 @@ pub fn part(locale: Locale, part: Part) -> (&'static str, &'static str) {
         Part::Metric => (Text::PartMetric, Text::HintMetric),
     };
     (locale.say(name), locale.say(hint))
+}
+
+/// The language of an article, in words; empty where it is not known.
+pub fn lang(locale: Locale, lang: Lang) -> &'static str {
+    match (lang, locale) {
+        (Lang::En, Locale::En) => "English",
+        (Lang::En, Locale::Zh) => "英文",
+        (Lang::Zh, Locale::En) => "Chinese",
+        (Lang::Zh, Locale::Zh) => "中文",
+        (Lang::Other, _) => "",
+    }
 }
 
 /// The role of a quote on its card.

@@ -77,6 +77,25 @@ pub struct QuoteView {
     pub lang: Lang,
 }
 
+impl QuoteView {
+    /// Where a figure stands, without the words around it.
+    pub fn place(article: &str, mention: &str, block: u32) -> Self {
+        QuoteView {
+            article: article.to_owned(),
+            title: String::new(),
+            source: String::new(),
+            published: String::new(),
+            role: "primary".to_owned(),
+            mention: mention.to_owned(),
+            block,
+            before: String::new(),
+            surface: String::new(),
+            after: String::new(),
+            lang: Lang::Other,
+        }
+    }
+}
+
 /// A suggested reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RepairView {

@@ -171,6 +171,14 @@ pub enum Ask {
     },
     /// What is shown of the overview.
     Look(Look),
+    /// Whether amounts are to carry the reader's own way of writing them. Answered by [`Answer::Ways`]; the columns
+    /// are then asked for anew.
+    Ways {
+        /// Whether they are.
+        on: bool,
+        /// The reader's own exchange rates, as typed: `1 USD = 7.2 CNY`, several parted by semicolons.
+        rates: String,
+    },
     /// The report as a file. Answered by [`Answer::Export`].
     Export {
         /// `json`, `text`, `markdown`, `html`, `csv`, `sarif`.
@@ -207,6 +215,8 @@ pub enum Answer {
     Seen(Seen),
     /// A file.
     Export(ExportView),
+    /// How the reader's exchange rates were understood, in one line; empty where there are none.
+    Ways(String),
     /// The request could not be answered: one sentence that says what, where and what to do.
     Failed(String),
 }
@@ -320,6 +330,21 @@ pub struct ColumnView {
     pub total: u32,
     /// The blocks, in order.
     pub blocks: Vec<BlockView>,
+    /// Where the findings lie along the whole article; only in the piece that begins it.
+    pub places: Vec<PlaceView>,
+}
+
+/// Where a figure with a finding lies in its article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlaceView {
+    /// Report id of the figure, `m7`.
+    pub mention: String,
+    /// Index of its block.
+    pub block: u32,
+    /// How far down the text, in thousandths.
+    pub at: u32,
+    /// The weightiest finding on it.
+    pub severity: Severity,
 }
 
 /// One block of an article.
@@ -360,6 +385,12 @@ pub struct MarkView {
     pub severity: Option<Severity>,
     /// What it is read as instead, where the reader or a what-if says so.
     pub otherwise: Option<String>,
+    /// How far down its article's text, in thousandths.
+    pub at: u32,
+    /// Why it was not checked, in the reader's language; empty where it was.
+    pub why: String,
+    /// The amount in the reader's own way, if that was asked for and differs from the printed one; else empty.
+    pub gloss: String,
 }
 
 /// What one figure was read as.

@@ -6,8 +6,8 @@
 
 use crate::{
     Answer, ArticleView, Ask, BlockKind, BlockView, Both, CardView, CardsView, ColumnView, Document, Edits, ExportView,
-    FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, QuoteView, RepairView, Reply, Request, RuleView,
-    RunView, SetView, Severity, State, TableView, TwiceView, names,
+    FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, PlaceView, QuoteView, RepairView, Reply, Request,
+    RuleView, RunView, SetView, Severity, State, TableView, TwiceView, names,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -106,10 +106,11 @@ structures! {
     NoticeView { code, article, message }
     TableView { document, rows, faults }
     TwiceView { first, article, out, same }
-    ColumnView { article, from, total, blocks }
+    ColumnView { article, from, total, blocks, places }
+    PlaceView { mention, block, at, severity }
     BlockView { kind, lang, runs, cells, head }
     RunView { text, mark }
-    MarkView { mention, kind, state, severity, otherwise }
+    MarkView { mention, kind, state, severity, otherwise, at, why, gloss }
     CardsView { from, cards }
     CardView { id, fingerprint, rule, title, severity, message, arithmetic, quotes, repair, explains, left, confidence, topic, line, dismissed, tried }
     QuoteView { article, title, source, published, role, mention, block, before, surface, after, lang }
@@ -182,6 +183,7 @@ impl Read for Answer {
             "typed" => Answer::Typed(Read::read(&value)?),
             "seen" => Answer::Seen(Read::read(&value)?),
             "export" => Answer::Export(Read::read(&value)?),
+            "ways" => Answer::Ways(Read::read(&value)?),
             "failed" => Answer::Failed(Read::read(&value)?),
             _ => return None,
         })
@@ -219,6 +221,7 @@ impl Read for Ask {
             "cards" => Ask::Cards { from: part(&value, "from")?, to: part(&value, "to")? },
             "figure" => Ask::Figure { mention: part(&value, "mention")? },
             "look" => Ask::Look(Read::read(&value)?),
+            "ways" => Ask::Ways { on: part(&value, "on")?, rates: part(&value, "rates")? },
             "export" => Ask::Export { format: part(&value, "format")? },
             _ => return None,
         })
@@ -268,6 +271,7 @@ impl Write for Ask {
             Ask::Cards { from, to } => ("cards", object(&[("from", (*from).into()), ("to", (*to).into())])),
             Ask::Figure { mention } => ("figure", object(&[("mention", mention.into())])),
             Ask::Look(look) => ("look", look.write()),
+            Ask::Ways { on, rates } => ("ways", object(&[("on", (*on).into()), ("rates", rates.into())])),
             Ask::Export { format } => ("export", object(&[("format", format.into())])),
         };
         object(&[(name, value)])

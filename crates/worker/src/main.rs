@@ -8,6 +8,7 @@ mod set;
 mod tests;
 mod trial;
 mod views;
+mod ways;
 mod words;
 
 use std::cell::RefCell;

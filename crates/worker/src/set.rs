@@ -12,6 +12,7 @@ use crossfoot::text::split::{parse_published, split_at};
 use crossfoot_protocol::{Answer, Ask, Change, Decide, Document, Edits, Locale, TableView};
 
 use crate::checked::{Checked, Placed, number};
+use crate::ways::Ways;
 use crate::{decided, trial, views};
 
 /// All that the worker owns.
@@ -25,6 +26,7 @@ pub struct Desk {
     settings: Settings,
     /// The fingerprint of the finding whose repair is tried.
     trying: Option<String>,
+    ways: Ways,
 }
 
 /// A document of the set.
@@ -71,7 +73,13 @@ impl Desk {
                     .unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Column { article, from, to } => {
-                return views::column(&self.checked, &article, from, to).unwrap_or_else(|| unknown(locale, &article));
+                return views::column(&self.checked, locale, &self.ways, &article, from, to)
+                    .unwrap_or_else(|| unknown(locale, &article));
+            }
+            Ask::Ways { on, rates } => {
+                let (ways, said) = Ways::of(locale, on, &rates);
+                self.ways = ways;
+                return Answer::Ways(said);
             }
             Ask::Cards { from, to } => return views::cards(&self.checked, self.documents(), locale, from, to),
             Ask::Figure { mention } => {

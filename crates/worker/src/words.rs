@@ -77,6 +77,31 @@ pub fn bound(locale: Locale, qualifier: Qualifier) -> &'static str {
     locale.pick(en, zh)
 }
 
+/// A currency in words; those that are seldom met go by their code.
+pub fn money(locale: Locale, code: &str) -> Option<&'static str> {
+    let (en, zh) = match code {
+        "CNY" => ("yuan", "元"),
+        "USD" => ("US dollars", "美元"),
+        "HKD" => ("Hong Kong dollars", "港元"),
+        "TWD" => ("New Taiwan dollars", "新台币"),
+        "EUR" => ("euros", "欧元"),
+        "GBP" => ("pounds", "英镑"),
+        "JPY" => ("yen", "日元"),
+        "KRW" => ("won", "韩元"),
+        _ => return None,
+    };
+    Some(locale.pick(en, zh))
+}
+
+/// A measure's symbol, or its name where the symbol says nothing to the reader.
+pub fn measure_name(locale: Locale, symbol: &str) -> &str {
+    match (symbol, locale) {
+        ("亩", Locale::En) => "mu",
+        ("斤", Locale::En) => "jin",
+        _ => symbol,
+    }
+}
+
 /// How surely a figure is said, in words.
 pub fn status(locale: Locale, status: Status) -> &'static str {
     let (en, zh) = match status {

@@ -52,6 +52,7 @@ impl Desk {
         self.tell(Action::Speak(locale));
         store::set_locale(locale);
         self.change(Ask::Speak(locale));
+        self.tell_ways();
     }
 
     /// Shows other colours from now on.

@@ -2,7 +2,7 @@
 
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
-use super::{Dialog, Did, Guide, Shown, Theme, Trouble, View};
+use super::{Dialog, Did, Filter, Guide, Library, Looks, Move, Shown, Theme, Trouble, View};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::strings::Text;
@@ -74,6 +74,14 @@ pub enum Action {
     Explain(Shared<RuleView>),
     /// The check's explanation was closed.
     CloseRule,
+    /// The columns are to stand otherwise.
+    Arrange(Move),
+    /// Another part of the list of articles is shown.
+    Browse(Library),
+    /// The reader reads with other looks.
+    Look(Looks),
+    /// Other marks are to stay strong.
+    Filter(Filter),
     /// Something is to be said.
     Trouble(Trouble),
     /// A sentence was put away, by its index.

@@ -3,19 +3,27 @@
 //! Only what cannot be computed from the rest is kept here; counts, orders and labels are worked out where shown.
 
 mod action;
+mod arrangement;
+mod filter;
 mod findings;
 mod overview;
+mod library;
+mod looks;
 mod reduce;
 #[cfg(test)]
 mod tests;
 
 use crossfoot_protocol::{
-    ArticleView, BlockView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView, TypedView,
+    ArticleView, BlockView, CardView, Document, FigureView, Locale, PlaceView, QuoteView, RuleView, SetView, TypedView,
 };
 
 pub use action::Action;
+pub use arrangement::{Arrangement, Move};
+pub use filter::{Filter, Pick};
 pub use findings::{Group, Section, Shown, sections};
 pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
+pub use library::{Library, Sort};
+pub use looks::{Looks, SWITCHES, UNITS};
 
 use crate::route::{self, Route};
 use crate::shared::Shared;
@@ -47,6 +55,8 @@ pub enum Theme {
     Auto,
     /// Dark on light.
     Light,
+    /// Brown on cream.
+    Sepia,
     /// Light on dark.
     Dark,
 }
@@ -69,6 +79,8 @@ pub struct Column {
     pub blocks: Vec<Shared<BlockView>>,
     /// How many there are in all.
     pub total: u32,
+    /// Where the findings lie along the whole of it.
+    pub places: Vec<PlaceView>,
 }
 
 /// The blocks of the articles, by the [`Key`] of each. There are few enough to look through.
@@ -263,6 +275,16 @@ pub struct State {
     pub figure: Option<Shared<FigureView>>,
     /// The check whose explanation is shown.
     pub rule: Option<Shared<RuleView>>,
+    /// How the articles stand side by side.
+    pub arrangement: Arrangement,
+    /// What is looked for in the list of articles.
+    pub library: Library,
+    /// How the reader likes to read.
+    pub looks: Looks,
+    /// How the reader's exchange rates were understood.
+    pub rates_said: String,
+    /// Which marks stay strong.
+    pub filter: Filter,
     /// What stands on the page until it is put away.
     pub troubles: Vec<Trouble>,
     /// The dialog that is open.
@@ -311,6 +333,11 @@ impl State {
             wanted: None,
             figure: None,
             rule: None,
+            arrangement: Arrangement::default(),
+            library: Library::default(),
+            looks: Looks::default(),
+            rates_said: String::new(),
+            filter: Filter::default(),
             troubles: Vec::new(),
             dialog: None,
             guide: None,
@@ -371,21 +398,31 @@ impl State {
 }
 
 impl Theme {
-    /// The name that style sheets and storage know it by.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
+    /// All of them, and how each is called.
+    pub const ALL: [(Theme, Text); 4] = [
+        (Theme::Auto, Text::ThemeAuto),
+        (Theme::Light, Text::ThemeLight),
+        (Theme::Sepia, Text::ThemeSepia),
+        (Theme::Dark, Text::ThemeDark),
+    ];
 
     /// The next one, for a switch that goes round.
     pub fn next(self) -> Self {
         match self {
             Theme::Auto => Theme::Light,
-            Theme::Light => Theme::Dark,
+            Theme::Light => Theme::Sepia,
+            Theme::Sepia => Theme::Dark,
             Theme::Dark => Theme::Auto,
+        }
+    }
+
+    /// The name that style sheets and storage know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Sepia => "sepia",
+            Theme::Dark => "dark",
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{Answer, ArticleView, CardsView, ColumnView, Document, Reply, SetView};
+use crossfoot_protocol::{Answer, ArticleView, CardsView, ColumnView, Document, QuoteView, Reply, SetView};
 use yew::Reducible;
 
-use super::{Action, Dialog, Goal, Phase, State, Step, View, key};
+use super::{Action, Dialog, Goal, Move, Phase, State, Step, View, key};
 use crate::route;
 use crate::shared::Shared;
 
@@ -27,6 +27,10 @@ impl State {
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Restored(kept) => {
+                // Another set: its articles have the same numbers and are others.
+                if self.restored {
+                    self.arrangement = super::Arrangement::default();
+                }
                 // Of what was there before, nothing may be taken for the new set's: not a step to undo, not a column.
                 let fresh = State::new(self.locale, self.theme);
                 self.restored = true;
@@ -42,6 +46,7 @@ impl State {
             Action::Added(added) => {
                 self.offering = false;
                 self.future.clear();
+                added.iter().for_each(|document| self.arrangement.forget(document.id));
                 self.documents = self.documents.iter().cloned().chain(added).collect();
             }
             Action::Retexted(changed) => {
@@ -105,6 +110,7 @@ impl State {
                 self.waiting = 0;
             }
             Action::Go { finding, quotes, focus } => {
+                self.bring_back(&quotes, focus.as_deref());
                 let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
                 self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
                 self.view = View::Read;
@@ -125,6 +131,10 @@ impl State {
             Action::CloseFigure => self.figure = None,
             Action::Explain(rule) => self.rule = Some(rule),
             Action::CloseRule => self.rule = None,
+            Action::Arrange(change) => self.arrangement.change(&self.articles, change),
+            Action::Browse(library) => self.library = library,
+            Action::Look(looks) => self.looks = looks,
+            Action::Filter(filter) => self.filter = filter,
             Action::Trouble(trouble) => {
                 if !self.troubles.contains(&trouble) {
                     self.troubles.push(trouble);
@@ -162,6 +172,7 @@ impl State {
             Answer::Ready | Answer::Export(_) => {}
             Answer::Typed(typed) => self.typed = Some(typed),
             Answer::Seen(seen) => self.overview.take(seen),
+            Answer::Ways(said) => self.rates_said = said,
             Answer::Set(set) => self.replace_set(set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
@@ -199,11 +210,25 @@ impl State {
         self.set = Shared::new(set);
     }
 
+    /// Brings back the columns of the two figures that are looked at, and of the one that was asked for.
+    fn bring_back(&mut self, quotes: &[QuoteView], focus: Option<&str>) {
+        for (at, quote) in quotes.iter().enumerate() {
+            let meant = at < 2 || focus == Some(&quote.mention);
+            let Some(article) = self.article(&quote.article).filter(|_| meant).map(|article| key(article)) else {
+                continue;
+            };
+            if self.arrangement.is_closed(article) {
+                self.arrangement.change(&self.articles, Move::Open(article));
+            }
+        }
+    }
+
     fn put_column(&mut self, view: ColumnView) {
         let Some(key) = self.article(&view.article).map(|article| key(article)) else { return };
         let column = self.columns.entry(key);
         column.total = view.total;
         if view.from == 0 {
+            column.places = view.places;
             column.blocks = keep_equal(std::mem::take(&mut column.blocks), view.blocks.into_iter());
         } else if view.from as usize == column.blocks.len() {
             column.blocks.extend(view.blocks.into_iter().map(Shared::new));

@@ -3,16 +3,18 @@
 use crossfoot_protocol::{Locale, names};
 use web_sys::Storage;
 
-use crate::state::Theme;
+use crate::state::{Arrangement, Looks, Theme};
 
 const LOCALE: &str = "crossfoot.locale";
 const OFF: &str = "crossfoot.off";
 const THEME: &str = "crossfoot.theme";
+const LOOKS: &str = "crossfoot.looks";
+const RATES: &str = "crossfoot.rates";
+const ARRANGEMENT: &str = "crossfoot.columns";
 
 /// The language chosen before, or else the browser's.
 pub fn locale() -> Locale {
-    let kept = storage().and_then(|storage| storage.get_item(LOCALE).ok().flatten());
-    let tag = kept.or_else(|| web_sys::window().and_then(|window| window.navigator().language()));
+    let tag = get(LOCALE).or_else(|| web_sys::window().and_then(|window| window.navigator().language()));
     match tag {
         Some(tag) if tag.to_ascii_lowercase().starts_with("zh") => Locale::Zh,
         _ => Locale::En,
@@ -26,11 +28,9 @@ pub fn set_locale(locale: Locale) {
 
 /// The colours chosen before.
 pub fn theme() -> Theme {
-    match storage().and_then(|storage| storage.get_item(THEME).ok().flatten()).as_deref() {
-        Some("light") => Theme::Light,
-        Some("dark") => Theme::Dark,
-        _ => Theme::Auto,
-    }
+    let kept = get(THEME);
+    let found = Theme::ALL.into_iter().find(|(theme, _)| kept.as_deref() == Some(theme.name()));
+    found.map_or(Theme::Auto, |(theme, _)| theme)
 }
 
 /// Keeps the colours.
@@ -47,6 +47,40 @@ pub fn off() -> Vec<String> {
 /// Keeps which checks are off.
 pub fn set_off(off: &[String]) {
     put(OFF, &off.join(" "));
+}
+
+/// How the reader likes to read.
+pub fn looks() -> Looks {
+    Looks::of_text(&get(LOOKS).unwrap_or_default())
+}
+
+/// Keeps how the reader likes to read.
+pub fn set_looks(looks: Looks) {
+    put(LOOKS, &looks.names().join(" "));
+}
+
+/// The reader's own exchange rates, as typed.
+pub fn rates() -> String {
+    get(RATES).unwrap_or_default()
+}
+
+/// Keeps the reader's own exchange rates.
+pub fn set_rates(typed: &str) {
+    put(RATES, typed);
+}
+
+/// How the articles stand side by side.
+pub fn arrangement() -> Arrangement {
+    Arrangement::of_text(&get(ARRANGEMENT).unwrap_or_default())
+}
+
+/// Keeps how the articles stand side by side.
+pub fn set_arrangement(arrangement: &Arrangement) {
+    put(ARRANGEMENT, &arrangement.to_text());
+}
+
+fn get(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
 }
 
 fn put(key: &str, value: &str) {

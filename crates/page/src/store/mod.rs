@@ -3,5 +3,8 @@
 mod choices;
 mod keep;
 
-pub use choices::{locale, off, set_locale, set_off, set_theme, theme};
+pub use choices::{
+    arrangement, locale, looks, off, rates, set_arrangement, set_locale, set_looks, set_off, set_rates, set_theme,
+    theme,
+};
 pub use keep::{Set, keep_documents, keep_draft, restore, trouble, watch, written};

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::{dialog, methods, overview, palette, places, reading};
+use super::{dialog, methods, overview, palette, places, reading, thread};
 use crate::desk::Desk;
-use crate::state::{Action, Dialog, Goal, State, View, key};
+use crate::state::{Action, Dialog, Goal, SWITCHES, State, View, key};
 use crate::{document, route, store};
 
 /// Does what follows from the change between two drawings.
@@ -32,14 +32,20 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
             }
         });
     }
-    if before.articles != now.articles {
-        places::settle(&now.articles, &before.articles);
+    for (switch, value) in SWITCHES.iter().zip(now.looks.names()) {
+        document::set_root(switch.attribute, value);
+    }
+    if before.arrangement != now.arrangement {
+        store::set_arrangement(&now.arrangement);
+    }
+    if before.articles != now.articles || before.arrangement != now.arrangement {
+        places::settle(now, before);
         places::tell_rail();
     }
     if let Some(goal) = &now.goal {
         if before.goal.as_ref() != Some(goal) {
             desk.reached.borrow_mut().clear();
-            places::gather(&now.articles, goal);
+            places::gather(now, goal);
         }
         reach(desk, goal, now);
     }
@@ -55,6 +61,8 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
         }
         _ => {}
     }
+    desk.thread.replace(thread::ends(now));
+    thread::lay(&desk.thread.borrow());
     if now.label() == "ready" && desk.printing.replace(false) {
         document::print();
     }

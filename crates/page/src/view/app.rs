@@ -23,6 +23,7 @@ use super::progress::progress;
 use super::rail::rail;
 use super::rule::rule;
 use super::shortcuts::shortcuts;
+use super::thread;
 use super::toast::toast;
 use super::troubles::troubles;
 use super::what_if::what_if;
@@ -38,6 +39,8 @@ use crate::{document, input, phrases, store};
 pub fn App() -> Html {
     let state = use_reducer(|| State {
         off: store::off().into_iter().collect(),
+        looks: store::looks(),
+        arrangement: store::arrangement(),
         ..State::new(store::locale(), store::theme())
     });
     let desk = use_memo((), |()| Desk::new(state.clone()));
@@ -97,7 +100,7 @@ pub fn App() -> Html {
             }
             { troubles(locale, &desk, &state) }
             if !state.articles.is_empty() {
-                { rail(locale, &state) }
+                { rail(locale, &desk, &state) }
             }
             if state.label() == "busy" {
                 { progress(locale, &desk) }
@@ -119,7 +122,7 @@ pub fn App() -> Html {
                 }
             </div>
             if !state.articles.is_empty() {
-                { legend(locale, &state) }
+                { legend(locale, &desk, &state) }
             }
             if let Some(step) = state.past.last().filter(|_| state.offering) {
                 { toast(locale, &desk, &step.did) }
@@ -160,9 +163,9 @@ fn status(state: &State) -> String {
 }
 
 /// Keys and pastes that count anywhere on the page: commands, Esc that lets go of what is on top, a paste for the box.
-fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
+fn listen(desk: Rc<Desk>) -> [EventListener; 7] {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page has a document");
-    let (leaving, going, pasting) = (desk.clone(), desk.clone(), desk.clone());
+    let (leaving, going, pasting, laying) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
     let on_click = {
         let page = document.clone();
         EventListener::new(&document, "click", move |event| {
@@ -213,7 +216,13 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 5] {
     let window = web_sys::window().expect("a page has a window");
     let on_hide = EventListener::new(&window, "pagehide", move |_| leaving.keep_draft_now());
     let on_route = EventListener::new(&window, "popstate", move |_| going.route());
-    [on_click, on_key, on_paste, on_hide, on_route]
+    let lay = laying.clone();
+    let on_resize = EventListener::new(&window, "resize", move |_| thread::lay(&lay.thread.borrow()));
+    // Scrolling does not bubble.
+    let captured = EventListenerOptions::run_in_capture_phase();
+    let on_scroll =
+        EventListener::new_with_options(&document, "scroll", captured, move |_| thread::lay(&laying.thread.borrow()));
+    [on_click, on_key, on_paste, on_hide, on_route, on_resize, on_scroll]
 }
 
 fn is_field(target: Option<web_sys::EventTarget>) -> bool {

@@ -4,6 +4,7 @@ use crossfoot_protocol::{BlockKind, BlockView, Locale, MarkView, RunView, names}
 use yew::prelude::*;
 
 use super::lang;
+use crate::document;
 use crate::shared::Shared;
 use crate::state::Goal;
 use crate::strings::{self, Say, Text};
@@ -73,16 +74,24 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
     let lit = quotes.filter(|quote| quote.mention == mark.mention).map(|quote| quote.role.clone()).next();
     let is_stop = props.stop.as_ref().is_some_and(|stop| **stop == *mark.mention);
     let otherwise = mark.otherwise.as_ref().map(|otherwise| [locale.say(Text::Otherwise), otherwise].join(" "));
-    let said = [strings::kind(locale, mark.kind), strings::state(locale, mark.state)].join(", ");
+    let said = [strings::kind(locale, mark.kind), ", ", strings::state(locale, mark.state), " ", &mark.gloss].concat();
     let said = otherwise.map_or(said.clone(), |otherwise| [said, otherwise].join(", "));
-    html! {
+    let title = (!mark.why.is_empty()).then(|| mark.why.clone());
+    let figure = html! {
         <span
             class="mark" role="button" tabindex={if is_stop { "0" } else { "-1" }} aria-haspopup="dialog"
-            aria-description={said}
+            aria-description={said} {title}
             data-part="mention" data-mention={mark.mention.clone()}
             data-kind={names::kind(mark.kind)} data-state={names::state(mark.state)}
             data-severity={mark.severity.map(names::severity)} data-lit={lit} data-otherwise={mark.otherwise.clone()}
         >{ flow(text) }</span>
+    };
+    if mark.gloss.is_empty() {
+        return figure;
+    }
+    // No text of the document: a style sheet shows it, so that whoever copies the article copies what was pasted.
+    html! {
+        <>{ figure }<span class="gloss" data-part="gloss" data-gloss={mark.gloss.clone()} lang={document::tag(locale)} /></>
     }
 }
 

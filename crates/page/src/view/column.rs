@@ -8,6 +8,8 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::block::Block;
+use super::edge::edge;
+use super::gutter::gutter;
 use super::head::head;
 use super::lang;
 use super::near::Near;
@@ -27,6 +29,9 @@ pub enum Mode {
     /// Looking for a place to split it.
     Splitting,
 }
+
+/// Blocks that are laid out together.
+const STRETCH: usize = 40;
 
 /// One article.
 #[derive(Clone, Properties, PartialEq)]
@@ -49,6 +54,10 @@ pub struct Props {
     pub figure: Option<Shared<FigureView>>,
     /// How what is typed about that figure would be read.
     pub typed: Option<TypedView>,
+    /// How wide it was made, in pixels; 0 for as wide as the others.
+    pub width: u32,
+    /// Whether it stays in view while the others move on.
+    pub pinned: bool,
 }
 
 /// The column.
@@ -108,27 +117,32 @@ pub fn Column(props: &Props) -> Html {
     let notices = props.set.notices.iter().filter(|notice| notice.article.as_deref() == Some(&article.id));
     html! {
         <article
-            class={if props.goal.is_some() { "column is-lit" } else { "column" }}
+            class={classes!("column", props.goal.is_some().then_some("is-lit"), props.pinned.then_some("is-pinned"))}
             data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
+            lang={lang(article.lang)}
         >
             { head(props, &mode) }
+            <div class="column-body">
             <div
                 class="column-text" ref={text} lang={lang(article.lang)}
                 tabindex={(article.figures == 0).then_some("0")}
                 onclick={on_click} onkeydown={on_key} onfocusin={on_focus}
             >
                 { for notices.map(|notice| html! {
-                    <p class="notice" data-part="notice" data-code={notice.code.clone()}
+                    <p class="notice stretch" data-part="notice" data-code={notice.code.clone()}
                         lang={document::tag(locale)}>{ &notice.message }</p>
                 }) }
                 if no_title {
-                    <h2 class="block is-title is-given">{ &article.title }</h2>
+                    <h2 class="block is-title is-given stretch">{ &article.title }</h2>
                 }
                 { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
                 { more(props, &desk) }
                 if let Some(figure) = &props.figure {
                     { reading(&props.desk, locale, figure, props.typed.as_ref()) }
                 }
+            </div>
+            { gutter(props) }
+                { edge(props) }
             </div>
         </article>
     }
@@ -144,30 +158,36 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
     let holds = |index: usize, mention: &str| {
         column.blocks[index].runs.iter().any(|run| run.mark.as_ref().is_some_and(|mark| mark.mention == mention))
     };
-    let mut out: Vec<Html> = Vec::new();
-    let mut items: Vec<Html> = Vec::new();
-    let mut kind = BlockKind::Paragraph;
-    for (index, block) in column.blocks.iter().enumerate() {
-        let goal = props.goal.as_ref().filter(|goal| goal.quotes.iter().any(|quote| holds(index, &quote.mention)));
-        let one = html! {
-            <Block
-                key={index} locale={props.locale} index={index as u32} block={block.clone()}
-                stop={stop.clone().filter(|stop| holds(index, stop))}
-                goal={goal.cloned()}
-                on_split={(splitting && index > 0).then(|| on_split.clone())}
-            />
-        };
-        if block.kind != kind {
-            out.extend(gathered(kind, &mut items));
-            kind = block.kind;
+    // A long article is laid out in stretches, of which the browser leaves out those that are far from the view.
+    let long = column.total as usize > 2 * STRETCH;
+    let (class, length) = if long { ("stretch is-long", STRETCH) } else { ("stretch", usize::MAX) };
+    let stretches = column.blocks.chunks(length).enumerate().map(|(number, blocks)| {
+        let mut out: Vec<Html> = Vec::new();
+        let mut items: Vec<Html> = Vec::new();
+        let mut kind = BlockKind::Paragraph;
+        for (index, block) in (number.saturating_mul(length)..).zip(blocks) {
+            let goal = props.goal.as_ref().filter(|goal| goal.quotes.iter().any(|quote| holds(index, &quote.mention)));
+            let one = html! {
+                <Block
+                    key={index} locale={props.locale} index={index as u32} block={block.clone()}
+                    stop={stop.clone().filter(|stop| holds(index, stop))}
+                    goal={goal.cloned()}
+                    on_split={(splitting && index > 0).then(|| on_split.clone())}
+                />
+            };
+            if block.kind != kind {
+                out.extend(gathered(kind, &mut items));
+                kind = block.kind;
+            }
+            match kind {
+                BlockKind::Bullet | BlockKind::Row => items.push(one),
+                _ => out.push(one),
+            }
         }
-        match kind {
-            BlockKind::Bullet | BlockKind::Row => items.push(one),
-            _ => out.push(one),
-        }
-    }
-    out.extend(gathered(kind, &mut items));
-    html! { <>{ for out }</> }
+        out.extend(gathered(kind, &mut items));
+        html! { <div key={number} {class}>{ for out }</div> }
+    });
+    html! { <>{ for stretches }</> }
 }
 
 /// Items or rows as one list or one table; none when there are none.

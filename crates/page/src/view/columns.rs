@@ -15,25 +15,35 @@ use crate::strings::{Say, Text};
 /// The articles.
 pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
     let locale = state.locale;
+    let arrangement = &state.arrangement;
+    let shown = state.articles.iter().enumerate().filter(|(_, article)| !arrangement.is_closed(key(article)));
     html! {
-        <main class="columns" aria-label={locale.say(Text::Articles)} onscroll={|_| places::tell_rail()}>
-            { for state.articles.iter().enumerate().map(|(index, article)| {
-                let here = |quote: &QuoteView| quote.article == article.id;
-                html! {
-                    <Column
-                        key={column_name(article)}
-                        desk={desk.clone()} {locale} {index}
-                        article={article.clone()}
-                        column={state.columns.get(key(article)).cloned()}
-                        set={state.set.clone()}
-                        goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
-                        typed={state.typed.clone().filter(|_| state.figure.as_ref().is_some_and(|f| f.article == article.id))}
-                        figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
-                    />
-                }
-            }) }
-            { sheet(desk, state) }
-        </main>
+        <div class="columns-room">
+            <main
+                class="columns" data-kinds={state.filter.kinds()} data-states={state.filter.states()}
+                aria-label={locale.say(Text::Articles)} onscroll={|_| places::tell_rail()}
+            >
+                { for shown.map(|(index, article)| {
+                    let here = |quote: &QuoteView| quote.article == article.id;
+                    let of = key(article);
+                    html! {
+                        <Column
+                            key={column_name(article)}
+                            desk={desk.clone()} {locale} {index}
+                            article={article.clone()}
+                            column={state.columns.get(of).cloned()}
+                            set={state.set.clone()}
+                            goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
+                            typed={state.typed.clone().filter(|_| state.figure.as_ref().is_some_and(|f| f.article == article.id))}
+                            figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
+                            width={arrangement.width(of)} pinned={arrangement.is_pinned(of)}
+                        />
+                    }
+                }) }
+                { sheet(desk, state) }
+            </main>
+            <svg class="thread" aria-hidden="true"><path /></svg>
+        </div>
     }
 }
 

@@ -13,16 +13,19 @@ use super::column::{Mode, Props};
 use super::menu::{Choice, menu};
 use super::{lang, printed_date};
 use crate::desk::Desk;
+use crate::document;
 use crate::local;
+use crate::state::{Move, key};
 use crate::strings::{Say, Text};
 
 /// The head.
 pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
     let (locale, article) = (props.locale, &props.article);
+    let of = key(article);
     let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
     let missing = |missing: bool, class: &'static str, lost: &'static str| if missing { lost } else { class };
     html! {
-        <header class="head">
+        <header class="head" lang={document::tag(locale)}>
             <div class="head-line">
                 <span class="head-index" aria-hidden="true">{ props.index + 1 }</span>
                 <span
@@ -40,6 +43,11 @@ pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
                     <span class="head-uncounted">{ locale.say(Text::NotCounted) }</span>
                 }
                 { menu(locale.say(Text::ArticleMenu), choices(props, mode)) }
+                <button
+                    class="button is-quiet is-close" type="button" data-part="close-column"
+                    aria-label={locale.say(Text::CloseColumn)} title={locale.say(Text::CloseColumn)}
+                    onclick={props.desk.deed(move |desk| desk.arrange(Move::Close(of)))}
+                >{ "×" }</button>
             </div>
             if **mode == Mode::Correcting {
                 { correction(props, mode) }
@@ -72,7 +80,14 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
     let witness = |desk: &Rc<Desk>, props: &Props| desk.count(&props.article, !props.article.counts);
     let witness = (locale.say(if counts { Text::DontCount } else { Text::Count }), deed(witness));
     let last = [split, witness, (locale.say(Text::Remove), deed(|desk, props| desk.remove(&props.article)))];
-    first.into_iter().chain(props.article.joinable.then(join)).chain(last).collect()
+    let moves = [
+        (Text::MoveLeft, Move::Step(key(&props.article), false)),
+        (Text::MoveRight, Move::Step(key(&props.article), true)),
+        (if props.pinned { Text::Unpin } else { Text::Pin }, Move::Pin(key(&props.article))),
+    ];
+    let moves =
+        moves.map(|(name, change)| (locale.say(name), props.desk.deed(move |desk| desk.arrange(change.clone()))));
+    moves.into_iter().chain(first).chain(props.article.joinable.then(join)).chain(last).collect()
 }
 
 /// A form that has just been drawn gets the focus; it works as well without.

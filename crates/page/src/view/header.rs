@@ -7,23 +7,18 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::looks::looks;
 use super::menu::{Choice, menu};
 use super::overview::{self, switch};
 use crate::desk::Desk;
 use crate::document;
-use crate::state::{Dialog, State, Theme};
+use crate::state::{Dialog, State};
 use crate::strings::{Other, Say, Text};
 
 /// The top line.
 #[inline(never)]
 pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
-    let theme = state.theme;
     let empty = state.is_empty();
-    let theme_name = locale.say(match theme {
-        Theme::Auto => Text::ThemeAuto,
-        Theme::Light => Text::ThemeLight,
-        Theme::Dark => Text::ThemeDark,
-    });
     html! {
         <header class="header">
             <h1 class="brand">
@@ -57,13 +52,7 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 >
                     { locale.say(Text::Language) }
                 </button>
-                <button
-                    class="button is-quiet is-theme" type="button" data-part="theme" title={theme_name}
-                    aria-label={[locale.say(Text::ThemeLabel), theme_name].join(": ")}
-                    onclick={desk.deed(move |desk| desk.paint(theme.next()))}
-                >
-                    <span class="theme-dot" data-theme-dot={theme.name()} aria-hidden="true" />
-                </button>
+                { looks(locale, desk, state) }
                 { menu(locale.say(Text::More), choices(locale, desk, empty)) }
             </div>
         </header>

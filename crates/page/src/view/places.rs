@@ -4,17 +4,19 @@
 //! nothing in the document moves, so every column keeps its place in its text.
 
 use crossfoot_protocol::ArticleView;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use crate::document;
 use crate::shared::Shared;
-use crate::state::{Goal, key};
+use crate::state::{Goal, State, key};
 
 /// Tells the line of articles which of them are in view, and keeps the first of these in its view.
 pub fn tell_rail() {
     let Some(scroller) = scroller() else { return };
     let view = scroller.get_bounding_client_rect();
+    let held = held(&scroller);
     let Some(document) = scroller.owner_document() else { return };
     let mut first = None;
     let Ok(tabs) = document.query_selector_all("[data-tab]") else { return };
@@ -22,7 +24,9 @@ pub fn tell_rail() {
         let column = tab.get_attribute("data-tab").and_then(|article| find(&scroller, &article));
         let near = column.is_some_and(|column| {
             let place = column.get_bounding_client_rect();
-            let seen = place.right().min(view.right()) - place.left().max(view.left());
+            let pinned = column.matches(".is-pinned").unwrap_or(false);
+            let left = if pinned { view.left() } else { view.left() + held };
+            let seen = place.right().min(view.right()) - place.left().max(left);
             seen > place.width() / 2.0
         });
         // An attribute of this name is always allowed.
@@ -49,15 +53,35 @@ fn scroller() -> Option<HtmlElement> {
     web_sys::window()?.document()?.query_selector(".columns").ok()??.dyn_into().ok()
 }
 
-/// Puts the columns back into their order, and brings the first one that was not there before into view.
-pub fn settle(articles: &[Shared<ArticleView>], before: &[Shared<ArticleView>]) {
+/// Puts the columns back into their order and widths, and brings the first one that was not there before into view.
+pub fn settle(now: &State, before: &State) {
     let Some(scroller) = scroller() else { return };
-    set_orders(&scroller, articles, &[]);
-    let new = articles.iter().find(|article| !before.iter().any(|old| key(old) == key(article)));
+    let shown = now.arrangement.shown(&now.articles);
+    set_orders(&scroller, &shown, &[]);
+    for article in &shown {
+        let Some(column) = find(&scroller, &article.id) else { continue };
+        // Set through the object model: the page's policy allows no style attribute in markup.
+        let _ = match now.arrangement.width(key(article)) {
+            0 => column.style().remove_property("--width").map(drop),
+            width => column.style().set_property("--width", &[&*width.to_string(), "px"].concat()),
+        };
+    }
+    // What stays in view must not cover the column that comes to rest beside it.
+    let padding = [&*(held(&scroller) as i32).to_string(), "px"].concat();
+    let _ = scroller.style().set_property("scroll-padding-left", &padding);
+    let new = shown.iter().find(|article| !before.articles.iter().any(|old| key(old) == key(article)));
     if let Some(column) = new.and_then(|new| find(&scroller, &new.id)) {
         // at once: nobody has seen these columns stand anywhere else
         scroller.set_scroll_left(scroller.scroll_left() + offset(&scroller, &column) as i32);
     }
+}
+
+/// How much of the columns' left edge is taken by one that stays in view.
+fn held(scroller: &HtmlElement) -> f64 {
+    let pinned = scroller.query_selector(".is-pinned").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let width = pinned.map_or(0, |pinned| pinned.offset_width());
+    // On a narrow page it moves on like the others.
+    if width * 2 <= scroller.client_width() { f64::from(width) } else { 0.0 }
 }
 
 /// How far to the right of the columns' left edge a column begins.
@@ -66,9 +90,10 @@ fn offset(scroller: &HtmlElement, column: &HtmlElement) -> f64 {
 }
 
 /// Draws the columns of a goal next to each other, and scrolls so that they are in view.
-pub fn gather(articles: &[Shared<ArticleView>], goal: &Goal) {
+pub fn gather(now: &State, goal: &Goal) {
     let Some(scroller) = scroller() else { return };
     let scroller = &scroller;
+    let articles = &*now.arrangement.shown(&now.articles);
     let mut involved: Vec<&str> = Vec::new();
     for quote in &goal.quotes {
         if !involved.contains(&quote.article.as_str()) {
@@ -76,7 +101,8 @@ pub fn gather(articles: &[Shared<ArticleView>], goal: &Goal) {
         }
     }
     let Some(first) = involved.first().and_then(|first| find(scroller, first)) else { return };
-    let fit = (scroller.client_width() / first.offset_width().max(1)).max(1) as usize;
+    let room = scroller.client_width() - held(scroller) as i32;
+    let fit = (room / first.offset_width().max(1)).max(1) as usize;
     let places: Vec<usize> =
         involved.iter().take(2).filter_map(|id| articles.iter().position(|article| article.id == *id)).collect();
     let apart = match (places.iter().min(), places.iter().max()) {
@@ -116,7 +142,8 @@ fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together
 
 fn scroll_to(scroller: &HtmlElement, column: &HtmlElement) {
     let options = ScrollToOptions::new();
-    options.set_left(f64::from(scroller.scroll_left()) + offset(scroller, column));
+    let held = if column.matches(".is-pinned").unwrap_or(false) { return } else { held(scroller) };
+    options.set_left(f64::from(scroller.scroll_left()) + offset(scroller, column) - held);
     options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     scroller.scroll_to_with_scroll_to_options(&options);
 }
@@ -141,12 +168,32 @@ pub fn reach(goal: &Goal, article: &str) -> bool {
     true
 }
 
+/// Brings a part of an article's text into view, told as a share of the whole.
+pub fn scroll_to_part(article: &str, part: f64) {
+    let column = scroller().and_then(|scroller| find(&scroller, article));
+    if let Some(text) = column.and_then(|column| column.query_selector(".column-text").ok().flatten()) {
+        text.set_scroll_top((f64::from(text.scroll_height()) * part) as i32 - text.client_height() / 2);
+    }
+}
+
 /// Puts a figure about a third down its column, where the eye expects it.
 fn scroll_down_to(text: &Element, mark: &Element) {
+    if text.query_selector(".is-long").ok().flatten().is_none() {
+        let calm = document::wants_calm();
+        return scroll_down(text, mark, if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    }
+    // What lies between is laid out only as it comes near, and then the figure is not where it seemed to be.
+    for delay in [0, 60, 250] {
+        let (text, mark) = (text.clone(), mark.clone());
+        Timeout::new(delay, move || scroll_down(&text, &mark, ScrollBehavior::Instant)).forget();
+    }
+}
+
+fn scroll_down(text: &Element, mark: &Element, behavior: ScrollBehavior) {
     let (view, place) = (text.get_bounding_client_rect(), mark.get_bounding_client_rect());
     let options = ScrollToOptions::new();
     options.set_top(f64::from(text.scroll_top()) + place.top() - view.top() - view.height() * 0.35);
-    options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    options.set_behavior(behavior);
     text.scroll_to_with_scroll_to_options(&options);
 }
 

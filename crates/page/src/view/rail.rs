@@ -1,20 +1,27 @@
-//! The line of all articles: pick one to bring its column into view. On a phone these are the tabs.
+//! The line of the articles that stand side by side, in their order: pick one to bring its column into view. On a
+//! phone these are the tabs.
+
+use std::rc::Rc;
 
 use crossfoot_protocol::Locale;
 use yew::prelude::*;
 
+use super::library::library;
 use super::{lang, places};
+use crate::desk::Desk;
 use crate::phrases;
 use crate::state::State;
 use crate::strings::{Say, Text};
 
 /// The line. Which columns are in view is told to it by [`places::tell_rail`] as they scroll.
 #[inline(never)]
-pub fn rail(locale: Locale, state: &State) -> Html {
+pub fn rail(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     html! {
         <nav class="rail" aria-label={locale.say(Text::Articles)}>
+            { library(locale, desk, state) }
             <ol class="rail-list">
-                { for state.articles.iter().enumerate().map(|(index, article)| {
+                { for state.arrangement.shown(&state.articles).iter().map(|article| {
+                    let index = state.articles.iter().position(|other| other == article).unwrap_or(0);
                     let lit = state.goal.as_ref().is_some_and(|goal| {
                         goal.quotes.iter().any(|quote| quote.article == article.id)
                     });

@@ -3,13 +3,18 @@
 use crossfoot::claim::Otherwise;
 use crossfoot::text::split::language;
 use crossfoot::text::{Block, BlockKind, Span};
-use crossfoot_protocol::{Answer, BlockView, ColumnView, Lang, MarkView, RunView};
+use crossfoot_protocol::{Answer, BlockView, ColumnView, Lang, Locale, MarkView, PlaceView, RunView, State};
 
+use super::gloss::gloss;
 use crate::checked::{Checked, number};
+use crate::ways::Ways;
 use crate::words;
 
+/// Places along an article that a map tells apart.
+const PLACES: u32 = 250;
+
 /// Blocks `from..to` of an article.
-pub fn column(checked: &Checked, id: &str, from: u32, to: u32) -> Option<Answer> {
+pub fn column(checked: &Checked, locale: Locale, ways: &Ways, id: &str, from: u32, to: u32) -> Option<Answer> {
     let index = number(id, 'a')?;
     let article = &checked.placed.get(index)?.reading.article;
     let total = article.blocks.len() as u32;
@@ -19,11 +24,48 @@ pub fn column(checked: &Checked, id: &str, from: u32, to: u32) -> Option<Answer>
         article: id.to_owned(),
         from,
         total,
-        blocks: blocks.iter().map(|block| view(checked, index, block)).collect(),
+        blocks: blocks.iter().map(|block| view(checked, locale, ways, index, block)).collect(),
+        places: if from == 0 { places(checked, index) } else { Vec::new() },
     }))
 }
 
-fn view(checked: &Checked, index: usize, block: &Block) -> BlockView {
+/// Where the findings lie along an article; of those that a map would show as one, the weightiest.
+fn places(checked: &Checked, index: usize) -> Vec<PlaceView> {
+    let reading = &checked.placed[index].reading;
+    let blocks = &reading.article.blocks;
+    let mut places: Vec<PlaceView> = Vec::new();
+    for (mention, figure) in reading.mentions.iter().enumerate() {
+        let number = checked.number(index, mention);
+        let Some(severity) = checked.severity(number) else { continue };
+        let place = PlaceView {
+            mention: name(number),
+            block: blocks.partition_point(|block| block.span.end <= figure.span.start) as u32,
+            at: at(&reading.article.text, figure.span.start),
+            severity,
+        };
+        match places.last_mut() {
+            Some(last) if last.at * PLACES / 1000 == place.at * PLACES / 1000 => {
+                if last.severity < severity {
+                    *last = place;
+                }
+            }
+            _ => places.push(place),
+        }
+    }
+    places
+}
+
+/// The report id of a figure.
+fn name(number: usize) -> String {
+    format!("m{}", number + 1)
+}
+
+/// How far down a text an offset lies, in thousandths.
+fn at(text: &str, offset: u32) -> u32 {
+    (u64::from(offset) * 1000 / (text.len() as u64).max(1)) as u32
+}
+
+fn view(checked: &Checked, locale: Locale, ways: &Ways, index: usize, block: &Block) -> BlockView {
     let reading = &checked.placed[index].reading;
     let article = &reading.article;
     let lang = block_language(block, &article.text, article.lang);
@@ -34,40 +76,45 @@ fn view(checked: &Checked, index: usize, block: &Block) -> BlockView {
             view.head = at < table.heads;
             for cell in &row.cells {
                 let before = view.runs.len();
-                runs(checked, index, *cell, &mut view.runs);
+                runs(checked, locale, ways, index, *cell, &mut view.runs);
                 view.cells.push((view.runs.len() - before) as u32);
             }
         }
-        None => runs(checked, index, block.span, &mut view.runs),
+        None => runs(checked, locale, ways, index, block.span, &mut view.runs),
     }
     view
 }
 
 /// The text of a span, cut at the figures.
-fn runs(checked: &Checked, index: usize, span: Span, runs: &mut Vec<RunView>) {
+fn runs(checked: &Checked, locale: Locale, ways: &Ways, index: usize, span: Span, runs: &mut Vec<RunView>) {
     let reading = &checked.placed[index].reading;
     let text = &*reading.article.text;
     let first = reading.mentions.partition_point(|mention| mention.span.start < span.start);
-    let mut at = span.start;
+    let mut at_byte = span.start;
     for (mention, figure) in reading.mentions.iter().enumerate().skip(first) {
         if !span.contains(figure.span) {
             break;
         }
-        runs.extend(plain(text, at, figure.span.start));
+        runs.extend(plain(text, at_byte, figure.span.start));
         let number = checked.number(index, mention);
+        let surface = figure.span.of(text);
+        let claim = checked.claim(number).filter(|(_, row)| row.state == State::Unchecked);
         runs.push(RunView {
-            text: figure.span.of(text).to_owned(),
+            text: surface.to_owned(),
             mark: Some(MarkView {
-                mention: format!("m{}", number + 1),
+                mention: name(number),
                 kind: figure.kind,
                 state: checked.state(number),
                 severity: checked.severity(number),
                 otherwise: otherwise(checked, number),
+                at: at(text, figure.span.start),
+                why: claim.map_or_else(String::new, |(_, row)| words::reason(locale, row.reason, 0)),
+                gloss: gloss(ways, locale, figure, surface),
             }),
         });
-        at = figure.span.end;
+        at_byte = figure.span.end;
     }
-    runs.extend(plain(text, at, span.end));
+    runs.extend(plain(text, at_byte, span.end));
 }
 
 /// What a figure is read as instead of what is printed, where anything was laid over it.

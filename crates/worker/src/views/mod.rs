@@ -6,6 +6,7 @@ mod chart;
 mod coverage;
 mod export;
 mod figure;
+mod gloss;
 mod line;
 mod look;
 mod matrix;
