@@ -256,7 +256,6 @@ texts! {
     MatrixNoMatch: "No row holds these words.", "没有符合的行。";
     MoreRows: "Further rows…", "更多行……";
     FilterRows: "Filter rows", "筛选";
-    Sort: "Order", "排序";
     SortConflict: "Conflicts first", "对不上的在前";
     SortName: "By name", "按名称";
     SortPeriod: "Newest period first", "最新时段在前";

@@ -6,9 +6,9 @@ mod action;
 mod arrangement;
 mod filter;
 mod findings;
-mod overview;
 mod library;
 mod looks;
+mod overview;
 mod reduce;
 #[cfg(test)]
 mod tests;
@@ -21,9 +21,9 @@ pub use action::Action;
 pub use arrangement::{Arrangement, Move};
 pub use filter::{Filter, Pick};
 pub use findings::{Group, Section, Shown, sections};
-pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
 pub use library::{Library, Sort};
 pub use looks::{Looks, SWITCHES, UNITS};
+pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
 
 use crate::route::{self, Route};
 use crate::shared::Shared;
