@@ -21,6 +21,15 @@ const order = (page) => page.locator('[data-part="article"]').evaluateAll((colum
   .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
   .map((column) => column.dataset.article));
 
+/** Asserts that something becomes so: what follows a drawing follows a moment after it. */
+async function becomes(look, expected, why) {
+  for (let wait = 0; wait < 40; wait += 1) {
+    if (JSON.stringify(await look()) === JSON.stringify(expected)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.deepEqual(await look(), expected, why);
+}
+
 const menu = async (page, article, name) => {
   await page.locator(`[data-article="${article}"] .menu > summary`).click();
   await page.locator(`[data-article="${article}"]`).getByRole('button', { name }).click();
@@ -74,24 +83,21 @@ test('a click on the map beside a long article leads to the finding near its end
 test('columns are moved, pinned and put away, and stand so after a reload', async (open) => {
   const page = await open({ width: 1500 });
   await paste(page, SET);
-  assert.deepEqual(await order(page), ['a1', 'a2', 'a3']);
+  await becomes(() => order(page), ['a1', 'a2', 'a3']);
   await menu(page, 'a1', 'Move to the right');
-  assert.deepEqual(await order(page), ['a2', 'a1', 'a3']);
+  await becomes(() => order(page), ['a2', 'a1', 'a3']);
   await menu(page, 'a3', 'Keep it in view');
-  assert.deepEqual(await order(page), ['a3', 'a2', 'a1']);
+  await becomes(() => order(page), ['a3', 'a2', 'a1']);
   await page.locator('[data-article="a2"] [data-part="close-column"]').click();
-  assert.deepEqual(await order(page), ['a3', 'a1']);
+  await becomes(() => order(page), ['a3', 'a1']);
   await page.reload();
   await part(page, 'article').first().waitFor();
   await untilReady(page);
-  assert.deepEqual(await order(page), ['a3', 'a1']);
+  await becomes(() => order(page), ['a3', 'a1']);
   await part(page, 'library').click();
   assert.equal(await part(page, 'library-row').count(), 3, 'what is put away is still in the set');
   await page.locator('[data-row="a2"] [data-part="library-show"]').click();
-  const seen = page.locator('[data-article="a2"]');
-  await seen.waitFor();
-  await page.waitForTimeout(300);
-  assert.deepEqual(await order(page), ['a3', 'a2', 'a1'], 'what comes back comes into view');
+  await becomes(() => order(page), ['a3', 'a2', 'a1'], 'what comes back comes into view');
 });
 
 test('the edge of a column is moved by arrow keys, and Home gives it back', async (open) => {
@@ -101,13 +107,13 @@ test('the edge of a column is moved by arrow keys, and Home gives it back', asyn
   const width = async () => Math.round((await column.boundingBox()).width);
   const usual = await width();
   await column.locator('[data-part="edge"]').press('ArrowRight');
-  assert.equal(await width(), usual + 40);
+  await becomes(width, usual + 40);
   await page.reload();
   await column.waitFor();
   await untilReady(page);
-  assert.equal(await width(), usual + 40);
+  await becomes(width, usual + 40);
   await column.locator('[data-part="edge"]').press('Home');
-  assert.equal(await width(), usual);
+  await becomes(width, usual);
 });
 
 test('a finding brings back the columns that it is about', async (open) => {

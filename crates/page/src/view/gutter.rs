@@ -28,7 +28,7 @@ pub fn gutter(props: &Props) -> Html {
     let on_click = {
         let (desk, article, column) = (props.desk.clone(), props.article.clone(), column.clone());
         move |event: MouseEvent| {
-            let map = event.current_target().and_then(|map| map.dyn_into::<Element>().ok());
+            let map = event.target().and_then(|hit| hit.dyn_into::<Element>().ok()?.closest(".gutter").ok()?);
             let Some(map) = map.map(|map| map.get_bounding_client_rect()) else { return };
             let at = (f64::from(event.client_y()) - map.top()) / map.height() * 1000.0;
             let place = nearest(&column.places, at)
