@@ -1,5 +1,8 @@
 //! The project's commands: `cargo xtask` says what there is.
 
+#[cfg(test)]
+mod dependencies;
+mod fuzz;
 mod measure;
 mod mutate;
 mod pins;
@@ -26,6 +29,7 @@ cargo xtask COMMAND
   measure                        what the scorers of ../shared say, beside what they said last time
   mutate [--set NAME] [--kind KIND] [--verbose] [--json FILE]
                                  plant known errors in the labelled sets, and count which are found
+  fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need
 
 Each command installs what it needs: programs into .tools/ (or the folder that CROSSFOOT_TOOLS names), packages of
@@ -58,6 +62,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "dist" => none(rest).and_then(|()| site::command()),
         "size" => none(rest).and_then(|()| size::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
+        "fuzz" => fuzz::command(rest),
         "mutate" => mutate::command(rest),
         "setup" => none(rest).and_then(|()| tools::command()),
         other => bail!("there is no command {other}.\n\n{USAGE}"),

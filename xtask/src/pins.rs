@@ -9,6 +9,9 @@ pub const TRUNK: &str = "0.21.14";
 /// Makes the JavaScript for a wasm file. It must be the version of the crate `wasm-bindgen`, to the last digit.
 pub const WASM_BINDGEN: &str = "0.2.130";
 
+/// Throws made-up texts at the engine.
+pub const CARGO_FUZZ: &str = "0.13.1";
+
 /// Shrinks wasm files. Debian's own package is too old to read what today's compiler writes.
 #[cfg(test)]
 pub const BINARYEN: &str = "132.0.0";

@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use crate::{project, run};
 
-pub use rust::{add_wasm_target, wasm_bindgen};
+pub use rust::{add_wasm_target, cargo_fuzz, wasm_bindgen};
 
 /// `cargo xtask setup`: all of them.
 pub fn command() -> Result<()> {

@@ -54,6 +54,19 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
     Ok(file)
 }
 
+/// cargo-fuzz, which nothing but `cargo xtask fuzz` needs.
+pub fn cargo_fuzz() -> Result<PathBuf> {
+    let home = home("cargo-fuzz", pins::CARGO_FUZZ);
+    let file = program(&home, "cargo-fuzz");
+    if !file.is_file() {
+        say(&format!("cargo-fuzz {} (cargo; about a minute)", pins::CARGO_FUZZ));
+        let mut install = install(&home, "0");
+        install.args(["cargo-fuzz", "--version", pins::CARGO_FUZZ]);
+        finish(install)?;
+    }
+    Ok(file)
+}
+
 fn program(home: &std::path::Path, name: &str) -> PathBuf {
     home.join("bin").join(name).with_extension(env::consts::EXE_EXTENSION)
 }
