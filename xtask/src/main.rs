@@ -27,7 +27,7 @@ cargo xtask COMMAND
   dist                           write the static site to dist/
   size                           gzip size of each file of the site, held against the budget
   measure                        what the scorers of ../shared say, beside what they said last time
-  mutate [--set NAME] [--kind KIND] [--verbose] [--json FILE]
+  mutate [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]
                                  plant known errors in the labelled sets, and count which are found
   fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need

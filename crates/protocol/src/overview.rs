@@ -28,7 +28,7 @@ pub enum Look {
         /// How wide they are to be, in pixels.
         width: u32,
     },
-    /// What became of the figures. Answered by [`Answer::Coverage`].
+    /// What became of the figures. Answered by [`Seen::Coverage`].
     Coverage,
     /// Figures `from..to` that ended alike. Answered by [`Seen::Figures`].
     Figures {

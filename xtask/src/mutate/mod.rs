@@ -31,6 +31,8 @@ use crate::{project, run};
 
 #[derive(Default)]
 struct Options {
+    /// Whether the sets that nobody tunes to are meant.
+    held_out: bool,
     set: Option<String>,
     kind: Option<Kind>,
     verbose: bool,
@@ -39,7 +41,7 @@ struct Options {
 
 pub fn command(arguments: &[String]) -> Result<()> {
     let options = options(arguments)?;
-    let sets = sets(options.set.as_deref())?;
+    let sets = sets(options.held_out, options.set.as_deref())?;
     run::show(run::cargo().args(["build", "--release", "--quiet"])).context("the program could not be built")?;
 
     let clean = clean(&sets, options.verbose)?;
@@ -73,6 +75,7 @@ fn options(arguments: &[String]) -> Result<Options> {
     while let Some(argument) = rest.next() {
         let mut value = || rest.next().with_context(|| format!("{argument} wants a value"));
         match argument.as_str() {
+            "--held-out" => options.held_out = true,
             "--set" => options.set = Some(value()?.clone()),
             "--kind" => {
                 let names = Kind::ALL.map(Kind::name).join(", ");
@@ -82,14 +85,16 @@ fn options(arguments: &[String]) -> Result<Options> {
             }
             "--verbose" => options.verbose = true,
             "--json" => options.json = Some(value()?.into()),
-            other => bail!("mutate takes no {other}: [--set NAME] [--kind KIND] [--verbose] [--json FILE]"),
+            other => {
+                bail!("mutate takes no {other}: [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]")
+            }
         }
     }
     Ok(options)
 }
 
-fn sets(wanted: Option<&str>) -> Result<Vec<Set>> {
-    let folder = project::root().join("tests/sets");
+fn sets(held_out: bool, wanted: Option<&str>) -> Result<Vec<Set>> {
+    let folder = project::root().join(if held_out { "tests/held-out" } else { "tests/sets" });
     let entries = fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     let mut folders: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     folders.retain(|path| path.is_dir() && wanted.is_none_or(|name| path.ends_with(name)));
@@ -208,7 +213,7 @@ mod tests {
     /// The sets can be planted in, and no plant leaves its article as it was.
     #[test]
     fn every_kind_finds_places_in_the_sets() {
-        let sets = sets(None).expect("sets");
+        let sets = sets(false, None).expect("sets");
         for kind in Kind::ALL {
             let mut witnessed = 0;
             for set in &sets {

@@ -3,11 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 pub struct Set {
+    /// Where its files are.
+    pub folder: PathBuf,
     pub name: String,
     pub texts: Vec<String>,
     pub rows: Vec<Row>,
@@ -54,11 +56,12 @@ impl Set {
         };
         let texts: Vec<String> = (1..=4).map(|number| read(&format!("{number}.txt"))).collect::<Result<_>>()?;
         let (claims, relations) = (read("claims.tsv")?, read("relations.tsv")?);
-        Set::parse(name, texts, &claims, &relations)
+        let set = Set::parse(name, texts, &claims, &relations)?;
+        Ok(Set { folder: folder.to_owned(), ..set })
     }
 
     pub fn parse(name: String, texts: Vec<String>, claims: &str, relations: &str) -> Result<Set> {
-        let mut set = Set { name, texts, rows: Vec::new(), relations: Vec::new() };
+        let mut set = Set { folder: PathBuf::new(), name, texts, rows: Vec::new(), relations: Vec::new() };
         let mut named = HashMap::new();
         for line in claims.lines().skip(1).filter(|line| !line.is_empty()) {
             let row = set.row(line).with_context(|| format!("tests/sets/{}/claims.tsv: {line}", set.name))?;

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 use std::ops::Range;
-use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
@@ -51,7 +50,7 @@ pub fn run(set: &Set, replaced: Option<(usize, &str)>) -> Result<Vec<Finding>> {
     for article in 0..set.texts.len() {
         match replaced {
             Some((changed, _)) if changed == article => command.arg("-"),
-            _ => command.arg(Path::new("tests/sets").join(&set.name).join(format!("{}.txt", article + 1))),
+            _ => command.arg(set.folder.join(format!("{}.txt", article + 1))),
         };
     }
     let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
