@@ -233,9 +233,13 @@ impl Desk {
         self.tell(Action::Nothing(nothing));
         if !nothing {
             self.add(vec![Source { name: String::new(), text }]);
-            document::empty_box();
             // Later than the text itself, which must be kept under one name before it is gone from the other.
-            self.keep_draft_soon();
+            let desk = self.clone();
+            Timeout::new(0, move || {
+                document::empty_box();
+                desk.keep_draft_soon();
+            })
+            .forget();
         }
     }
 
