@@ -191,7 +191,7 @@ test('a phone has room for all of it', async (open) => {
   await paste(page, SET);
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   assert.ok(await fits());
-  const last = part(page, 'filter').last();
+  const last = part(page, 'pick').last();
   await last.scrollIntoViewIfNeeded();
   const box = await last.boundingBox();
   assert.ok(box.x + box.width <= 390 && box.height >= 44, JSON.stringify(box));

@@ -43,7 +43,7 @@ fn entry(locale: Locale, desk: &Rc<Desk>, state: &State, pick: Pick, count: u32)
     html! {
         <li>
             <button
-                type="button" class="pick" data-part="filter" data-filter={kind.or(of)}
+                type="button" class="pick" data-part="pick" data-filter={kind.or(of)}
                 aria-pressed={filter.has(pick).to_string()}
                 onclick={desk.telling(move || Action::Filter(filter.toggled(pick)))}
             >
