@@ -45,13 +45,13 @@ test('what is picked in the legend stays strong, the rest fades, and one click s
   const before = [await underline(percent), await underline(count)];
   const pick = page.locator('[data-filter="percent"]');
   await pick.click();
-  assert.equal(await pick.getAttribute('aria-pressed'), 'true');
-  assert.equal(await underline(percent), before[0]);
+  await becomes(() => pick.getAttribute('aria-pressed'), 'true');
+  await becomes(() => underline(percent), before[0]);
   assert.notEqual(await underline(count), before[1]);
   assert.deepEqual(await accessibilityFaults(page), []);
   await part(page, 'unfilter').click();
-  assert.equal(await underline(count), before[1]);
-  assert.equal(await part(page, 'unfilter').count(), 0);
+  await becomes(() => underline(count), before[1]);
+  await becomes(() => part(page, 'unfilter').count(), 0);
 });
 
 test('states are told apart by a sign, and a figure that was not checked says why', async (open) => {
@@ -95,7 +95,7 @@ test('columns are moved, pinned and put away, and stand so after a reload', asyn
   await untilReady(page);
   await becomes(() => order(page), ['a3', 'a1']);
   await part(page, 'library').click();
-  assert.equal(await part(page, 'library-row').count(), 3, 'what is put away is still in the set');
+  await becomes(() => part(page, 'library-row').count(), 3, 'what is put away is still in the set');
   await page.locator('[data-row="a2"] [data-part="library-show"]').click();
   await becomes(() => order(page), ['a3', 'a2', 'a1'], 'what comes back comes into view');
 });

@@ -79,7 +79,7 @@ fn table(desk: &Rc<Desk>, state: &State, matrix: &MatrixView) -> Html {
     let locale = state.locale;
     let here = matrix.rows.len();
     html! {
-        <div class="matrix-scroll" tabindex="0" role="region" aria-labelledby="matrix-head">
+        <div class="matrix-scroll" tabindex="0" role="group" aria-labelledby="matrix-head">
             <table class="matrix" data-part="matrix">
                 <thead>
                     <tr>
