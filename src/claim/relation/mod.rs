@@ -108,6 +108,13 @@ impl<'a> Sentence<'a> {
         Some(Sentence { text, span: claims.first()?.sentence, mentions, claims, first })
     }
 
+    /// The sentences of these claims as one, the last of them that of the claim `cut`; none where they do not stand in order.
+    fn joined(text: &'a str, mentions: &'a [Mention], claims: &'a [Claim], cut: usize, first: usize) -> Option<Self> {
+        let span = Span { start: claims.first()?.sentence.start, end: claims.get(cut)?.sentence.end };
+        let stands = span.start <= span.end && text.get(span.range()).is_some();
+        stands.then_some(Sentence { text, span, mentions, claims, first })
+    }
+
     fn mention(&self, index: usize) -> &'a Mention {
         &self.mentions[self.claims[index].mention]
     }
@@ -194,12 +201,8 @@ pub fn across(
     first: usize,
     tied: &[Relation],
 ) -> Vec<Relation> {
-    let (Some(head), Some(tail)) = (claims.first(), claims.get(cut)) else { return Vec::new() };
-    let (start, end) = (head.sentence.start as usize, tail.sentence.end as usize);
-    if start > end || text.get(start..end).is_none() {
-        return Vec::new();
-    }
-    across::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, tied)
+    let joined = Sentence::joined(text, mentions, claims, cut, first);
+    joined.map_or(Vec::new(), |joined| across::find(&joined, cut, tied))
 }
 
 /// Lists of the claims from `cut` on, all of one sentence, that are all of a whole told in that sentence or in those before; a bulleted
@@ -212,12 +215,8 @@ pub fn complete_lists(
     first: usize,
     tied: &[Relation],
 ) -> Vec<Relation> {
-    let (Some(head), Some(tail)) = (claims.first(), claims.get(cut)) else { return Vec::new() };
-    let (start, end) = (head.sentence.start as usize, tail.sentence.end as usize);
-    if start > end || text.get(start..end).is_none() {
-        return Vec::new();
-    }
-    partition::find(&Sentence { text, span: Span::new(start, end), mentions, claims, first }, cut, chain, tied)
+    let joined = Sentence::joined(text, mentions, claims, cut, first);
+    joined.map_or(Vec::new(), |joined| partition::find(&joined, cut, chain, tied))
 }
 
 /// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.

@@ -48,7 +48,7 @@ fn chart(desk: &Rc<Desk>, state: &State, chart: &ChartView) -> Html {
             </svg>
             <details class="chart-data">
                 <summary>{ locale.say(Text::ChartData) }</summary>
-                <div class="chart-scroll" tabindex="0" role="region" aria-label={locale.say(Text::ChartData)}>
+                <div class="chart-scroll" tabindex="0" role="region" aria-label={[chart.title.as_str(), locale.say(Text::ChartData)].join(": ")}>
                     <table>
                         <thead><tr>{ for chart.header.iter().map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                         <tbody>{ for chart.rows.iter().map(|one| row(desk, one)) }</tbody>
