@@ -13,6 +13,9 @@ The instant-noodle market in China was worth 50.5 billion yuan in 2024. It emplo
 
 const focused = (page, selector) => page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
 
+/** Waits until the palette shows so many rows: what is typed is drawn a moment later. */
+const rows = (page, count) => page.waitForFunction((count) => document.querySelectorAll('.palette-row').length === count, count);
+
 test('the palette finds commands, articles and findings, and goes there', async (open) => {
   const page = await open();
   await paste(page, PAGE);
@@ -20,22 +23,24 @@ test('the palette finds commands, articles and findings, and goes there', async 
   await part(page, 'palette').waitFor();
   await focused(page, '.palette-field');
   await page.keyboard.type('power ten');
-  assert.equal(await part(page, 'palette-row').count(), 1);
+  await rows(page, 1);
   await page.keyboard.press('Enter');
   await part(page, 'palette').waitFor({ state: 'detached' });
   await page.locator('[data-lit="primary"]').waitFor();
   await focused(page, '[data-lit="primary"]');
 
   await page.keyboard.press('/');
+  await focused(page, '.palette-field');
   await page.keyboard.type('ledger');
-  assert.match(await part(page, 'palette-row').first().textContent(), /a big small thing.*Morning Ledger/);
+  await part(page, 'palette-row').first().filter({ hasText: /a big small thing.*Morning Ledger/ }).waitFor();
   await page.keyboard.press('Escape');
   await part(page, 'palette').waitFor({ state: 'detached' });
   await focused(page, '[data-lit="primary"]');
 
   await page.keyboard.press('Control+k');
+  await focused(page, '.palette-field');
   await page.keyboard.type('nothing is called so');
-  assert.equal(await part(page, 'palette-row').count(), 0);
+  await rows(page, 0);
   await page.keyboard.press('Escape');
 });
 
@@ -43,13 +48,15 @@ test('arrows choose a row of the palette, round the ends', async (open) => {
   const page = await open({ lang: 'zh' });
   await page.keyboard.press('Control+k');
   const chosen = () => page.locator('.palette-row[aria-selected="true"]').evaluate((row) => [...document.querySelectorAll('.palette-row')].indexOf(row));
-  await part(page, 'palette').waitFor();
+  await focused(page, '.palette-field');
   const count = await part(page, 'palette-row').count();
   assert.ok(count > 4);
   await page.keyboard.press('ArrowDown');
+  await page.locator('.palette-row:nth-child(2)[aria-selected="true"]').waitFor();
   assert.equal(await chosen(), 1);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
+  await page.locator('.palette-row:last-child[aria-selected="true"]').waitFor();
   assert.equal(await chosen(), count - 1);
 });
 
