@@ -50,8 +50,13 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
         }
     };
     let on_key = {
-        let (desk, rows, query) = (desk.clone(), rows.clone(), query.to_owned());
+        let (desk, rows) = (desk.clone(), rows.clone());
         move |event: KeyboardEvent| {
+            // As it stands now: keys may come faster than the list is drawn.
+            let Some(Dialog::Palette { query, at }) = desk.state().dialog.clone() else {
+                return;
+            };
+            let at = at.min(rows.len().saturating_sub(1));
             let (count, step) = match event.key().as_str() {
                 "ArrowDown" => (rows.len(), 1),
                 "ArrowUp" => (rows.len(), rows.len().saturating_sub(1)),
@@ -65,7 +70,7 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
             };
             event.prevent_default();
             if count > 0 {
-                desk.show(Dialog::Palette { query: query.clone(), at: (at + step) % count });
+                desk.show(Dialog::Palette { query, at: (at + step) % count });
             }
         }
     };
