@@ -316,6 +316,60 @@ test('a document of a word processor gives its text', async (open) => {
   for (const name of ['other.zip', 'broken.docx', 'bomb.docx']) assert.ok(said.includes(name), said);
 });
 
+/** A .pdf file of one page: one font that the file only names, `codes` shown line by line. */
+function pdf(font, codes) {
+  const show = codes.map((code) => `<${code}> Tj 0 -20 Td`).join(' ');
+  const stream = `BT /F 12 Tf 60 700 Td ${show} ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${stream.length}>>stream\n${stream}\nendstream`, ...font,
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj${object}endobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`);
+}
+
+test('a report in .pdf gives its paragraphs and tables, without page numbers', async (open) => {
+  const page = await open();
+  const print = await page.context().newPage();
+  const more = Array.from({ length: 30 }, (_, index) => `<p>Quay ${String.fromCharCode(65 + index % 26)} was mended in the spring and has been open to boats of every size since then, the office said.</p>`).join('');
+  await print.setContent(`<h1>Ferry fares rise</h1><p style="width:20em">Fares rise by 4% on Monday, to 12 yuan for adults, after a well-known oper&shy;ator asked for more, and the number of passengers grew to 1.5 million in the year.</p>
+    <table cellpadding="12"><tr><td>Year</td><td>Boats</td></tr><tr><td>2023</td><td>11</td></tr><tr><td>2024</td><td>14</td></tr></table>${more}`);
+  const file = await print.pdf({ displayHeaderFooter: true, headerTemplate: '<span style="font-size:9px">The Harbour Office</span>', footerTemplate: '<span style="font-size:9px">Page <span class="pageNumber"></span></span>', margin: { top: '60px', bottom: '60px' } });
+  await print.close();
+  await part(page, 'file-input').setInputFiles([{ name: 'ferry.pdf', mimeType: 'application/pdf', buffer: file }]);
+  await articles(page, 1);
+  const text = (await texts(page)).join('\n');
+  for (const piece of ['Ferry fares rise', 'Fares rise by 4% on Monday, to 12 yuan for adults, after a well-known operator asked for more, and the number of passengers grew to 1.5 million in the year.']) assert.ok(text.includes(piece), `${piece}: ${text}`);
+  for (const piece of ['Harbour Office', 'Page 1', 'Page 2']) assert.ok(!text.includes(piece), `${piece}: ${text}`);
+  assert.equal(await page.locator('.column-text table').count(), 1);
+});
+
+test('a Chinese .pdf that only names its font is read, one that is cut short or scanned is told of', async (open) => {
+  const page = await open();
+  const code = (text) => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const font = ['<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 7 0 R/DW 1000>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>'];
+  const file = pdf(font, ['渡轮票价上调', '', '成人票价为12元，全年乘客达到150', '万人次。'].map(code));
+  await part(page, 'file-input').setInputFiles([
+    { name: 'ferry.pdf', mimeType: 'application/pdf', buffer: file },
+    { name: 'cut.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\nnothing more') },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf(font, []) },
+  ]);
+  await articles(page, 1);
+  const text = (await texts(page)).join('\n');
+  assert.ok(text.includes('成人票价为12元，全年乘客达到150万人次。'), text);
+  const said = (await part(page, 'trouble').allTextContents()).join('\n');
+  assert.match(said, /cut\.pdf.*could not be read/);
+  assert.match(said, /scan\.pdf.*holds no text/);
+});
+
 test('the text of an article is changed by hand, and the step taken back', async (open) => {
   const page = await open();
   await paste(page, NOODLES);

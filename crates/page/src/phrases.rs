@@ -145,22 +145,32 @@ pub fn refused(locale: Locale, name: &str, refusal: &Refusal) -> String {
         (Refusal::Document(format), Locale::Zh) => {
             format!("“{name}”是 {format} 文件，目前还不能直接读取。请打开它，复制文字，粘贴到这里。")
         }
-        (Refusal::Large, Locale::En) => {
-            format!("“{name}” unpacks to more than any document should. Open it, copy its text and paste it here.")
+        (Refusal::Locked, Locale::En) => {
+            format!("“{name}” opens with a password only. Open it, copy its text and paste it here.")
         }
-        (Refusal::Large, Locale::Zh) => format!("“{name}”解开后大得不合常理。请打开它，复制文字，粘贴到这里。"),
+        (Refusal::Locked, Locale::Zh) => format!("“{name}”需要密码才能打开。请打开它，复制文字，粘贴到这里。"),
+        (Refusal::Large, Locale::En) => {
+            format!("“{name}” is larger than any document should be. Open it, copy its text and paste it here.")
+        }
+        (Refusal::Large, Locale::Zh) => format!("“{name}”大得不合常理。请打开它，复制文字，粘贴到这里。"),
         (Refusal::Binary, Locale::En) => {
-            format!("“{name}” is not a text file. Open .txt, .md, .html or .docx files, or paste the text itself.")
+            format!(
+                "“{name}” is not a text file. Open .txt, .md, .html, .docx or .pdf files, or paste the text itself."
+            )
         }
         (Refusal::Binary, Locale::Zh) => {
-            format!("“{name}”不是文本文件。请打开 .txt、.md、.html 或 .docx 文件，或直接粘贴文字。")
+            format!("“{name}”不是文本文件。请打开 .txt、.md、.html、.docx 或 .pdf 文件，或直接粘贴文字。")
         }
         (Refusal::Encoding, Locale::En) => {
             format!("“{name}” is written in an encoding that is not recognised. Save it as UTF-8 and open it again.")
         }
         (Refusal::Encoding, Locale::Zh) => format!("无法识别“{name}”的编码。请另存为 UTF-8 后再打开。"),
-        (Refusal::Empty, Locale::En) => format!("“{name}” holds no text."),
-        (Refusal::Empty, Locale::Zh) => format!("“{name}”里没有文字。"),
+        (Refusal::Empty, Locale::En) => format!(
+            "“{name}” holds no text. If it is a scan, copy the text out of a program that recognises it, and paste it here."
+        ),
+        (Refusal::Empty, Locale::Zh) => {
+            format!("“{name}”里没有文字。如果是扫描件，请先用能识别文字的软件取出文字，再粘贴到这里。")
+        }
         (Refusal::Unreadable, Locale::En) => {
             format!("“{name}” could not be read. Check that it still exists and that you may open it, then try again.")
         }

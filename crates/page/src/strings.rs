@@ -37,8 +37,8 @@ texts! {
     PasteHint: "Paste here: one article or many", "粘贴到这里：一篇或多篇都行";
     PasteAdd: "Add to the desk", "加入";
     OpenFiles: "Open files…", "打开文件…";
-    FilesHint: "Drop .txt, .md, .html, .docx files anywhere, a saved set, or a .csv of figures that you know (topic, metric, scope, period, value, unit, source).",
-        "也可以把 .txt、.md、.html、.docx 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
+    FilesHint: "Drop .txt, .md, .html, .docx, .pdf files anywhere, a saved set, or a .csv of figures that you know (topic, metric, scope, period, value, unit, source).",
+        "也可以把 .txt、.md、.html、.docx、.pdf 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
     Bookmark: "Bring text from other pages…", "从其他网页取文字…";
     TwiceSame: "Articles {} are the same text.", "第 {} 篇文字相同。";
     TwiceVersions: "Articles {} seem to be two versions of one text.", "第 {} 篇像是同一篇文章的两个版本。";

@@ -6,17 +6,18 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{folder, offline, policy, scripts, styles};
+use super::{folder, offline, pdf, policy, scripts, styles};
 use crate::run;
 
 const NOT_FOUND: &str = include_str!("404.html");
 
-/// Fills in the content policy and adds the files that a static host looks for.
-pub fn finish(dist: &Path) -> Result<()> {
+/// Fills in the content policy, adds what npm's packages give to the site and the files that a static host looks for.
+pub fn finish(dist: &Path, packages: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     write_rules(dist)?;
     scripts::shorten(dist)?;
+    pdf::add(dist, packages)?;
     let page = styles::join(dist, &page)?;
     let page = folder::gather(dist, &page)?;
     write(dist, "index.html", &policy::fill_in(&page)?)?;

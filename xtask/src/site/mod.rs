@@ -4,6 +4,7 @@ mod fingerprint;
 mod finish;
 mod folder;
 mod offline;
+mod pdf;
 mod policy;
 mod scripts;
 mod styles;
@@ -44,7 +45,7 @@ pub fn build() -> Result<PathBuf> {
     // Trunk builds without the network, so that nothing but what Cargo.lock names can come in.
     tools.fetch()?;
     run::show(tools.trunk()?.args(["build", "--log", "warn"])).context("the site could not be built")?;
-    finish::finish(&dist)?;
+    finish::finish(&dist, &tools.packages)?;
     println!("The site was built in {:.1} s.", start.elapsed().as_secs_f32());
 
     fs::create_dir_all(project::target())?;

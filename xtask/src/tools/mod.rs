@@ -26,7 +26,8 @@ pub fn command() -> Result<()> {
 pub struct Site {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
-    packages: PathBuf,
+    /// The folder of npm's packages.
+    pub packages: PathBuf,
     library: &'static [(&'static str, &'static str)],
 }
 

@@ -1,4 +1,4 @@
-//! What npm installs: wasm-opt, and what drives the browser in the tests.
+//! What npm installs: wasm-opt, what reads .pdf files on the page, and what drives the browser in the tests.
 
 use std::fs;
 use std::path::PathBuf;
@@ -21,9 +21,9 @@ pub fn packages() -> Result<PathBuf> {
         return Ok(folder);
     }
     check_node()?;
-    say("wasm-opt and the browser tests' packages (npm; some seconds)");
+    say("wasm-opt, pdf.js and the browser tests' packages (npm; some seconds)");
     let mut npm = run::program(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.current_dir(&home).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    npm.current_dir(&home).args(["ci", "--omit=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
     run::show(&mut npm).context("npm could not install the packages of tests/browser")?;
     fs::write(&made_from, lock).with_context(|| format!("{} cannot be written", made_from.display()))?;
     Ok(folder)

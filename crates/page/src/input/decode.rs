@@ -5,6 +5,8 @@
 pub enum Refusal {
     /// A document format whose text is not read, by name.
     Document(&'static str),
+    /// A document that opens with a password only.
+    Locked,
     /// A document that unpacks to more than it should.
     Large,
     /// No text at all.

@@ -37,7 +37,8 @@ async fn read_text(file: &File) -> Result<String, Refusal> {
     let bytes = Uint8Array::new(&buffer);
     let text = match decode(&bytes.to_vec(), decode_gb18030) {
         // A document of Word is an archive; what reads it is loaded for it.
-        Err(Refusal::Document("Zip")) => read_docx(&bytes).await?,
+        Err(Refusal::Document("Zip")) => read_document("docx.js", &bytes).await?,
+        Err(Refusal::Document("PDF")) => read_document("pdf.js", &bytes).await?,
         text => text?,
     };
     if !is_html(file) {
@@ -47,11 +48,12 @@ async fn read_text(file: &File) -> Result<String, Refusal> {
     if text.trim().is_empty() { Err(Refusal::Empty) } else { Ok(text) }
 }
 
-async fn read_docx(bytes: &Uint8Array) -> Result<String, Refusal> {
-    match call("docx.js", "text", &[bytes]).await {
+async fn read_document(module: &str, bytes: &Uint8Array) -> Result<String, Refusal> {
+    match call(module, "text", &[bytes]).await {
         Ok(text) => text.as_string().filter(|text| !text.trim().is_empty()).ok_or(Refusal::Empty),
         Err(error) => Err(match name_of(&error).as_str() {
             "NoDocument" => Refusal::Document("Zip"),
+            "Locked" => Refusal::Locked,
             "TooLarge" => Refusal::Large,
             _ => Refusal::Unreadable,
         }),

@@ -63,7 +63,7 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
                 { button("button", "sample", locale.say(Text::Sample), desk.deed(Desk::sample)) }
                 <input
                     id="files" class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
-                    data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,.docx,.json,.csv,.tsv,text/*" onchange={on_files}
+                    data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,.json,.csv,.tsv,text/*" onchange={on_files}
                 />
             </div>
             { tables(desk, state) }
