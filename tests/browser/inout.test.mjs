@@ -113,6 +113,13 @@ test('a link leaves the set that is already there as it is', async (open) => {
   await part(other, 'set-open').nth(1).click();
   await articles(other, 1);
   assert.match((await texts(other)).join(' '), /340 passengers/);
+  // Opened again, it is the set that is kept already.
+  await other.goto('about:blank');
+  await other.goto(link);
+  await articles(other, 2);
+  await part(other, 'sets').click();
+  await part(other, 'set').nth(1).waitFor();
+  assert.equal(await part(other, 'set').count(), 2);
 });
 
 test('a link that is damaged, cut or a bomb says so and loses nothing', async (open) => {
@@ -237,6 +244,10 @@ test('two tabs on one set do not overwrite each other', async (open) => {
   const second = await page.context().newPage();
   await second.goto(SITE);
   await articles(second, 2);
+  // To open the set once more is no change of it.
+  await second.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+  await second.waitForTimeout(500);
+  assert.equal(await part(page, 'elsewhere-show').count(), 0);
   await part(second, 'paste-box').fill(FERRY);
   await part(second, 'paste-add').click();
   await articles(second, 3);

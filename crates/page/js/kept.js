@@ -14,6 +14,19 @@ export async function begin(documents = [], name = '') {
   lay(set);
 }
 
+// Lays the kept set of exactly these documents on the desk, if there is one.
+export function again(documents) {
+  const [count, whole] = [documents.length, JSON.stringify(documents)];
+  return run('readonly', async ({ sets, texts }) => {
+    if (unkept()) return null;
+    for (const set of newest(await done(sets.getAll())).filter(usable)) {
+      if (await done(texts.count(of(set.id))) !== count) continue;
+      if (JSON.stringify(await done(texts.getAll(of(set.id)))) === whole) return fetched(sets, texts, set.id);
+    }
+    return null;
+  });
+}
+
 async function write(sets, texts, name, documents, about = {}) {
   const set = { ...record(await next(sets), name), ...about };
   documents.forEach((document) => texts.put(document, [set.id, document.id]));

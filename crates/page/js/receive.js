@@ -1,7 +1,7 @@
 // Takes in a set that came from outside, in a link or a file: it becomes a set of its own beside those that are kept.
 
 import { words } from './dialog.js';
-import { add, begin, read } from './kept.js';
+import { add, again, begin, read } from './kept.js';
 import { unpack } from './pack.js';
 
 const WORDS = {
@@ -32,10 +32,13 @@ const WORDS = {
 
 const isDocument = (document) => typeof document?.text === 'string' && Number.isInteger(document.id);
 
-// Whether the browser could keep it; what cannot be kept can still be shown.
+// Whether the browser could keep it; what cannot be kept can still be shown. What was taken in before and not changed
+// since is opened, not kept twice.
 async function kept({ name, documents }) {
   const set = { name: String(name ?? ''), documents };
   try {
+    const known = await again(documents);
+    if (known) return { ...known, kept: true };
     await begin(documents, set.name);
     return { ...set, kept: true };
   } catch {

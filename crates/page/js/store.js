@@ -163,7 +163,9 @@ export async function keep(gone, put, label, articles) {
     if (mine !== pending) return null;
     const known = current.id > 0 ? await done(sets.get(current.id)) : undefined;
     if (current.id > 0 && known?.version !== current.version) throw named('Elsewhere');
-    if (!known && mine.put.size === 0) return null;
+    const changed = mine.put.size > 0 || mine.gone.size > 0;
+    // A tab that only shows what is kept writes nothing, and calls no other tab.
+    if (!changed && (!known || (known.label === label && known.articles === articles))) return null;
     const set = known ?? record(await next(sets), '');
     mine.gone.forEach((id) => texts.delete([set.id, id]));
     mine.put.forEach((document) => texts.put(document, [set.id, document.id]));
