@@ -24,6 +24,7 @@
 
 pub mod check;
 pub mod claim;
+pub mod edge;
 mod engine;
 pub mod lexicon;
 pub mod link;

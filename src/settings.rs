@@ -26,6 +26,28 @@ impl Locale {
     }
 }
 
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Context worth a look.
+    Note,
+    /// A conflict between like figures.
+    Warning,
+    /// The arithmetic is impossible.
+    Error,
+}
+
+impl Severity {
+    /// One step less.
+    pub fn lowered(self) -> Severity {
+        match self {
+            Severity::Error => Severity::Warning,
+            Severity::Warning | Severity::Note => Severity::Note,
+        }
+    }
+}
+
 /// A figure that the reader knows from elsewhere: a row of the table that [`crate::reference::parse`] reads. It is never
 /// doubted. A part that is `None` matches anything.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +89,8 @@ pub struct Settings {
     pub dismissed: Vec<String>,
     /// Names of the only checks to run; empty for all.
     pub only: Vec<String>,
+    /// What the findings of some checks weigh, whatever these say themselves.
+    pub severities: Vec<(String, Severity)>,
     /// How far a ratio may be from a power of ten to look like a slip of units: 0.15 of it.
     pub slip_tolerance: Decimal,
     /// How far apart two forecasts may be and yet be only a note: 0.25 of the smaller.
@@ -83,6 +107,7 @@ impl Default for Settings {
             ignored: Vec::new(),
             dismissed: Vec::new(),
             only: Vec::new(),
+            severities: Vec::new(),
             slip_tolerance: Decimal::new(15, 2),
             forecast_tolerance: Decimal::new(25, 2),
             known: Vec::new(),
@@ -97,3 +122,35 @@ impl Settings {
             && !self.ignored.iter().any(|name| name == rule)
     }
 }
+
+/// A number of the settings that says how far apart two figures may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Tolerance {
+    /// Its name: `slip`.
+    pub name: &'static str,
+    /// What it allows.
+    pub allows: &'static str,
+    /// Where it stands.
+    pub of: fn(&mut Settings) -> &mut Decimal,
+}
+
+/// The tolerances by name.
+///
+/// ```
+/// use crossfoot::settings::{Settings, TOLERANCES};
+/// let mut settings = Settings::default();
+/// let slip = TOLERANCES.iter().find(|tolerance| tolerance.name == "slip").unwrap();
+/// assert_eq!((slip.of)(&mut settings).to_string(), "0.15");
+/// ```
+pub const TOLERANCES: &[Tolerance] = &[
+    Tolerance {
+        name: "slip",
+        allows: "how far a ratio may be from a power of ten and yet look like a slip of units, as a part of it",
+        of: |settings| &mut settings.slip_tolerance,
+    },
+    Tolerance {
+        name: "forecast",
+        allows: "how far apart two forecasts may be and yet be only a note, as a part of the smaller",
+        of: |settings| &mut settings.forecast_tolerance,
+    },
+];

@@ -19,6 +19,8 @@ const LAYERS: &[&str] = &[
     "check",
     "report",
     "engine",
+    "edge",
+    "program",
     "main",
 ];
 

@@ -3,28 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::link::{ClaimId, Figure, Linked};
-
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Context worth a look.
-    Note,
-    /// A conflict between like figures.
-    Warning,
-    /// The arithmetic is impossible.
-    Error,
-}
-
-impl Severity {
-    /// One step less.
-    pub fn lowered(self) -> Severity {
-        match self {
-            Severity::Error => Severity::Warning,
-            Severity::Warning | Severity::Note => Severity::Note,
-        }
-    }
-}
+pub use crate::settings::Severity;
 
 /// The part that a figure plays in a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

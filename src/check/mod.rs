@@ -46,6 +46,10 @@ use crate::value::Map;
 pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
     let findings = what_if::merge(linked, run_rules(linked, settings));
     let mut findings = what_if::fold(linked, settings, findings);
+    for finding in &mut findings {
+        let told = settings.severities.iter().find(|(rule, _)| rule == finding.rule);
+        finding.severity = told.map_or(finding.severity, |(_, severity)| *severity);
+    }
     findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
     findings
 }

@@ -1,6 +1,9 @@
 //! The program as its user meets it: exit status, one clear line when something cannot be used, the JSON of the report.
 #![cfg(feature = "program")]
 
+mod action;
+mod options;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -8,8 +11,14 @@ const RIGHT: &str = "The bottled-tea market in China was worth 23.7 billion yuan
 const SLIPPED: &str = "The bottled-tea market in China reached 237 billion yuan in 2023.\n";
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
+    run_in(std::env::temp_dir().as_path(), arguments, input)
+}
+
+/// The same with that folder as the current one.
+fn run_in(folder: &std::path::Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_crossfoot"))
         .args(arguments)
+        .current_dir(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -85,7 +94,10 @@ fn what_cannot_be_used_gets_one_line_that_says_what_where_and_what_to_do() {
         (&["check", "--as-of", "2025-02-30"], "“2025-02-30” is no day; write it as YYYY-MM-DD"),
         (&["check", "--format", "jsn"], "tip: a similar value exists: 'json'"),
         (&["check", "--min-sevrity", "note"], "tip: a similar argument exists: '--min-severity'"),
-        (&["check", "."], "is a folder; give the files in it"),
+        (&["check", "no/*.txt"], "no/*.txt: no file matches; check the pattern"),
+        (&["check", "--config", "no.toml"], "no.toml: cannot be read"),
+        (&["check", "--watch", "-"], "--watch needs files"),
+        (&["completions", "basch"], "tip: a similar value exists: 'bash'"),
         (&["rules", "no-such-check"], "there is no check “no-such-check”"),
     ] {
         let refused = run(arguments, RIGHT.as_bytes());
