@@ -122,6 +122,39 @@ fn a_unit_of_its_own_stays() {
 }
 
 #[test]
+fn a_row_has_the_unit_of_its_label_and_a_part_that_of_the_row_above() {
+    assert_eq!(
+        shape("Item | 2023 | 2024\nStaff (thousands) | 12.5 | 13.1\n– in shops | 8.2 | 8.4\n"),
+        "1 | Item / 2023 / 2024 | Staff (thousands) / 12.5 / 13.1 | – in shops / 8.2 / 8.4"
+    );
+    let found = stated(&[
+        "Operating data of Lowell Air\n\nItem | 2023 | 2024\nPassengers (thousands) | 1,205 | 1,310\n– abroad | 205 | 260\nSeat load factor | 81.0% | 82.5%\n",
+    ]);
+    assert!(found[0].starts_with("1,205 = 1205000 , passengers"), "{found:?}");
+    assert!(found[3].starts_with("260 = 260000 , passengers, , overseas, 2024"), "{found:?}");
+    assert!(found[5].starts_with("82.5% = 82.5 %, occupancy"), "{found:?}");
+    let found = stated(&["指标 | 2023年 | 2024年\n旅客吞吐量（万人次） | 1205 | 1310\n其中：国际 | 205 | 260\n"]);
+    assert!(found[3].starts_with("260 = 2600000 人次, passengers, 国际"), "{found:?}");
+}
+
+#[test]
+fn a_label_gives_its_unit_to_the_number_behind_its_colon() {
+    let found = stated(&["2024年，该港旅客吞吐量（万人次）：1310。货物吞吐量（亿吨）为4.2，比上年多3。\n"]);
+    assert!(found[0].starts_with("1310 = 13100000 人次"), "{found:?}");
+    assert!(found[1].starts_with("4.2 = 420000000 t"), "{found:?}");
+    assert!(found[2].starts_with("3 = 3 ,"), "{found:?}");
+    let found = stated(&["In 2024 revenue (RMB m): 1,310. Staff (in all): 20.\n"]);
+    assert!(found[0].starts_with("1,310 = 1310000000 CNY"), "{found:?}");
+    assert!(found[1].starts_with("20 = 20 ,"), "{found:?}");
+}
+
+#[test]
+fn links_parted_by_bars_are_no_table() {
+    assert_eq!(shape("Home | World | 2024\nNews | Sport | Page 2\n"), "");
+    assert_eq!(shape("Reuters | 12 March 2024 | 3 min read\nBy A. Hand | 2 comments | 5 shares\n"), "");
+}
+
+#[test]
 fn rows_of_segments_are_never_held_against_each_other() {
     assert_eq!(
         cards(&[

@@ -59,14 +59,16 @@ impl Heading {
             has(&["同比", "环比", "增长", "增速", "增幅", "growth", "change", "yoy", "y/y", "year-on-year", "±"]);
         self.share |= has(&["占比", "比重", "份额", "share", "% of"]);
         self.total |= is_total(&lower);
-        self.within |= ["其中", "of which", "incl", "thereof"].iter().any(|sign| lower.trim_start().starts_with(sign));
+        self.within |= is_part(&lower);
         let word = status::words(text, span).first().map(|(.., word)| match word {
             StatusWord::Actual => Status::Actual,
             StatusWord::Forecast => Status::Forecast,
             StatusWord::Target => Status::Target,
         });
         self.status = self.status.or(word).or_else(|| foreseen(words).map(|_| Status::Forecast));
-        let bare = words.split(['(', '（', '[']).next().unwrap_or_default().trim();
+        let bare = words.split(['(', '（', '[']).next().unwrap_or_default();
+        let bare = PARTS.iter().fold(bare.trim(), |bare, sign| bare.strip_prefix(sign).unwrap_or(bare).trim_start());
+        let bare = bare.trim_start_matches([':', '：', ' ', '\u{3000}']);
         let taken = !phrases.is_empty() || self.growth || self.share || self.total || !times.is_empty();
         let whole = places.iter().any(|named| named.span.of(text).len() * 2 > bare.len());
         if !taken && !whole && self.owner.is_none() && bare.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
@@ -98,6 +100,15 @@ fn is_total(lower: &str) -> bool {
         || label.ends_with("总计")
 }
 
+/// How the label of a row begins that takes something out of the row above.
+const PARTS: &[&str] = &["其中", "of which", "incl", "thereof", "–", "—", "-", "·", "•"];
+
+/// Whether a label stands for a part of a row above.
+fn is_part(lower: &str) -> bool {
+    let label = lower.trim_start();
+    PARTS.iter().any(|sign| label.starts_with(sign)) && !label.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// A figure of the body: where it stands and what it was read as.
 struct Cell {
     row: usize,
@@ -118,12 +129,18 @@ impl Reading {
         let times: Vec<bool> = (0..table.columns()).map(|c| holds_times(text, table, c)).collect();
         let mut rows: Vec<Heading> = Vec::new();
         let mut cells: Vec<Cell> = Vec::new();
+        // the row that those under it are parts of
+        let (none, mut upper) = (Heading::default(), None);
         for (r, row) in table.rows.iter().enumerate() {
             let label = row.cells.first().copied().filter(|cell| r >= table.heads && !cell.is_empty());
             rows.push(Heading::of(text, label, self, context));
+            if r >= table.heads && !rows[r].within {
+                upper = Some(r);
+            }
+            let parent = upper.filter(|_| rows[r].within).map_or(&none, |upper| &rows[upper]);
             for (c, &span) in row.cells.iter().enumerate().filter(|(_, span)| !span.is_empty()) {
                 let heads = r < table.heads || c == 0;
-                let units = [&columns[c].unit, &rows[r].unit, &caption.unit];
+                let units = [&columns[c].unit, &rows[r].unit, &parent.unit, &caption.unit];
                 let unit = units.into_iter().flatten().next().filter(|_| !heads);
                 let found = mention::cell(text, span, heads || times[c], unit, context);
                 self.notices.extend(found.impossible_dates.into_iter().map(crate::text::Notice::ImpossibleDate));
@@ -140,7 +157,7 @@ impl Reading {
                                 && self.claims[cell.claim].metric.is_some()
                         });
                         let level = before.map(|cell| cell.claim);
-                        let parts = [&columns[c], &rows[r], &caption];
+                        let parts = [&columns[c], &rows[r], parent, &caption];
                         claim = self.cell_claim(claim, parts, level, background);
                         if claim.measure == Measure::Growth
                             && let Some(level) = level.filter(|_| c > 0 && columns[c].growth)
@@ -162,12 +179,12 @@ impl Reading {
         self.total_columns(table, &columns, &rows, &cells);
     }
 
-    /// What a cell states; `parts` are its column's heading, its row's label and the caption, `level` the level before it
-    /// in its row.
-    fn cell_claim(&self, claim: Claim, parts: [&Heading; 3], level: Option<usize>, background: &Background) -> Claim {
+    /// What a cell states; `parts` are its column's heading, its row's label, that of the row which it is a part of, and
+    /// the caption; `level` is the level before it in its row.
+    fn cell_claim(&self, claim: Claim, parts: [&Heading; 4], level: Option<usize>, background: &Background) -> Claim {
         let text = &*self.article.text;
         let mention = &self.mentions[claim.mention];
-        let [column, row, caption] = parts;
+        let [column, row, _, caption] = parts;
         let percent = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);
         let measure = match mention.kind {
             Kind::Percent | Kind::Multiple if column.growth || row.growth && !column.share => Measure::Growth,

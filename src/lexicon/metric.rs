@@ -177,6 +177,8 @@ employees;employment;count;employees|workforce|staff|workers|headcount|personnel
 professionals;employment;count;professionals|practitioners|industry professionals|从业人员|从业者|从业人数|专业人才
 vacancies;;count;vacancies|job openings|job vacancies|空缺职位|招聘岗位|职位空缺
 unemployed;;count;unemployed|jobless|unemployed people|失业人数|失业人口
+jobless benefits;;count;jobless benefits|unemployment benefits|unemployment insurance|jobless aid|失业保险金|失业救济金|失业金
+jobless claims;;count;jobless claims|unemployment claims|initial claims|首次申请失业救济人数|初请失业金人数
 companies;;count;companies|enterprises|firms|production companies|number of companies|businesses|企业|企業|公司|企业数量|企业数|市场主体|经营主体
 listed companies;companies;count;listed companies|上市公司
 start-ups;companies;count;start-ups|startups|创业公司|初创企业

@@ -1,4 +1,5 @@
-//! Figures of table cells: read by themselves, and in the unit that a heading gives: 市场规模（亿元）, `Revenue, RMB m`.
+//! Figures in the unit that a heading gives: of table cells, read by themselves, under 市场规模（亿元） and `Revenue, RMB m`;
+//! and in running text behind such a heading and a colon.
 
 use super::{Context, Figures, Kind, Mention, figure, not_figure, read};
 use crate::text::Span;
@@ -26,7 +27,7 @@ impl HeadedUnit {
     /// ```
     /// use crossfoot::mention::{Context, HeadedUnit};
     /// let context = Context::default();
-    /// for heading in ["营业收入（亿元）", "Revenue (RMB bn)", "Sales, $m", "单位：万辆", "Share, %"] {
+    /// for heading in ["营业收入（亿元）", "Revenue (RMB bn)", "Sales, $m", "单位：万辆", "Share, %", "Staff (thousands)", "Debt, US$ millions"] {
     ///     assert!(HeadedUnit::of(heading, &context).is_some(), "{heading}");
     /// }
     /// assert!(HeadedUnit::of("Market size (estimate)", &context).is_none());
@@ -44,6 +45,7 @@ impl HeadedUnit {
         let counts = |unit: &HeadedUnit| matches!(unit.unit, Unit::Count(_)) && unit.factor == Decimal::ONE;
         marked.or_else(|| unit_in(heading, context).filter(|unit| bracket.is_none() && !counts(unit)))
     }
+
     /// Gives the unit to a figure that has none of its own.
     fn give(&self, mention: &mut Mention) {
         let Some(amount) = mention.amount.filter(|_| mention.kind == Kind::Number) else { return };
@@ -61,8 +63,38 @@ impl HeadedUnit {
     }
 }
 
+/// Gives a bare number the unit in the brackets of the label right before it: 旅客运输量（万人次）：1428.
+pub(super) fn labelled(text: &str, mention: &mut Mention, context: &Context) {
+    if mention.kind != Kind::Number || mention.unit != Unit::None {
+        return;
+    }
+    let before = text[..mention.span.start as usize].trim_end();
+    let label = [":", "：", "为", "是"].iter().find_map(|mark| before.strip_suffix(mark)).map(str::trim_end);
+    let Some(inner) = label.and_then(|label| label.strip_suffix([')', '）'])) else { return };
+    let unit = inner.rfind(['(', '（']).map(|open| inner[open..].trim_start_matches(['(', '（']));
+    if let Some(unit) = unit.and_then(|unit| unit_in(unit, context)) {
+        unit.give(mention);
+    }
+}
+
+/// How headings write the scale words, and how they stand behind a number.
+const SCALES: &[(&str, &str)] = &[
+    ("thousands", "thousand"),
+    ("millions", "million"),
+    ("billions", "billion"),
+    ("trillions", "trillion"),
+    ("'000s", "thousand"),
+    ("'000", "thousand"),
+    ("’000s", "thousand"),
+    ("’000", "thousand"),
+];
+
 /// The unit that a piece of text is, or that stands in it among others.
 fn unit_in(piece: &str, context: &Context) -> Option<HeadedUnit> {
+    let lower = piece.to_ascii_lowercase();
+    let plural = SCALES.iter().find_map(|(heading, behind)| Some((lower.find(heading)?, heading.len(), *behind)));
+    let singular = plural.map(|(at, length, behind)| [&piece[..at], behind, &piece[at + length..]].concat());
+    let piece = singular.as_deref().unwrap_or(piece);
     let piece = piece.trim_matches([' ', ')', '）', ':', '：', '\u{3000}']);
     let parts = piece.split([',', '，', ';', '；', '、']);
     std::iter::once(piece).chain(parts).find_map(|unit| unit_of(unit.trim(), context))

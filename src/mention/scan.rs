@@ -1,7 +1,7 @@
 //! The scan: finds the few places of a text that can hold a figure, and has them read.
 
 use super::first::{FIRSTS, begins_plainly};
-use super::{Context, Mention, date, figure, not_figure};
+use super::{Context, Mention, cell, date, figure, not_figure};
 use crate::text::Span;
 use crate::text::around::{char_at, char_before, is_latin};
 
@@ -47,7 +47,8 @@ fn read_at(text: &str, at: usize, floor: usize, context: &Context, found: &mut F
         return end;
     }
     match date::read(text, at, context).or_else(|| figure::read(text, at, floor, context)) {
-        Some(mention) => {
+        Some(mut mention) => {
+            cell::labelled(text, &mut mention, context);
             let end = mention.span.end as usize;
             found.mentions.push(mention);
             end

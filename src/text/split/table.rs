@@ -113,7 +113,9 @@ fn table(page: &Page, lines: Range<usize>, parting: Parting) -> Option<Found> {
     let sound = match parting {
         Parting::Bar => {
             let barred = lines.clone().all(|at| page.printed(at).starts_with('|'));
-            ruled.is_some() || barred && even == table.rows.len() && table.rows.len() >= 2
+            // without bars around it, what names its columns is a table, and no line of links
+            let headed = table.heads > 0 && body >= 2;
+            ruled.is_some() || (barred || headed) && even == table.rows.len() && table.rows.len() >= 2
         }
         Parting::Tab => even * 10 >= table.rows.len() * 6,
         // prose has commas too: a comma's table has its headings, its figures and nothing else
