@@ -1,4 +1,4 @@
-//! Fractions in digits: `3/4`, `2 1/2`, `½`, `2½`.
+//! Fractions in digits: `3/4`, `2 1/2`, `5-1/2`, `½`, `2½`.
 
 use super::{Numeral, Style, arabic, quotient};
 use crate::text::around::{char_at, char_before, is_han, skip_blanks, skip_blanks_back, word_before};
@@ -26,10 +26,12 @@ pub fn read(text: &str, at: usize, whole: Option<&Numeral>) -> Option<Numeral> {
     if let Some((end, value)) = slash(text, at, whole.end, number) {
         return Some(fraction(at, end, value));
     }
-    let next = skip_blanks(text, whole.end);
+    // exchanges print 5-1/2 for five and a half
+    let hyphen = char_at(text, whole.end).filter(|c| matches!(c, '-' | '–')).map_or(0, char::len_utf8);
+    let next = if hyphen > 0 { whole.end + hyphen } else { skip_blanks(text, whole.end) };
     let plain = number.decimals == 0 && !text[whole.end..next].contains('\n');
     let mixed = |end, part| Some(fraction(at, end, number.value.checked_add(part)?));
-    if let Some((end, part)) = vulgar(text, next).filter(|_| plain) {
+    if let Some((end, part)) = vulgar(text, next).filter(|_| plain && hyphen == 0) {
         return mixed(end, part);
     }
     let (over, numerator) = arabic::short_whole(text, next, 2).filter(|_| plain && next > whole.end)?;
@@ -89,6 +91,7 @@ mod tests {
     fn slashes_and_signs() {
         assert_eq!(read("3/4 of it"), ("0.75".into(), " of it"));
         assert_eq!(read("2 1/2 in"), ("2.5".into(), " in"));
+        assert_eq!(read("5-1/2 dollars"), ("5.5".into(), " dollars"));
         assert_eq!(read("½ cup"), ("0.5".into(), " cup"));
         assert_eq!(read("4½"), ("4.5".into(), ""));
         assert_eq!(read("⅔").0, "0.666666666666667");
@@ -99,6 +102,8 @@ mod tests {
         assert_eq!(read("24/7 news"), ("24".into(), "/7 news"));
         assert_eq!(read("9/11"), ("9".into(), "/11"));
         assert_eq!(read("3/4/2025"), ("3".into(), "/4/2025"));
+        assert_eq!(read("7-11/2024"), ("7".into(), "-11/2024"));
+        assert_eq!(read("1-3/15/2025"), ("1".into(), "-3/15/2025"));
         assert_eq!(read("1/2a"), ("1".into(), "/2a"));
     }
 }
