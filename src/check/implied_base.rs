@@ -33,8 +33,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
     ],
     abstains: Text {
-        en: "The whole does not stand in the same sentence before the part; one of the figures has a bound that allows it.",
-        zh: "总数不在同一句的前文中；或某个数字所带的界限词允许这种差异。",
+        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it.",
+        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。",
     },
 };
 

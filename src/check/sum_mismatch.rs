@@ -77,9 +77,11 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
-    let (here, sum_text) = (linked.surface(id(*whole)), plain(sum / scale));
-    let arithmetic = format!("{} = {sum_text} ≠ {}", terms.join(" + "), plain(total / scale));
-    let list = terms.join(settings.locale.pick(", ", "、"));
+    let here = linked.surface(id(*whole));
+    let arithmetic = format!("{} = {} ≠ {}", terms.join(" + "), plain(sum / scale), plain(total / scale));
+    let sum_text = tell::in_words(sum, settings.locale);
+    let printed: Vec<String> = parts.iter().map(|part| format!("“{}”", linked.surface(id(*part)))).collect();
+    let list = printed.join(settings.locale.pick(", ", "、"));
     let mut spots = vec![Spot::new(linked, id(*whole), Role::Primary)];
     spots.extend(parts.iter().map(|part| Spot::new(linked, id(*part), Role::Twin)));
     let one_noun = parts.iter().all(|part| linked.mention(id(*part)).unit == linked.mention(id(*whole)).unit);

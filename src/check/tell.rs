@@ -34,6 +34,17 @@ pub fn shared_scale(value: Decimal) -> Decimal {
     [12, 9, 6, 3].into_iter().filter_map(power_of_ten).find(|scale| value.abs() >= *scale).unwrap_or(Decimal::ONE)
 }
 
+/// A number with its word of scale, as a text of that language prints it: `4.12 billion`, `41.2亿`, `120`.
+pub fn in_words(value: Decimal, locale: Locale) -> String {
+    let scales = match locale {
+        Locale::En => [(12, " trillion"), (9, " billion"), (6, " million")],
+        Locale::Zh => [(12, "万亿"), (8, "亿"), (4, "万")],
+    };
+    let named = scales.into_iter().filter_map(|(power, word)| Some((power_of_ten(power)?, word)));
+    let (scale, word) = named.into_iter().find(|(scale, _)| value.abs() >= *scale).unwrap_or((Decimal::ONE, ""));
+    format!("{}{word}", plain(value / scale))
+}
+
 /// A percentage with one digit after the point, and its sign: `+27.4%`, `−4.8%`.
 pub fn signed_percent(value: Decimal) -> String {
     let rounded = value.round_dp(1);

@@ -84,8 +84,20 @@ fn put_under(card: &mut Finding, gone: Finding) {
                 let new: Vec<_> = new.collect();
                 held.spots.extend(new);
             }
-            None => card.explains.push(entry),
+            None => add(card, entry),
         }
+    }
+}
+
+/// Puts an entry on a card; one that says the same again only brings its figures.
+fn add(card: &mut Finding, entry: Explained) {
+    match card.explains.iter_mut().find(|held| held.rule == entry.rule && held.message == entry.message) {
+        Some(held) => {
+            let new = entry.spots.into_iter().filter(|spot| held.spots.iter().all(|s| s.figure != spot.figure));
+            let new: Vec<_> = new.collect();
+            held.spots.extend(new);
+        }
+        None => card.explains.push(entry),
     }
 }
 
@@ -161,8 +173,8 @@ pub fn merge(linked: &Linked, findings: Vec<Finding>) -> Vec<Finding> {
         match homes.get(&home) {
             Some(&at) => {
                 let Finding { rule, spots, message, explains, .. } = finding;
-                cards[at].explains.push(Explained { rule, spots, message });
-                cards[at].explains.extend(explains);
+                let entries = std::iter::once(Explained { rule, spots, message }).chain(explains);
+                entries.for_each(|entry| add(&mut cards[at], entry));
             }
             None => {
                 homes.insert(home, cards.len());

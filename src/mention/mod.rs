@@ -36,12 +36,14 @@ mod first;
 mod kind;
 mod not_figure;
 mod numeral;
+mod recomputed;
 mod scan;
 mod suffix;
 
 pub use cell::{HeadedUnit, cell};
 pub use context::{Context, Meant};
 pub use kind::Kind;
+pub use recomputed::{is_exact_count, recomputed};
 pub use scan::{Figures, read};
 
 use crate::text::Span;

@@ -11,6 +11,7 @@ mod percent_vs_count;
 mod rates;
 mod reference_mismatch;
 mod series;
+mod shares;
 mod told;
 mod unit_slip;
 mod value_conflict;

@@ -1,7 +1,9 @@
 //! A part and the share that it is of its whole: "48,000 were exported, accounting for 40% of the total", 其中…，占40%.
 
+use super::change::before_bound;
+use super::gap::ends_with;
 use super::parts::{is_amount, next_amount, one_unit, opens};
-use super::{Relation, Sentence};
+use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::around::is_han;
@@ -13,23 +15,62 @@ const LEADING: &[&str] = &["accounting for", "accounted for", "representing", "m
 /// Words before a whole that say it is all there is, one of which stands in its clause.
 const ENTIRE: &[&str] = &["全省", "全市", "全国", "全州", "全县", "全区", "全球", "全行业", "总", "共有", "共计"];
 
+/// Words between a part and its share, which says of what it is one.
+const BEING: &[&str] = &[
+    "is",
+    "are",
+    "was",
+    "were",
+    "equals",
+    "equalled",
+    "being",
+    "represents",
+    "represented",
+    "or",
+    "made up",
+    "makes up",
+];
+
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
-    let mut found: Vec<Relation> = Vec::new();
+    let mut found = respective::find(sentence);
     for share in 0..sentence.claims.len() {
-        if is_share(sentence, share) {
-            found.extend(behind_part(sentence, share).or_else(|| before_part(sentence, share)));
+        let taken = |relation: &Relation| matches!(relation, Relation::Share { share: other, .. } if *other == sentence.first + share);
+        if is_share(sentence, share) && !found.iter().any(taken) {
+            let tied = behind_part(sentence, share).or_else(|| before_part(sentence, share));
+            let tied = tied.or_else(|| of_whole(sentence, share)).or_else(|| loosely_behind(sentence, share));
+            found.extend(tied.or_else(|| stands_for(sentence, share)));
         }
     }
     found
 }
 
-fn is_share(sentence: &Sentence, index: usize) -> bool {
+pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
     sentence.mention(index).kind == Kind::Percent && sentence.claims[index].measure == Measure::Share
 }
 
-fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {
+pub(super) fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {
     let whole = whole.map(|whole| sentence.first + whole);
     Relation::Share { part: sentence.first + part, share: sentence.first + share, whole }
+}
+
+/// ，宁波舟山港占82.6%: whose share it is where the clause of the share names another than the figure before.
+fn other_subject(gap: &str) -> Option<&str> {
+    let at = gap.rfind('占')?;
+    let cut = gap[..at].rfind(['，', '；', '、', ','])?;
+    let name = gap[cut..at]
+        .trim_start_matches(['，', '；', '、', ',', ' '])
+        .trim_end_matches(['约', '就', '共', '仅', '只', '则', '已', '合', '计']);
+    let measure = name.ends_with(['量', '额', '数', '值', '积', '比', '规', '模']);
+    (name.chars().count() >= 2 && name.chars().all(is_han) && !measure).then_some(name)
+}
+
+/// The part of that name, told before in the sentence.
+fn named_part(sentence: &Sentence, share: usize, name: &str) -> Option<Relation> {
+    let part = (0..share).rev().find(|&index| {
+        let head = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
+        is_amount(sentence, index) && head.contains(name)
+    })?;
+    Some(tie(sentence, part, share, None))
 }
 
 /// The index of the whole of "60 out of 100".
@@ -42,6 +83,9 @@ fn counted_of(sentence: &Sentence, part: usize) -> Option<usize> {
 fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     let last = share.checked_sub(1)?;
     let gap = sentence.between(last, share);
+    if let Some(name) = other_subject(gap) {
+        return named_part(sentence, share, name);
+    }
     // "2.16 trillion yuan of bonds, 49.1% of this year's quota of 4.4 trillion yuan"
     if let Some(whole) = named_behind(sentence, last, share) {
         return Some(tie(sentence, last, share, Some(whole)));
@@ -58,6 +102,15 @@ fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     }
     if !is_amount(sentence, last) {
         return None;
+    }
+    // "612,000 of the city's 1.36 million residents were vaccinated, or 45.0%"
+    if let Some(part) = last.checked_sub(1).filter(|part| is_amount(sentence, *part)) {
+        let of = sentence.between(part, last).trim();
+        let named = of == "of"
+            || of.strip_prefix("of ").is_some_and(|rest| rest.split(' ').count() <= 3 && !rest.contains(','));
+        if named && one_unit(sentence.mention(last), sentence.mention(part)) && led_behind(gap) {
+            return Some(tie(sentence, part, share, Some(last)));
+        }
     }
     let like =
         |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(last));
@@ -87,6 +140,78 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     let gap = sentence.between(share, part).trim();
     let near = gap.chars().count() <= 30 && !gap.contains(['.', ';', '。', '；']);
     (near && gap.ends_with(['(', '（']) || gap == ",").then(|| tie(sentence, part, share, Some(whole)))
+}
+
+/// 占全省36.4亿件的63.5%, 完成全年800亿元目标的49.5%: the whole right before the share, the part before the whole.
+fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let whole = share.checked_sub(1).filter(|whole| is_amount(sentence, *whole))?;
+    let link = sentence.between(whole, share).trim();
+    let of = link.ends_with('的') && link.chars().count() <= 6 && !link.contains(['，', '、', '；']);
+    let head = whole.checked_sub(1).map_or_else(|| sentence.before(whole), |last| sentence.between(last, whole));
+    let clause = head.rfind(['，', '；', ',']).map_or(head, |at| &head[at..]);
+    let led = ["占", "完成", "达到", "相当于"].iter().any(|word| clause.contains(word));
+    let part = last_amount(sentence, whole)?;
+    let like = one_unit(sentence.mention(whole), sentence.mention(part));
+    (of && led && like).then(|| tie(sentence, part, share, Some(whole)))
+}
+
+/// The last amount before a figure, passing over changes and ranks.
+fn last_amount(sentence: &Sentence, index: usize) -> Option<usize> {
+    let aside = |other: &usize| {
+        let kind = sentence.mention(*other).kind;
+        sentence.is_rate(*other) || matches!(kind, Kind::Points | Kind::Ordinal)
+    };
+    (0..index).rev().find(|other| !aside(other)).filter(|part| is_amount(sentence, *part))
+}
+
+/// 9490套，居全市首位，占23.0%, "exports of 41,200 vans were 10.7% of deliveries": words of its own stand between.
+fn loosely_behind(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let part = last_amount(sentence, share)?;
+    let (end, start) = (sentence.mention(part).span.end, sentence.mention(share).span.start);
+    let gap = sentence.text.get(end as usize..start as usize)?;
+    let near = gap.chars().count() <= 60 && !gap.contains(['.', ';', '；', '。', ':', '：']);
+    let told = if gap.contains(is_han) {
+        if other_subject(gap).is_some() {
+            return None;
+        }
+        let cut = gap.rfind(['，', ',']).map(|at| &gap[at..]);
+        let last = cut.unwrap_or(gap).trim_start_matches(['，', ',', ' ', '约', '共', '仅', '只', '就']);
+        last.starts_with('占')
+            || cut.is_none() && gap.contains('占')
+            || ["接近", "超过", "相当于"].iter().any(|word| last.starts_with(word)) && last.ends_with('的')
+    } else {
+        let head = before_bound(gap);
+        let led = head.is_empty() || ends_with(head, BEING).is_some() || head.ends_with([',', '–', '—']);
+        led && sentence.behind(share).starts_with(" of ") && !leads_back(sentence, share)
+    };
+    (near && told).then(|| tie(sentence, part, share, None))
+}
+
+/// "a 20.4% share with 10.57 billion", "30.0% of which, or 28.95 billion": the part behind the share.
+fn stands_for(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let part = share + 1;
+    let gap = (part < sentence.claims.len() && is_amount(sentence, part)).then(|| sentence.between(share, part))?;
+    let near = gap.chars().count() <= 48 && !gap.contains(['.', ';', '；', '。', ':', '、']);
+    let head = before_bound(gap);
+    let named = || {
+        let before = sentence.before(share).to_ascii_lowercase();
+        let clause = before.rfind([',', ';']).map_or(before.as_str(), |at| &before[at..]);
+        clause.contains("share")
+    };
+    let with = ends_with(head, &["with"]).is_some() && gap.trim_start().starts_with("share");
+    let told = ends_with(head, &["or"]).is_some() || with || head == "," && named();
+    let like =
+        |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(part));
+    let whole = share.checked_sub(1).filter(like).filter(|_| leads_back(sentence, share));
+    (near && told).then(|| tie(sentence, part, share, whole))
+}
+
+/// "96 billion, 30% of which": the figure before the share is its whole.
+fn leads_back(sentence: &Sentence, share: usize) -> bool {
+    let tail = sentence.behind(share).trim_start();
+    ["of them", "of these", "of those", "of which", "of whom", "of it", "of that"]
+        .iter()
+        .any(|word| tail.starts_with(word))
 }
 
 /// "2.16 trillion yuan, 49.1% of this year's quota of 4.4 trillion yuan".
@@ -139,6 +264,14 @@ fn entire(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
     };
     let told = around || ENTIRE.iter().any(|word| clause.contains(word));
     (aside && like && same && told).then_some(whole)
+}
+
+/// " elderly residents had their shot in 2024, or": words of any kind, then one that leads to a share.
+fn led_behind(gap: &str) -> bool {
+    let head = before_bound(gap);
+    gap.chars().count() <= 80
+        && !gap.contains(['.', ';', ':'])
+        && ends_with(head, &["or", "that is", "(", "equal to"]).is_some()
 }
 
 /// ，达到45.0%, 覆盖率38.2%: what a count of a whole comes to.

@@ -1,0 +1,356 @@
+//! The whole of a share that its own words do not reach: "5.05 billion, or 7.1 percent of revenue", 占交付总量的10.7%.
+//!
+//! Every level of the article in the unit of the part may be it. One that fits is, and nothing is said. Where none fits, the
+//! words must single one out: its name stands with the share, or the other shares of the list agree on what they are
+//! shares of.
+
+use super::Relation;
+use super::parts::one_unit;
+use crate::claim::{Claim, Measure};
+use crate::mention::{Kind, Mention, recomputed};
+use crate::text::around::is_han;
+use crate::value::{Decimal, Interval};
+
+/// Bytes before a part in which a whole without a name is looked for.
+const LEAD: u32 = 700;
+
+/// Bytes between two sentences whose parts may be of one list: a blank, a line break and a bullet.
+const NEXT: u32 = 8;
+
+/// Levels of an article that are tried, at most.
+const MOST: usize = 200;
+
+struct Article<'a> {
+    text: &'a str,
+    mentions: &'a [Mention],
+    claims: &'a [Claim],
+    levels: Vec<usize>,
+    /// What is only told of a time before.
+    earlier: Vec<usize>,
+    /// What is a part itself.
+    parts: Vec<usize>,
+}
+
+/// A part and its share, whose whole is wanted.
+#[derive(Clone, Debug)]
+struct Tie {
+    at: usize,
+    part: usize,
+    share: usize,
+    /// The word that stands with the share for its whole; none, or one that says just that.
+    name: String,
+}
+
+/// Puts the wholes into the shares that lack one.
+pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut [Relation]) {
+    let article = Article::of(text, mentions, claims, relations);
+    if article.levels.len() > MOST {
+        return;
+    }
+    let mut ties: Vec<Tie> = Vec::new();
+    for (at, relation) in relations.iter().enumerate() {
+        if let Relation::Share { part, share, whole: None } = *relation {
+            ties.push(Tie { at, part, share, name: article.name(part, share) });
+        }
+    }
+    ties.sort_by_key(|tie| tie.share);
+    let mut rest = ties.as_slice();
+    while let Some(first) = rest.first() {
+        let mut count = 1;
+        while rest.get(count).is_some_and(|next| article.goes_on(&rest[count - 1], next, first)) {
+            count += 1;
+        }
+        let (list, others) = rest.split_at(count);
+        rest = others;
+        for (tie, found) in list.iter().zip(article.wholes(list)) {
+            if let (Relation::Share { whole, .. }, Some(found)) = (&mut relations[tie.at], found) {
+                *whole = Some(found);
+            }
+        }
+    }
+}
+
+impl<'a> Article<'a> {
+    fn of(text: &'a str, mentions: &'a [Mention], claims: &'a [Claim], relations: &[Relation]) -> Self {
+        let level = |index: &usize| {
+            let claim = &claims[*index];
+            let mention = &mentions[claim.mention];
+            claim.measure == Measure::Level
+                && matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number)
+                && mention.amount.is_some()
+        };
+        let mut earlier: Vec<usize> = relations
+            .iter()
+            .filter_map(|relation| match relation {
+                Relation::Change { from, .. } | Relation::Base { from, .. } => Some(*from),
+                _ => None,
+            })
+            .collect();
+        earlier.extend((0..claims.len()).filter(|index| claims[*index].before));
+        let mut parts: Vec<usize> = Vec::new();
+        for relation in relations {
+            match relation {
+                Relation::Share { part, .. } => parts.push(*part),
+                Relation::Parts { parts: listed, .. } => parts.extend(listed),
+                _ => {}
+            }
+        }
+        Article { text, mentions, claims, levels: (0..claims.len()).filter(level).collect(), earlier, parts }
+    }
+
+    fn mention(&self, index: usize) -> &'a Mention {
+        &self.mentions[self.claims[index].mention]
+    }
+
+    /// Whether the next tie is of the same list as the one before it.
+    fn goes_on(&self, last: &Tie, next: &Tie, first: &Tie) -> bool {
+        let (one, other) = (&self.claims[last.share].sentence, &self.claims[next.share].sentence);
+        let near = one == other || other.start >= one.end && other.start - one.end <= NEXT;
+        // the name of the whole may stand with the first or the last of them only
+        let named = next.name == first.name || next.name.is_empty() || first.name.is_empty();
+        near && named && one_unit(self.mention(first.part), self.mention(next.part))
+    }
+
+    /// The whole that each tie of a list is of.
+    fn wholes(&self, list: &[Tie]) -> Vec<Option<usize>> {
+        let like = |level: &usize| {
+            list.iter().all(|tie| tie.part != *level)
+                && one_unit(self.mention(*level), self.mention(list[0].part))
+                && self.claims[*level].status == self.claims[list[0].part].status
+        };
+        let mut levels: Vec<usize> = self.levels.iter().copied().filter(like).collect();
+        levels.retain(|level| !self.claims[*level].in_title);
+        let name = list.iter().map(|tie| tie.name.as_str()).find(|name| !name.is_empty()).unwrap_or_default();
+        let fitting = |level: usize| list.iter().filter(|tie| self.fits(tie, level)).count();
+        let best = |level: &usize| {
+            let named = !name.is_empty() && self.is_named(*level, name, true) && self.may_hold(*level, list[0].part);
+            (fitting(*level), named, std::cmp::Reverse(self.away(*level, list)))
+        };
+        let agreed = self.agreed(list);
+        if let Some(whole) = levels.iter().copied().max_by_key(best).filter(|level| {
+            let fit = fitting(*level);
+            // shares of one whole agree on it, printed or not: where they do not, one of them or its part is off
+            fit == list.len() || fit >= 2 && fit * 2 >= list.len() || fit > 0 && list.len() > 1 && agreed.is_none()
+        }) {
+            return vec![Some(whole); list.len()];
+        }
+        let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
+        list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
+    }
+
+    fn away(&self, level: usize, list: &[Tie]) -> u32 {
+        self.mention(level).span.start.abs_diff(self.mention(list[0].part).span.start)
+    }
+
+    /// Whether a level and the part give the share.
+    fn fits(&self, tie: &Tie, level: usize) -> bool {
+        // "over 1.7 billion" would be the whole of anything
+        let bounded = |whole: &Interval| whole.low.is_some() && whole.high.is_some();
+        let rate = |whole: Interval| recomputed(self.mention(tie.part))?.over(whole)?.times(Decimal::ONE_HUNDRED);
+        let share = recomputed(self.mention(tie.share));
+        recomputed(self.mention(level))
+            .filter(bounded)
+            .and_then(rate)
+            .zip(share)
+            .is_some_and(|(rate, share)| rate.meets(share))
+    }
+
+    /// The whole that a part and its share lead to.
+    fn implied(&self, tie: &Tie) -> Option<Interval> {
+        recomputed(self.mention(tie.part))?.over(recomputed(self.mention(tie.share))?)?.times(Decimal::ONE_HUNDRED)
+    }
+
+    /// What most shares of a list are shares of, where they agree on it: the parts by their shares.
+    fn agreed(&self, list: &[Tie]) -> Option<Decimal> {
+        let implied: Vec<Interval> = list.iter().filter_map(|tie| self.implied(tie)).collect();
+        let agree = |one: &&Interval| implied.iter().filter(|other| one.meets(**other)).count();
+        let base = implied.iter().max_by_key(agree)?;
+        let count = agree(&base);
+        if count < 2 || count * 2 <= list.len() { None } else { base.low }
+    }
+
+    /// The level before a list that comes nearest to being the whole that its shares agree on.
+    fn near(&self, base: Decimal, tie: &Tie, levels: &[usize]) -> Option<usize> {
+        let leads = self.present(tie, levels);
+        let near = leads.into_iter().filter(|level| self.is_off(*level, base, 15));
+        // counted as the parts are, then the last told
+        let metric = |index: usize| self.claims[index].metric.as_ref().map(|metric| metric.name.as_str());
+        near.max_by_key(|level| {
+            let unit = self.mention(*level).unit == self.mention(tie.part).unit;
+            (self.is_alike(*level, tie.part), unit, metric(*level) == metric(tie.part), *level)
+        })
+    }
+
+    /// Whether a level is less than so many tenths of another value, and more than that part of it.
+    fn is_off(&self, level: usize, base: Decimal, tenths: i64) -> bool {
+        let (more, ten) = (Decimal::from(tenths), Decimal::TEN);
+        self.value(level).is_some_and(|value| value * ten < base * more && base * ten < value * more)
+    }
+
+    /// The levels before a part that it may be a part of, of the latest time that they are told of.
+    fn present(&self, tie: &Tie, levels: &[usize]) -> Vec<usize> {
+        let mut leads: Vec<usize> = levels.iter().copied().filter(|level| self.leads(*level, tie)).collect();
+        let until = |level: usize| self.claims[level].period.as_ref().map(|period| period.is.until);
+        // that of the part, else the latest
+        let own = until(tie.part).filter(|day| leads.iter().any(|level| until(*level) == Some(*day)));
+        let latest = own.or_else(|| leads.iter().filter_map(|level| until(*level)).max());
+        leads.retain(|level| until(*level).is_none_or(|day| Some(day) == latest));
+        leads
+    }
+
+    /// Whether what two figures count may be one thing, as far as their own sentences say.
+    fn is_alike(&self, level: usize, part: usize) -> bool {
+        match (&self.claims[level].metric, &self.claims[part].metric) {
+            (Some(one), Some(other)) => one.root == other.root || !(one.known && other.known && one.here && other.here),
+            _ => true,
+        }
+    }
+
+    fn value(&self, level: usize) -> Option<Decimal> {
+        self.mention(level).amount.map(crate::value::Amount::middle)
+    }
+
+    /// Whether a level before the part may be what it is a part of.
+    fn leads(&self, level: usize, tie: &Tie) -> bool {
+        let (whole, part) = (&self.claims[level], &self.claims[tie.part]);
+        let near = level < tie.part && part.sentence.start.saturating_sub(whole.sentence.start) <= LEAD;
+        near && !self.earlier.contains(&level) && !self.parts.contains(&level) && self.may_hold(level, tie.part)
+    }
+
+    /// Whether nothing that is known of two figures contradicts that the first is the whole of the second.
+    fn may_hold(&self, level: usize, part: usize) -> bool {
+        let (whole, part) = (&self.claims[level], &self.claims[part]);
+        let time = whole.period.as_ref().zip(part.period.as_ref()).is_none_or(|(w, p)| {
+            // a part takes its time from around where its sentence names none
+            w.is.contains(p.is) || !p.here && !p.is.contains(w.is)
+        });
+        let firm = whole.owner.is_none()
+            || part.owner.is_none()
+            || whole.owner.as_ref().map(|o| &o.is) == part.owner.as_ref().map(|o| &o.is);
+        time && firm
+    }
+
+    /// The whole of a single share: the nearest level that bears the name which stands with it; without a name, the
+    /// nearest before it.
+    fn alone(&self, tie: &Tie, levels: &[usize]) -> Option<usize> {
+        let (part, base) = (self.value(tie.part)?, self.implied(tie)?.low?);
+        let larger = |level: &usize| self.value(*level) > Some(part);
+        if tie.name.is_empty() {
+            let nearest = self.present(tie, levels).into_iter().rev().find(larger)?;
+            return Some(nearest).filter(|level| self.is_alike(*level, tie.part) && self.is_off(*level, base, 20));
+        }
+        let named: Vec<usize> = [true, false]
+            .into_iter()
+            .map(|printed| {
+                let fits = |level: &usize| {
+                    !self.earlier.contains(level)
+                        && self.value(*level) != Some(part)
+                        && self.may_hold(*level, tie.part)
+                        && self.is_named(*level, &tie.name, printed)
+                };
+                levels.iter().copied().filter(fits).collect::<Vec<usize>>()
+            })
+            .find(|named| !named.is_empty())
+            .unwrap_or_default();
+        if named.is_empty() {
+            return self.place_around(&tie.name).then(|| self.of_larger_place(tie, levels)).flatten();
+        }
+        let before = |levels: &mut dyn DoubleEndedIterator<Item = usize>| levels.rev().find(|level| *level < tie.share);
+        let (mut above, mut all) = (named.iter().copied().filter(larger), named.iter().copied());
+        let nearest = before(&mut above).or_else(|| above.next()).or_else(|| before(&mut all));
+        nearest.filter(|level| self.is_off(*level, base, 40) || !larger(level))
+    }
+
+    /// 占全国的12.4%, "12.4% of the country": the level of the same thing in a place around that of the part.
+    fn of_larger_place(&self, tie: &Tie, levels: &[usize]) -> Option<usize> {
+        let part = &self.claims[tie.part];
+        let metric = part.metric.as_ref().filter(|metric| metric.known)?;
+        let around = |level: &usize| {
+            let claim = &self.claims[*level];
+            let place = claim.scope.as_ref().zip(part.scope.as_ref());
+            place.is_some_and(|(whole, part)| whole.is != part.is && whole.is.contains(part.is))
+                && claim.metric.as_ref().is_some_and(|other| other.root == metric.root)
+                && !self.earlier.contains(level)
+                && self.may_hold(*level, tie.part)
+        };
+        levels.iter().rev().copied().filter(|level| *level < tie.share).find(around)
+    }
+
+    /// Whether a name only says that the whole is that of a place around.
+    fn place_around(&self, name: &str) -> bool {
+        const AROUND: &[&str] =
+            &["country", "nation", "national", "world", "province", "provincial", "state", "region", "city"];
+        name.starts_with('全') && name.chars().count() == 2 || AROUND.contains(&name)
+    }
+
+    /// Whether a level bears a name: in the words that it is told with, or as what it counts.
+    fn is_named(&self, level: usize, name: &str, printed: bool) -> bool {
+        if printed {
+            return self.words_of(level).contains(name);
+        }
+        self.claims[level].metric.as_ref().is_some_and(|metric| metric.name.contains(name))
+    }
+
+    /// The words that a level is told with: those before it up to another amount, and those right behind it.
+    fn words_of(&self, level: usize) -> String {
+        let (claim, mention) = (&self.claims[level], self.mention(level));
+        let amount = |other: &&Mention| matches!(other.kind, Kind::Money | Kind::Quantity | Kind::Number);
+        let before = self.mentions[..claim.mention].iter().rev().find(amount);
+        let start = before.map_or(0, |other| other.span.end).max(claim.sentence.start);
+        let next = self.mentions.get(claim.mention + 1).map_or(claim.sentence.end, |next| next.span.start);
+        let end = next.min(claim.sentence.end).max(mention.span.end);
+        let head = self.text.get(start as usize..mention.span.start as usize).unwrap_or_default();
+        let tail = self.text.get(mention.span.end as usize..end as usize).unwrap_or_default();
+        let tail = tail.split([',', '，', ';', '；', '.', '。', '(', '（']).next().unwrap_or_default();
+        format!("{head} {tail} {}", mention.span.of(self.text)).to_ascii_lowercase()
+    }
+
+    /// What the words between a part and its share, or behind the share, say that the whole is.
+    fn name(&self, part: usize, share: usize) -> String {
+        let (part, share) = (self.mention(part), self.mention(share));
+        let gap = self.text.get(part.span.end as usize..share.span.start as usize).unwrap_or_default();
+        let sentence = self
+            .claims
+            .iter()
+            .find(|claim| claim.sentence.start <= share.span.start && share.span.end <= claim.sentence.end);
+        let end = sentence.map_or(share.span.end, |claim| claim.sentence.end);
+        let tail = self.text.get(share.span.end as usize..end as usize).unwrap_or_default();
+        match gap.rfind('占') {
+            Some(at) => chinese(&gap[at + '占'.len_utf8()..]),
+            None => of(tail).or_else(|| gap.find(" of ").and_then(|at| of(&gap[at..]))).unwrap_or_default(),
+        }
+    }
+}
+
+/// 交付总量的 → 交付; 总量的, 比重为 → nothing.
+fn chinese(phrase: &str) -> String {
+    const LEAD: &[&str] = &["到", "了", "比", "据", "其中", "其", "该", "公司", "当年", "全部", "所有", "整个", "总"];
+    #[rustfmt::skip]
+    const END: &[&str] = &["的", "比重", "比例", "份额", "达到", "达", "为", "约", "近", "超", "超过", "恰", "总量", "总额", "总数", "总值", "量", "额", "数", "总", "合计", "仅"];
+    let mut word = phrase.trim();
+    while let Some(rest) = LEAD.iter().find_map(|lead| word.strip_prefix(lead)) {
+        word = rest;
+    }
+    while let Some(rest) = END.iter().find_map(|end| word.strip_suffix(end)) {
+        word = rest;
+    }
+    if word.contains(is_han) && word.chars().count() <= 12 { word.to_owned() } else { String::new() }
+}
+
+/// " of the company's revenue" → `revenue`; " of the total" → nothing; without "of", `None`.
+fn of(tail: &str) -> Option<String> {
+    #[rustfmt::skip]
+    const EMPTY: &[&str] = &["the", "its", "their", "a", "all", "whole", "total", "entire", "overall", "that", "this", "these", "those", "them", "it", "which", "everything", "gross", "sum", "last", "year", "full-year"];
+    let phrase = tail.strip_prefix(" of ")?;
+    let phrase = phrase.split([',', '.', ';', ':', '(', ')']).next().unwrap_or_default().to_ascii_lowercase();
+    let words = phrase.split_whitespace().take_while(|word| {
+        !["and", "in", "for", "was", "were", "is", "are", "on", "from", "as", "at", "while", "with", "to", "came", "by"]
+            .contains(word)
+    });
+    let named = words
+        .filter(|word| {
+            !EMPTY.contains(word) && !word.contains(|c: char| c.is_ascii_digit()) && !word.contains(['\'', '’'])
+        })
+        .last();
+    Some(named.unwrap_or_default().trim_end_matches('s').to_owned())
+}

@@ -1,0 +1,61 @@
+//! A share, its part and the whole that stands in another clause or sentence.
+
+use super::*;
+
+/// A text with its figures right, the figure to change, and what it is changed to: silent before, found after.
+fn breaks(text: &str, from: &str, to: &str, expected: &str) {
+    silent(&[text]);
+    let changed = text.replacen(from, to, 1);
+    assert_ne!(text, changed);
+    let found = findings(&[&changed]);
+    assert!(found.iter().any(|line| line.starts_with(expected)), "{changed}: {found:?}");
+}
+
+#[test]
+fn a_share_of_what_its_words_name() {
+    let report = "The group sold 250,000 vans in 2024. Its revenue rose to 40 billion yuan.\n\nResearch cost 3.2 billion yuan, or 8.0% of revenue.";
+    breaks(report, "3.2 billion", "2.1 billion", "implied-base: 8.0% / 2.1 billion yuan");
+    breaks(report, "40 billion", "52 billion", "implied-base: 8.0% / 3.2 billion yuan");
+    let exports = "公司2024年交付25万辆，实现营业收入400亿元。\n\n全年出口3.5万辆，占交付总量的14.0%。";
+    breaks(exports, "3.5万辆", "4.9万辆", "implied-base: 14.0% / 4.9万辆");
+    breaks(exports, "25万辆", "19万辆", "implied-base: 14.0% / 3.5万辆");
+}
+
+#[test]
+fn shares_of_one_list_agree_on_their_whole() {
+    let list = "Sales reached 800 million yuan in 2024. Tea brought in 400 million yuan, juice 300 million yuan and water 100 million yuan, shares of 50.0%, 37.5% and 12.5% respectively.";
+    breaks(list, "300 million", "210 million", "implied-base: 37.5% / 210 million yuan");
+    breaks(list, "800 million", "1,040 million", "implied-base: 50.0% / 400 million yuan");
+    let bullets = "The harvest came to 62.4 million tonnes in 2025.\n\n- maize, 31.2 million tonnes (50.0%);\n- rice, 21.84 million tonnes (35.0%);\n- other crops, 9.36 million tonnes (15.0%).";
+    breaks(bullets, "21.84 million", "28.40 million", "implied-base: 35.0% / 28.40 million tonnes");
+    let zh = "2025年全省粮食产量6240万吨。玉米、水稻产量分别为3120万吨、2184万吨，占50.0%和35.0%。";
+    breaks(zh, "2184万吨", "2840万吨", "implied-base: 35.0% / 2840万吨");
+}
+
+#[test]
+fn the_whole_between_the_part_and_its_share() {
+    let zh = "今年1至5月，海宁快递业务量12.5亿件，占全省50亿件的25.0%。";
+    breaks(zh, "12.5亿件", "16.3亿件", "implied-base: 25.0% / 16.3亿件");
+    let en = "Some 240,000 of the city's 1.2 million residents had their shot in 2024, or 20.0%.";
+    breaks(en, "240,000", "312,000", "implied-base: 20.0% / 312,000");
+}
+
+#[test]
+fn what_is_no_share_of_the_figures_around() {
+    for text in [
+        // of a whole that is not printed
+        "The group sold 250,000 vans in 2024. Research cost 3.2 billion yuan, or 8.0% of revenue.",
+        "Profit came to 1.4 billion yuan. Research cost 3.2 billion yuan, or 8.0% of revenue.",
+        "全年出口3.5万辆，占全国出口的2.1%。公司年产能40万辆。",
+        // the share of another than the figure before it
+        "全省吞吐量4760万标箱，其中东湾港3930万标箱、西湾港830万标箱，东湾港占82.6%。",
+        // of a year that is over
+        "Sales were 640 million yuan in 2023. In 2024 tea brought in 400 million yuan and juice 300 million yuan, shares of 50.0% and 37.5%.",
+        // a bound is the whole of anything
+        "Sales rose to over 700 million yuan. Tea brought in 400 million yuan, or 50.0% of sales.",
+        "The fund holds 96 million yuan in bonds, up 12.0% of late, and 31 million yuan in cash.",
+        "贷款余额120亿元，比年初增长8%，占比稳中有升。存款余额300亿元。",
+    ] {
+        never("implied-base", &[text]);
+    }
+}
