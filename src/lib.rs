@@ -35,4 +35,4 @@ pub mod settings;
 pub mod text;
 pub mod value;
 
-pub use engine::{check, lay, link, read, split};
+pub use engine::{check, divide, lay, link, read, report_of, split};

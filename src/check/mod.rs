@@ -38,6 +38,7 @@ pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
 pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
 pub use series::{Implied, Point, Series, series};
 
+use crate::claim::Reading;
 use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
 use crate::value::Map;
@@ -50,8 +51,28 @@ pub fn run(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         let told = settings.severities.iter().find(|(rule, _)| rule == finding.rule);
         finding.severity = told.map_or(finding.severity, |(_, severity)| *severity);
     }
-    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
+    sort(&mut findings);
     findings
+}
+
+/// The same for a group of a set: only its articles are held against each other, and what is found names them by their
+/// numbers in the set.
+pub fn run_group(readings: &[Reading], group: &[usize], settings: &Settings) -> Vec<Finding> {
+    let linked = Linked::new(group.iter().map(|article| &readings[*article]));
+    let mut findings = run(&linked, settings);
+    for finding in &mut findings {
+        let repairs = finding.repair.iter_mut();
+        let repairs = repairs.flat_map(|r| r.figures.iter_mut().map(|f| &mut f.article).chain([&mut r.claim.article]));
+        let spots = finding.spots.iter_mut().chain(finding.explains.iter_mut().flat_map(|e| &mut e.spots));
+        let articles = spots.map(|spot| &mut spot.figure.article).chain(repairs);
+        articles.for_each(|article| *article = group[*article]);
+    }
+    findings
+}
+
+/// Puts findings of several groups in order: the weightiest first, then in the order of the texts.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|f| (std::cmp::Reverse(f.severity), f.place(), f.rule));
 }
 
 /// What each check finds by itself, in the order of the table.

@@ -273,7 +273,7 @@ impl<'r> Linked<'r> {
 ///
 /// A bare number is a count where its metric is one ("exceed 820"); for a metric of money it may be money without its
 /// currency (五百亿) and stands apart.
-fn dimension(metric: &Metric, mention: &Mention) -> String {
+pub(super) fn dimension(metric: &Metric, mention: &Mention) -> String {
     let counts = || !metric.known || metric_named(&metric.name).is_some_and(|row| row.dimension == Dimension::Count);
     match &mention.unit {
         Unit::Count(_) => "count".to_owned(),

@@ -18,8 +18,8 @@ const ENOUGH: u32 = 4;
 /// A figure as far as two texts may share it: its unit, its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key<'r> {
-    unit: &'r str,
-    value: Decimal,
+    pub(super) unit: &'r str,
+    pub(super) value: Decimal,
 }
 
 /// A figure of the set, by its key.

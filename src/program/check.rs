@@ -5,16 +5,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use crossfoot::claim::Reading;
 use crossfoot::report::{
     OffsetUnit, Report, Source, to_csv, to_html, to_json, to_jsonl, to_markdown, to_sarif, to_text,
 };
 use crossfoot::settings::{Known, Locale, Settings, Severity};
 use crossfoot::text::split;
+use crossfoot::value::Date;
 
 use super::config::Config;
 use super::files::{self, Input, STANDARD_INPUT};
 use super::rules::RuleParser;
-use super::{Language, Weight, many, print, watch};
+use super::{Language, Weight, claims, many, print, watch};
 
 /// What `crossfoot check --help` says below the options.
 const HELP: &str = "\
@@ -58,7 +60,7 @@ pub struct Check {
     offsets: Offsets,
     /// Day of the check, YYYY-MM-DD; default: the newest article's.
     #[arg(long, value_name = "DAY", value_parser = parse_day)]
-    as_of: Option<crossfoot::value::Date>,
+    as_of: Option<Date>,
     /// Leave out findings below this weight; default: note.
     #[arg(long, value_enum, value_name = "WEIGHT")]
     min_severity: Option<Weight>,
@@ -82,6 +84,10 @@ pub struct Check {
     /// Read no file of options.
     #[arg(long)]
     no_config: bool,
+    /// The files hold lines that `crossfoot read` wrote, whole groups of documents. What is found does not depend on how
+    /// the groups are divided over runs; in jsonl, articles and figures are numbered within their documents.
+    #[arg(long, conflicts_with_all = ["as_of", "watch"])]
+    claims: bool,
     /// Check again whenever a file changes, until Ctrl+C.
     #[arg(long)]
     watch: bool,
@@ -112,7 +118,7 @@ enum Offsets {
     Char,
 }
 
-fn parse_day(text: &str) -> Result<crossfoot::value::Date, String> {
+pub fn parse_day(text: &str) -> Result<Date, String> {
     split::parse_published(text).map(|p| p.date).ok_or_else(|| format!("“{text}” is no day; write it as YYYY-MM-DD"))
 }
 
@@ -169,13 +175,34 @@ fn once(options: &Check) -> Result<ExitCode, String> {
     let Chosen { settings, least } = chosen(options)?;
     let files = files::named(&options.files)?;
     let inputs: Vec<Input> = files.iter().map(|file| files::read(file)).collect::<Result<_, _>>()?;
-    let articles = crossfoot::edge::articles(inputs.iter().map(|input| input.text.as_str()));
-    let readings = many::map(&articles, |article| crossfoot::read(article, &settings));
-    let mut report = crossfoot::check(&crossfoot::link(&readings), &settings);
+    let Corpus { inputs, readings, groups, as_of } =
+        if options.claims { claims::corpus(&inputs, &settings)? } else { Corpus::of_files(inputs, &settings) };
+    let settings = Settings { as_of, ..settings };
+    let found = many::map(&groups, |group| crossfoot::check::run_group(&readings, group, &settings));
+    let mut report = crossfoot::report_of(&readings, found.concat(), &settings);
     crossfoot::edge::keep(&mut report, least);
     let weighty = report.findings.iter().any(|finding| finding.severity >= Severity::Warning);
-    print(written(report, &inputs, options, settings.locale))?;
+    let renumbered = (options.claims && options.format == Format::Jsonl).then(|| claims::Numbers::of(&report));
+    let written = written(report, &inputs, options, settings.locale);
+    print(renumbered.map_or_else(|| written.clone(), |numbers| numbers.within_documents(&written)))?;
     Ok(ExitCode::from(u8::from(weighty)))
+}
+
+/// What is checked: inputs, the readings of their articles, and which of these are held against each other.
+pub struct Corpus {
+    pub inputs: Vec<Input>,
+    pub readings: Vec<Reading>,
+    pub groups: Vec<Vec<usize>>,
+    pub as_of: Option<Date>,
+}
+
+impl Corpus {
+    fn of_files(inputs: Vec<Input>, settings: &Settings) -> Corpus {
+        let articles = crossfoot::edge::articles(inputs.iter().map(|input| input.text.as_str()));
+        let readings = many::map(&articles, |article| crossfoot::read(article, settings));
+        let groups = crossfoot::divide(&readings);
+        Corpus { inputs, readings, groups, as_of: settings.as_of }
+    }
 }
 
 /// The reader's own figures. What is wrong with single rows is said on standard error, and the others are used.

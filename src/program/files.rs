@@ -28,7 +28,8 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
         let name = path.display();
         if path.is_dir() {
             let before = found.len();
-            walk(path, &mut found)
+            // what is in the current folder needs no `./` before its name
+            walk(path.strip_prefix(".").unwrap_or(path), &mut found)
                 .map_err(|error| format!("{name}: cannot be read ({error}); check its permissions"))?;
             if found.len() == before {
                 return Err(format!("{name}: holds no file that ends in {}; name the files", list(ENDINGS)));
@@ -94,6 +95,11 @@ pub fn read(path: &Path) -> Result<Input, String> {
         std::fs::read(path).map(|read| bytes = read)
     };
     read.map_err(|error| format!("{name}: cannot be read ({error}); check the path and the permissions"))?;
+    checked(&name, bytes)
+}
+
+/// The text of an input of that name; a sentence that says why it is none that can be used.
+pub fn checked(name: &str, bytes: Vec<u8>) -> Result<Input, String> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(format!("{name}: is UTF-16 text; save it as UTF-8 and try again"));
     }
@@ -108,5 +114,5 @@ pub fn read(path: &Path) -> Result<Input, String> {
         return Err(format!("{name}: is empty; give a file with at least one article"));
     }
     u32::try_from(text.len()).map_err(|_| format!("{name}: is larger than 4 GiB; split it into smaller files"))?;
-    Ok(Input { name, text })
+    Ok(Input { name: name.to_owned(), text })
 }

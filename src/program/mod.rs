@@ -1,10 +1,14 @@
 //! The program's commands, and what all of them share.
 
 mod check;
+mod claims;
 mod config;
+mod document;
 mod files;
+mod groups;
 mod many;
 mod mentions;
+mod read;
 mod rules;
 mod watch;
 
@@ -41,6 +45,10 @@ enum Command {
     Check(check::Check),
     /// Reads figures: JSON lines in ({"id", "text", "lang", "ref"}), JSON lines out.
     Mentions,
+    /// Reads the documents of a corpus, each by itself: what they claim, for `check --claims`.
+    Read(read::ReadOptions),
+    /// Says which documents of a corpus have to be checked together.
+    Groups(groups::GroupOptions),
     /// Lists the checks, or explains one.
     Rules(rules::Rules),
     /// Writes completions for a shell to standard output.
@@ -104,6 +112,8 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Check(options) => check::command(&options),
         Command::Mentions => mentions::command(),
+        Command::Read(options) => read::command(&options),
+        Command::Groups(options) => groups::command(&options),
         Command::Rules(options) => rules::command(&options),
         Command::Completions { shell } => completions(shell),
     };

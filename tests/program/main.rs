@@ -2,6 +2,7 @@
 #![cfg(feature = "program")]
 
 mod action;
+mod corpus;
 mod options;
 
 use std::io::Write;

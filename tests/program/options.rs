@@ -20,7 +20,7 @@ impl Folder {
     }
 
     /// Standard output, standard error and exit status of a run in it.
-    fn run(&self, arguments: &[&str]) -> (String, String, Option<i32>) {
+    pub fn run(&self, arguments: &[&str]) -> (String, String, Option<i32>) {
         let done = run_in(&self.0, arguments, b"");
         (text(&done.stdout), text(&done.stderr), done.status.code())
     }
