@@ -54,6 +54,19 @@ mod owners {
     use super::*;
 
     #[test]
+    fn a_registered_name_may_end_with_its_trade() {
+        states(
+            "捷步科技有限公司2024年营收为5.2亿元，飞达物流集团为3.1亿元。",
+            &[
+                "5.2亿元 → revenue | 捷步科技 | 2024 | actual | level",
+                "3.1亿元 → revenue | 飞达物流集团 | 2024 | actual | level",
+            ],
+        );
+        states("当地物流公司2024年营收共12亿元。", &["12亿元 → revenue | China | 2024 | actual | level"]);
+        states("大型物流集团2024年营收共12亿元。", &["12亿元 → revenue | China | 2024 | actual | level"]);
+    }
+
+    #[test]
     fn a_firm_is_known_by_its_ending_and_by_what_it_does() {
         states(
             "Lowell Motors Inc. delivered 45,000 vehicles in 2024. The company's revenue rose 12% to $4.5 billion.",

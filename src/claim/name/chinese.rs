@@ -194,11 +194,14 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
     let body = slice(text, start, at).trim_start_matches(['（', '）', '·', '-']);
     let start = at - body.len();
     let long = body.chars().count() >= 2;
-    (long && !general(body)).then_some(start)
+    // 物流公司 may be any, 顺达物流有限公司 is one
+    let registered = ["股份", "有限", "集团", "控股"].iter().any(|ending| text[at..].starts_with(ending));
+    (long && !general(body, registered)).then_some(start)
 }
 
-/// Whether these words before an ending name nothing: 上市, 这家, 大型国有.
-fn general(body: &str) -> bool {
+/// Whether these words before an ending name nothing: 上市, 这家, 大型国有. A trade at their end does not tell where the
+/// ending is that of a registered name.
+fn general(body: &str, registered: bool) -> bool {
     let mut rest = body;
     while let Some((len, ())) = CHINESE_NAME_GENERIC.at(rest, 0) {
         rest = &rest[len..];
@@ -207,7 +210,8 @@ fn general(body: &str) -> bool {
         return true;
     }
     let metric = METRICS.at(rest, 0).is_some_and(|(len, _)| len == rest.len());
-    let ends = CHINESE_NAME_GENERIC.before(rest, rest.len()).is_some_and(|(start, ())| rest.len() - start >= 6);
+    let trade = CHINESE_NAME_GENERIC.before(rest, rest.len()).map_or(0, |(start, ())| rest.len() - start);
+    let ends = trade >= 6 && !(registered && rest[..rest.len() - trade].chars().count() >= 2);
     let industry =
         ["行业", "产业", "企业", "市场", "多个", "多家", "全国", "我国", "全球"].iter().any(|w| rest.ends_with(w));
     metric || ends || industry || rest.starts_with("全国") && rest.chars().count() <= 4
@@ -234,7 +238,7 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
             .any(|(_, end, m)| end == body.len() && matches!(m.dimension, Dimension::Money | Dimension::Share))
         && INDUSTRY_NOUNS.before(body, body.len()).is_none()
         && !BEFORE.iter().any(|word| body.contains(word))
-        && !general(body)
+        && !general(body, false)
         && char_before(text, start).is_none_or(|c| !is_han(c));
     fits.then_some(body)
 }
@@ -246,7 +250,7 @@ fn shorten(name: &str, forms: &mut Vec<String>) {
         short = rest;
         let place = PLACES.at(short, 0).is_some_and(|(len, _)| len == short.len());
         let word = METRICS.at(short, 0).is_some_and(|(len, _)| len == short.len());
-        if short.chars().count() < 2 || place || word || general(short) {
+        if short.chars().count() < 2 || place || word || general(short, true) {
             return;
         }
         forms.push(short.to_owned());
