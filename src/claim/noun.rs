@@ -39,7 +39,7 @@ pub fn subject(text: &str, start: usize, figure: Span) -> Option<(String, Span)>
     if slice(text, start, end).chars().next_back().is_some_and(is_han)
         || slice(text, start, end).trim_end().ends_with(is_han)
     {
-        return chinese_subject(text, start, end);
+        return chinese_subject(text, start, end).or_else(|| chinese_object(text, start, end));
     }
     let mut at = end;
     for step in 0..9 {
@@ -150,6 +150,28 @@ fn chinese_subject(text: &str, start: usize, end: usize) -> Option<(String, Span
         return None;
     }
     han_noun(text, start, at)
+}
+
+/// Verbs whose object stands right before its count.
+#[rustfmt::skip]
+const TAKING: &[&str] = &[
+    "有", "新建", "新增", "建成", "生产", "收获", "采收", "收购", "销售", "售出", "卖出", "出口", "进口", "运送", "运输", "接待",
+    "接种", "发放", "发出", "发行", "投放", "种植", "养殖", "培育", "培训", "招收", "招聘", "安置", "救助", "转移", "出动", "检查",
+    "查处", "处理", "受理", "办理", "审结", "开通", "开设", "开行", "设立", "建设", "安装", "部署", "引进", "服务", "帮助", "救治",
+    "交付", "发射", "捐赠", "回收", "采集", "输送", "配备", "捕捞", "开采", "完成", "扶持", "资助", "惠及",
+];
+
+/// The object of the verb, right before its count: 新建公园12座, 收获稻谷210万吨.
+fn chinese_object(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
+    let from = slice(text, start, end).char_indices().rev().take(10).take_while(|(_, c)| is_han(*c)).last()?.0;
+    let run = slice(text, start + from, end);
+    let verb = TAKING.iter().filter_map(|verb| run.rfind(verb).map(|at| at + verb.len())).max()?;
+    let noun = run[verb..].trim_start_matches(['了', '过', '各', '类']);
+    // 有关, 有效, 有望 are no verbs with an object
+    let verb = !run[..verb].ends_with('有') || !noun.starts_with(['关', '效', '望', '所', '限', '些', '时', '利']);
+    let plain = verb && (2..=5).contains(&noun.chars().count()) && !noun.chars().any(|c| HAN_STOPS.contains(c));
+    let named = PLACES.at(noun, 0).is_none() && !CHINESE_VERBS.iter().any(|verb| noun.ends_with(verb));
+    (plain && named).then(|| (noun.to_owned(), Span::new(end - noun.len(), end)))
 }
 
 /// The Chinese noun of two to eight characters that ends at `end`.
@@ -317,6 +339,11 @@ mod tests {
             ("Oslo's bicycle thefts fell to 5", "bicycle thefts"),
             ("路灯达到5", "路灯"),
             ("全市口袋公园超过5", "口袋公园"),
+            ("新建公园5", "公园"),
+            ("当地稻农收获稻谷5", "稻谷"),
+            ("捷步有骑手5", "骑手"),
+            ("平台向深圳交付了5", "none"),
+            ("有关方面5", "none"),
             ("It rose to 5", "none"),
             ("with 5", "none"),
         ] {
