@@ -1,11 +1,12 @@
 //! Binds the figures of one sentence to what they say.
 
+use super::clause::Clauses;
 use super::owner::{self, Owners};
 use super::scope::Named;
 use super::taken;
 use super::{
-    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, clause, list, measure, metric, pair, period, scope,
-    source, status, topic,
+    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
+    status, topic,
 };
 use crate::lexicon::Place;
 use crate::mention::{Kind, Mention};
@@ -145,12 +146,22 @@ fn bind_figures(
     let inside = |span: Span| name_spans.iter().any(|name| name.meets(span));
     let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
     let topics = topic::named(text, sentence);
-    let periods = period::bind(text, sentence, figures, calendar, background.period);
+    let clauses = Clauses::of(text, sentence);
+    let periods = period::bind(text, sentence, &clauses, figures, calendar, background.period);
     let pairs = pair::pairs(text, figures);
     let status_words = status::words(text, sentence);
+    let basis_words = basis::words(text, sentence);
     let told_by = source::of(text, sentence);
     let groups = list::groups(text, sentence, figures);
-    let around = metric::Around { text, sentence, phrases: &phrases, figures, groups: &groups, barriers: &barriers };
+    let around = metric::Around {
+        text,
+        sentence,
+        clauses: &clauses,
+        phrases: &phrases,
+        figures,
+        groups: &groups,
+        barriers: &barriers,
+    };
     let mut found: Vec<Option<metric::Found>> = Vec::new();
     for f in 0..figures.len() {
         let metric = metric::of(&around, f, &found);
@@ -171,7 +182,7 @@ fn bind_figures(
     let index_of = |figure: usize| here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
     let carries = owner::goes_on(text, sentence);
 
-    let own = own_places(text, sentence, figures, &places, &found, &groups);
+    let own = own_places(&clauses, sentence, figures, &places, &found, &groups);
 
     (0..figures.len())
         .map(|f| {
@@ -181,7 +192,7 @@ fn bind_figures(
             let (measure, direction) = measure::of(text, sentence, figure);
             // the clause that names the metric, where it stands before the figure
             let first = if anchor.start < figure.span.start { anchor } else { figure.span };
-            let (clause, end) = (clause::start(text, sentence, first), clause::end(text, sentence, figure.span));
+            let (clause, end) = (clauses.start(first), clauses.end(figure.span));
             let place = own[f].or_else(|| scope::of(&places, anchor, figure.span, clause, end));
             let owner = owner::of(
                 names,
@@ -235,7 +246,7 @@ fn bind_figures(
                 part: false,
                 before: false,
                 source: told_by,
-                basis: basis::of(text, sentence, figure, measure).filter(|_| measure != Measure::Rank),
+                basis: basis::of(&clauses, &basis_words, figure, measure).filter(|_| measure != Measure::Rank),
             }
         })
         .collect()
@@ -244,7 +255,7 @@ fn bind_figures(
 /// For each figure the place that stands between it and the figure before; a figure without one goes on with that of the
 /// one before it: 长沙市10.34万张，占17.8%.
 fn own_places(
-    text: &str,
+    clauses: &Clauses,
     sentence: Span,
     figures: &[&Mention],
     places: &[Named],
@@ -257,9 +268,9 @@ fn own_places(
         let between: Vec<Named> =
             places.iter().copied().filter(|p| floor <= p.span.start && p.span.end <= figure.span.start).collect();
         let anchor = found[f].as_ref().and_then(|(_, at)| *at).filter(|at| at.start >= floor).unwrap_or(figure.span);
-        let clause = clause::start(text, sentence, figure.span);
+        let clause = clauses.start(figure.span);
         let here = scope::of(&between, anchor, figure.span, clause, figure.span.end as usize);
-        let end = clause::end(text, sentence, figure.span);
+        let end = clauses.end(figure.span);
         let behind = places.iter().any(|p| {
             p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 24
         });

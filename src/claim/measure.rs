@@ -1,9 +1,12 @@
 //! What a figure measures of its metric: a level, a change, a share, a rank.
 
+use std::sync::LazyLock;
+
 use super::{Direction, Measure};
 use crate::claim::clause::slice;
 use crate::mention::{Kind, Mention};
-use crate::text::Span;
+use crate::text::around::{Ends, is_han};
+use crate::text::{Anywhere, Span};
 
 #[rustfmt::skip]
 const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增"];
@@ -16,32 +19,34 @@ const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share
 #[rustfmt::skip]
 const BY: &[&str] = &[" by", "increase of", "rise of", "gain of", "jump of", "growth of", "decrease of", "decline of", "drop of", "fall of", "reduction of", "增加", "减少", "净增", "净增加", "增加了", "减少了", "多了", "少了"];
 
+/// The lists that are looked for anywhere in the words around a figure.
+struct Lists {
+    up: Anywhere<'static>,
+    down: Anywhere<'static>,
+    share: Anywhere<'static>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let of = |words: &[&'static str]| Anywhere::of(words.iter().copied());
+    Lists { up: of(UP), down: of(DOWN), share: of(SHARE) }
+});
+
 /// The measure of a figure, and the way a change goes.
 pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Direction>) {
     if mention.kind == Kind::Ordinal {
         return (Measure::Rank, None);
     }
+    let lists = &*LISTS;
     let before = window_before(text, sentence, mention);
     let behind = window_behind(text, sentence, mention);
-    let hit = |words: &[&str], window: &str| words.iter().any(|w| window.contains(w));
-    let nearest = |window: &str| {
-        let last = |words: &[&str]| words.iter().filter_map(|w| window.rfind(w)).max();
-        match (last(UP), last(DOWN)) {
-            (Some(up), Some(down)) => Some(if up > down { Direction::Up } else { Direction::Down }),
-            (Some(_), None) => Some(Direction::Up),
-            (None, Some(_)) => Some(Direction::Down),
-            (None, None) => None,
-        }
+    let way = |up: Option<usize>, down: Option<usize>, is_up: fn(usize, usize) -> bool| match (up, down) {
+        (Some(up), Some(down)) => Some(if is_up(up, down) { Direction::Up } else { Direction::Down }),
+        (Some(_), None) => Some(Direction::Up),
+        (None, Some(_)) => Some(Direction::Down),
+        (None, None) => None,
     };
-    let first = |window: &str| {
-        let at = |words: &[&str]| words.iter().filter_map(|w| window.find(w)).min();
-        match (at(UP), at(DOWN)) {
-            (Some(up), Some(down)) => Some(if up < down { Direction::Up } else { Direction::Down }),
-            (Some(_), None) => Some(Direction::Up),
-            (None, Some(_)) => Some(Direction::Down),
-            (None, None) => None,
-        }
-    };
+    let nearest = |window: &str| way(lists.up.last(window), lists.down.last(window), |up, down| up > down);
+    let first = |window: &str| way(lists.up.first(window), lists.down.first(window), |up, down| up < down);
     // "17.1% more than", "44.9% smaller"
     let compared = || {
         let next = behind.split_whitespace().next().unwrap_or_default();
@@ -52,28 +57,32 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     };
     // 增长16.2%: the word right before the figure says more than any behind it
     let adjacent = || {
-        let tail: String = before.chars().rev().take(8).collect::<Vec<_>>().into_iter().rev().collect();
-        nearest(&tail).filter(|_| before.chars().next_back().is_some_and(crate::text::around::is_han))
+        let tail = before.char_indices().rev().nth(7).map_or(before, |(at, _)| &before[at..]);
+        before.last_char().filter(|c| is_han(*c)).and_then(|_| nearest(tail))
     };
     match mention.kind {
         Kind::Percent => {
             if let Some(direction) = compared().or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
-            if hit(SHARE, &behind) || hit(SHARE, &before) {
+            if lists.share.any(&behind) || lists.share.any(before) {
                 return (Measure::Share, None);
             }
-            match first(&behind).or_else(|| nearest(&before)) {
+            match first(&behind).or_else(|| nearest(before)) {
                 Some(direction) => (Measure::Growth, Some(direction)),
                 None => (Measure::Share, None),
             }
         }
-        Kind::Points => (Measure::Difference, compared().or_else(|| nearest(&before)).or_else(|| first(&behind))),
-        Kind::Multiple => (Measure::Growth, nearest(&before).or(Some(Direction::Up))),
+        Kind::Points => (Measure::Difference, compared().or_else(|| nearest(before)).or_else(|| first(&behind))),
+        Kind::Multiple => (Measure::Growth, nearest(before).or(Some(Direction::Up))),
         _ => {
-            let led = |leads: &[&str]| leads.iter().any(|lead| before.trim_end().ends_with(lead));
+            let head = before.trim_end().as_bytes();
+            let ends = |lead: &&str| {
+                head.len().checked_sub(lead.len()).is_some_and(|at| head[at..].eq_ignore_ascii_case(lead.as_bytes()))
+            };
+            let led = |leads: &[&str]| leads.iter().any(ends);
             let by = led(BY) || behind.trim_start().starts_with("more than") && !led(&["of", "to", "at"]);
-            match nearest(&before).filter(|_| by) {
+            match by.then(|| nearest(before)).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),
             }
@@ -81,8 +90,8 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     }
 }
 
-/// The words of the clause before the figure, in small letters.
-fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
+/// The words of the clause before the figure.
+fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t str {
     let head = slice(text, sentence.start as usize, mention.span.start as usize);
     let sign = |at: usize| head[at..].chars().next().map_or(1, char::len_utf8);
     let clause = |end: usize| head[..end].rfind([',', '，', ';', '；', '(', '（', '、']).map_or(0, |at| at + sign(at));
@@ -92,13 +101,37 @@ fn window_before(text: &str, sentence: Span, mention: &Mention) -> String {
         let sign = head[..cut].chars().next_back().map_or(1, char::len_utf8);
         cut = clause(cut - sign);
     }
-    head[cut..].to_ascii_lowercase()
+    &head[cut..]
 }
 
 /// The words of the clause behind the figure, in small letters, four words at the most.
 fn window_behind(text: &str, sentence: Span, mention: &Mention) -> String {
-    let tail = slice(text, mention.span.end as usize, sentence.end as usize);
-    let cut = tail.find([',', '，', ';', '；', '.', '。', '(', '（', '、']).unwrap_or(tail.len());
-    let words: Vec<&str> = tail[..cut].split_whitespace().take(5).collect();
-    format!(" {} ", words.join(" ")).to_ascii_lowercase().chars().take(60).collect()
+    let (mut window, mut length, mut words, mut blank) = (String::from(" "), 1, 0, false);
+    for c in slice(text, mention.span.end as usize, sentence.end as usize).chars() {
+        if length == 60 || matches!(c, ',' | '，' | ';' | '；' | '.' | '。' | '(' | '（' | '、') {
+            break;
+        }
+        if c.is_whitespace() {
+            blank = true;
+            continue;
+        }
+        if blank || words == 0 {
+            if words == 5 {
+                break;
+            }
+            if words > 0 {
+                window.push(' ');
+                length += 1;
+            }
+            (words, blank) = (words + 1, false);
+        }
+        if length < 60 {
+            window.push(c.to_ascii_lowercase());
+            length += 1;
+        }
+    }
+    if length < 60 {
+        window.push(' ');
+    }
+    window
 }

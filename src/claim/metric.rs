@@ -1,13 +1,15 @@
 //! Which metric a figure is bound to: the phrase right behind it, the verb or phrase before it, the noun that it counts.
 
+use std::sync::LazyLock;
+
 use super::list::Group;
 use super::qualified::qualified;
-use super::{Metric, clause, noun};
-use crate::claim::clause::slice;
+use super::{Metric, noun};
+use crate::claim::clause::{Clauses, slice};
 use crate::lexicon::{self, Dimension, METRICS, dimension, metric_named};
 use crate::mention::{Kind, Mention};
-use crate::text::Span;
 use crate::text::around::{Ends, is_han};
+use crate::text::{Anywhere, Span};
 use crate::value::Unit;
 
 /// A metric phrase in a sentence.
@@ -55,13 +57,13 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span], figures: &[Span]) -> 
 /// Whether the clause that ends here opens a comparison.
 fn is_compared(head: &str) -> bool {
     #[rustfmt::skip]
-    const COMPARISONS: &[&str] = &[
+    const WORDS: &[&str] = &[
         "surpassing", "overtaking", "faster than", "slower than", "more than the", "less than the", "outpacing", "compared with", "compared to", "than the", "ahead of", "首次超过",
         "首超", "相比", "超越",
     ];
+    static COMPARISONS: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(WORDS.iter().copied()));
     let clause = head.rfind([',', ';', '，', '；', '、']).map_or(head, |at| &head[at..]);
-    let lower = clause.to_ascii_lowercase();
-    COMPARISONS.iter().any(|word| lower.rfind(word).is_some_and(|at| !lower[at..].chars().any(|c| c.is_ascii_digit())))
+    COMPARISONS.last(clause).is_some_and(|at| !clause.as_bytes()[at..].iter().any(u8::is_ascii_digit))
 }
 
 /// Words that name who, not how many, unless a figure stands right before them: "customers spent", 企业利润.
@@ -82,6 +84,8 @@ pub struct Around<'a> {
     pub text: &'a str,
     /// The sentence.
     pub sentence: Span,
+    /// Its clauses.
+    pub clauses: &'a Clauses<'a>,
     /// Its metric phrases.
     pub phrases: &'a [Phrase],
     /// Its figures, dates left out.
@@ -164,7 +168,7 @@ fn listed(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
 
 fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
     let (text, mention) = (around.text, around.figures[f]);
-    let start = clause::start(text, around.sentence, mention.span);
+    let start = around.clauses.start(mention.span);
     let fits = || around.phrases.iter().filter(|p| suits(text, p.metric, mention));
     let behind = fits().filter(|p| !p.metric.verb).find(|p| right_behind(around, mention.span, p.span));
     let before =

@@ -1,10 +1,12 @@
 //! Which period a figure is bound to.
 
-use super::{Stated, clause};
-use crate::claim::clause::slice;
+use std::sync::LazyLock;
+
+use super::Stated;
+use super::clause::{Clauses, slice};
 use crate::mention::{Kind, Mention};
-use crate::text::Span;
 use crate::text::around::{is_han, skip_blanks_back, word_before};
+use crate::text::{Anywhere, Span};
 use crate::value::{Period, add_months};
 
 /// The period of each figure of one sentence, by index into `figures`; and whether it is a day up to which is told.
@@ -16,12 +18,13 @@ use crate::value::{Period, add_months};
 pub fn bind(
     text: &str,
     sentence: Span,
+    clauses: &Clauses,
     figures: &[&Mention],
     calendar: &[&Mention],
     around: Option<Period>,
 ) -> Vec<Option<(Stated<Period>, bool)>> {
     let usable: Vec<&Mention> = told(text, sentence, calendar);
-    let bound = owned(text, sentence, figures, &usable, around.is_some());
+    let bound = owned(text, sentence, clauses, figures, &usable, around.is_some());
     let mut found: Vec<Option<(Stated<Period>, bool)>> = bound
         .into_iter()
         .map(|c| {
@@ -32,7 +35,7 @@ pub fn bind(
     for (f, figure) in figures.iter().enumerate() {
         if figure.kind == Kind::Percent
             && usable.len() >= 2
-            && is_yearly(text, sentence, figure)
+            && is_yearly(text, clauses, figure)
             && let (Some(first), Some(last)) = (usable[0].period, usable[usable.len() - 1].period)
             && let Some(is) = first.to(last)
         {
@@ -45,7 +48,7 @@ pub fn bind(
         let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
         let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity | Kind::Duration)
             || figure.kind == Kind::Percent && tells_level(text, figure);
-        match level.then(|| before_that(text, sentence, figure, floor)).flatten() {
+        match level.then(|| before_that(text, sentence, clauses, figure, floor)).flatten() {
             Some(true) => found[f] = earlier(&found, f),
             // "up from 3 million": some time before, and nothing says when
             Some(false) if !right_behind_any(text, figure, &usable) => {
@@ -67,10 +70,8 @@ fn tells_level(text: &str, figure: &Mention) -> bool {
 }
 
 /// Whether a percentage is a growth for each of several years.
-fn is_yearly(text: &str, sentence: Span, figure: &Mention) -> bool {
-    let start = clause::start(text, sentence, figure.span);
-    let end = clause::end(text, sentence, figure.span);
-    let clause = slice(text, start, end).to_ascii_lowercase();
+fn is_yearly(text: &str, clauses: &Clauses, figure: &Mention) -> bool {
+    let clause = slice(text, clauses.start(figure.span), clauses.end(figure.span)).to_ascii_lowercase();
     ["compound annual", "cagr", "average annual", "a year on average", "复合", "年均"]
         .iter()
         .any(|w| clause.contains(w))
@@ -163,7 +164,14 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
 }
 
 /// Which of `calendar` belongs to each figure. `dated` says whether the text before gives a period.
-fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention], dated: bool) -> Vec<Option<usize>> {
+fn owned(
+    text: &str,
+    sentence: Span,
+    clauses: &Clauses,
+    figures: &[&Mention],
+    calendar: &[&Mention],
+    dated: bool,
+) -> Vec<Option<usize>> {
     if let Some(pairs) = respectively(text, sentence, figures, calendar) {
         return pairs;
     }
@@ -209,7 +217,7 @@ fn owned(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]
         let carried = (0..f).rev().filter(|earlier| !apart[*earlier]).find_map(|earlier| bound[earlier]);
         let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
         // a time of a later clause only where the text before gives none
-        let close = clause::end(text, sentence, figure.span);
+        let close = clauses.end(figure.span);
         let behind = behind.filter(|c| !dated || calendar[*c].span.start as usize <= close);
         bound[f] = level.or(before).or(carried).or(behind).or((calendar.len() == 1 && !dated).then_some(0));
     }
@@ -260,7 +268,7 @@ fn right_behind_any(text: &str, figure: &Mention, calendar: &[&Mention]) -> bool
 
 /// Whether a level is told of an earlier time: `Some(true)` for a year before ("from 38,000 a year earlier", 上年同期为38),
 /// `Some(false)` for some time before ("up from 38,000").
-fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Option<bool> {
+fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, floor: u32) -> Option<bool> {
     #[rustfmt::skip]
     const YEAR_BEHIND: &[&str] = &[
         "a year earlier", "a year ago", "a year before", "the year before", "the previous year", "the prior year",
@@ -271,12 +279,12 @@ fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Opti
     ];
     #[rustfmt::skip]
     const YEAR_BEFORE: &[&str] = &["上年同期", "去年同期", "上年度", "上一年度", "上年", "上一年", "前一年", "上年同期的", "去年同期的"];
-    let start = clause::start(text, sentence, figure.span);
+    static BEHIND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(YEAR_BEHIND.iter().copied()));
+    let start = clauses.start(figure.span);
     let head = slice(text, start.max(floor as usize), figure.span.start as usize);
     let tail = slice(text, figure.span.end as usize, sentence.end as usize);
-    let near: String = tail.chars().take(60).collect::<String>().to_ascii_lowercase();
-    let behind = YEAR_BEHIND.iter().filter_map(|word| near.find(word)).min();
-    if let Some(at) = behind {
+    let near = tail.char_indices().nth(60).map_or(tail, |(end, _)| &tail[..end]).to_ascii_lowercase();
+    if let Some(at) = BEHIND.first(&near) {
         let words = near[..at].split_whitespace().count();
         let apart = near[..at].contains([',', '.', ';']) || near[..at].contains("from") || near[..at].contains("than");
         let by = word_before(text, skip_blanks_back(text, figure.span.start as usize)) == "by";
@@ -320,8 +328,8 @@ fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Opti
         return Some(false);
     }
     let lower = head.to_ascii_lowercase();
-    if ["a year earlier", "a year ago", "the previous year", "the year before"].iter().any(|w| lower.contains(w))
-        && lower.contains(" was")
+    if lower.contains(" was")
+        && ["a year earlier", "a year ago", "the previous year", "the year before"].iter().any(|w| lower.contains(w))
     {
         return Some(true);
     }
@@ -351,8 +359,11 @@ fn before_that(text: &str, sentence: Span, figure: &Mention, floor: u32) -> Opti
         "rose", "fell", "grew", "rise", "risen", "up ", "down ", "increas", "declin", "drop", "climb", "jump", "surg",
         "slid", "cut", "doubled", "shrank", "to ",
     ];
-    let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
-    let changed = bounded.ends_with(" from") && CHANGES.iter().any(|word| told.contains(word)) || bounded == "from";
+    let changed = bounded == "from"
+        || bounded.ends_with(" from") && {
+            let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
+            CHANGES.iter().any(|word| told.contains(word))
+        };
     if changed || from.iter().any(|word| bounded.ends_with(word)) {
         return Some(false);
     }

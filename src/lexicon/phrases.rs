@@ -92,29 +92,39 @@ struct Slots {
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     row: u16,
-    len: u16,
+    len: u8,
     /// Whether it matches as written only: it has a capital, or no letters that could be in another case.
     as_written: bool,
-    /// Its first and its last byte, letters in small: a text that has others there is passed over at once.
-    ends: [u8; 2],
+    /// Its first four bytes for those found by their beginning, its last four for those found by their end, letters in
+    /// small, what is missing 0: a text that has others there is passed over at once.
+    edge: u32,
+}
+
+/// Four bytes as one number, letters in small; what is missing is 0.
+fn edge(bytes: impl Iterator<Item = u8>) -> u32 {
+    bytes
+        .take(4)
+        .zip([0, 8, 16, 24])
+        .fold(0, |edge, (byte, shift)| edge | u32::from(byte.to_ascii_lowercase()) << shift)
 }
 
 impl Index {
     fn new(phrases: Vec<&'static str>) -> Self {
         let mut rows: Vec<u16> = (0..phrases.len() as u16).filter(|row| !phrases[*row as usize].is_empty()).collect();
         rows.sort_unstable_by_key(|row| (std::cmp::Reverse(phrases[*row as usize].len()), *row));
-        let entries: Vec<Entry> = rows
+        let mut entries: Vec<Entry> = rows
             .into_iter()
             .map(|row| {
                 let phrase = phrases[row as usize];
                 let capital = phrase.bytes().any(|b| b.is_ascii_uppercase());
                 let as_written = capital || !phrase.bytes().any(|b| b.is_ascii_lowercase());
-                let bytes = phrase.as_bytes();
-                let ends = [bytes[0], bytes[bytes.len() - 1]].map(|byte| byte.to_ascii_lowercase());
-                Entry { row, len: bytes.len() as u16, as_written, ends }
+                Entry { row, len: phrase.len() as u8, as_written, edge: edge(phrase.bytes()) }
             })
             .collect();
         let by_first = Slots::new(&entries, |entry| slot(phrases[entry.row as usize].as_bytes()));
+        for entry in &mut entries {
+            entry.edge = edge(phrases[entry.row as usize].bytes().rev());
+        }
         let by_last = Slots::new(&entries, |entry| last_slot(phrases[entry.row as usize].as_bytes()));
         Index { phrases, by_first, by_last }
     }
@@ -122,34 +132,38 @@ impl Index {
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
         let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
-        let [pair, one] = slots(rest);
-        self.find(&self.by_first, pair, text, |len| Some((at, at + len)))
-            .or_else(|| self.find(&self.by_first, one, text, |len| Some((at, at + len))))
+        let (pair, one) = slots(rest);
+        let [pairs, ones] = [pair, one].map(|slot| self.by_first.of(slot));
+        if pairs.is_empty() && ones.is_empty() {
+            return None;
+        }
+        let edge = edge(rest.iter().copied());
+        let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
+        among(pairs).or_else(|| among(ones))
     }
 
     /// The row of the longest phrase that ends at `end`.
     fn before(&self, text: &str, end: usize) -> Option<usize> {
         let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
-        self.find(&self.by_last, Some(last_slot(head)), text, |len| Some((end.checked_sub(len)?, end)))
+        let edge = edge(head.iter().rev().copied());
+        self.find(self.by_last.of(last_slot(head)), edge, text, |len| Some((end.checked_sub(len)?, end)))
     }
 
-    /// The first row of a slot whose phrase stands where `place` puts it.
+    /// The first row of a slot whose phrase stands where `place` puts it; `edge` is how the text begins or ends there.
     fn find(
         &self,
-        slots: &Slots,
-        slot: Option<usize>,
+        entries: &[Entry],
+        edge: u32,
         text: &str,
         place: impl Fn(usize) -> Option<(usize, usize)>,
     ) -> Option<usize> {
-        let slot = slot?;
-        let entries = &slots.entries[slots.starts[slot] as usize..slots.starts[slot + 1] as usize];
         entries.iter().find_map(|entry| {
-            let (start, end) = place(entry.len as usize)?;
-            let bytes = text.as_bytes().get(start..end)?;
-            let ends = [bytes[0], bytes[bytes.len() - 1]].map(|byte| byte.to_ascii_lowercase());
-            if ends != entry.ends {
+            let shared = u32::MAX >> (32 - 8 * entry.len.min(4));
+            if edge & shared != entry.edge {
                 return None;
             }
+            let (start, end) = place(entry.len as usize)?;
+            let bytes = text.as_bytes().get(start..end)?;
             let phrase = self.phrases[entry.row as usize].as_bytes();
             let same = if entry.as_written { bytes == phrase } else { bytes.eq_ignore_ascii_case(phrase) };
             (same && whole_words(text, start, end)).then_some(entry.row as usize)
@@ -174,45 +188,46 @@ impl Slots {
         }
         Slots { starts, entries }
     }
+
+    /// The entries of a slot.
+    fn of(&self, slot: usize) -> &[Entry] {
+        &self.entries[self.starts[slot] as usize..self.starts[slot + 1] as usize]
+    }
 }
 
-/// Slots of an index: one for each single ASCII character, as many again for other characters, and the rest for pairs
-/// of ASCII ones.
-const SLOTS: usize = 768;
+/// Slots of an index: one for each single ASCII character, as many again for pairs of them, the first for none, and the
+/// rest for other characters.
+const SLOTS: usize = 128 + 512 + 512;
+
+/// The slot of no phrase: nothing is ever found by the character 0.
+const NONE: usize = 0;
 
 /// The slot of a phrase by its first character.
 fn slot(phrase: &[u8]) -> usize {
-    let [pair, one] = slots(phrase);
-    pair.or(one).unwrap_or_default()
+    match slots(phrase) {
+        (NONE, one) => one,
+        (pair, _) => pair,
+    }
 }
 
 /// The slots in which a phrase may be that begins with these bytes: the one of its first two characters when they are
 /// ASCII, and the one of the first character alone. Letters count in small. Any other character goes by a mix of its
 /// bytes, since nearly all Chinese ones share their first.
-fn slots(bytes: &[u8]) -> [Option<usize>; 2] {
-    let first = bytes[0];
-    if first.is_ascii() {
-        let small = first.to_ascii_lowercase() as usize;
-        let second = bytes.get(1).filter(|second| second.is_ascii()).map(|second| second.to_ascii_lowercase() as usize);
-        return [second.map(|second| 256 + (small * 37 + second) % 512), Some(small)];
-    }
-    let mix = bytes.iter().take(width(first)).fold(0usize, |mix, byte| mix * 31 + *byte as usize);
-    [None, Some(128 + mix % 128)]
-}
-
-/// Bytes of the character that begins with `first`.
-fn width(first: u8) -> usize {
+fn slots(bytes: &[u8]) -> (usize, usize) {
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
+    let (first, second) = (byte(0), byte(1));
     match first {
-        0xf0.. => 4,
-        0xe0.. => 3,
-        _ => 2,
+        0..0x80 if (1..0x80).contains(&second) => (128 + (first * 37 + second) % 512, first),
+        0..0x80 => (NONE, first),
+        0x80..0xe0 => (NONE, 640 + (first * 31 + second) % 512),
+        0xe0..0xf0 => (NONE, 640 + (first * 961 + second * 31 + byte(2)) % 512),
+        _ => (NONE, 640 + (first * 961 + second * 31 + byte(2) + byte(3) * 7) % 512),
     }
 }
 
 /// The slot of a phrase by its last character alone.
 fn last_slot(bytes: &[u8]) -> usize {
-    let [_, one] = slots(last_character(bytes));
-    one.unwrap_or_default()
+    slots(last_character(bytes)).1
 }
 
 /// The bytes from the start of the last character on.

@@ -18,8 +18,9 @@ const ENOUGH: u32 = 4;
 /// A figure as far as two texts may share it: its unit, its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key<'r> {
-    pub(super) unit: &'r str,
+    // the value first: it tells most figures apart
     pub(super) value: Decimal,
+    pub(super) unit: &'r str,
 }
 
 /// A figure of the set, by its key.

@@ -1,11 +1,13 @@
 //! Text as it was pasted: places in it, and the articles that it holds.
 
+mod anywhere;
 pub mod around;
 mod article;
 mod sentence;
 mod span;
 pub mod split;
 
+pub use anywhere::Anywhere;
 pub use article::{Article, Block, BlockKind, Lang, Notice, Published, Row, Table};
 pub use sentence::sentences;
 pub use span::Span;

@@ -1,12 +1,14 @@
 //! Names in Chinese: what stands before 集团, 银行, 港, 统计局; before what only a firm does; 简称 and brackets.
 
-use super::{NamedAt, Names};
+use std::sync::LazyLock;
+
+use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
     CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, Dimension, INDUSTRY_NOUNS, METRICS, PLACES, Sort,
 };
-use crate::text::Span;
 use crate::text::around::{char_before, is_han, is_latin};
+use crate::text::{Anywhere, Span};
 
 /// Characters of a name before its ending, at most.
 const LONGEST: usize = 14;
@@ -98,25 +100,28 @@ fn trades(text: &str, span: Span, names: &mut Names) {
         "公共", "家用", "全球", "高端", "消费", "工业", "清洁", "可再生", "绿色", "现代", "数字", "人工", "金融", "农业", "生态", "海洋", "化石",
         "信息", "汽车", "动力", "储能", "车规", "第三代", "功率", "先进", "网约", "新型", "整车", "合资", "品牌", "主流", "出口", "军", "部", "团", "国家", "舰", "车", "球",
     ];
-    let floor = span.start as usize;
-    for trade in TRADES {
-        for (offset, _) in span.of(text).match_indices(trade) {
-            let at = floor + offset;
-            let Some(start) = start_of(text, floor, at) else { continue };
-            let body = slice(text, start, at);
-            let count = body.chars().count();
-            let kind = KINDS.iter().any(|kind| body.starts_with(kind) || body.ends_with(kind));
-            let place = PLACES.at(body, 0).is_some_and(|(len, _)| len == body.len());
-            let name = slice(text, start, at + trade.len());
-            let longer = METRICS.at(text, at).is_some_and(|(len, _)| len > trade.len());
-            let fits = (2..=4).contains(&count) && !kind && !place && !longer && !crate::claim::topic::is_topic(name);
-            let led = CHINESE_NAME_GENERIC.before(text, start).is_some_and(|(from, ())| start - from >= 6);
-            let rest = &text[at + trade.len()..];
-            let local = PLACES.at(body, 0).is_some_and(|(len, _)| body[len..].chars().count() >= 2);
-            let again = text.matches(name).take(2).count() == 2 && is_subject(rest);
-            if fits && (again || local && is_subject(rest) || led && is_subject(rest) || rest.starts_with("为例")) {
-                names.add(name, Sort::Owner, "");
-            }
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(TRADES.iter().copied()));
+    let (floor, block) = (span.start as usize, span.of(text));
+    let mut found: Vec<(usize, usize)> =
+        (0..block.len()).flat_map(|at| FOUND.at(block, at).map(move |trade| (trade, at))).collect();
+    // trade by trade
+    found.sort_unstable();
+    for (trade, at) in found.into_iter().map(|(trade, at)| (TRADES[trade], floor + at)) {
+        let Some(start) = start_of(text, floor, at) else { continue };
+        let body = slice(text, start, at);
+        let count = body.chars().count();
+        let kind = || KINDS.iter().any(|kind| body.starts_with(kind) || body.ends_with(kind));
+        let place = || PLACES.at(body, 0).is_some_and(|(len, _)| len == body.len());
+        let name = slice(text, start, at + trade.len());
+        let longer = || METRICS.at(text, at).is_some_and(|(len, _)| len > trade.len());
+        let fits = (2..=4).contains(&count) && !kind() && !place() && !longer() && !crate::claim::topic::is_topic(name);
+        let led = || CHINESE_NAME_GENERIC.before(text, start).is_some_and(|(from, ())| start - from >= 6);
+        let rest = &text[at + trade.len()..];
+        let local = || PLACES.at(body, 0).is_some_and(|(len, _)| body[len..].chars().count() >= 2);
+        // looks through the whole text: last of all
+        let again = || text.matches(name).take(2).count() == 2;
+        if fits && (rest.starts_with("为例") || is_subject(rest) && (local() || led() || again())) {
+            names.add(name, Sort::Owner, "");
         }
     }
 }
@@ -132,23 +137,21 @@ fn is_subject(rest: &str) -> bool {
     NEXT.iter().any(|word| rest.starts_with(word))
 }
 
+/// All forms of the names that are written in Chinese.
+pub fn forms(known: &[Known]) -> Forms<'_> {
+    let all = known.iter().enumerate().flat_map(|(index, known)| {
+        let forms = std::iter::once(&*known.name.0).chain(known.forms.iter().map(String::as_str));
+        forms.map(move |form| (form, index))
+    });
+    Forms::new(all.filter(|(form, _)| form.chars().any(is_han)).collect())
+}
+
 /// Marks every place in `text[span]` where a known Chinese name or a short form of it stands.
-pub fn mark(text: &str, span: Span, names: &mut Names) {
-    let block = &text[span.range()];
-    let base = span.start as usize;
-    let first = names.at.len();
-    for (index, known) in names.known.iter().enumerate() {
-        let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
-        for form in forms.filter(|form| form.chars().any(is_han)) {
-            for (at, _) in block.match_indices(form) {
-                let span = Span::new(base + at, base + at + form.len());
-                names.at.push(NamedAt { span, name: index });
-            }
-        }
-    }
+pub fn mark(text: &str, span: Span, forms: &Forms, marks: &mut Vec<NamedAt>) {
+    let first = marks.len();
+    marks.extend(forms.find(text, span));
     // the longest form wins where two overlap
-    let marks = &mut names.at;
-    marks[first..].sort_unstable_by_key(|at| (at.span.start, std::cmp::Reverse(at.span.end)));
+    marks[first..].sort_unstable_by_key(|at| (at.span.start, std::cmp::Reverse(at.span.end), at.name));
     let mut end = 0;
     let mut kept = first;
     for at in first..marks.len() {

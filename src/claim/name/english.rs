@@ -1,6 +1,6 @@
 //! Names in Latin letters: runs of capitalised words that an ending, a verb, a noun before them or a bracket speaks for.
 
-use super::{NamedAt, Names};
+use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
     LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort,
@@ -81,24 +81,22 @@ fn site(text: &str, run: &Run) -> Option<usize> {
     (whole && !(run.first && run.words.len() == 1)).then(|| run.end() + 1 + noun.len())
 }
 
+/// The names of places of work that end with the noun of their sort: those are found wherever they stand.
+pub fn sites(known: &[Known]) -> Forms<'_> {
+    let small = |word: &str| word.first_char().is_some_and(|c: char| c.is_ascii_lowercase());
+    let names = known.iter().map(|known| known.name.as_str()).enumerate();
+    let sites = names.filter(|(_, form)| form.len() >= 3 && form.rsplit(' ').next().is_some_and(small));
+    Forms::new(sites.map(|(name, form)| (form, name)).collect())
+}
+
 /// Marks every place in `text[span]` where a known name or a short form of it stands.
-pub fn mark(text: &str, span: Span, names: &mut Names) {
-    let block = span.of(text);
-    let mut sites = Vec::new();
-    for (name, known) in names.known.iter().enumerate() {
-        let form = known.name.as_str();
-        let noun =
-            form.rsplit(' ').next().is_some_and(|word| word.first_char().is_some_and(|c: char| c.is_ascii_lowercase()));
-        if noun {
-            let found = block.match_indices(form).map(|(at, _)| span.start as usize + at);
-            sites.extend(found.map(|at| NamedAt { span: Span::new(at, at + form.len()), name }));
-        }
-    }
+pub fn mark(text: &str, span: Span, known: &[Known], sites: &Forms, marks: &mut Vec<NamedAt>) {
+    let sites = sites.find(text, span);
     for run in runs(text, span) {
         let mut first = 0;
         while first < run.words.len() {
             let rest = &run.words[first..];
-            let found = names.known.iter().enumerate().filter_map(|(index, known)| {
+            let found = known.iter().enumerate().filter_map(|(index, known)| {
                 let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
                 forms.filter_map(|form| begins(rest, form)).max().map(|words| (words, index))
             });
@@ -107,7 +105,7 @@ pub fn mark(text: &str, span: Span, names: &mut Names) {
                     let (at, word) = rest[words - 1];
                     let span = Span::new(rest[0].0, at + word.len());
                     if !sites.iter().any(|site| site.span.meets(span)) {
-                        names.at.push(NamedAt { span, name });
+                        marks.push(NamedAt { span, name });
                     }
                     first += words;
                 }
@@ -115,18 +113,21 @@ pub fn mark(text: &str, span: Span, names: &mut Names) {
             }
         }
     }
-    names.at.extend(sites);
+    marks.extend(sites);
 }
 
 /// How many words of the run are `form`, or the first word of it where that says enough: *Lowell* for Lowell Motors.
 fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
-    let words: Vec<&str> = form.split(' ').collect();
-    let same =
-        run.iter().zip(&words).take_while(|((_, a), b)| a.trim_end_matches('.') == b.trim_end_matches('.')).count();
-    if same == words.len() {
+    let (_, first) = run[0];
+    // nearly all that is asked of differs in its first letter
+    if first.as_bytes().first() != form.as_bytes().first() {
+        return None;
+    }
+    let alike = |((_, a), b): &(&(usize, &str), &str)| a.trim_end_matches('.') == b.trim_end_matches('.');
+    let same = run.iter().zip(form.split(' ')).take_while(alike).count();
+    if same == form.split(' ').count() {
         return Some(same);
     }
-    let (_, first) = run[0];
     let short = same >= 1
         && same == run.len()
         && first.len() >= 3

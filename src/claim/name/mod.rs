@@ -6,7 +6,7 @@ mod english;
 use std::sync::Arc;
 
 use crate::lexicon::{LEGAL_ENDINGS, PLACES, Sort};
-use crate::text::{Article, BlockKind, Span, sentences};
+use crate::text::{Anywhere, Article, BlockKind, Span, sentences};
 
 /// A name in its fullest form, without what only says how a firm is owned (Inc, 有限公司).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +113,35 @@ pub struct Names {
     pub main: Option<usize>,
 }
 
+/// Forms of names that are looked for as they are written, each with the index of its name.
+struct Forms<'n> {
+    words: Anywhere<'n>,
+    of: Vec<(&'n str, usize)>,
+}
+
+impl<'n> Forms<'n> {
+    fn new(of: Vec<(&'n str, usize)>) -> Self {
+        Forms { words: Anywhere::of(of.iter().map(|(form, _)| *form)), of }
+    }
+
+    /// Every place in `text[span]` where one of them stands.
+    fn find(&self, text: &str, span: Span) -> Vec<NamedAt> {
+        let (block, mut found) = (span.of(text), Vec::new());
+        if self.of.is_empty() {
+            return found;
+        }
+        for at in 0..block.len() {
+            for (form, name) in self.words.at(block, at).map(|index| self.of[index]) {
+                if block.as_bytes()[at..].starts_with(form.as_bytes()) {
+                    let start = span.start as usize + at;
+                    found.push(NamedAt { span: Span::new(start, start + form.len()), name });
+                }
+            }
+        }
+        found
+    }
+}
+
 /// Names that are followed through one article, at most.
 const MOST_NAMES: usize = 64;
 
@@ -134,22 +163,22 @@ impl Names {
             return names;
         }
         let mut leads = 0;
+        let mut counts = vec![0; names.known.len()];
+        let (sites, chinese) = (english::sites(&names.known), chinese::forms(&names.known));
         for block in blocks() {
             let first = names.at.len();
-            english::mark(text, block.span, &mut names);
-            chinese::mark(text, block.span, &mut names);
-            names.at[first..].sort_unstable_by_key(|at| at.span);
+            english::mark(text, block.span, &names.known, &sites, &mut names.at);
+            chinese::mark(text, block.span, &chinese, &mut names.at);
+            names.at[first..].sort_unstable_by_key(|at| (at.span, at.name));
             let weight = match block.kind {
                 BlockKind::Title => 3,
                 BlockKind::Paragraph | BlockKind::Bullet if leads < 2 => 2,
                 _ => 1,
             };
             leads += usize::from(matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet));
-            for at in first..names.at.len() {
-                let name = names.at[at].name;
-                names.known[name].count += weight;
-            }
+            names.at[first..].iter().for_each(|at| counts[at.name] += weight);
         }
+        names.known.iter_mut().zip(counts).for_each(|(known, count)| known.count = count);
         // a dateline may stand on its own
         let leads = blocks().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
         let firsts = leads.filter_map(|block| sentences(text, block.span).into_iter().next());

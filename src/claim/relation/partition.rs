@@ -1,10 +1,13 @@
 //! Lists whose words or shares say that they are all of their whole: 公立…民营…, "tax … non-tax …", "60% … the other 40%";
 //! and the whole that stands before them.
 
+use std::sync::LazyLock;
+
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
+use crate::text::Anywhere;
 use crate::text::around::is_han;
 use crate::value::{Amount, Decimal, Unit, add_days};
 
@@ -21,6 +24,9 @@ const EITHER: &[&[&str]] = &[
     &["纯电", "插电"], &["纯电", "插混"], &["客运", "货运"], &["存量", "增量"], &["新增", "存量"], &["外国人", "港澳台"], &["外资", "内资"], &["重箱", "空箱"], &["内贸", "外贸"], &["陆上", "海上"],
     &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
 ];
+
+/// All of them: most lists have none, and are done with in one pass.
+static EITHER_WORDS: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(EITHER.iter().copied().flatten().copied()));
 
 /// Words before the last figure of a list that make it all that is left.
 #[rustfmt::skip]
@@ -160,19 +166,21 @@ fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
             !word.is_ascii() || !text[..at].ends_with(letter) && !text[at + word.len()..].starts_with(letter)
         })
     };
+    // the words around an item that name it
+    let near = |n: usize| {
+        let (head, tail) = &words[n];
+        if n == 0 {
+            (head.rfind([',', '，', '、']).map_or(head.as_str(), |at| &head[at..]), tail.as_str())
+        } else {
+            (head.as_str(), tail.split([',', '，', '；', ';']).next().unwrap_or_default())
+        }
+    };
+    let any = |n: usize| EITHER_WORDS.any(near(n).0) || EITHER_WORDS.any(near(n).1);
     let either = list.len() == 2
+        && any(0)
+        && any(1)
         && EITHER.iter().any(|row| {
-            let at = |n: usize, word: &str| {
-                let (head, tail) = &words[n];
-                let near =
-                    if n == 0 { head.rfind([',', '，', '、']).map_or(head.as_str(), |at| &head[at..]) } else { head };
-                let behind = if n == 0 {
-                    tail.as_str()
-                } else {
-                    tail.split([',', '，', '；', ';']).next().unwrap_or_default()
-                };
-                says(near, word) || says(behind, word)
-            };
+            let at = |n: usize, word: &str| says(near(n).0, word) || says(near(n).1, word);
             at(0, row[0]) && at(1, row[1]) || at(0, row[1]) && at(1, row[0])
         });
     let left = LEFT.iter().any(|word| words[list.len() - 1].0.contains(word));

@@ -1,0 +1,95 @@
+//! Words looked for anywhere in a text, inside longer words too: all of a list in one pass over the text.
+
+/// A list of words in small letters, each of three bytes at least, that are looked for in any case.
+///
+/// The list is asked of many short texts, and looking for one word after the other costs more for each word than all of
+/// them in one pass.
+#[derive(Debug)]
+pub struct Anywhere<'w> {
+    words: Vec<&'w str>,
+    /// By the [`slot`] of three bytes, the number of the first word that begins with such; 0 is none.
+    heads: [u16; 256],
+    /// For each word the number of the next one of its slot.
+    next: Vec<u16>,
+}
+
+impl<'w> Anywhere<'w> {
+    /// Makes a list ready.
+    ///
+    /// ```
+    /// use crossfoot::text::Anywhere;
+    /// let words = Anywhere::of(["growth", "增长"]);
+    /// assert_eq!(words.first("Growth: 同比增长"), Some(0));
+    /// assert_eq!(words.last("Growth: 同比增长"), Some(14));
+    /// assert!(!words.any("growing"));
+    /// ```
+    pub fn of(words: impl IntoIterator<Item = &'w str>) -> Self {
+        let words: Vec<&str> = words.into_iter().collect();
+        debug_assert!(words.iter().all(|word| word.len() >= 3), "a word is too short to be looked for");
+        let (mut heads, mut next) = ([0; 256], vec![0; words.len()]);
+        // from the last on, so that the words of a slot stand in their order
+        for (index, word) in words.iter().enumerate().rev() {
+            let head: &mut u16 = &mut heads[slot(word.as_bytes())];
+            next[index] = std::mem::replace(head, index as u16 + 1);
+        }
+        Anywhere { words, heads, next }
+    }
+
+    /// The words that begin at byte `at`, by their place in the list.
+    pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = usize> + 'a {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let mut number = if rest.len() < 3 { 0 } else { self.heads[slot(rest)] };
+        std::iter::from_fn(move || {
+            while let Some(index) = usize::from(number).checked_sub(1) {
+                number = self.next[index];
+                let word = self.words[index].as_bytes();
+                if rest.get(..word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word)) {
+                    return Some(index);
+                }
+            }
+            None
+        })
+    }
+
+    /// Where the first of the words stands.
+    pub fn first(&self, text: &str) -> Option<usize> {
+        (0..text.len()).find(|at| self.at(text, *at).next().is_some())
+    }
+
+    /// Where the last of the words stands.
+    pub fn last(&self, text: &str) -> Option<usize> {
+        (0..text.len()).rev().find(|at| self.at(text, *at).next().is_some())
+    }
+
+    /// Whether one of the words stands in the text.
+    pub fn any(&self, text: &str) -> bool {
+        self.first(text).is_some()
+    }
+}
+
+/// A mix of the first three bytes, letters in small.
+fn slot(bytes: &[u8]) -> usize {
+    let small = |at: usize| usize::from(bytes[at].to_ascii_lowercase());
+    (small(0) * 31 + small(1) * 7 + small(2)) % 256
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_and_the_last_of_any_word() {
+        let words = Anywhere::of(["fell", "fall", "下降"]);
+        assert_eq!(words.first("prices FELL, then fall"), Some(7));
+        assert_eq!(words.last("prices fell, then fall"), Some(18));
+        assert_eq!(words.last("跌幅下降。"), Some(6));
+        assert_eq!(words.first("prices rose"), None);
+        assert_eq!(words.first("fe"), None);
+    }
+
+    #[test]
+    fn words_of_one_slot_are_all_found() {
+        let words = Anywhere::of(["增加", "增加了", "增长"]);
+        assert_eq!(words.at("增加了", 0).collect::<Vec<_>>(), [0, 1]);
+    }
+}
