@@ -133,6 +133,36 @@ fn a_share_of_a_whole() {
 }
 
 #[test]
+fn a_list_counts_nothing_twice() {
+    fires("sum-mismatch", &["3月底卖出390万份，二季度又卖出150万份，合计640万份。"], "640万份 / 390万份");
+    for text in [
+        // a sum so far
+        "上市首周卖出210万份，到3月底卖出390万份，二季度又卖出150万份，合计540万份。",
+        // what the whole is held against
+        "收入11.6亿元，约合1.62亿美元，比上年同期的5.8亿元翻了一番，其中一季度6.4亿元，二季度5.2亿元。",
+        "Revenue was 11.6 billion yuan, against 5.8 billion a year earlier, including 6.4 billion yuan in the first quarter.",
+    ] {
+        never("sum-mismatch", &[text]);
+        never("part-exceeds-whole", &[text]);
+    }
+    let parts = "收入11.6亿元，比上年同期的5.8亿元翻了一番，其中一季度16.4亿元。";
+    fires("part-exceeds-whole", &[parts], "16.4亿元 / 11.6亿元");
+}
+
+#[test]
+fn a_second_rate_has_a_base_of_its_own() {
+    let text = "Output was 84,600 tonnes, 8.6% above the 77,900 tonnes of the second quarter of 2024 and 5.5% above the first quarter of this year.";
+    never("growth-mismatch", &[text]);
+    fires("growth-mismatch", &[&text.replace("8.6%", "18.6%")], "18.6% / 84,600 tonnes");
+}
+
+#[test]
+fn shares_in_a_row_may_be_of_two_times() {
+    let text = "Output of the country was 5.51 million tonnes in 2024. The north produced 2.98 million tonnes, 54.1% of the total. Lowell Mining reported 164,800 tonnes for the first half of 2025, 6.1% of the figure for the same months.";
+    never("implied-base", &[text]);
+}
+
+#[test]
 fn counts_that_no_whole_number_gives() {
     fires("impossible-percent", &["The number of stores reached 309, an increase of 109.5%."], "109.5% / 309");
     let mean = "On average the number of stores reached 309 a month, an increase of 109.5%.";

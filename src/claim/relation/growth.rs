@@ -38,7 +38,7 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
             beside_change(sentence, changes, rate)
                 .map(tie)
                 .or_else(|| compared_before(sentence, rate).map(base))
-                .or_else(|| behind_level(sentence, rate).map(tie))
+                .or_else(|| behind_level(sentence, changes, rate).map(tie))
                 .or_else(|| before_level(sentence, rate).map(tie))
                 .or_else(|| before_change(sentence, changes, rate).map(tie))
                 .or_else(|| base_behind(sentence, rate).map(base))
@@ -70,8 +70,14 @@ fn is_level(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// The level right before the rate; another amount of the same level in brackets may stand between.
-fn behind_level(sentence: &Sentence, rate: usize) -> Option<usize> {
+fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Option<usize> {
     let level = rate.checked_sub(1)?;
+    // "8.6% above the 77,900 of 2024 and 5.5% above the first quarter": the second rate is not of what the first began at
+    let began =
+        |r: &Relation| matches!(r, Relation::Change { from, to, .. } if *from == sentence.first + level && to < from);
+    if sentence.gap(level, rate).trim_end().ends_with("and") && changes.iter().any(began) {
+        return None;
+    }
     if is_level(sentence, level) && only(&without_noun(&sentence.gap(level, rate)), TO_RATE) {
         return Some(level);
     }
@@ -111,7 +117,8 @@ fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
                 || last == to
                 || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
         } else if rate == last + 1 {
-            only(&sentence.gap(last, rate), TO_RATE)
+            // a rate between the two is theirs
+            !(first + 1..last).any(|index| sentence.is_rate(index)) && only(&sentence.gap(last, rate), TO_RATE)
         } else if rate + 1 == first {
             let gap = sentence.gap(rate, first);
             only(&gap, TO_LEVEL) || names_what(&gap)

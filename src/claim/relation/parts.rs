@@ -42,6 +42,14 @@ const CLOSING: &[&str] = &[
     "两项合计",
 ];
 
+/// Words before a figure that takes in all before it.
+#[rustfmt::skip]
+const SO_FAR: &[&str] = &["累计", "截至", "月底", "月末", "年底", "季末", "至此", "到目前", "to date", "so far", "by the end of", "cumulative", "by then"];
+
+/// Words before a figure that the one in front of it is held against.
+#[rustfmt::skip]
+const AGAINST: &[&str] = &["比", "较", "上年同期", "去年同期", "than", "against", "compared with", "compared to", "up from", "down from", "versus"];
+
 /// Words before the last part of a list that make it all of the whole.
 #[rustfmt::skip]
 const REST: &[&str] = &["其他", "其它", "其余", "remaining", "the rest", "everything else", "all other", "all others", "and other"];
@@ -52,7 +60,7 @@ const OF_THEM: &[&str] = &["of them", "of these", "of those", "of which", "of wh
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = Vec::new();
     for index in 0..sentence.claims.len() {
-        if is_amount(sentence, index) {
+        if is_amount(sentence, index) && !is_base(sentence, index) {
             found.extend(opened(sentence, index).or_else(|| of_them(sentence, index)));
             found.extend(closed(sentence, index));
         }
@@ -93,10 +101,18 @@ fn opened(sentence: &Sentence, whole: usize) -> Option<Relation> {
 pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
     let aside = |index: usize| {
         let kind = sentence.mention(index).kind;
-        let bracket = sentence.between(index - 1, index).trim_end().ends_with(['(', '（']);
-        matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple) || bracket
+        let lead = sentence.between(index - 1, index).trim_end();
+        let other_form = lead.ends_with(['(', '（']) || lead.ends_with("约合") || lead.ends_with("折合");
+        matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple) || other_form || is_base(sentence, index)
     };
     (whole + 1..sentence.claims.len()).find(|&index| !aside(index))
+}
+
+/// Whether a figure is what the one before it is held against, and no whole: 比上年同期的5.8亿元.
+fn is_base(sentence: &Sentence, index: usize) -> bool {
+    let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
+    let clause = lead.rfind([',', '，', ';', '；', '(', '（']).map_or(lead, |at| &lead[at..]).to_lowercase();
+    clause.chars().count() <= 30 && AGAINST.iter().any(|word| clause.contains(word))
 }
 
 /// "1,786 hospitals, 512 of them public and 1,274 private".
@@ -185,7 +201,9 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let mut parts = vec![last];
     while let Some(index) = parts[0].checked_sub(1) {
         let alike = is_amount(sentence, index) && one_unit(sentence.mention(whole), sentence.mention(index));
-        if !(alike && listed(sentence, index, parts[0])) {
+        // 到3月底卖出390万份 takes in the first week before it
+        let so_far = SO_FAR.iter().any(|word| sentence.between(index, parts[0]).contains(word));
+        if !(alike && listed(sentence, index, parts[0])) || so_far {
             break;
         }
         parts.insert(0, index);

@@ -132,7 +132,9 @@ impl<'a> Article<'a> {
             // shares of one whole agree on it, printed or not: where they do not, one of them or its part is off
             fit == list.len() || fit >= 2 && fit * 2 >= list.len() || fit > 0 && list.len() > 1 && agreed.is_none()
         }) {
-            return vec![Some(whole); list.len()];
+            // of another time, one is of another whole
+            let holds = |tie: &Tie| self.fits(tie, whole) || self.may_hold(whole, tie.part);
+            return list.iter().map(|tie| holds(tie).then_some(whole)).collect();
         }
         let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
         list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
