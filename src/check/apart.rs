@@ -71,7 +71,8 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
 
 /// Pairs of figures of kin articles that are one fact and differ by this slip.
 pub fn of_kin(linked: &Linked, slip: Slip) -> Vec<Apart> {
-    let alike = linked.slipped().into_iter().filter(|pair| pair.2 == slip).map(|(a, b, _)| (a, b));
+    let alike = linked.slipped();
+    let alike = alike.iter().filter(|pair| pair.2 == slip).map(|(a, b, _)| (*a, *b));
     in_order(linked, alike.collect())
 }
 

@@ -1,6 +1,6 @@
 //! The same set under an overlay of a few figures, as far as a few articles go: what a repair would make of its cards.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Bucket, ClaimId, Laid, Linked};
 
@@ -25,6 +25,7 @@ impl<'r> Linked<'r> {
             untranslated: Arc::clone(&self.untranslated),
             parallel: Arc::clone(&self.parallel),
             kin: Arc::clone(&self.kin),
+            slipped: OnceLock::new(),
             originals: Arc::clone(&self.originals),
             ties: self.ties.clone(),
             focus: laid.changed().iter().map(|(article, _)| *article).collect(),

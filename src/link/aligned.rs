@@ -1,21 +1,36 @@
 //! Figures of two kin articles that are one fact told otherwise: the same digits with the point or the currency shifted,
 //! or with two digits swapped.
 //!
-//! Which figure of one article is which of the other is weighed by all that speaks for it: how many digits agree, what is
-//! measured, when, where, of whom, and which other figures stand beside both. No part has to be known.
+//! Which figure of one article is which of the other is weighed by all that speaks for it: how many digits agree, what the
+//! claims say ([`testimony`](super::testimony)), and which other figures stand beside both. Figures that agree take part:
+//! what has its like in the other article is not held against something else there, unless much more speaks for that.
+
+use std::sync::Arc;
 
 use super::kin::{Digits, significant};
+use super::parallel::in_base;
 use super::{ClaimId, Linked};
-use crate::claim::{Claim, Measure, Stated, Status};
-use crate::lexicon::metric_family;
+use crate::claim::{Claim, Measure, Relation};
 use crate::mention::{Kind, Mention};
-use crate::value::{Decimal, Map, Unit, ratio};
+use crate::value::{Decimal, Map, Period, Unit, ratio};
 
-/// What must speak for two figures being one.
-const ENOUGH: i32 = 5;
+/// What must speak for two figures of kin articles being one, in tenths of the logarithm of the odds.
+const ENOUGH: i32 = -3;
+
+/// The same for articles that share little else.
+const ENOUGH_ALONE: i32 = 14;
+
+/// The same where one of them has its like, and more speaks for that.
+const ENOUGH_BESIDE: i32 = 40;
+
+/// The same where it is the headline's, which tells again what the body says.
+const ENOUGH_TITLE: i32 = 20;
 
 /// Figures to each side that are looked at for what stands beside both.
 const NEAR: usize = 4;
+
+/// Articles that share fewer figures than this, each once, say nothing by their order.
+const ORDER: usize = 3;
 
 /// How two figures differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +41,15 @@ pub enum Slip {
     Currency,
     /// Two digits swapped.
     Swap,
+}
+
+/// The figures of an article, for holding them against another's.
+struct Side<'r> {
+    article: usize,
+    /// The value of each claim in its base unit.
+    values: Vec<Option<(&'r str, Decimal)>>,
+    /// By their sorted digits.
+    rows: Vec<Row<'r>>,
 }
 
 /// A figure as it is aligned, exact or rounded to fewer digits.
@@ -48,27 +72,36 @@ struct Row<'r> {
 struct Pair {
     a: usize,
     b: usize,
-    slip: Slip,
+    /// How they differ; `None` where they agree.
+    slip: Option<Slip>,
     score: i32,
+    /// What has to speak for it, where something else does not.
+    enough: i32,
+    /// The same where one of them has its like.
+    enough_beside: i32,
 }
 
 impl Linked<'_> {
     /// Pairs of figures of kin articles that are one fact and differ by a slip.
-    pub fn slipped(&self) -> Vec<(ClaimId, ClaimId, Slip)> {
-        let mut rows: Map<usize, Vec<Row>> = Map::new();
+    pub fn slipped(&self) -> Arc<Vec<(ClaimId, ClaimId, Slip)>> {
+        self.slipped.get_or_init(|| Arc::new(self.find_slipped())).clone()
+    }
+
+    fn find_slipped(&self) -> Vec<(ClaimId, ClaimId, Slip)> {
+        let mut sides: Map<usize, Side> = Map::new();
         let kin = |article: &usize| self.kin_of(*article).next().is_some();
-        rows.extend(self.compared().iter().copied().filter(kin).map(|article| (article, self.rows(article))));
+        sides.extend(self.compared().iter().copied().filter(kin).map(|article| (article, self.side(article))));
         let mut found = Vec::new();
-        for (a, here) in rows.iter() {
-            for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, rows.get(&b)?))).filter(|(b, _)| b > a) {
-                found.extend(self.aligned(*a, here, b, there));
+        for (a, here) in sides.iter() {
+            for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, sides.get(&b)?))).filter(|(b, _)| b > a) {
+                found.extend(self.aligned(here, there, self.are_kin(*a, b)));
             }
         }
         found
     }
 
-    /// The figures of an article, by their sorted digits: each as printed, and rounded as another text may print it.
-    fn rows(&self, article: usize) -> Vec<Row<'_>> {
+    /// The figures of an article: each as printed, and rounded as another text may print it.
+    fn side(&self, article: usize) -> Side<'_> {
         let reading = self.readings()[article];
         let mut rows: Vec<Row> = Vec::new();
         for (claim, stated) in reading.claims.iter().enumerate().filter(|(_, claim)| claim.measure != Measure::Rank) {
@@ -91,38 +124,93 @@ impl Linked<'_> {
             row(exact.digits.clone(), exact.value, amount.middle(), false);
         }
         rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
-        rows
+        let values = reading.claims.iter().map(|claim| {
+            let mention = &reading.mentions[claim.mention];
+            Some(in_base(mention, mention.amount?.middle()))
+        });
+        Side { article, values: values.collect(), rows }
     }
 
     /// The pairs of two articles in which each is the best for the other.
-    fn aligned(&self, a: usize, here: &[Row], b: usize, there: &[Row]) -> Vec<(ClaimId, ClaimId, Slip)> {
+    fn aligned(&self, here: &Side, there: &Side, kin: bool) -> Vec<(ClaimId, ClaimId, Slip)> {
+        let order = order(here, there);
         let mut pairs: Vec<Pair> = Vec::new();
-        for x in here {
-            let first = there.partition_point(|y| y.sorted < x.sorted);
-            let alike = there[first..].iter().take_while(|y| y.sorted == x.sorted);
+        for x in &here.rows {
+            let first = there.rows.partition_point(|y| y.sorted < x.sorted);
+            let alike = there.rows[first..].iter().take_while(|y| y.sorted == x.sorted);
             for y in alike.filter(|y| !(x.rounded && y.rounded)) {
-                pairs.extend(self.pair(a, x, here, b, y, there));
+                pairs.extend(self.pair(here, x, there, y, &order, kin));
             }
         }
-        let (mut best_here, mut best_there): (Map<usize, i32>, Map<usize, i32>) = (Map::new(), Map::new());
+        // for each figure the best that agrees with it, and the best that does not
+        let (mut of_here, mut of_there): (Map<usize, [i32; 2]>, Map<usize, [i32; 2]>) = (Map::new(), Map::new());
         for pair in &pairs {
-            let (here, there) = (best_here.entry(pair.a), best_there.entry(pair.b));
-            (*here, *there) = ((*here).max(pair.score), (*there).max(pair.score));
+            for best in [of_here.entry_or(pair.a, || [i32::MIN; 2]), of_there.entry_or(pair.b, || [i32::MIN; 2])] {
+                let best = &mut best[usize::from(pair.slip.is_some())];
+                *best = (*best).max(pair.score);
+            }
         }
-        let best =
-            |pair: &&Pair| best_here.get(&pair.a) == Some(&pair.score) && best_there.get(&pair.b) == Some(&pair.score);
-        let good = pairs.iter().filter(|pair| pair.score >= ENOUGH).filter(best);
+        let good = |pair: &&Pair| {
+            let rivals = [of_here.get(&pair.a), of_there.get(&pair.b)];
+            let below = |kind: usize| rivals.iter().flatten().any(|best| best[kind] > pair.score);
+            pair.score >= if below(0) { pair.enough_beside } else { pair.enough } && !below(1)
+        };
         let id = |article, claim| ClaimId { article, claim };
-        good.map(|pair| (id(a, pair.a), id(b, pair.b), pair.slip)).collect()
+        let slips = pairs.iter().filter(good);
+        slips.filter_map(|pair| Some((id(here.article, pair.a), id(there.article, pair.b), pair.slip?))).collect()
     }
 
-    fn pair(&self, a: usize, x: &Row, here: &[Row], b: usize, y: &Row, there: &[Row]) -> Option<Pair> {
+    fn pair(&self, here: &Side, x: &Row, there: &Side, y: &Row, order: &[(usize, usize)], kin: bool) -> Option<Pair> {
         let id = |article, row: &Row| ClaimId { article, claim: row.claim };
-        let (ia, ib) = (id(a, x), id(b, y));
-        if self.are_kept_apart(self.figure(ia), self.figure(ib)) {
+        let (a, b) = (id(here.article, x), id(there.article, y));
+        if self.are_kept_apart(self.figure(a), self.figure(b)) {
             return None;
         }
-        let (one, other) = (self.mention(ia), self.mention(ib));
+        let slip = self.slip(a, x, b, y)?;
+        let (said, unlike) = self.testimony(a, b)?;
+        let len = x.digits.len().max(y.digits.len()).min(5);
+        let digits = match slip {
+            None => [3, 15, 20, 20],
+            Some(Slip::Point) => [-15, -4, 4, 10],
+            Some(Slip::Currency) => [4, 9, 10, 10],
+            // of two digits every tenth number is another one swapped
+            Some(Slip::Swap) => [-30, -11, 0, 5],
+        }[len - 2];
+        let rounded = match (x.rounded || y.rounded, slip) {
+            (false, _) => 0,
+            (true, None) => -11,
+            (true, Some(_)) => -17,
+        };
+        // another time has other figures, and swapped digits are easily had
+        let periods = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
+        let apart = |(a, b): (Period, Period)| !a.contains(b) && !b.contains(a);
+        let times = periods(self.claim(a)).zip(periods(self.claim(b))).is_some_and(apart);
+        let rounded = rounded - if slip == Some(Slip::Swap) && times { 18 } else { 0 };
+        let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
+        let far = if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { -18 } else { 0 };
+        let (beside, close) = self.beside(here, x, there, y, order);
+        let metric =
+            |id: ClaimId| self.claim(id).metric.as_ref().filter(|m| m.known && m.here).map(|m| m.name.as_str());
+        let named = metric(a).is_some() && metric(a) == metric(b);
+        if slip == Some(Slip::Swap) && len == 3 && !close && !named {
+            return None;
+        }
+        let score = digits + rounded + far + said + beside + self.wording(a, b) - 3;
+        let enough = if kin { ENOUGH } else { ENOUGH_ALONE };
+        let title = self.claim(a).in_title || self.claim(b).in_title;
+        let enough_beside = if unlike {
+            i32::MAX
+        } else if title {
+            ENOUGH_TITLE
+        } else {
+            ENOUGH_BESIDE
+        };
+        Some(Pair { a: x.claim, b: y.claim, slip, score, enough, enough_beside: enough_beside.max(enough) })
+    }
+
+    /// How two figures differ: by nothing, or by a slip; `None` where by anything else.
+    fn slip(&self, a: ClaimId, x: &Row, b: ClaimId, y: &Row) -> Option<Option<Slip>> {
+        let (one, other) = (self.mention(a), self.mention(b));
         let currencies = one.unit.currency().zip(other.unit.currency());
         let swapped = currencies.is_some_and(|(a, b)| a != b);
         // "961.5 billion" may leave its currency to the sentence before
@@ -134,131 +222,108 @@ impl Linked<'_> {
             return None;
         }
         let same = if x.unit == y.unit { x.value == y.value } else { x.printed == y.printed };
-        let alike = x.unit == y.unit && (x.unit.is_empty() || one.unit == other.unit);
-        let slip = match (x.digits == y.digits, same) {
-            (true, true) if swapped => Slip::Currency,
-            (true, false) if !swapped => Slip::Point,
-            (false, _) if alike && !x.rounded && !y.rounded && two_swapped(x, y) => Slip::Swap,
-            _ => return None,
-        };
-        let len = if slip == Slip::Swap { x.digits.len().max(y.digits.len()) } else { x.digits.len() };
-        let mut score = match (len, slip) {
-            // of two digits every tenth number is another one swapped
-            (2, Slip::Swap) => return None,
-            (3, Slip::Swap) => 3,
-            (_, Slip::Swap) => 5,
-            (2, _) => 1,
-            (3, _) => 4,
-            _ => 7,
-        };
-        score -= if x.rounded || y.rounded { 2 } else { 0 };
-        let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
-        score -= if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { 2 } else { 0 };
-        let (metric, others) = self.speaking(ia, ib)?;
-        score += metric + others;
-        let beside = self.beside(x, here, y, there).min(3);
-        // three digits are shared by chance: that the same is measured has to be said, or told by what stands beside both
-        let chance = match slip {
-            Slip::Swap => metric < 2 && beside < 2,
-            Slip::Point => metric < 1 && beside < 1,
-            Slip::Currency => false,
-        };
-        if len == 3 && chance {
-            return None;
+        match (x.digits == y.digits, same) {
+            (true, true) if swapped => Some(Some(Slip::Currency)),
+            (true, true) => Some(None),
+            (true, false) if !swapped => Some(Some(Slip::Point)),
+            (false, _) if x.unit == y.unit && !x.rounded && !y.rounded && two_swapped(x, y) => Some(Some(Slip::Swap)),
+            _ => None,
         }
-        // a value that the other article prints as well is no slip of what it prints besides
-        let same =
-            |row: &Row, other: &Row| other.value == row.value && other.unit == row.unit || other.printed == row.printed;
-        let stands = |row: &Row, rows: &[Row]| i32::from(rows.iter().any(|other| same(row, other)));
-        if slip != Slip::Currency {
-            let known = if x.digits.len() == 2 { 5 } else { 3 };
-            score -= known * (stands(x, there) + stands(y, here));
-        }
-        score += 2 * beside;
-        Some(Pair { a: x.claim, b: y.claim, slip, score })
     }
 
-    /// What two claims say of their being one, their metrics first and then the rest; `None` where they measure different
-    /// things.
-    fn speaking(&self, a: ClaimId, b: ClaimId) -> Option<(i32, i32)> {
-        let (one, other) = (self.claim(a), self.claim(b));
-        let ways = one.direction.zip(other.direction).is_some_and(|(a, b)| a != b);
-        if one.measure != other.measure || ways || (one.status == Status::Cap) != (other.status == Status::Cap) {
-            return None;
+    /// What the figures say that stand beside both: near them, in their sentences, tied to them, and which of all that
+    /// both articles print stand before and which behind; and whether any stands in both sentences or is tied to both.
+    fn beside(&self, here: &Side, x: &Row, there: &Side, y: &Row, order: &[(usize, usize)]) -> (i32, bool) {
+        let (a, b) = (x.claim, y.claim);
+        let around = |side: &Side, claim: usize, near: usize| {
+            let found = claim.saturating_sub(near)..(claim + near + 1).min(side.values.len());
+            found.filter(move |other| *other != claim)
+        };
+        let shared = |near: usize, most: usize| {
+            let mut seen: Vec<(&str, Decimal)> = Vec::new();
+            for one in around(here, a, near).filter_map(|claim| here.values[claim]) {
+                if !seen.contains(&one) && around(there, b, near).any(|claim| there.values[claim] == Some(one)) {
+                    seen.push(one);
+                }
+            }
+            seen.len().min(most) as i32
+        };
+        let near = shared(2, 3) * 5 / 2 + shared(NEAR, 5) * 3;
+        let step = |one: Option<usize>, other: Option<usize>| {
+            let one = one.and_then(|one| *here.values.get(one)?);
+            one.is_some() && one == other.and_then(|other| *there.values.get(other)?)
+        };
+        let next = if step(Some(a + 1), Some(b + 1)) { 5 } else { 0 };
+        let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 10 } else { 0 };
+        let claims = |side: &Side| &self.readings()[side.article].claims;
+        let (ours, theirs) = (claims(here), claims(there));
+        let digits = |value: Decimal| significant(value).len() as i32 - 1;
+        let mut told: Vec<Decimal> = Vec::new();
+        for one in around(here, a, 12).filter(|claim| ours[*claim].sentence == ours[a].sentence) {
+            let Some(value) = here.values[one].filter(|(_, value)| !told.contains(value)) else { continue };
+            let mut others = around(there, b, 12).filter(|claim| theirs[*claim].sentence == theirs[b].sentence);
+            if others.any(|claim| there.values[claim] == Some(value)) {
+                told.push(value.1);
+            }
         }
-        let rate = self.mention(a).kind == Kind::Percent;
-        let metric = match (&one.metric, &other.metric) {
-            (Some(a), Some(b)) if a.name == b.name => {
-                if a.here && b.here {
-                    3
-                } else {
-                    1
-                }
-            }
-            (Some(a), Some(b)) if a.known && b.known => {
-                if a.root == b.root {
-                    2
-                } else if metric_family(&a.name, &b.name) {
-                    0
-                } else if rate {
-                    -4
-                } else {
-                    return None;
-                }
-            }
-            _ => 0,
+        let told: i32 = told.into_iter().map(digits).sum();
+        let ties = |side: &Side, claim: usize| ties(&self.readings()[side.article].relations, claim);
+        let theirs = ties(there, b);
+        let tied = ties(here, a)
+            .into_iter()
+            .any(|(kind, one)| theirs.iter().any(|(other, two)| *other == kind && step(Some(one), Some(*two))));
+        let placed = if order.len() >= ORDER {
+            let kept = order.iter().filter(|(one, other)| (*one < a) == (*other < b)).count();
+            (kept * 8 / order.len()) as i32 - 4
+        } else {
+            0
         };
-        let unit = match (&self.mention(a).unit, &self.mention(b).unit) {
-            (Unit::Count(a), Unit::Count(b)) if a == b => 1,
-            (Unit::Count(a), Unit::Count(b)) if a.is_ascii() == b.is_ascii() => -2,
-            (a, b) => i32::from(a == b && !matches!(a, Unit::None | Unit::Percent)),
-        };
-        let period = match (&one.period, &other.period) {
-            (Some(a), Some(b)) if a.is == b.is => {
-                if a.here && b.here {
-                    2
-                } else {
-                    1
-                }
-            }
-            (Some(a), Some(b)) if a.is.contains(b.is) || b.is.contains(a.is) => 0,
-            (Some(a), Some(b)) => {
-                if a.here && b.here {
-                    -3
-                } else {
-                    -1
-                }
-            }
-            _ => 0,
-        };
-        let assumed = |place: &Stated<_>| place.assumed;
-        let place = match (&one.scope, &other.scope) {
-            (Some(a), Some(b)) if a.is == b.is => 1,
-            (Some(a), Some(b)) if !assumed(a) && !assumed(b) => -2,
-            _ => 0,
-        };
-        let latin = |claim: &Claim| claim.owner.as_ref().is_some_and(|owner| owner.is.as_str().is_ascii());
-        let owner = match (self.owner(a), self.owner(b)) {
-            (Some(a), Some(b)) if a == b => 1,
-            (Some(_), Some(_)) if latin(one) == latin(other) => -3,
-            _ => 0,
-        };
-        let status = if one.status == other.status { 0 } else { -1 };
-        Some((metric, unit + period + place + owner + status))
+        (near + next + previous + told.min(6) * 6 + if tied { 12 } else { 0 } + placed, told > 0 || tied)
     }
+}
 
-    /// How many values stand near both.
-    fn beside(&self, x: &Row, here: &[Row], y: &Row, there: &[Row]) -> i32 {
-        let near = |row: &Row, other: &Row| row.claim != other.claim && row.claim.abs_diff(other.claim) <= NEAR;
-        let mut found: Vec<(Decimal, &str)> = Vec::new();
-        for row in here.iter().filter(|row| near(x, row)) {
-            let same = there.iter().any(|other| near(y, other) && other.value == row.value && other.unit == row.unit);
-            if same && !found.contains(&(row.value, row.unit)) {
-                found.push((row.value, row.unit));
+/// The claims of two articles whose value each prints once.
+fn order(here: &Side, there: &Side) -> Vec<(usize, usize)> {
+    let once = |side: &Side| {
+        let mut rows: Vec<(&str, Decimal, usize)> = Vec::new();
+        let exact = side.rows.iter().filter(|row| !row.rounded);
+        for same in exact.collect::<Vec<_>>().chunk_by(|a, b| a.sorted == b.sorted) {
+            let alone = |row: &&&Row| same.iter().filter(|o| o.value == row.value && o.unit == row.unit).count() == 1;
+            rows.extend(same.iter().filter(alone).map(|row| (row.unit, row.value, row.claim)));
+        }
+        rows.sort_unstable();
+        rows.into_iter().map(|(unit, value, claim)| ((unit.to_owned(), value), claim)).collect::<Vec<_>>()
+    };
+    let there = once(there);
+    let find = |key: &(String, Decimal)| there.binary_search_by(|(other, _)| other.cmp(key)).ok().map(|at| there[at].1);
+    once(here).iter().filter_map(|(key, claim)| Some((*claim, find(key)?))).collect()
+}
+
+/// What a claim is tied to, each with the kind of the tie and the claim's part in it.
+fn ties(relations: &[Relation], claim: usize) -> Vec<(u8, usize)> {
+    let mut found = Vec::new();
+    for relation in relations {
+        let mut tie = |kind: u8, one: usize, other: usize| {
+            if one == claim {
+                found.push((kind, other));
+            } else if other == claim {
+                found.push((kind + 1, one));
+            }
+        };
+        match relation {
+            Relation::Growth { level, rate } => tie(0, *level, *rate),
+            Relation::Base { from, rate } => tie(2, *from, *rate),
+            Relation::Change { from, to, .. } => tie(4, *from, *to),
+            Relation::Conversion { amount, other } => tie(6, *amount, *other),
+            Relation::Share { part, share, .. } => tie(8, *part, *share),
+            Relation::Parts { whole, parts, .. } => parts.iter().for_each(|part| tie(10, *whole, *part)),
+            Relation::Difference { from, to, by } => {
+                tie(4, *from, *to);
+                tie(12, *to, *by);
             }
         }
-        found.len() as i32
     }
+    found
 }
 
 /// Whether the digits of two numbers of one size differ by two that are swapped: 386,400 and 386,040 too.

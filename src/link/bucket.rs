@@ -1,7 +1,8 @@
 //! Buckets of claims that may be about the same thing, so that nothing is compared with all.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::aligned::Slip;
 use super::owners::Owners;
 use super::ties::Ties;
 use super::topics::Topics;
@@ -30,8 +31,10 @@ pub struct Linked<'r> {
     pub(super) untranslated: Arc<Map<(usize, &'r str), Vec<ClaimId>>>,
     /// Figures of two articles on one event that are one figure, in order.
     pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
-    /// Articles that tell of the same things, in order.
-    pub(super) kin: Arc<Vec<(usize, usize)>>,
+    /// Articles that share figures, in order, and whether enough to tell of the same things.
+    pub(super) kin: Arc<Vec<(usize, usize, bool)>>,
+    /// Figures of such articles that are one fact and differ by a slip, once they are asked for.
+    pub(super) slipped: OnceLock<Arc<Vec<(ClaimId, ClaimId, Slip)>>>,
     /// For each article the one that it is a near-copy of, or itself.
     pub(super) originals: Arc<Vec<usize>>,
     /// What the reader says of pairs and of articles.
@@ -80,10 +83,11 @@ impl<'r> Linked<'r> {
         let mut parallel = parallel::twins(&readings);
         parallel.retain(|(a, b)| heard(&a.article) && heard(&b.article));
         let mut kin = kin::kin(&readings);
-        kin.retain(|(a, b)| heard(a) && heard(b));
+        kin.retain(|(a, b, _)| heard(a) && heard(b));
         let topics = Topics::join(&readings, &parallel);
         let mut linked = Linked {
             kin: Arc::new(kin),
+            slipped: OnceLock::new(),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),

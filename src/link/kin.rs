@@ -9,11 +9,14 @@ use crate::value::{Amount, Decimal};
 /// one of three, one more where both tell of one metric; of two digits only such a one counts, as two.
 const ENOUGH: usize = 6;
 
+/// The same for articles of which two figures may still be one, if very much speaks for it.
+const LITTLE: usize = 2;
+
 /// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;
 
-/// The pairs of articles that share figures enough, in both directions, in order.
-pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize)> {
+/// The pairs of articles that share figures, in both directions, in order, and whether they share enough to be kin.
+pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     let mut rows: Vec<(Digits, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
@@ -41,9 +44,13 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize)> {
     }
     pairs.sort_unstable();
     let alike = pairs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
-    let kin = alike.filter(|same| same.iter().map(|pair| pair.2).sum::<usize>() >= ENOUGH);
-    let mut found: Vec<(usize, usize)> =
-        kin.flat_map(|same| [(same[0].0, same[0].1), (same[0].1, same[0].0)]).collect();
+    let mut found = Vec::new();
+    for same in alike {
+        let (a, b, weight) = (same[0].0, same[0].1, same.iter().map(|pair| pair.2).sum::<usize>());
+        if weight >= LITTLE {
+            found.extend([(a, b, weight >= ENOUGH), (b, a, weight >= ENOUGH)]);
+        }
+    }
     found.sort_unstable();
     found
 }
@@ -57,13 +64,13 @@ fn same_metric(a: &Claim, b: &Claim) -> bool {
 impl Linked<'_> {
     /// Whether two articles tell of the same things: they share figures enough.
     pub fn are_kin(&self, a: usize, b: usize) -> bool {
-        self.kin.binary_search(&(a, b)).is_ok()
+        self.kin.binary_search(&(a, b, true)).is_ok()
     }
 
-    /// The articles that tell of the same things as this one.
+    /// The articles that share figures with this one.
     pub(super) fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
-        let first = self.kin.partition_point(|(one, _)| *one < article);
-        self.kin[first..].iter().take_while(move |(one, _)| *one == article).map(|(_, other)| *other)
+        let first = self.kin.partition_point(|(one, ..)| *one < article);
+        self.kin[first..].iter().take_while(move |(one, ..)| *one == article).map(|(_, other, _)| *other)
     }
 
     /// The values of two figures in the unit that both have: the base one of their measure, or, where one stands without

@@ -15,6 +15,7 @@ mod owners;
 mod parallel;
 mod position;
 mod sentence;
+mod testimony;
 mod ties;
 mod told_again;
 mod topics;

@@ -31,3 +31,44 @@ fn what_agrees_what_both_print_and_what_shares_nothing_is_no_slip() {
     // no other figure is shared
     silent(&[HERE, "The paper mills of Oulu pressed 32.74 million sheets and lost 5.2% of the pulp."]);
 }
+
+/// A shop chain told of in two articles, of which each also has figures that the other has not.
+const SHOP: &str = "Lanhai Stores opened 1,375 shops by the end of June 2025 and sold goods for 26.8 billion yuan in the first half of 2025, 7.4% more than a year earlier. Fresh food brought in 14.6 billion yuan. It has 47,200 employees.";
+
+fn shop(more: &str) -> String {
+    format!("岚海商店2025年上半年销售额268亿元，同比增长7.4%。截至2025年6月底，门店1375家，员工47200人。{more}")
+}
+
+#[test]
+fn like_digits_of_other_things_are_no_slip() {
+    silent(&[SHOP, &shop("")]);
+    for more in [
+        // last year's sales beside this year's of a kind of goods, two digits swapped
+        "上年同期销售额为249.5亿元，其中生鲜以外164亿元。",
+        // members and shops
+        "会员达到1.375亿人。",
+        // what it earned is a tenth of what it sold, by chance in the same digits
+        "净利润26.8亿元。",
+        "全年用电4720万千瓦时。",
+    ] {
+        silent(&[SHOP, &shop(more)]);
+    }
+}
+
+#[test]
+fn what_the_other_article_prints_too_may_still_slip_in_the_headline() {
+    let there = "岚海商店上半年卖出2680亿元\n\n岚海商店2025年上半年销售额268亿元，同比增长7.4%。截至2025年6月底，门店1375家，员工47200人。";
+    fires("unit-slip", &[SHOP, there], "26.8 billion yuan / 2680亿元");
+}
+
+#[test]
+fn the_point_the_currency_and_the_digits_of_a_figure_in_other_words() {
+    for (from, to, rule, spots) in [
+        ("268亿元", "26.8亿元", "unit-slip", "26.8 billion yuan / 26.8亿元"),
+        ("268亿元", "268亿美元", "currency-swap", "26.8 billion yuan / 268亿美元"),
+        ("1375家", "1735家", "value-conflict", "1,375 / 1735家"),
+        ("47200人", "4720人", "unit-slip", "47,200 / 4720人"),
+    ] {
+        fires(rule, &[SHOP, &shop("").replace(from, to)], spots);
+    }
+}
