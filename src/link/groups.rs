@@ -17,8 +17,8 @@ const COMMON: usize = 16;
 /// Figures that say the same in both scripts, at most, for them to join any.
 const COMMON_SAME: usize = 24;
 
-/// What shared values must weigh together: as for articles that tell of the same things.
-const ENOUGH: u32 = 6;
+/// What shared values must weigh together: as for articles of which two figures may be one.
+const ENOUGH: u32 = 4;
 
 /// Words of a topic's name whose shorter forms are looked for.
 const MOST_WORDS: usize = 8;
