@@ -18,7 +18,7 @@ const COMMON: usize = 16;
 const COMMON_SAME: usize = 24;
 
 /// What shared values must weigh together: as for articles of which two figures may be one.
-const ENOUGH: u32 = 4;
+const ENOUGH: u32 = 5;
 
 /// Words of a topic's name whose shorter forms are looked for.
 const MOST_WORDS: usize = 8;
