@@ -8,6 +8,7 @@ use crate::settings::{Locale, Settings};
 
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// English.
     pub en: &'static str,
@@ -37,6 +38,7 @@ pub struct Rule {
 ///
 /// It is no part of [`Rule`], so that whoever only finds, the page's worker, does not load these texts.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// What it finds.
     pub finds: Text,

@@ -2,9 +2,15 @@
 
 mod name;
 mod options;
+mod reads;
+#[cfg(feature = "schema")]
+mod schema;
 
 pub use name::{Becomes, RuleName, Share, ToleranceName};
 pub use options::Options;
+pub use reads::{Reads, mentions, read};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 
 use std::sync::Arc;
 

@@ -23,6 +23,7 @@ pub struct Share(pub Decimal);
 
 /// What becomes of the findings of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Becomes {
     /// There are none: the check does not run.

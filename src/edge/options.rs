@@ -21,6 +21,7 @@ use crate::text::split::parse_published;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Options {
     /// Day of the check, `YYYY-MM-DD`; without it, that of the newest article.
@@ -30,10 +31,13 @@ pub struct Options {
     /// Findings below this weight are left out: `note`, `warning` or `error`.
     pub min_severity: Option<Severity>,
     /// The only checks to run, by name.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub only: Vec<RuleName>,
     /// What becomes of the findings of a check, by its name: `off`, `note`, `warning` or `error`.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Becomes>"))]
     pub rules: BTreeMap<RuleName, Becomes>,
     /// How far apart figures may be, by name, each a number from 0 to 1.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, f64>"))]
     pub tolerances: BTreeMap<ToleranceName, Share>,
     /// The reader's own known figures, as CSV; in a file of options, the path of such a table.
     pub reference: Option<String>,

@@ -17,6 +17,7 @@ pub enum StatusWord {
 
 /// What a change is measured against, or what a level adds up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// On the same stretch of the year before: 同比.

@@ -51,6 +51,8 @@ enum Command {
     Groups(groups::GroupOptions),
     /// Lists the checks, or explains one.
     Rules(rules::Rules),
+    /// Writes what the JSON of every command holds, as a JSON Schema.
+    Schema,
     /// Writes completions for a shell to standard output.
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -115,6 +117,7 @@ pub fn run() -> ExitCode {
         Command::Read(options) => read::command(&options),
         Command::Groups(options) => groups::command(&options),
         Command::Rules(options) => rules::command(&options),
+        Command::Schema => print(crossfoot::edge::schema() + "\n"),
         Command::Completions { shell } => completions(shell),
     };
     done.unwrap_or_else(|problem| {

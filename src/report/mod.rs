@@ -18,7 +18,7 @@ mod writer;
 pub use build::build;
 pub use csv::to_csv;
 pub use html::to_html;
-pub use json::{mentions_row, rules_json, to_json};
+pub use json::{DaysRow, LoneMentionRow, RuleRow, lone_mentions, mentions_row, rule_rows, rules_json, to_json};
 pub use jsonl::to_jsonl;
 pub use markdown::to_markdown;
 pub use notice::notice_text;
@@ -43,6 +43,7 @@ pub const SCHEMA: u32 = 1;
 
 /// The whole report. Offsets count bytes from the start of the input until [`Report::count_in`] turns them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: u32,
@@ -73,6 +74,7 @@ pub struct Report {
 
 /// Name and version of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tool {
     /// `crossfoot`.
     pub name: &'static str,
@@ -82,6 +84,7 @@ pub struct Tool {
 
 /// An article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArticleRow {
     /// `a1`.
     pub id: String,
@@ -103,6 +106,7 @@ pub struct ArticleRow {
 
 /// A figure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MentionRow {
     /// `m1`.
     pub id: String,
@@ -149,6 +153,7 @@ pub struct MentionRow {
 
 /// A measure in the base unit of its dimension: 3.2 GWh is 3200000000 Wh.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CanonicalRow {
     /// Exact value.
     pub value: String,
@@ -158,6 +163,7 @@ pub struct CanonicalRow {
 
 /// What a figure states.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClaimRow {
     /// `c1`.
     pub id: String,
@@ -201,6 +207,7 @@ pub struct ClaimRow {
 
 /// Days, half open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PeriodRow {
     /// First day.
     pub start: String,
@@ -215,6 +222,7 @@ pub struct PeriodRow {
 
 /// A finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingRow {
     /// `f1`.
     pub id: String,
@@ -225,6 +233,7 @@ pub struct FindingRow {
     /// Its weight.
     pub severity: Severity,
     /// 0 to 1, with two digits.
+    #[cfg_attr(feature = "schema", schemars(with = "f64"))]
     pub confidence: Confidence,
     /// One or two sentences.
     pub message: String,
@@ -250,6 +259,7 @@ impl Serialize for Confidence {
 
 /// A figure of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SpanRow {
     /// Article id.
     pub article: String,
@@ -267,6 +277,7 @@ pub struct SpanRow {
 
 /// A suggested reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RepairRow {
     /// Mention id.
     pub mention: String,
@@ -284,6 +295,7 @@ pub struct RepairRow {
 
 /// A finding that goes with another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExplainedRow {
     /// The check's name.
     pub rule: &'static str,
@@ -295,6 +307,7 @@ pub struct ExplainedRow {
 
 /// How many figures ended in each state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// All figures that are no dates.
     pub mentions: u32,
@@ -307,11 +320,13 @@ pub struct Coverage {
     /// Part of a note.
     pub noted: u32,
     /// Not checked, by reason.
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u32>"))]
     pub unchecked: Map<&'static str, u32>,
 }
 
 /// Something about the input that the reader should know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoticeRow {
     /// Stable name: `no-figures`, `unread-language`, `impossible-date`.
     pub code: &'static str,

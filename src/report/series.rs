@@ -10,6 +10,7 @@ use crate::value::{Decimal, Interval, plain};
 
 /// What the articles together tell of one thing over time.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeriesRow {
     /// What the metric is about.
     pub topic: Option<String>,
@@ -30,6 +31,7 @@ pub struct SeriesRow {
 
 /// A figure of a series, or a value that figures imply. Values are decimal strings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PointRow {
     /// Mention id of the figure; for an implied value, of the growth or share that leads to it.
     pub mention: String,
