@@ -111,11 +111,22 @@ enum Format {
     Sarif,
 }
 
+/// What offsets count.
 #[derive(Clone, Copy, ValueEnum)]
-enum Offsets {
+pub enum Offsets {
     Byte,
     Utf16,
     Char,
+}
+
+impl Offsets {
+    pub fn unit(self) -> OffsetUnit {
+        match self {
+            Offsets::Byte => OffsetUnit::Byte,
+            Offsets::Utf16 => OffsetUnit::Utf16,
+            Offsets::Char => OffsetUnit::Char,
+        }
+    }
 }
 
 pub fn parse_day(text: &str) -> Result<Date, String> {
@@ -221,11 +232,7 @@ fn reference(file: &Path, locale: Locale) -> Result<Vec<Known>, String> {
 
 /// The report in the form that was asked for.
 fn written(mut report: Report, inputs: &[Input], options: &Check, locale: Locale) -> String {
-    let unit = match options.offsets {
-        Offsets::Byte => OffsetUnit::Byte,
-        Offsets::Utf16 => OffsetUnit::Utf16,
-        Offsets::Char => OffsetUnit::Char,
-    };
+    let unit = options.offsets.unit();
     // in a file that other programs read, standard input is `-`, as on the command line
     let machine = matches!(options.format, Format::Jsonl | Format::Sarif);
     let name = |name: &'_ str| if machine && name == STANDARD_INPUT { "-".to_owned() } else { name.to_owned() };

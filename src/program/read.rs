@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::document::{Document, Read, TOOL, buckets, is_lines, parsed};
 use super::files::{self, Input};
-use super::{check, many};
+use super::{check, many, print};
 
 /// Documents that are read at once: enough for all cores, and few enough for any memory.
 const AT_ONCE: usize = 512;
@@ -38,6 +38,9 @@ pub struct ReadOptions {
     /// Form of what goes out.
     #[arg(long, value_enum, default_value_t = Format::Jsonl)]
     format: Format,
+    /// What `start` and `end` count in json.
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = check::Offsets::Byte)]
+    offsets: check::Offsets,
     /// Leave out articles, mentions and claims, which `crossfoot check --claims` does not need: it reads the text again, for
     /// less than it costs to move what was read.
     #[arg(long)]
@@ -51,11 +54,15 @@ pub struct ReadOptions {
 enum Format {
     /// A line of JSON for each document.
     Jsonl,
+    /// One object for all files, as texts: their articles, mentions and claims.
+    Json,
 }
 
 pub fn command(options: &ReadOptions) -> Result<ExitCode, String> {
-    let Format::Jsonl = options.format;
     let settings = Settings { as_of: options.as_of, ..Settings::default() };
+    if let Format::Json = options.format {
+        return at_once(options, &settings);
+    }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for file in files::named(&options.files)? {
         let done = if file == Path::new("-") {
@@ -75,6 +82,14 @@ pub fn command(options: &ReadOptions) -> Result<ExitCode, String> {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// All files as texts, in one object.
+fn at_once(options: &ReadOptions, settings: &Settings) -> Result<ExitCode, String> {
+    let files = files::named(&options.files)?;
+    let inputs: Vec<Input> = files.iter().map(|file| files::read(file)).collect::<Result<_, _>>()?;
+    let texts: Vec<&str> = inputs.iter().map(|input| input.text.as_str()).collect();
+    print(json!(crossfoot::edge::read(&texts, settings, options.offsets.unit())).to_string() + "\n")
 }
 
 /// Hands on the documents of an input, some at a time; false when nobody wants any more.

@@ -5,6 +5,7 @@ mod dependencies;
 mod fuzz;
 mod measure;
 mod mutate;
+mod npm;
 mod pins;
 mod project;
 mod run;
@@ -14,6 +15,7 @@ mod site;
 mod size;
 mod test;
 mod tools;
+mod types;
 
 use std::process::ExitCode;
 
@@ -23,8 +25,10 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--no-open]   build the page and serve it on this machine
-  test [lint|native|wasm|browser]  every check, or one group of them
+  test [lint|native|wasm|edges|browser]  every check, or one group of them
   dist                           write the static site to dist/
+  npm                            write the JavaScript package to target/npm/crossfoot
+  types                          write the types of python/crossfoot anew
   size                           gzip size of each file of the site, held against the budget
   measure                        what the scorers of ../shared say, beside what they said last time
   mutate [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]
@@ -61,6 +65,8 @@ fn command(arguments: &[String]) -> Result<()> {
         "test" => test::command(rest),
         "dist" => none(rest).and_then(|()| site::command()),
         "size" => none(rest).and_then(|()| size::command()),
+        "npm" => none(rest).and_then(|()| npm::command()),
+        "types" => none(rest).and_then(|()| types::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
         "fuzz" => fuzz::command(rest),
         "mutate" => mutate::command(rest),

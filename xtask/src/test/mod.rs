@@ -3,6 +3,7 @@
 mod browser;
 mod cargo;
 mod counts;
+mod edges;
 mod members;
 
 use std::time::Instant;
@@ -25,6 +26,8 @@ const STEPS: &[Step] = &[
     Step { group: "lint", title: "documentation", run: cargo::documentation },
     Step { group: "native", title: "native tests", run: cargo::native_tests },
     Step { group: "wasm", title: "wasm tests in a browser", run: cargo::wasm_tests },
+    Step { group: "edges", title: "the JavaScript package", run: edges::npm },
+    Step { group: "edges", title: "the Python package", run: edges::python },
     Step { group: "browser", title: "size of the site", run: browser::size },
     Step { group: "browser", title: "the site in a browser", run: browser::tests },
 ];
@@ -34,10 +37,10 @@ pub fn command(arguments: &[String]) -> Result<()> {
     let chosen: Vec<&Step> = match arguments {
         [] => STEPS.iter().collect(),
         [group] => STEPS.iter().filter(|step| step.group == group).collect(),
-        _ => bail!("test takes one group at most: lint, native, wasm or browser"),
+        _ => bail!("test takes one group at most: lint, native, wasm, edges or browser"),
     };
     if chosen.is_empty() {
-        bail!("there is no group {}; there are lint, native, wasm and browser", arguments.join(" "));
+        bail!("there is no group {}; there are lint, native, wasm, edges and browser", arguments.join(" "));
     }
     let mut rows = Vec::new();
     let mut all = Counts::default();

@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use crate::{project, run};
 
-pub use rust::{add_wasm_target, cargo_fuzz, wasm_bindgen};
+pub use rust::{TARGET, add_wasm_target, cargo_fuzz, wasm_bindgen};
 
 /// `cargo xtask setup`: all of them.
 pub fn command() -> Result<()> {
@@ -48,6 +48,23 @@ impl Site {
         // When the compiler refuses the page, its own words are what matters, not where in Trunk that was noticed.
         command.env_remove("RUST_BACKTRACE").envs(self.library.iter().copied());
         Ok(command)
+    }
+
+    /// Cargo, building for the browser as the site is built.
+    pub fn cargo(&self) -> Command {
+        let mut command = run::cargo();
+        command.envs(self.library.iter().copied());
+        command
+    }
+
+    /// wasm-bindgen, which writes the JavaScript for a wasm file.
+    pub fn wasm_bindgen(&self) -> Command {
+        run::program(&self.wasm_bindgen)
+    }
+
+    /// wasm-opt, which makes a wasm file smaller.
+    pub fn wasm_opt(&self) -> Command {
+        run::program(self.packages.join(".bin/wasm-opt"))
     }
 
     /// Downloads every crate that the site is built from, at the versions of Cargo.lock.

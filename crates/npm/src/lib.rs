@@ -1,0 +1,91 @@
+//! The functions of the JavaScript package: what comes in is taken apart, the edge that all share is called, what goes out
+//! is plain objects. Offsets count as JavaScript does.
+
+use crossfoot::edge::{self, Options};
+use crossfoot::report::{OffsetUnit, rule_rows};
+use crossfoot::text::split::parse_published;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// What `code` of an error says.
+mod code {
+    /// The texts are none.
+    pub const INPUT: &str = "CROSSFOOT_INPUT";
+    /// The options cannot be used.
+    pub const OPTIONS: &str = "CROSSFOOT_OPTIONS";
+}
+
+/// Reads texts: their articles, figures and claims.
+#[wasm_bindgen(skip_typescript)]
+pub fn read(texts: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let (texts, options) = (taken(texts)?, chosen(options)?);
+    let settings = options.settings().map_err(|said| error(code::OPTIONS, &said))?;
+    given(&edge::read(&borrowed(&texts), &settings, OffsetUnit::Utf16))
+}
+
+/// Checks texts against each other: the whole report.
+#[wasm_bindgen(skip_typescript)]
+pub fn check(texts: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let (texts, options) = (taken(texts)?, chosen(options)?);
+    let settings = options.settings().map_err(|said| error(code::OPTIONS, &said))?;
+    let mut report = edge::check(&borrowed(&texts), &settings);
+    edge::keep(&mut report, options.least());
+    report.count_in(OffsetUnit::Utf16, &borrowed(&texts));
+    given(&report)
+}
+
+/// The figures of one text; "last year" counts from `day`.
+#[wasm_bindgen(skip_typescript)]
+pub fn mentions(text: &JsValue, day: Option<String>) -> Result<JsValue, JsValue> {
+    let text = text.as_string().ok_or_else(|| error(code::INPUT, "the text must be a string"))?;
+    let known = day.as_deref().map(|day| {
+        let no_day = || error(code::OPTIONS, &format!("“{day}” is no day; write it as YYYY-MM-DD"));
+        parse_published(day).map(|published| published.date).ok_or_else(no_day)
+    });
+    given(&edge::mentions(&text, known.transpose()?, OffsetUnit::Utf16))
+}
+
+/// Every check, explained in both languages.
+#[wasm_bindgen(skip_typescript)]
+pub fn rules() -> Result<JsValue, JsValue> {
+    given(&rule_rows())
+}
+
+/// A text, or a list of texts.
+fn taken(texts: &JsValue) -> Result<Vec<String>, JsValue> {
+    if let Some(text) = texts.as_string() {
+        return Ok(vec![text]);
+    }
+    let list = texts.dyn_ref::<js_sys::Array>().map(|list| list.iter().map(|text| text.as_string()).collect());
+    list.flatten().ok_or_else(|| error(code::INPUT, "the texts must be a string or an array of strings"))
+}
+
+fn borrowed(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
+/// The options, by way of JSON, so that what is not known is refused with the words of all other edges.
+fn chosen(options: &JsValue) -> Result<Options, JsValue> {
+    if options.is_undefined() || options.is_null() {
+        return Ok(Options::default());
+    }
+    let json = js_sys::JSON::stringify(options).ok().and_then(|json| json.as_string());
+    let json = json.ok_or_else(|| error(code::OPTIONS, "the options must be an object"))?;
+    serde_json::from_str(&json).map_err(|refused| {
+        let said = refused.to_string();
+        error(code::OPTIONS, said.split(" at line ").next().unwrap_or_default())
+    })
+}
+
+fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// An `Error` with a code that a program can go by.
+fn error(code: &str, message: &str) -> JsValue {
+    let error = js_sys::Error::new(&format!("crossfoot: {message}"));
+    // a fresh object takes any property
+    let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
+    error.into()
+}
