@@ -59,7 +59,12 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
 /// `since March 2020`, 2020年3月以来: the stretch from there to the reference, with the place behind its words.
 fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) -> Option<(usize, Period)> {
     let until = add_days(context.reference?, 1);
-    let word = word_before(text, skip_blanks_back(text, at));
+    let before = skip_blanks_back(text, at);
+    let mut word = word_before(text, before);
+    if ["its", "their", "the", "his", "her"].iter().any(|its| word.eq_ignore_ascii_case(its)) {
+        // "since its July release"
+        word = word_before(text, skip_blanks_back(text, before - word.len()));
+    }
     let behind = ["以来", "以來", "至今", "迄今"].iter().find(|word| text[end..].starts_with(**word));
     let told = behind.is_some() || word.eq_ignore_ascii_case("since");
     let open = Period { from: first.from, until };
