@@ -6,7 +6,7 @@ use super::tell;
 use super::{Finding, Role, Spot};
 use super::{growth_mismatch, key};
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
-use crate::link::{ClaimId, Linked, Sentence};
+use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::value::{Decimal, Map, plain, ratio};
@@ -180,6 +180,7 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
             pairs.extend(b.filter(clear).map(|b| (*a, *b)));
         }
     }
+    pairs.extend(linked.slipped().iter().filter(|pair| pair.2 == Slip::Way).map(|(a, b, _)| (*a, *b)));
     pairs.sort_unstable();
     pairs.dedup();
     pairs.into_iter().map(|(one, other)| turned(linked, locale, one, other)).collect()

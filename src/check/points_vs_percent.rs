@@ -6,7 +6,7 @@ use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
 use crate::claim::{Direction, Relation};
-use crate::link::{ClaimId, Linked, Sentence};
+use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::value::{Decimal, Map, plain};
@@ -86,6 +86,13 @@ fn in_kin(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
             if metric && !both && one.direction == other.direction && linked.are_kin(points.article, percent.article) {
                 found.push((points, percent));
             }
+        }
+    }
+    let of_kin = linked.slipped();
+    for &(a, b, _) in of_kin.iter().filter(|pair| pair.2 == Slip::Points) {
+        let pair = if linked.mention(a).kind == Kind::Points { (a, b) } else { (b, a) };
+        if !found.contains(&pair) {
+            found.push(pair);
         }
     }
     found

@@ -1,5 +1,5 @@
 //! Figures of two kin articles that are one fact told otherwise: the same digits with the point or the currency shifted,
-//! or with two digits swapped.
+//! or with two digits swapped; a change turned round, or told in percent for points.
 //!
 //! Which figure of one article is which of the other is weighed by all that speaks for it: how many digits agree, what the
 //! claims say ([`testimony`](super::testimony)), and which other figures stand beside both. Figures that agree take part:
@@ -41,6 +41,10 @@ pub enum Slip {
     Currency,
     /// Two digits swapped.
     Swap,
+    /// The same change, up in one and down in the other.
+    Way,
+    /// The same number, in percent in one and in percentage points in the other.
+    Points,
 }
 
 /// The figures of an article, for holding them against another's.
@@ -175,6 +179,8 @@ impl Linked<'_> {
             Some(Slip::Currency) => [4, 9, 10, 10],
             // of two digits every tenth number is another one swapped
             Some(Slip::Swap) => [-30, -11, 0, 5],
+            // that they go two ways, or are two measures, is what they are thought to differ by
+            Some(Slip::Way | Slip::Points) => [10, 20, 25, 25],
         }[len - 2];
         let rounded = match (x.rounded || y.rounded, slip) {
             (false, _) => 0,
@@ -192,7 +198,13 @@ impl Linked<'_> {
         let metric =
             |id: ClaimId| self.claim(id).metric.as_ref().filter(|m| m.known && m.here).map(|m| m.name.as_str());
         let named = metric(a).is_some() && metric(a) == metric(b);
-        if slip == Some(Slip::Swap) && len == 3 && !close && !named {
+        let doubtful = match slip {
+            Some(Slip::Swap) => len == 3 && !named,
+            Some(Slip::Way) => len == 2,
+            Some(Slip::Points) => len == 2 && !named,
+            _ => false,
+        };
+        if doubtful && !close {
             return None;
         }
         let score = digits + rounded + far + said + beside + self.wording(a, b) - 3;
@@ -218,15 +230,21 @@ impl Linked<'_> {
         let rate =
             |mention: &Mention| matches!(mention.unit, Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple);
         let unitless = bare(one) && !rate(other) || bare(other) && !rate(one);
+        let exact = !x.rounded && !y.rounded;
+        let ways = self.claim(a).direction.zip(self.claim(b).direction);
+        if exact && x.printed == y.printed && points(one, other) && ways.is_none_or(|(a, b)| a == b) {
+            return Some(Some(Slip::Points));
+        }
         if x.unit != y.unit && !swapped && !unitless {
             return None;
         }
         let same = if x.unit == y.unit { x.value == y.value } else { x.printed == y.printed };
         match (x.digits == y.digits, same) {
             (true, true) if swapped => Some(Some(Slip::Currency)),
+            (true, true) if exact && rate(one) && ways.is_some_and(|(a, b)| a != b) => Some(Some(Slip::Way)),
             (true, true) => Some(None),
             (true, false) if !swapped => Some(Some(Slip::Point)),
-            (false, _) if x.unit == y.unit && !x.rounded && !y.rounded && two_swapped(x, y) => Some(Some(Slip::Swap)),
+            (false, _) if x.unit == y.unit && exact && two_swapped(x, y) => Some(Some(Slip::Swap)),
             _ => None,
         }
     }
@@ -280,6 +298,11 @@ impl Linked<'_> {
         };
         (near + next + previous + told.min(6) * 6 + if tied { 12 } else { 0 } + placed, told > 0 || tied)
     }
+}
+
+/// Whether one is a percentage and the other in points.
+fn points(one: &Mention, other: &Mention) -> bool {
+    matches!((&one.unit, &other.unit), (Unit::Percent, Unit::Point) | (Unit::Point, Unit::Percent))
 }
 
 /// The claims of two articles whose value each prints once.
