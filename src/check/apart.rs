@@ -71,13 +71,11 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
 
 /// Pairs of figures of kin articles that are one fact and differ by this slip.
 pub fn of_kin(linked: &Linked, slip: Slip) -> Vec<Apart> {
-    let alike = linked.slipped();
-    let alike = alike.iter().filter(|pair| pair.2 == slip).map(|(a, b, _)| (*a, *b));
-    in_order(linked, alike.collect())
+    in_order(linked, linked.slipped(slip))
 }
 
 /// The smaller figure of each pair first.
-fn in_order(linked: &Linked, pairs: Vec<(ClaimId, ClaimId)>) -> Vec<Apart> {
+pub fn in_order(linked: &Linked, pairs: Vec<(ClaimId, ClaimId)>) -> Vec<Apart> {
     let ordered = pairs.into_iter().filter_map(|(a, b)| {
         let (one, other) = linked.values(a, b)?;
         let (low, high) = if one <= other { (a, b) } else { (b, a) };

@@ -59,7 +59,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             found.extend(card(linked, settings, first, other));
         }
     }
-    for &(first, other, _) in linked.slipped().iter().filter(|pair| pair.2 == Slip::Currency) {
+    for (first, other) in linked.slipped(Slip::Currency) {
         let known = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(other));
         if !found.iter().any(known) && ![first, other].iter().any(|id| is_converted(linked, *id)) {
             found.extend(card(linked, settings, first, other));

@@ -180,7 +180,7 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
             pairs.extend(b.filter(clear).map(|b| (*a, *b)));
         }
     }
-    pairs.extend(linked.slipped().iter().filter(|pair| pair.2 == Slip::Way).map(|(a, b, _)| (*a, *b)));
+    pairs.extend(linked.slipped(Slip::Way));
     pairs.sort_unstable();
     pairs.dedup();
     pairs.into_iter().map(|(one, other)| turned(linked, locale, one, other)).collect()

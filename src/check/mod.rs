@@ -7,6 +7,7 @@ mod conversion_rate;
 mod currency_swap;
 mod date_logic;
 mod direction;
+mod elsewhere;
 mod finding;
 mod growth_mismatch;
 mod heed;

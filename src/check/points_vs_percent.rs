@@ -88,8 +88,7 @@ fn in_kin(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
             }
         }
     }
-    let of_kin = linked.slipped();
-    for &(a, b, _) in of_kin.iter().filter(|pair| pair.2 == Slip::Points) {
+    for (a, b) in linked.slipped(Slip::Points) {
         let pair = if linked.mention(a).kind == Kind::Points { (a, b) } else { (b, a) };
         if !found.contains(&pair) {
             found.push(pair);

@@ -2,6 +2,7 @@
 
 use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
+use super::elsewhere;
 use super::key::is_shared;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
@@ -52,6 +53,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     full.chain(slips)
         .filter(|pair| is_shared(linked, pair.low.first()))
         .chain(apart::of_kin(linked, Slip::Swap))
+        .chain(apart::in_order(linked, elsewhere::of_other_places(linked)))
         .chain(apart::of_told(linked))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())

@@ -1,6 +1,7 @@
 //! `year-shift`: the figures of one sentence stand again in another article with another period.
 
 use super::allowed::one;
+use super::elsewhere;
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Explained, Finding, Role, Severity, Spot};
@@ -8,7 +9,7 @@ use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Map, Period, plain};
+use crate::value::{Decimal, Map, Period, plain};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -72,6 +73,35 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             }
         }
     }
+    for pair in linked.aligned().into_iter().filter(|pair| pair.slip.is_none() && pair.score >= elsewhere::SURE) {
+        let said = |id: ClaimId| linked.claim(id).period.as_ref().is_some_and(|period| period.here);
+        let time = |id: ClaimId| {
+            let claim = linked.claim(id);
+            let period = claim.period.as_ref().filter(|_| !claim.before)?;
+            Some((id.article, claim.sentence, period.is))
+        };
+        let (here, there) = (time(pair.a), time(pair.b));
+        // a sentence that names both times may have been taken for the wrong one
+        let names = |id: ClaimId, period: Period| {
+            let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
+            let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
+            let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
+            dates.any(|date| date.period.is_some_and(|named| named.contains(period) || period.contains(named)))
+        };
+        let shifted = here.zip(there).filter(|(x, y)| {
+            let told = said(pair.a) && said(pair.b);
+            told && are_shifted(x.2, y.2)
+                && elsewhere::same_subject(linked, pair.a, pair.b)
+                && !names(pair.a, y.2)
+                && !names(pair.b, x.2)
+        });
+        if let Some(places) = shifted {
+            let same = pairs.entry(places);
+            if !same.contains(&(pair.a, pair.b)) {
+                same.push((pair.a, pair.b));
+            }
+        }
+    }
     pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
 }
 
@@ -86,22 +116,16 @@ fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {
     Some((id.article, claim.sentence, claim.period.as_ref().filter(|period| period.here)?.is))
 }
 
-/// Significant digits of a figure.
-fn digits(linked: &Linked, id: ClaimId) -> usize {
-    match linked.mention(id).amount {
-        Some(Amount::One(one)) => one.digits().len(),
-        _ => 0,
-    }
-}
-
 fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> Option<Finding> {
     same.sort_unstable();
     same.dedup_by_key(|(a, _)| *a);
-    let telling: usize = same.iter().map(|(a, _)| digits(linked, *a)).sum();
-    if same.len() < 2
-        || telling < 4
-        || same.iter().any(|&(a, b)| prints_both(linked, a, b) || prints_both(linked, b, a))
-    {
+    let telling: usize = same.iter().map(|(a, _)| elsewhere::digits(linked.mention(*a))).sum();
+    // a single figure is a coincidence, unless what is told of that time says otherwise
+    let lone = same.len() < 2 || telling < 4;
+    let (first, second) = same[0];
+    let otherwise = || [first, second].into_iter().find_map(|id| elsewhere::otherwise(linked, id));
+    let rival = if lone && telling >= 3 { otherwise() } else { None };
+    if lone && rival.is_none() || same.iter().any(|&(a, b)| prints_both(linked, a, b) || prints_both(linked, b, a)) {
         return None;
     }
     let (a, b) = same[0];
@@ -129,6 +153,7 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
         spots.push(Spot::new(linked, a, Role::Primary));
         spots.push(Spot::new(linked, b, Role::Twin));
     }
+    spots.extend(rival.map(|id| Spot::new(linked, id, Role::Witness)));
     Some(Finding {
         severity: if impossible.is_some() { Severity::Error } else { Severity::Warning },
         confidence: if impossible.is_some() || same.len() > 2 { 93 } else { 80 },

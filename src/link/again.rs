@@ -25,7 +25,7 @@ impl<'r> Linked<'r> {
             untranslated: Arc::clone(&self.untranslated),
             parallel: Arc::clone(&self.parallel),
             kin: Arc::clone(&self.kin),
-            slipped: OnceLock::new(),
+            aligned: OnceLock::new(),
             originals: Arc::clone(&self.originals),
             ties: self.ties.clone(),
             focus: laid.changed().iter().map(|(article, _)| *article).collect(),

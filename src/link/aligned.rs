@@ -5,8 +5,6 @@
 //! claims say ([`testimony`](super::testimony)), and which other figures stand beside both. Figures that agree take part:
 //! what has its like in the other article is not held against something else there, unless much more speaks for that.
 
-use std::sync::Arc;
-
 use super::kin::{Digits, significant};
 use super::parallel::in_base;
 use super::{ClaimId, Linked};
@@ -45,6 +43,19 @@ pub enum Slip {
     Way,
     /// The same number, in percent in one and in percentage points in the other.
     Points,
+}
+
+/// Figures of two articles that are one fact.
+#[derive(Clone, Copy, Debug)]
+pub struct Aligned {
+    /// That of the earlier article of the set.
+    pub a: ClaimId,
+    /// That of the later one.
+    pub b: ClaimId,
+    /// How they differ; `None` where they agree.
+    pub slip: Option<Slip>,
+    /// What speaks for it.
+    pub score: i32,
 }
 
 /// The figures of an article, for holding them against another's.
@@ -86,19 +97,25 @@ struct Pair {
 }
 
 impl Linked<'_> {
-    /// Pairs of figures of kin articles that are one fact and differ by a slip.
-    pub fn slipped(&self) -> Arc<Vec<(ClaimId, ClaimId, Slip)>> {
-        self.slipped.get_or_init(|| Arc::new(self.find_slipped())).clone()
+    /// Pairs of figures of kin articles that are one fact and differ by this slip.
+    pub fn slipped(&self, slip: Slip) -> Vec<(ClaimId, ClaimId)> {
+        let pairs = self.aligned().into_iter().filter(|pair| pair.slip == Some(slip));
+        pairs.map(|pair| (pair.a, pair.b)).collect()
     }
 
-    fn find_slipped(&self) -> Vec<(ClaimId, ClaimId, Slip)> {
+    /// Pairs of figures of kin articles that are one fact, each the best for the other.
+    pub fn aligned(&self) -> Vec<Aligned> {
+        self.aligned.get_or_init(|| self.align()).clone()
+    }
+
+    fn align(&self) -> Vec<Aligned> {
         let mut sides: Map<usize, Side> = Map::new();
         let kin = |article: &usize| self.kin_of(*article).next().is_some();
         sides.extend(self.compared().iter().copied().filter(kin).map(|article| (article, self.side(article))));
         let mut found = Vec::new();
         for (a, here) in sides.iter() {
             for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, sides.get(&b)?))).filter(|(b, _)| b > a) {
-                found.extend(self.aligned(here, there, self.are_kin(*a, b)));
+                found.extend(self.pairs(here, there, self.are_kin(*a, b)));
             }
         }
         found
@@ -136,7 +153,7 @@ impl Linked<'_> {
     }
 
     /// The pairs of two articles in which each is the best for the other.
-    fn aligned(&self, here: &Side, there: &Side, kin: bool) -> Vec<(ClaimId, ClaimId, Slip)> {
+    fn pairs(&self, here: &Side, there: &Side, kin: bool) -> Vec<Aligned> {
         let order = order(here, there);
         let mut pairs: Vec<Pair> = Vec::new();
         for x in &here.rows {
@@ -157,11 +174,19 @@ impl Linked<'_> {
         let good = |pair: &&Pair| {
             let rivals = [of_here.get(&pair.a), of_there.get(&pair.b)];
             let below = |kind: usize| rivals.iter().flatten().any(|best| best[kind] > pair.score);
-            pair.score >= if below(0) { pair.enough_beside } else { pair.enough } && !below(1)
+            match pair.slip {
+                None => pair.score >= pair.enough && !below(0),
+                Some(_) => pair.score >= if below(0) { pair.enough_beside } else { pair.enough } && !below(1),
+            }
         };
         let id = |article, claim| ClaimId { article, claim };
-        let slips = pairs.iter().filter(good);
-        slips.filter_map(|pair| Some((id(here.article, pair.a), id(there.article, pair.b), pair.slip?))).collect()
+        let found = pairs.iter().filter(good).map(|pair| Aligned {
+            a: id(here.article, pair.a),
+            b: id(there.article, pair.b),
+            slip: pair.slip,
+            score: pair.score,
+        });
+        found.collect()
     }
 
     fn pair(&self, here: &Side, x: &Row, there: &Side, y: &Row, order: &[(usize, usize)], kin: bool) -> Option<Pair> {

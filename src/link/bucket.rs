@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::aligned::Slip;
+use super::aligned::Aligned;
 use super::owners::Owners;
 use super::ties::Ties;
 use super::topics::Topics;
@@ -33,8 +33,8 @@ pub struct Linked<'r> {
     pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
     /// Articles that share figures, in order, and whether enough to tell of the same things.
     pub(super) kin: Arc<Vec<(usize, usize, bool)>>,
-    /// Figures of such articles that are one fact and differ by a slip, once they are asked for.
-    pub(super) slipped: OnceLock<Arc<Vec<(ClaimId, ClaimId, Slip)>>>,
+    /// Figures of such articles that are one fact, once they are asked for.
+    pub(super) aligned: OnceLock<Vec<Aligned>>,
     /// For each article the one that it is a near-copy of, or itself.
     pub(super) originals: Arc<Vec<usize>>,
     /// What the reader says of pairs and of articles.
@@ -87,7 +87,7 @@ impl<'r> Linked<'r> {
         let topics = Topics::join(&readings, &parallel);
         let mut linked = Linked {
             kin: Arc::new(kin),
-            slipped: OnceLock::new(),
+            aligned: OnceLock::new(),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),

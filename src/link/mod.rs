@@ -20,7 +20,7 @@ mod ties;
 mod told_again;
 mod topics;
 
-pub use aligned::Slip;
+pub use aligned::{Aligned, Slip};
 pub use bucket::{Bucket, ClaimId, Group, Linked};
 pub use compare::{Match, Reason, compare, statuses_meet};
 pub use figure::Figure;

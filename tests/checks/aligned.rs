@@ -72,3 +72,35 @@ fn the_point_the_currency_and_the_digits_of_a_figure_in_other_words() {
         fires(rule, &[SHOP, &shop("").replace(from, to)], spots);
     }
 }
+
+/// A town's ferries, told of in two articles.
+const FERRY: &str = "The ferries of Zhoushan carried 8.47 million passengers in 2024, up 6.13%, and 412,600 cars. In 2023 they had carried 7.98 million passengers. Ferries at Ningbo carried 5.36 million passengers in 2024.";
+
+fn ferry(text: &str) -> String {
+    format!("舟山轮渡2024年运送旅客847万人次，同比{text}%，运送车辆41.26万辆。2024年宁波轮渡运送旅客536万人次。")
+}
+
+#[test]
+fn a_change_turned_round_beside_the_same_level() {
+    fires("direction", &[FERRY, &ferry("下降6.13")], "6.13% / 6.13%");
+    silent(&[FERRY, &ferry("增长6.13")]);
+    // the fall is another thing's
+    silent(&[
+        FERRY,
+        "2024年舟山海鲜市场交易额36.2亿元，同比下降6.13%。舟山轮渡2024年运送旅客847万人次，车辆41.26万辆。",
+    ]);
+}
+
+#[test]
+fn figures_of_two_places_in_each_others_stead() {
+    let there = ferry("增长6.13").replace("536万", "X").replace("847万", "536万").replace('X', "847万");
+    fires("value-conflict", &[FERRY, &there], "5.36 million / 847万人次");
+}
+
+#[test]
+fn the_same_figures_under_another_year() {
+    let there = ferry("增长6.13").replace("舟山轮渡2024年", "舟山轮渡2023年");
+    fires("year-shift", &[FERRY, &there], "8.47 million / 847万人次");
+    // the sentence names both years
+    silent(&[FERRY, "舟山轮渡2024年运送旅客847万人次，2023年为798万人次，运送车辆41.26万辆。"]);
+}
