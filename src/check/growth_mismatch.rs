@@ -2,6 +2,7 @@
 
 use super::allowed::{middle, one, recomputed};
 use super::key::{self, Key};
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -209,6 +210,10 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
     turned.or(only).into_iter().collect()
 }
 
+/// How far a growth may be off and yet be a slip: as the factor that it stands for, and as the rate.
+const FACTOR: Reach = Reach { near: 200, ten: 105 };
+const RATE: Reach = Reach { near: 110, ten: 105 };
+
 /// Bytes between two sentences of which the second may go on with the figures of the first.
 const NEAR: u32 = 600;
 
@@ -289,7 +294,9 @@ pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
 /// A printed rate with its direction as values in percent: a fall is below zero.
 pub(super) fn signed(linked: &Linked, rate: ClaimId) -> Option<Interval> {
     let interval = recomputed(linked.mention(rate))?;
-    Some(if linked.claim(rate).direction == Some(Direction::Down) { interval.negated() } else { interval })
+    // a fall printed with its minus is below zero already
+    let negative = middle(linked.mention(rate))?.is_negative();
+    Some(if linked.claim(rate).direction == Some(Direction::Down) && !negative { interval.negated() } else { interval })
 }
 
 /// The change in percent that two levels allow.
@@ -311,6 +318,15 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     let surface = |id: ClaimId| linked.surface(id);
     let (here, there, said) = (surface(level), surface(before), surface(rate));
     let within = before.article == level.article;
+    // 73,800 left over from last year is not what 986,400 came from
+    let down = linked.claim(rate).direction == Some(Direction::Down);
+    let printed = middle(linked.mention(rate))?;
+    let said_rate = if down { -printed.abs() } else { printed };
+    let likely = can_be_slip(Decimal::ONE_HUNDRED + said_rate, Decimal::ONE_HUNDRED + percent, FACTOR)
+        || can_be_slip(said_rate, percent, RATE);
+    if !likely {
+        return None;
+    }
     let turned = signed(linked, rate)?.negated().meets(change(linked, before, level)?);
     let mut message = locale.pick(
         format!(
@@ -362,6 +378,9 @@ fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relation)
         return None;
     }
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
+    if !can_be_slip(one(linked.mention(by))?, b - a, FACTOR) {
+        return None;
+    }
     let scale = tell::shared_scale(a.min(b));
     let moved = plain(((b - a) / scale).round_dp(4));
     let (there, here, gap) = (linked.surface(from), linked.surface(to), linked.surface(by));

@@ -1,6 +1,7 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
 use super::allowed::{middle, recomputed};
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -38,6 +39,9 @@ pub const EXPLANATION: Explanation = Explanation {
     },
 };
 
+/// How far a share may be off and yet be a slip.
+const REACH: Reach = Reach { near: 200, ten: 105 };
+
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
 }
@@ -65,6 +69,9 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         return None;
     }
     let (a, b) = (middle(linked.mention(part))?, middle(linked.mention(whole))?);
+    if !can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH) {
+        return None;
+    }
     let scale = tell::shared_scale(a.min(b));
     let percent = plain((ratio(a, b)? * Decimal::ONE_HUNDRED).round_dp(1));
     let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));

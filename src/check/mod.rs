@@ -18,6 +18,7 @@ mod key;
 mod missing_context;
 mod part_exceeds_whole;
 mod percent_vs_count;
+mod plausible;
 mod points_vs_percent;
 mod reference_mismatch;
 mod repair;

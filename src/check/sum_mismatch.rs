@@ -1,6 +1,7 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
 use super::allowed::{middle, recomputed};
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -33,6 +34,9 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。",
     },
 };
+
+/// How far a sum may be from its whole and yet be meant as it.
+const REACH: Reach = Reach { near: 150, ten: 101 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
@@ -77,6 +81,13 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
+    // a list that makes twice its whole is none of it, unless one of them has lost or won a digit
+    let off = |part: &usize| {
+        value(*part).is_some_and(|part| total > sum - part && can_be_slip(part, total - (sum - part), REACH))
+    };
+    if !(can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
+        return None;
+    }
     let here = linked.surface(id(*whole));
     let arithmetic = format!("{} = {} ≠ {}", terms.join(" + "), plain(sum / scale), plain(total / scale));
     let sum_text = tell::in_words(sum, settings.locale);

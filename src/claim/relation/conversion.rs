@@ -11,6 +11,9 @@ const JOINING: &[&str] = &[
     "约合", "约", "折合", "合", "相当于", "即", "人民币", "折算", "大约",
 ];
 
+/// What makes an amount that of each.
+const EACH: &[&str] = &[" a ", " per ", " an ", "/", "每"];
+
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
         .filter_map(|other| {
@@ -18,11 +21,14 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let (one, two) = (sentence.mention(amount), sentence.mention(other));
             let money = one.kind == Kind::Money && two.kind == Kind::Money;
             let currencies = one.unit.currency().zip(two.unit.currency()).is_some_and(|(a, b)| a != b);
+            // 72,500 yuan a head is not the same amount as what all lost
+            let each =
+                |index: usize| EACH.iter().any(|word| sentence.mention(index).span.of(sentence.text).contains(word));
             let gap = sentence.between(amount, other);
             let opened = gap.contains(['(', '（']);
             let said =
                 opened || [" or ", "equivalent", "equal", "约合", "折合", "相当于"].iter().any(|w| gap.contains(w));
-            (money && currencies && said && only(gap, JOINING))
+            (money && currencies && said && each(amount) == each(other) && only(gap, JOINING))
                 .then_some(Relation::Conversion { amount: sentence.first + amount, other: sentence.first + other })
         })
         .collect()

@@ -60,7 +60,7 @@ const OF_THEM: &[&str] = &["of them", "of these", "of those", "of which", "of wh
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = Vec::new();
     for index in 0..sentence.claims.len() {
-        if is_amount(sentence, index) && !is_base(sentence, index) {
+        if is_amount(sentence, index) && !is_base(sentence, index) && !is_other_form(sentence, index) {
             found.extend(opened(sentence, index).or_else(|| of_them(sentence, index)));
             found.extend(closed(sentence, index));
         }
@@ -102,10 +102,25 @@ pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
     let aside = |index: usize| {
         let kind = sentence.mention(index).kind;
         let lead = sentence.between(index - 1, index).trim_end();
-        let other_form = lead.ends_with(['(', '（']) || lead.ends_with("约合") || lead.ends_with("折合");
-        matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple) || other_form || is_base(sentence, index)
+        let bracket = lead.ends_with(['(', '（']);
+        matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple)
+            || bracket
+            || is_other_form(sentence, index)
+            || is_base(sentence, index)
     };
     (whole + 1..sentence.claims.len()).find(|&index| !aside(index))
+}
+
+/// Whether a figure is the amount before it in another currency.
+fn is_other_form(sentence: &Sentence, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1) else { return false };
+    let (one, other) = (sentence.mention(before), sentence.mention(index));
+    let lead = sentence.between(before, index).to_ascii_lowercase();
+    let clause = lead.rfind([',', '，']).map_or(&*lead, |at| lead[at..].trim_start_matches([',', '，']));
+    #[rustfmt::skip]
+    let words = ["or", "equivalent to", "or about", "or around", "or roughly", "or some", "or nearly", "约合", "折合", "约", "合"];
+    let said = words.contains(&clause.trim());
+    other.kind == Kind::Money && one.unit != other.unit && said
 }
 
 /// Whether a figure is what the one before it is held against, and no whole: 比上年同期的5.8亿元.
@@ -124,6 +139,12 @@ fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let led = OF_THEM.iter().any(|word| {
         behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
     });
+    // "5.6 trillion for its 12.7 million users, kept 48.3 billion of them": of what was large enough
+    let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
+    let larger = |other: usize| is_amount(sentence, other) && value(other) >= value(first);
+    if !larger(whole) && (0..whole).any(larger) {
+        return None;
+    }
     if near && led { relation(sentence, whole, run(sentence, whole, first), false) } else { None }
 }
 
