@@ -13,6 +13,7 @@ mod serve;
 mod server;
 mod site;
 mod size;
+mod spark;
 mod test;
 mod tools;
 mod types;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   measure                        what the scorers of ../shared say, beside what they said last time
   mutate [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]
                                  plant known errors in the labelled sets, and count which are found
+  spark                          ten thousand articles on Apache Spark, held against one process
   fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need
 
@@ -67,6 +69,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "size" => none(rest).and_then(|()| size::command()),
         "npm" => none(rest).and_then(|()| npm::command()),
         "types" => none(rest).and_then(|()| types::command()),
+        "spark" => none(rest).and_then(|()| spark::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
         "fuzz" => fuzz::command(rest),
         "mutate" => mutate::command(rest),
