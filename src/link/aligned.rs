@@ -110,10 +110,10 @@ impl Linked<'_> {
 
     fn align(&self) -> Vec<Aligned> {
         let mut sides: Map<usize, Side> = Map::new();
-        let kin = |article: &usize| self.kin_of(*article).next().is_some();
-        sides.extend(self.compared().iter().copied().filter(kin).map(|article| (article, self.side(article))));
+        sides.extend(self.compared().iter().map(|&article| (article, self.side(article))));
         let mut found = Vec::new();
         for (a, here) in sides.iter() {
+            found.extend(self.pairs(here, here, false));
             for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, sides.get(&b)?))).filter(|(b, _)| b > a) {
                 found.extend(self.pairs(here, there, self.are_kin(*a, b)));
             }
@@ -154,12 +154,21 @@ impl Linked<'_> {
 
     /// The pairs of two articles in which each is the best for the other.
     fn pairs(&self, here: &Side, there: &Side, kin: bool) -> Vec<Aligned> {
-        let order = order(here, there);
+        let own = here.article == there.article;
+        let order = if own { Vec::new() } else { order(here, there) };
+        // an article is held against itself as far as its headline tells what the body says
+        let titled = |row: &Row| self.readings()[here.article].claims[row.claim].in_title;
         let mut pairs: Vec<Pair> = Vec::new();
-        for x in &here.rows {
+        // a headline rounds, up to a tenth: what stands so near in the body bears it out
+        let borne_out = |x: &Row| {
+            let tenth = |value: Decimal| value.checked_div(Decimal::TEN).unwrap_or_default();
+            let near = |y: &&Row| y.unit == x.unit && (y.value - x.value).abs() <= tenth(x.value) && !titled(y);
+            own && here.rows.iter().any(|y| near(&y))
+        };
+        for x in here.rows.iter().filter(|x| !own || titled(x) && !borne_out(x)) {
             let first = there.rows.partition_point(|y| y.sorted < x.sorted);
             let alike = there.rows[first..].iter().take_while(|y| y.sorted == x.sorted);
-            for y in alike.filter(|y| !(x.rounded && y.rounded)) {
+            for y in alike.filter(|y| !(x.rounded && y.rounded || own && titled(y))) {
                 pairs.extend(self.pair(here, x, there, y, &order, kin));
             }
         }
@@ -250,6 +259,8 @@ impl Linked<'_> {
         let (one, other) = (self.mention(a), self.mention(b));
         let currencies = one.unit.currency().zip(other.unit.currency());
         let swapped = currencies.is_some_and(|(a, b)| a != b);
+        // 每平方米32400元 says before the figure what "32,400 yuan per square metre" says behind it
+        let per = !swapped && currencies.is_some() && [one, other].iter().any(|m| matches!(m.unit, Unit::Money(_)));
         // "961.5 billion" may leave its currency to the sentence before
         let bare = |mention: &Mention| matches!(mention.unit, Unit::None) && mention.kind == Kind::Number;
         let rate =
@@ -260,7 +271,7 @@ impl Linked<'_> {
         if exact && x.printed == y.printed && points(one, other) && ways.is_none_or(|(a, b)| a == b) {
             return Some(Some(Slip::Points));
         }
-        if x.unit != y.unit && !swapped && !unitless {
+        if x.unit != y.unit && !swapped && !unitless && !per {
             return None;
         }
         let same = if x.unit == y.unit { x.value == y.value } else { x.printed == y.printed };
@@ -269,7 +280,7 @@ impl Linked<'_> {
             (true, true) if exact && rate(one) && ways.is_some_and(|(a, b)| a != b) => Some(Some(Slip::Way)),
             (true, true) => Some(None),
             (true, false) if !swapped => Some(Some(Slip::Point)),
-            (false, _) if x.unit == y.unit && exact && two_swapped(x, y) => Some(Some(Slip::Swap)),
+            (false, _) if (x.unit == y.unit || per) && exact && two_swapped(x, y) => Some(Some(Slip::Swap)),
             _ => None,
         }
     }

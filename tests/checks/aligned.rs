@@ -58,7 +58,7 @@ fn like_digits_of_other_things_are_no_slip() {
 #[test]
 fn what_the_other_article_prints_too_may_still_slip_in_the_headline() {
     let there = "岚海商店上半年卖出2680亿元\n\n岚海商店2025年上半年销售额268亿元，同比增长7.4%。截至2025年6月底，门店1375家，员工47200人。";
-    fires("unit-slip", &[SHOP, there], "26.8 billion yuan / 2680亿元");
+    fires("unit-slip", &[SHOP, there], "2680亿元 / 268亿元");
 }
 
 #[test]
@@ -103,4 +103,21 @@ fn the_same_figures_under_another_year() {
     fires("year-shift", &[FERRY, &there], "8.47 million / 847万人次");
     // the sentence names both years
     silent(&[FERRY, "舟山轮渡2024年运送旅客847万人次，2023年为798万人次，运送车辆41.26万辆。"]);
+}
+
+#[test]
+fn a_headline_a_power_of_ten_from_its_body() {
+    let body = "舟山轮渡2024年运送旅客847万人次，同比增长6.13%，运送车辆41.26万辆。";
+    fires("unit-slip", &[&format!("舟山轮渡去年运送旅客8470万人次\n\n{body}")], "8470万人次 / 847万人次");
+    silent(&[&format!("舟山轮渡去年运送旅客847万人次\n\n{body}")]);
+    // rounded from one figure, and in the digits of another
+    silent(&[&format!("舟山轮渡旅客破800万人次\n\n{body}比上年多80.2万人次。")]);
+}
+
+#[test]
+fn for_each_before_the_figure_or_behind_it() {
+    let here = "In 2024 the quarry at Huian sold 18.36 million square metres of slabs at an average of 324.5 yuan per square metre, 4.17% less than in 2023.";
+    let there = |price: &str| format!("2024年惠安石场共售出板材1836万平方米，平均每平方米{price}元，比上年下降4.17%。");
+    fires("unit-slip", &[here, &there("3245")], "3245元 / 324.5 yuan per square metre");
+    silent(&[here, &there("324.5")]);
 }
