@@ -54,6 +54,41 @@ test('several files at once: UTF-16 is read, and each that cannot be used is nam
   assert.ok((await part(page, 'mention').allTextContents()).includes('12元'));
 });
 
+/** Pastes into the box as the keyboard would; says whether the page took it. */
+const pasteEvent = (text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  return !document.getElementById('paste-box').dispatchEvent(event);
+};
+
+test('a long text that is pasted goes right to the desk, unless the box holds something', async (open) => {
+  const page = await open();
+  const line = 'The quarry sold 41,300 tonnes of slate in 2024, up 2.8% from a year before.\n\n';
+  const text = 'Slate in figures\n\n' + line.repeat(Math.ceil(210_000 / line.length));
+  assert.equal(await page.evaluate(pasteEvent, line), false);
+  await part(page, 'paste-box').fill('A note of my own');
+  assert.equal(await page.evaluate(pasteEvent, text), false);
+  await part(page, 'paste-box').fill('');
+  assert.equal(await page.evaluate(pasteEvent, text), true);
+  await part(page, 'mention').first().waitFor();
+  assert.equal(await part(page, 'article').count(), 1);
+  assert.equal(await part(page, 'paste-box').inputValue(), '');
+});
+
+test('of many articles those far away are only places, and are drawn when they are brought into view', async (open) => {
+  const page = await open();
+  const article = (n) => `Slate report number ${n}\nQuarry Post · 2025-01-${String((n % 28) + 1).padStart(2, '0')}\n\nThe quarry sold ${n + 40},300 tonnes of slate.`;
+  await paste(page, Array.from({ length: 40 }, (_, n) => article(n)).join('\n\n'));
+  const articles = part(page, 'article');
+  assert.equal(await articles.count(), 40);
+  const last = articles.last();
+  assert.equal(await last.getAttribute('aria-label'), 'Slate report number 39');
+  assert.equal(await last.locator('.column-text').count(), 0);
+  await part(page, 'tab').last().click();
+  await last.locator('[data-part="mention"]').first().waitFor();
+});
+
 test('five megabytes at once are taken, and the page stays alive', async (open) => {
   const page = await open();
   const one = 'The harbour handled 12.4 million tonnes in 2024, up 3.1% from a year before, the port said.\n\n';

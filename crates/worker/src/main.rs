@@ -8,10 +8,12 @@ mod set;
 mod tests;
 mod trial;
 mod views;
+mod warm;
 mod ways;
 mod words;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crossfoot::report::json_of;
 use crossfoot_protocol::wire::Read;
@@ -27,9 +29,9 @@ const UNREADABLE: &str = "The page is older or newer than the rest of it. Reload
 
 fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let desk = RefCell::new(Desk::default());
+    let desk = Rc::new(RefCell::new(Desk::default()));
     let on_message = {
-        let scope = scope.clone();
+        let (scope, desk) = (scope.clone(), desk.clone());
         Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let reply = match Request::read(&event.data()) {
                 Some(Request { revision, body }) => {
@@ -54,6 +56,7 @@ fn main() {
     if held.is_none() {
         ready();
     }
+    warm::soon(move || desk.borrow().is_empty());
 }
 
 /// Takes a lock of this worker's name, which the browser takes back when the worker is gone, however it went. `None` in a

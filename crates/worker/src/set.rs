@@ -37,6 +37,11 @@ struct Kept {
 }
 
 impl Desk {
+    /// Whether there is nothing in the set.
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
     /// Answers a request.
     pub fn answer(&mut self, ask: Ask) -> Answer {
         let locale = self.settings.locale;

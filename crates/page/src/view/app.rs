@@ -209,7 +209,7 @@ fn listen(desk: Rc<Desk>) -> [EventListener; 7] {
             let event = event.unchecked_ref::<ClipboardEvent>();
             if !event.default_prevented() && !is_field(event.target()) {
                 super::overview::leave(&pasting);
-                super::sheet::paste_into_box(event);
+                super::sheet::paste_into_box(&pasting, event);
             }
         },
     );

@@ -30,6 +30,9 @@ pub enum Mode {
     Splitting,
 }
 
+/// Articles that are drawn at once; of the others each is no more than its place until it comes near the view.
+const AT_ONCE: usize = 16;
+
 /// Blocks that are laid out together.
 const STRETCH: usize = 40;
 
@@ -69,6 +72,20 @@ pub fn Column(props: &Props) -> Html {
     // The one figure that the Tab key stops at; the arrow keys go on from there.
     let stop = use_state_eq(|| None::<AttrValue>);
     let mode = use_state_eq(|| Mode::Reading);
+    let near = use_state_eq(|| props.index < AT_ONCE);
+    let wanted = *near || props.pinned || props.goal.is_some() || props.figure.is_some() || props.column.is_some();
+    if !wanted {
+        let article = &props.article;
+        let on_near = Callback::from(move |()| near.set(true));
+        return html! {
+            <article
+                class="column" data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
+                lang={lang(article.lang)}
+            >
+                <Near key="place" {on_near} />
+            </article>
+        };
+    }
 
     let on_click = {
         let desk = desk.clone();

@@ -20,17 +20,27 @@ pub fn tell_rail() {
     let Some(document) = scroller.owner_document() else { return };
     let mut first = None;
     let Ok(tabs) = document.query_selector_all("[data-tab]") else { return };
-    for tab in (0..tabs.length()).filter_map(|index| tabs.get(index)?.dyn_into::<HtmlElement>().ok()) {
-        let column = tab.get_attribute("data-tab").and_then(|article| find(&scroller, &article));
-        let near = column.is_some_and(|column| {
-            let place = column.get_bounding_client_rect();
-            let pinned = column.matches(".is-pinned").unwrap_or(false);
-            let left = if pinned { view.left() } else { view.left() + held };
-            let seen = place.right().min(view.right()) - place.left().max(left);
-            seen > place.width() / 2.0
-        });
-        // An attribute of this name is always allowed.
-        let _ = if near { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+    let columns = Columns::of(&scroller);
+    // All is measured before anything is changed: a measure after a change has the whole page laid out anew.
+    let near: Vec<(HtmlElement, bool)> = (0..tabs.length())
+        .filter_map(|index| tabs.get(index)?.dyn_into::<HtmlElement>().ok())
+        .map(|tab| {
+            let column = tab.get_attribute("data-tab").and_then(|article| columns.find(&article));
+            let near = column.is_some_and(|column| {
+                let place = column.get_bounding_client_rect();
+                let pinned = column.matches(".is-pinned").unwrap_or(false);
+                let left = if pinned { view.left() } else { view.left() + held };
+                let seen = place.right().min(view.right()) - place.left().max(left);
+                seen > place.width() / 2.0
+            });
+            (tab, near)
+        })
+        .collect();
+    for (tab, near) in near {
+        if near != tab.has_attribute("aria-current") {
+            // An attribute of this name is always allowed.
+            let _ = if near { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+        }
         first = first.or(near.then_some(tab));
     }
     let Some(tab) = first else { return };
@@ -58,8 +68,9 @@ pub fn settle(now: &State, before: &State) {
     let Some(scroller) = scroller() else { return };
     let shown = now.arrangement.shown(&now.articles);
     set_orders(&scroller, &shown, &[]);
+    let columns = Columns::of(&scroller);
     for article in &shown {
-        let Some(column) = find(&scroller, &article.id) else { continue };
+        let Some(column) = columns.find(&article.id) else { continue };
         // Set through the object model: the page's policy allows no style attribute in markup.
         let _ = match now.arrangement.width(key(article)) {
             0 => column.style().remove_property("--width").map(drop),
@@ -129,14 +140,18 @@ pub fn gather(now: &State, goal: &Goal) {
 /// Sets the order in which columns are drawn: as they come, but the others of `together` right after its first.
 fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together: &[&str]) {
     let anchor = together.first().and_then(|first| articles.iter().position(|article| article.id == *first));
+    let columns = Columns::of(scroller);
     for (index, article) in articles.iter().enumerate() {
-        let Some(column) = find(scroller, &article.id) else { continue };
+        let Some(column) = columns.find(&article.id) else { continue };
         let order = match (anchor, together.iter().position(|id| *id == article.id)) {
             (Some(anchor), Some(_)) => anchor * 2 + usize::from(index != anchor),
             _ => index * 2,
         };
         // Set through the object model: the page's policy allows no style attribute in markup.
-        let _ = column.style().set_property("order", &order.to_string());
+        let order = order.to_string();
+        if column.style().get_property_value("order").is_ok_and(|old| old != order) {
+            let _ = column.style().set_property("order", &order);
+        }
     }
 }
 
@@ -146,6 +161,27 @@ fn scroll_to(scroller: &HtmlElement, column: &HtmlElement) {
     options.set_left(f64::from(scroller.scroll_left()) + offset(scroller, column) - held);
     options.set_behavior(if document::wants_calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     scroller.scroll_to_with_scroll_to_options(&options);
+}
+
+/// All columns of the page by their article: asking the document for one after the other takes as long as there are
+/// columns, each time.
+struct Columns(js_sys::Map);
+
+impl Columns {
+    fn of(scroller: &Element) -> Columns {
+        let all = scroller.children();
+        let columns = js_sys::Map::new();
+        for column in (0..all.length()).filter_map(|index| all.item(index)) {
+            if let Some(article) = column.get_attribute("data-article") {
+                columns.set(&article.into(), &column);
+            }
+        }
+        Columns(columns)
+    }
+
+    fn find(&self, article: &str) -> Option<HtmlElement> {
+        self.0.get(&article.into()).dyn_into().ok()
+    }
 }
 
 fn find(scroller: &Element, article: &str) -> Option<HtmlElement> {

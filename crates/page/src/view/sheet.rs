@@ -10,12 +10,13 @@ use yew::prelude::*;
 use super::button::button;
 use super::tables::tables;
 use crate::desk::Desk;
-use crate::document::paste_box;
-use crate::input::{self, text_of_html};
+use crate::document::{box_text, paste_box};
+use crate::input::{self, Source, text_of_html};
 use crate::state::{Action, State};
 use crate::strings::{Say, Text};
 
-/// Above this the browser's own insertion, which can be undone by its Ctrl+Z, takes too long.
+/// Above this the browser's own insertion, which can be undone by its Ctrl+Z, takes too long, and a box is no place for it:
+/// it lays out all of its text, and nobody reads through that.
 const UNDOABLE: usize = 200_000;
 
 /// The sheet.
@@ -52,7 +53,12 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
             <textarea
                 id="paste-box" class="paste-box" data-part="paste-box" spellcheck="false"
                 placeholder={locale.say(Text::PasteHint)} aria-describedby="paste-note" oninput={on_input}
-                onpaste={|event: Event| { paste_html(event.unchecked_ref()); }}
+                onpaste={let desk = desk.clone(); move |event: Event| {
+                    let event = event.unchecked_ref();
+                    if !paste_long(&desk, event) {
+                        paste_html(event);
+                    }
+                }}
             />
             <p id="paste-note" class="field-error" role="status" data-part="paste-note">
                 { if state.nothing { locale.say(Text::NothingPasted) } else { "" } }
@@ -88,7 +94,10 @@ pub fn open_files() {
 }
 
 /// Takes a paste that fell on the page itself into the box.
-pub fn paste_into_box(event: &ClipboardEvent) {
+pub fn paste_into_box(desk: &Desk, event: &ClipboardEvent) {
+    if paste_long(desk, event) {
+        return;
+    }
     let Some(field) = paste_box() else { return };
     // A box that does not take the focus takes the text all the same.
     let _ = field.focus();
@@ -99,6 +108,17 @@ pub fn paste_into_box(event: &ClipboardEvent) {
             insert(&field, &plain);
         }
     }
+}
+
+/// Puts a long plain text that is pasted right on the desk, if nothing stands in the box; says whether it did.
+fn paste_long(desk: &Desk, event: &ClipboardEvent) -> bool {
+    let Some(data) = event.clipboard_data() else { return false };
+    let get = |kind: &str| data.get_data(kind).unwrap_or_default();
+    let long = get("text/html").is_empty() && box_text().is_empty();
+    let Some(text) = long.then(|| get("text/plain")).filter(|text| text.len() >= UNDOABLE) else { return false };
+    event.prevent_default();
+    desk.add(vec![Source { name: String::new(), text }]);
+    true
 }
 
 /// If HTML is pasted, puts its text into the box; says whether it did.
