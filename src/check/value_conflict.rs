@@ -4,6 +4,7 @@ use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
 use super::elsewhere;
 use super::key::is_shared;
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
@@ -41,6 +42,10 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "数字所述内容缺少某一部分，或该部分取自上下文；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
     },
 };
+
+/// How far two values of one thing may lie apart. What differs more is told of two things, unless digits have changed
+/// their places.
+const REACH: Reach = Reach { near: 450, ten: 105 };
 
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let doubted = in_doubt(earlier);
@@ -107,6 +112,9 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     spots.extend(more.map(|id| Spot::new(linked, id, Role::Witness)));
     let middle = |id: ClaimId| linked.mention(id).amount.map(Amount::middle);
     let factor = ratio(middle(high)?, middle(low)?)?;
+    if !(can_be_slip(middle(high)?, middle(low)?, REACH) || is_typing_slip(linked, pair)) {
+        return None;
+    }
     let forecast = [low, high].iter().all(|id| linked.claim(*id).status == Status::Forecast);
     let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
     let subject = tell::subject(linked, low, settings.locale);
