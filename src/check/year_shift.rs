@@ -66,7 +66,10 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             for (n, &a) in claims.iter().enumerate().take(MOST_ALIKE) {
                 for &b in claims[n + 1..].iter().take(MOST_ALIKE) {
                     let (here, there) = (place(linked, a), place(linked, b));
-                    if let Some((here, there)) = here.zip(there).filter(|(x, y)| x.0 != y.0 && are_shifted(x.2, y.2)) {
+                    if let Some((here, there)) = here.zip(there).filter(|(x, y)| {
+                        let both = || names(linked, a, y.2) || names(linked, b, x.2);
+                        x.0 != y.0 && are_shifted(x.2, y.2) && !both()
+                    }) {
                         pairs.entry((here, there)).push((a, b));
                     }
                 }
@@ -81,19 +84,12 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             Some((id.article, claim.sentence, period.is))
         };
         let (here, there) = (time(pair.a), time(pair.b));
-        // a sentence that names both times may have been taken for the wrong one
-        let names = |id: ClaimId, period: Period| {
-            let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
-            let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
-            let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
-            dates.any(|date| date.period.is_some_and(|named| named.contains(period) || period.contains(named)))
-        };
         let shifted = here.zip(there).filter(|(x, y)| {
             let told = said(pair.a) && said(pair.b);
             told && are_shifted(x.2, y.2)
                 && elsewhere::same_subject(linked, pair.a, pair.b)
-                && !names(pair.a, y.2)
-                && !names(pair.b, x.2)
+                && !names(linked, pair.a, y.2)
+                && !names(linked, pair.b, x.2)
         });
         if let Some(places) = shifted {
             let same = pairs.entry(places);
@@ -103,6 +99,14 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         }
     }
     pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
+}
+
+/// Whether the sentence of a figure names another time too: then the figure may have been taken for the wrong one.
+fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
+    let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
+    let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
+    let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
+    dates.any(|date| date.period.is_some_and(|named| named.contains(period) || period.contains(named)))
 }
 
 /// Whether one is the other at another time: as long, and apart.
