@@ -4,11 +4,11 @@ use super::allowed::{middle, recomputed};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::Measure;
+use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, Interval, plain, ratio};
+use crate::value::{Decimal, Interval, Period, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -65,7 +65,7 @@ struct Course {
 
 /// The figures that a fitting course confirms.
 pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
-    let courses = linked.sentences().filter_map(|sentence| course(&sentence));
+    let courses = linked.sentences().filter_map(|sentence| course(&sentence).or_else(|| around(linked, &sentence)));
     courses.filter(|c| fits(linked, c, c.years) == Some(true)).flat_map(|c| [c.first, c.last, c.rate]).collect()
 }
 
@@ -99,6 +99,82 @@ fn course(sentence: &Sentence) -> Option<Course> {
         years: to - from,
     })
 }
+
+/// "… 283 million in 2021 … and 332 million in 2024. The compound rate from 2021 to 2024 was 5.5%": the first or both of
+/// the levels stand in a sentence before.
+fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
+    let lower = sentence.text().to_ascii_lowercase();
+    if !WORDS.iter().chain(&["年均增长", "年均增速"]).any(|word| lower.contains(word)) {
+        return None;
+    }
+    let share =
+        |i: &usize| sentence.mention(*i).kind == Kind::Percent && sentence.claims[*i].measure == Measure::Growth;
+    let mut rates = (0..sentence.claims.len()).filter(share).filter(|i| {
+        let head = &sentence.reading.article.text
+            [sentence.claims[*i].sentence.start as usize..sentence.mention(*i).span.start as usize];
+        near(sentence, *i) || head.ends_with("年均增长") || head.ends_with("年均增速")
+    });
+    let rate = rates.next()?;
+    let last_of = |period: &Period| crate::value::add_days(period.until, -1).year();
+    let year = |claim: &Claim| {
+        claim.period.as_ref().map(|p| p.is).filter(|p| p.from.year() == last_of(p)).map(|p| p.from.year())
+    };
+    let level = |id: ClaimId| {
+        let mention = linked.mention(id);
+        let counted = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number) && mention.amount.is_some();
+        counted && linked.claim(id).measure == Measure::Level && !linked.claim(id).in_title
+    };
+    let own: Vec<(i32, ClaimId)> = (0..rate)
+        .map(|i| sentence.id(i))
+        .filter(|id| level(*id))
+        .filter_map(|id| Some((year(linked.claim(id))?, id)))
+        .collect();
+    // the years that the sentence prints, but for those of its own levels
+    let whole = sentence.claims.first()?.sentence;
+    let dates = sentence
+        .reading
+        .mentions
+        .iter()
+        .filter(|m| m.is_calendar() && whole.start <= m.span.start && m.span.end <= whole.end);
+    let mut years: Vec<i32> = dates.filter_map(|m| m.period).flat_map(|p| [p.from.year(), last_of(&p)]).collect();
+    years.sort_unstable();
+    years.dedup();
+    let before = ClaimId { claim: sentence.id(0).claim, ..sentence.id(0) };
+    let earlier = |year_wanted: i32, like: Option<ClaimId>| {
+        (0..before.claim).rev().take(MOST_AROUND).map(|claim| ClaimId { claim, ..before }).filter(|id| level(*id)).find(
+            |id| {
+                let claim = linked.claim(*id);
+                let same = like.is_none_or(|like| {
+                    let (one, other) = (linked.mention(like), linked.mention(*id));
+                    let metric = linked
+                        .claim(like)
+                        .metric
+                        .as_ref()
+                        .zip(claim.metric.as_ref())
+                        .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
+                    (one.unit == other.unit || one.kind != Kind::Money && other.kind != Kind::Money) && metric
+                });
+                same && !claim.before && year(claim) == Some(year_wanted)
+            },
+        )
+    };
+    let (from, to, first, last) = match (own.as_slice(), years.as_slice()) {
+        // "reach 1.03 trillion in 2030, a compound rate of 8.6% from 2024"
+        ([.., (to, last)], &[from, end]) if *to == end => (from, *to, earlier(from, Some(*last))?, *last),
+        ([], &[from, to]) => {
+            let last = earlier(to, None)?;
+            let first = earlier(from, Some(last))
+                .filter(|first| linked.claim(*first).sentence == linked.claim(last).sentence)?;
+            (from, to, first, last)
+        }
+        _ => return None,
+    };
+    let other = linked.mention(first).amount != linked.mention(last).amount;
+    (other && to > from && to - from <= 60).then(|| Course { first, last, rate: sentence.id(rate), years: to - from })
+}
+
+/// Figures before a compound rate among which its levels are looked for.
+const MOST_AROUND: usize = 24;
 
 /// The years that stand right behind the rate: "a compound rate of 8.6% from 2024", "between 2024 and 2030".
 fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
@@ -136,7 +212,7 @@ fn fits(linked: &Linked, course: &Course, years: i32) -> Option<bool> {
 }
 
 fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Finding> {
-    let course = course(&sentence)?;
+    let course = course(&sentence).or_else(|| around(linked, &sentence))?;
     if fits(linked, &course, course.years)? {
         return None;
     }

@@ -1,12 +1,13 @@
 //! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
 
 use super::allowed::{middle, one, recomputed};
+use super::before::{Elsewhere, MOST_BEFORE, stretch_before};
 use super::key::{self, Key};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Direction, Measure, Relation};
+use crate::claim::{Basis, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
@@ -22,8 +23,8 @@ pub const RULE: Rule = Rule {
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A level, the same level one year before, and the rate of growth printed with it, that do not fit each other even with the rounding of all three. The level before may stand in the same sentence, elsewhere in the text or in another article.",
-        zh: "某一数值、上一年的同一数值以及所给的增长率，即使三者都计入四舍五入也互不相符。上一年的数值可以在同一句、同一篇的别处或另一篇文章里。",
+        en: "A level, the same level one year (or, month on month, one stretch) before, and the rate of growth printed with it, that do not fit each other even with the rounding of all three. The level before may stand in the same sentence, elsewhere in the text or in another article.",
+        zh: "某一数值、上一年（环比则为前一期）的同一数值以及所给的增长率，即使三者都计入四舍五入也互不相符。上一年的数值可以在同一句、同一篇的别处或另一篇文章里。",
     },
     why: Text {
         en: "Three figures that hang together check each other: if they do not fit, one of the three is off.",
@@ -32,8 +33,8 @@ pub const EXPLANATION: Explanation = Explanation {
     fires: &["Sales of bottled tea in China rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024."],
     silent: &["Sales of bottled tea in China rose 27.8% from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024."],
     abstains: Text {
-        en: "The growth is in constant prices or month on month; another printed level of the year before fits; currency, place or metric differs.",
-        zh: "增长率按不变价计算或为环比；上一年另有相符的数值；货币、地点或指标不同。",
+        en: "The growth is in constant prices; another printed level of the year before fits; currency, place or metric differs.",
+        zh: "增长率按不变价计算；上一年另有相符的数值；货币、地点或指标不同。",
     },
 };
 
@@ -80,9 +81,6 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     fitting.flat_map(|triple| [triple.level, triple.rate]).collect()
 }
 
-/// Levels of the year before that one level is held against, at most.
-const MOST_BEFORE: usize = 16;
-
 /// Those of like levels that can be among the first [`MOST_BEFORE`] with another amount than a given one, in their order:
 /// an article that says one thing a thousand times must not cost a million comparisons.
 fn varied(linked: &Linked, ids: Vec<ClaimId>) -> Vec<ClaimId> {
@@ -107,6 +105,7 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
     let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
     levels.extend(key::levels(linked).into_iter().map(|(key, ids)| (key, varied(linked, ids))));
     let (again, began) = (linked.told_again(), Tied::changes(linked));
+    let elsewhere = Elsewhere::of(linked);
     let mut found = Vec::new();
     for (article, relation) in linked.relations() {
         let (level, rate) = match relation {
@@ -118,7 +117,15 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             _ => continue,
         };
         let (level, rate) = (ClaimId { article, claim: level }, ClaimId { article, claim: rate });
-        if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
+        if linked.mention(rate).kind != Kind::Percent {
+            continue;
+        }
+        if linked.claim(rate).basis == Some(Basis::MonthOnMonth) {
+            let before = stretch_before(linked, level);
+            found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect());
+            continue;
+        }
+        if is_other_basis(linked, rate) {
             continue;
         }
         let mut before: Vec<ClaimId> = began.of(level).take(1).collect();
@@ -133,7 +140,9 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             let amount = linked.mention(level).amount;
             let other = |id: &ClaimId| linked.mention(*id).unit == *unit && linked.mention(*id).amount != amount;
             before.extend(known.iter().copied().filter(other).take(MOST_BEFORE));
+            before.extend(elsewhere.before(linked, level));
             before.sort_unstable_by_key(|id| (id.article != article, *id));
+            before.dedup();
         }
         found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());
     }
@@ -285,10 +294,14 @@ pub(super) fn year_before(period: Period) -> Option<Period> {
 /// Whether a growth is told in constant prices, against the month or the quarter before, or as a mean over years.
 pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
     #[rustfmt::skip]
-    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "环比", "复合", "年均"];
+    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "复合", "年均"];
+    #[rustfmt::skip]
+    const MONTH: &[&str] = &["month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "环比"];
     let (article, claim) = (&linked.reading(rate).article, linked.claim(rate));
     let sentence = claim.sentence.of(&article.text).to_ascii_lowercase();
-    OTHER.iter().any(|word| sentence.contains(word))
+    // of "环比下降4.5%，同比增长11.0%" the second has a basis of its own
+    let own = claim.basis == Some(Basis::YearOnYear);
+    OTHER.iter().any(|word| sentence.contains(word)) || !own && MONTH.iter().any(|word| sentence.contains(word))
 }
 
 /// A printed rate with its direction as values in percent: a fall is below zero.
@@ -327,14 +340,17 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     if !likely {
         return None;
     }
+    let monthly = linked.claim(rate).basis == Some(Basis::MonthOnMonth);
     let turned = signed(linked, rate)?.negated().meets(change(linked, before, level)?);
     let mut message = locale.pick(
         format!(
-            "“{here}” after “{there}” the year before is a change of {}, not the “{said}” printed with it.",
+            "“{here}” after “{there}” {} is a change of {}, not the “{said}” printed with it.",
+            if monthly { "in the stretch before" } else { "the year before" },
             tell::signed_percent(percent)
         ),
         format!(
-            "上一年为“{there}”、当年为“{here}”，变动应为{}，而文中给出的是“{said}”。",
+            "{}为“{there}”、当期为“{here}”，变动应为{}，而文中给出的是“{said}”。",
+            if monthly { "前一期" } else { "上一年" },
             tell::signed_percent(percent)
         ),
     );

@@ -2,6 +2,7 @@
 
 mod allowed;
 mod apart;
+mod before;
 mod cagr_mismatch;
 mod conversion_rate;
 mod currency_swap;

@@ -9,9 +9,9 @@ use crate::text::around::{Ends, is_han};
 use crate::text::{Anywhere, Span};
 
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增"];
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "高出"];
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", " eased", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减"];
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
@@ -62,6 +62,9 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     };
     match mention.kind {
         Kind::Percent => {
+            if let Some(signed) = signed(text, mention) {
+                return signed;
+            }
             if let Some(direction) = compared().or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
@@ -90,6 +93,18 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     }
 }
 
+/// "+9.2%", "(-14.2% YoY)": a sign tells of a change.
+fn signed(text: &str, mention: &Mention) -> Option<(Measure, Option<Direction>)> {
+    let (head, own) = (&text[..mention.span.start as usize], mention.span.of(text));
+    let below = mention.amount.is_some_and(|amount| amount.middle().is_negative());
+    if own.starts_with('+') || head.ends_with('+') {
+        return Some((Measure::Growth, Some(Direction::Up)));
+    }
+    let bare = head.trim_end_matches(['-', '−']);
+    let apart = bare.len() < head.len() && bare.ends_with([' ', ',', '(', '（', '，', ':', '：']);
+    (apart && !below).then_some((Measure::Growth, Some(Direction::Down)))
+}
+
 /// The words of the clause before the figure.
 fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t str {
     let head = slice(text, sentence.start as usize, mention.span.start as usize);
@@ -97,7 +112,9 @@ fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t st
     let clause = |end: usize| head[..end].rfind([',', '，', ';', '；', '(', '（', '、']).map_or(0, |at| at + sign(at));
     let mut cut = clause(head.len());
     // "rose even faster, by 23%", "fell 378 points, or 16.9%": the verb stands in the clause before
-    if cut > 0 && matches!(head[cut..].trim(), "by" | "or" | "by about" | "or about" | "by nearly" | "by some") {
+    if cut > 0
+        && matches!(head[cut..].trim(), "by" | "or" | "or by" | "by about" | "or about" | "by nearly" | "by some")
+    {
         let sign = head[..cut].chars().next_back().map_or(1, char::len_utf8);
         cut = clause(cut - sign);
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::relation::{across, complete_lists, complete_shares, relations, unnamed_parts};
+use super::relation::{across, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::Place;
@@ -83,6 +83,12 @@ impl Reading {
             }
             chain = (block.kind == BlockKind::Bullet).then_some(chain.unwrap_or(reading.claims.len()));
             reading.block(block.span, chain, &context, &mut background);
+        }
+        let tied = reading.relations.len();
+        complete_changes(text, &reading.mentions, &reading.claims, &mut reading.relations);
+        for at in tied..reading.relations.len() {
+            let change = reading.relations[at].clone();
+            reading.place_before(&change);
         }
         complete_shares(text, &reading.mentions, &reading.claims, &mut reading.relations);
         if reading.mentions.is_empty() {

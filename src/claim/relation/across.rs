@@ -1,7 +1,7 @@
 //! Ties between two neighbouring sentences of a paragraph: "Of these, …", 其中, "That is 9.1% more than the 2.31 million of 2024".
 
 use super::gap::only;
-use super::parts::{is_amount, one_unit, run};
+use super::parts::{is_amount, is_whole_list, one_unit, run};
 use super::{Relation, Sentence};
 
 /// Words at the beginning of a sentence that lead back to the whole before it, and whether its parts are then all of it.
@@ -26,6 +26,7 @@ pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relati
     found.extend(parts(pair, cut, &head, tied));
     found.extend(more_than(pair, cut, &head, tied));
     found.extend(earlier(pair, cut, &head, tied));
+    found.extend(goes_on(pair, cut, &head, tied));
     found
 }
 
@@ -56,7 +57,7 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     let parts = run(pair, whole, cut);
     (!parts.is_empty()).then(|| Relation::Parts {
         whole: pair.first + whole,
-        complete: *complete && parts.len() >= 2,
+        complete: parts.len() >= 2 && (*complete || is_whole_list(pair, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),
     })
 }
@@ -77,6 +78,24 @@ fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<
     let Some(level) = level_before(pair, cut, from, tied).filter(|_| than) else { return Vec::new() };
     let [from, to, rate] = [from, level, rate].map(|index| pair.first + index);
     vec![Relation::Change { from, to, way: None }, Relation::Growth { level: to, rate }]
+}
+
+/// "Sales came to 627.6 billion in 2024. They should grow by 11.1% to 697 billion": the level of the sentence before, to
+/// which a pronoun leads back, is what the growth began at.
+fn goes_on(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    if !["it ", "they ", "this ", "that "].iter().any(|word| head.starts_with(word)) || head.chars().count() > 48 {
+        return None;
+    }
+    let of = |index: usize| pair.first + index;
+    let (level, rate) = tied.iter().find_map(|relation| match relation {
+        Relation::Growth { level, rate } if *rate == of(cut) && *level == of(cut + 1) => Some((cut + 1, cut)),
+        _ => None,
+    })?;
+    let known = tied.iter().any(|relation| matches!(relation, Relation::Change { to, .. } if *to == of(level)));
+    let before = level_before(pair, cut, level, tied)?;
+    let amount = |index: usize| pair.mention(index).amount.map(crate::value::Amount::middle);
+    let other = amount(before) != amount(level) && pair.mention(before).unit == pair.mention(level).unit;
+    (!known && other && pair.is_rate(rate)).then_some(Relation::Change { from: of(before), to: of(level), way: None })
 }
 
 /// 上年同期接待游客为300万人次。: the level that the growth of the sentence before began at.

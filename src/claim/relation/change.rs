@@ -21,7 +21,7 @@ const BACK: &[(&str, Option<Direction>)] = &[
     ("increase from", Some(Direction::Up)), ("rise from", Some(Direction::Up)), ("jump from", Some(Direction::Up)), ("compared to", None),
     ("down from", Some(Direction::Down)), ("falling from", Some(Direction::Down)), ("lower than the", Some(Direction::Down)),
     ("decrease from", Some(Direction::Down)), ("drop from", Some(Direction::Down)), ("decline from", Some(Direction::Down)),
-    ("compared with", None), ("versus", None), ("against", None), ("上年同期为", None), ("去年同期为", None), ("高于上年的", Some(Direction::Up)), ("低于上年的", Some(Direction::Down)),
+    ("compared with", None), ("instead of", None), ("versus", None), ("against", None), ("上年同期为", None), ("去年同期为", None), ("高于上年的", Some(Direction::Up)), ("低于上年的", Some(Direction::Down)),
 ];
 
 /// Words that may stand between a level and an older one behind it, beside dates and rates.
@@ -31,6 +31,7 @@ const BETWEEN: &[&str] = &[
     "increase", "increased", "rise", "rising", "rose", "growth", "growing", "grew", "gain", "jump", "jumped", "surge", "climb", "climbed", "expansion",
     "decline", "declined", "decrease", "decreased", "drop", "dropped", "fall", "falling", "fell",
     "marking", "representing", "reflecting", "about", "around", "some", "nearly", "almost", "more", "less", "fewer", "than", "roughly", "just",
+    "previous", "prior", "same", "period", "these", "those", "next", "comparable", "figure",
     "above", "below", "higher", "lower", "larger", "smaller", "bigger", "which", "was", "is", "last", "s", "'s", "’s", "’", "'", "compared", "to", "versus", "against", "after", "per", "yuan", "dollars",
 ];
 
@@ -42,17 +43,18 @@ const ZH_BETWEEN: &[&str] = &[
 
 const UP: &[&str] = &[
     "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
-    "gain", "doubl", "增", "升", "提高", "涨", "扩", "延长",
+    "gain", "doubl", "raised", "lift", "boost", "增", "升", "提高", "涨", "扩", "延长",
 ];
 const DOWN: &[&str] = &[
-    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "降", "减",
-    "跌", "缩", "收窄",
+    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
+    "trimm", "slash", "降", "减", "跌", "缩", "收窄",
 ];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
         .filter_map(|second| {
-            forward(sentence, second).or_else(|| back(sentence, second)).or_else(|| apart(sentence, second))
+            let told = forward(sentence, second).or_else(|| back(sentence, second));
+            told.or_else(|| apart(sentence, second)).or_else(|| in_brackets(sentence, second))
         })
         .collect()
 }
@@ -71,7 +73,7 @@ fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
 fn bare_and_named(one: &Mention, other: &Mention) -> bool {
     let scaled = |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(10_000));
     let bare = |mention: &Mention| mention.unit == Unit::None;
-    let counted = |mention: &Mention| matches!(mention.kind, Kind::Quantity);
+    let counted = |mention: &Mention| matches!(mention.kind, Kind::Quantity | Kind::Money);
     (bare(one) && counted(other) || counted(one) && bare(other)) && scaled(one) && scaled(other)
 }
 
@@ -105,7 +107,7 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     let gap = before_bound(&gap).trim();
     let (word, way) = BACK.iter().find(|(word, _)| gap.ends_with(word))?;
     let between = gap[..gap.len() - word.len()].trim();
-    let short = between.chars().count() <= 24 && !between.contains(['.', ';', '；', '。']);
+    let short = between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
     (short && alike(sentence, first, second)).then_some(Relation::Change {
         from: sentence.first + second,
         to: sentence.first + first,
@@ -143,6 +145,52 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     // beside a rate, it is the rate that says which way
     let way = way.filter(|_| !rated);
     Some(Relation::Change { from: sentence.first + older, to: sentence.first + newer, way })
+}
+
+/// "28.4 billion (1H24: 33.1 billion)", 15.6万亿元（上年为14.55万亿元）: the level of a time before in brackets behind its own.
+fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
+    let newer = (0..older).rev().find(|&index| is_level(sentence, index))?;
+    let (end, start) = (sentence.mention(newer).span.end, sentence.mention(older).span.start);
+    let gap = sentence.text.get(end as usize..start as usize)?;
+    let (lead, inside) = gap.rsplit_once(['(', '（'])?;
+    let near =
+        lead.chars().count() <= 40 && !lead.contains(['.', ';', '。', '；', '，']) && !inside.contains([')', '）']);
+    let calendar = sentence.mentions.get(sentence.claims[newer].mention + 1..sentence.claims[older].mention)?;
+    let dated = calendar
+        .iter()
+        .find(|mention| mention.is_calendar() && mention.span.start as usize + gap.len() >= start as usize);
+    let label = inside.trim().trim_end_matches([':', '：', '为', ' ']).to_ascii_lowercase();
+    let words = [
+        "上年",
+        "去年",
+        "上年同期",
+        "去年同期",
+        "last year",
+        "same period last year",
+        "a year earlier",
+        "previous year",
+        "year earlier",
+        "year before",
+    ];
+    let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
+    let before = || {
+        dated.and_then(|date| date.period).zip(period(newer)).is_some_and(|(date, own)| {
+            // what stands in brackets may have lent its time to the figure before them
+            date.until <= own.from || date == own && older + 1 < sentence.claims.len() && sentence.is_rate(older + 1)
+        })
+    };
+    let only_date = dated.is_some_and(|date| {
+        let from = (date.span.end as usize).max(end as usize);
+        from <= start as usize
+            && sentence.text[from..start as usize].trim_matches([':', '：', '为', ' ', '年']).is_empty()
+    });
+    let told = words.contains(&label.as_str()) || only_date && before();
+    let like = is_level(sentence, older) && alike(sentence, newer, older);
+    (near && told && like).then_some(Relation::Change {
+        from: sentence.first + older,
+        to: sentence.first + newer,
+        way: None,
+    })
 }
 
 /// "rose 9.4% to 5.83 billion", "a 10.1% rise in 2024 revenue to 28.61 billion".
@@ -201,6 +249,11 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         "over the",
         "over last year's",
         "than last year's",
+        "on",
+        "on the",
+        "on last year's",
+        "previous year's",
+        "year-earlier",
     ];
     (rated && ends_with(head, &than).is_some()).then_some(None)
 }

@@ -6,7 +6,7 @@
 pub(super) fn only(gap: &str, joining: &[&str]) -> bool {
     let mut rest = gap;
     while let Some(c) = rest.chars().next() {
-        if c.is_whitespace() || matches!(c, ',' | '，' | '-' | '–' | '—') {
+        if c.is_whitespace() || matches!(c, ',' | '，' | '-' | '–' | '—' | '+' | '−') {
             rest = &rest[c.len_utf8()..];
             continue;
         }

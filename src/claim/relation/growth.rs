@@ -15,7 +15,7 @@ const TO_RATE: &[&str] = &[
     "drop", "dropping", "dropped", "fall", "falling", "fell", "contraction", "marking", "representing", "reflecting", "showing", "recording",
     "rate", "about", "around", "some", "nearly", "almost", "more", "than", "roughly", "approximately", "sharp", "strong", "sharply", "which", "was", "is",
     "less", "fewer", "lower", "higher", "above", "below", "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "quarter", "compound", "full", "for",
-    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "增长", "增加", "增幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
+    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "多", "多了", "少", "少了", "高出", "增长", "增加", "增幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
 ];
 
 /// Words between a growth and the level behind it.

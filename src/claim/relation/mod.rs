@@ -2,6 +2,7 @@
 //! a whole to its parts. Indices are those of the reading's claims.
 
 mod across;
+mod before;
 mod change;
 mod conversion;
 mod difference;
@@ -9,10 +10,12 @@ mod gap;
 mod growth;
 mod partition;
 mod parts;
+mod remainder;
 mod respective;
 mod share;
 mod whole;
 
+pub use before::complete as complete_changes;
 pub use whole::complete as complete_shares;
 
 use super::{Claim, Measure};
@@ -192,6 +195,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
     found.extend(parts::find(&sentence));
+    found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
     found
 }
@@ -376,7 +380,7 @@ mod tests {
             ("制造企业70家、服务企业50家，合计120家。", "all 120家 | 70家 | 50家"),
             ("制造企业70家、服务企业50家，两者相加正是120家。", "all 120家 | 70家 | 50家"),
             ("园区有企业120家，占7.0%，其中制造企业70家、其他企业50家。", "all 120家 | 70家 | 50家"),
-            ("Hunan had 1,786 hospitals in 2024, 512 of them public and 1,274 private.", "some 1,786 | 512 | 1,274"),
+            ("Hunan had 1,786 hospitals in 2024, 512 of them public and 1,274 private.", "all 1,786 | 512 | 1,274"),
         ] {
             let parts: Vec<String> = told(text).into_iter().filter(|line| !line.starts_with("share")).collect();
             assert_eq!(parts, [tie], "{text}");

@@ -22,7 +22,19 @@ const EITHER: &[&[&str]] = &[
     &["公立", "民营"], &["公办", "民办"], &["国有", "民营"], &["国有", "非国有"], &["城镇", "农村"], &["城镇", "乡村"], &["城市", "农村"], &["男", "女"], &["国内", "国外"], &["国内", "国际"],
     &["国内", "海外"], &["境内", "境外"], &["内销", "外销"], &["内销", "出口"], &["进口", "出口"], &["线上", "线下"], &["沿海", "内河"], &["税收", "非税"], &["中央", "地方"], &["乘用车", "商用车"],
     &["纯电", "插电"], &["纯电", "插混"], &["客运", "货运"], &["存量", "增量"], &["新增", "存量"], &["外国人", "港澳台"], &["外资", "内资"], &["重箱", "空箱"], &["内贸", "外贸"], &["陆上", "海上"],
-    &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
+    &["新房", "二手"], &["新建", "二手"], &["new-home", "second-hand"], &["new homes", "existing homes"], &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
+];
+
+/// The same of three.
+#[rustfmt::skip]
+const EACH: &[[&[&str]; 3]] = &[
+    [&["rose", "rising", "up", "increase"], &["fell", "falling", "down", "decrease"], &["flat", "unchanged"]],
+    [&["上涨", "上升"], &["下降", "下跌"], &["持平"]],
+    [&["primary", "agriculture"], &["secondary", "industry"], &["tertiary", "services"]],
+    [&["第一产业"], &["第二产业"], &["第三产业"]],
+    [&["in favour", "for"], &["against"], &["abstain", "abstention"]],
+    [&["赞成"], &["反对"], &["弃权"]],
+    [&["won", "wins"], &["drew", "draws", "drawn"], &["lost", "losses"]],
 ];
 
 /// All of them: most lists have none, and are done with in one pass.
@@ -67,7 +79,8 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
             let whole = calendar(sentence, &list).or_else(all);
             // what else is told of the first figure sets it apart from the list
             let set_apart = |whole: &usize| {
-                longest.first() == Some(whole) && (whole + 1 < list[0] || is_sum(sentence, *whole, &list))
+                let apart = || sentence.between(*whole, list[0]).contains([';', '；', ':', '：', '。']);
+                longest.first() == Some(whole) && (whole + 1 < list[0] || apart() || is_sum(sentence, *whole, &list))
             };
             let Some(whole) = whole.filter(|whole| !tail || set_apart(whole)) else { continue };
             found.push(Relation::Parts {
@@ -145,7 +158,7 @@ fn is_tied(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> bool {
 }
 
 /// Whether words or shares say that the list is complete.
-fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
+pub(super) fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
     let around = |index: usize, at: usize| {
         let start = match at.checked_sub(1) {
             Some(before) => sentence.mention(list[before]).span.end,
@@ -184,7 +197,22 @@ fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
             at(0, row[0]) && at(1, row[1]) || at(0, row[1]) && at(1, row[0])
         });
     let left = LEFT.iter().any(|word| words[list.len() - 1].0.contains(word));
-    either || left || is_four_quarters(&words) || shares_sum(sentence, list)
+    let last = words[list.len() - 1].0.trim_start_matches(|c: char| !c.is_alphabetic());
+    let other = last.starts_with("other ") && list.len() >= 3;
+    let each = list.len() == 3
+        && EACH.iter().any(|row| {
+            let told = |kind: &[&str], n: usize| {
+                let head = if n == 0 { last_clause(&words[n].0) } else { words[n].0.as_str() };
+                kind.iter().any(|word| says(head, word) || says(&words[n].1, word))
+            };
+            const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+            ORDERS.iter().any(|order| (0..3).all(|n| told(row[order[n]], n)))
+        });
+    either || left || other || each || is_four_quarters(&words) || shares_sum(sentence, list)
+}
+
+fn last_clause(head: &str) -> &str {
+    head.rfind([',', '，', '、']).map_or(head, |at| &head[at..])
 }
 
 /// Whether there is a share for each figure of a list, two at least, and they add up to all.
@@ -217,7 +245,7 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     let near = |index: &usize| {
         let percent = |v: i64| Decimal::from(v);
         middle(*index)
-            .is_some_and(|whole| whole * percent(100) > sum * percent(55) && whole * percent(100) < sum * percent(180))
+            .is_some_and(|whole| whole * percent(100) > sum * percent(35) && whole * percent(100) < sum * percent(180))
     };
     let present =
         |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].status == sentence.claims[list[0]].status;
@@ -235,7 +263,10 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     if let Some(whole) = candidates().find(fits) {
         return Some(whole);
     }
-    let whole = candidates().filter(present).filter(near).filter(close).min_by_key(away)?;
+    // "180 million … The champions will take 36 million": what is foreseen may be parts of what stands right before
+    let next = |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].sentence.start >= before.start;
+    let told = candidates().filter(present).filter(near).filter(close).min_by_key(away);
+    let whole = told.or_else(|| candidates().filter(next).filter(near).min_by_key(away))?;
     let part = |index: usize| {
         let claim = sentence.first + index;
         tied.iter().any(|r| matches!(r, Relation::Parts { parts, .. } if parts.contains(&claim)))
@@ -273,13 +304,14 @@ fn calendar(sentence: &Sentence, list: &[usize]) -> Option<usize> {
         let next = period(*part).filter(|next| next.from == add_days(filled.until, 1))?;
         filled.until = next.until;
     }
+    let root = |index: usize| sentence.claims[index].metric.as_ref().map(|metric| metric.root.as_str());
     let whole = |index: &usize| {
         is_amount(sentence, *index)
             && one_unit(sentence.mention(*index), sentence.mention(list[0]))
             && period(*index) == Some(filled)
             && sentence.claims[*index].status == sentence.claims[list[0]].status
             && sentence.claims[*index].owner == sentence.claims[list[0]].owner
-            && sentence.claims[*index].metric == sentence.claims[list[0]].metric
+            && root(*index) == root(list[0])
     };
     (0..list[0]).rev().find(whole)
 }

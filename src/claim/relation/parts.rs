@@ -1,6 +1,6 @@
 //! A whole and the parts listed of it: 其中, "including", "comprising", 合计.
 
-use super::{Relation, Sentence};
+use super::{Relation, Sentence, partition};
 use crate::claim::Measure;
 use crate::mention::{Kind, Mention};
 use crate::value::{Decimal, Unit};
@@ -153,6 +153,13 @@ fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
 pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bool> {
     let last = next.checked_sub(1).filter(|last| *last >= whole)?;
     let lead = (next < sentence.claims.len()).then(|| sentence.between(last, next).to_ascii_lowercase())?;
+    // "11.0 million boxes: 3.5 million in April, 3.7 million in May and 3.8 million in June"
+    let noun = lead.trim_end().strip_suffix([':', '：']);
+    let noun =
+        noun.filter(|noun| noun.split_whitespace().count() <= 3 && noun.chars().all(|c| c.is_alphabetic() || c == ' '));
+    if noun.is_some() && run(sentence, whole, next).len() >= 2 {
+        return Some(true);
+    }
     let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
     let before = &lead[..lead.find(word)?];
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
@@ -204,8 +211,15 @@ fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
 
 /// 70家、50家，合计120家.
 fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
-    let last = whole.checked_sub(1)?;
-    let lead = sentence.between(last, whole).to_ascii_lowercase();
+    let mut last = whole.checked_sub(1)?;
+    let mut lead = sentence.between(last, whole).to_ascii_lowercase();
+    // "3.5 billion, 3.8 billion and 3.7 billion in the next three, for a full-year total of"
+    if last > 0 && !one_unit(sentence.mention(whole), sentence.mention(last)) {
+        last -= 1;
+        let gap =
+            sentence.text.get(sentence.mention(last).span.end as usize..sentence.mention(whole).span.start as usize);
+        lead = gap.filter(|gap| gap.chars().count() <= 48).unwrap_or_default().to_ascii_lowercase();
+    }
     let lead = lead.trim().trim_end_matches(['正', '是', '为', '达', '约', '得']).trim_end();
     let tail = sentence.behind(whole).trim_start();
     let made = ["makes", "making", "or"].iter().any(|word| lead.ends_with(word))
@@ -244,6 +258,11 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
     listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| gap.contains(word))
 }
 
+/// Whether words of a list say that it is all of its whole.
+pub(super) fn is_whole_list(sentence: &Sentence, parts: &[usize]) -> bool {
+    has_rest(sentence, parts) || parts.len() >= 2 && partition::is_all(sentence, parts)
+}
+
 /// A single part must be counted in the very unit of the whole, or in none.
 fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
@@ -252,7 +271,7 @@ fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
 
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
-    let complete = complete || has_rest(sentence, &parts);
+    let complete = complete || is_whole_list(sentence, &parts);
     (parts.len() >= 2 || single).then(|| Relation::Parts {
         whole: sentence.first + whole,
         parts: parts.iter().map(|part| sentence.first + part).collect(),

@@ -42,7 +42,9 @@ struct Tie {
 }
 
 /// Puts the wholes into the shares that lack one.
-pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut [Relation]) {
+///
+/// Parts whose shares add up to all are all of their whole.
+pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Relation>) {
     let article = Article::of(text, mentions, claims, relations);
     if article.levels.len() > MOST {
         return;
@@ -55,6 +57,7 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
     }
     ties.sort_by_key(|tie| tie.share);
     let mut rest = ties.as_slice();
+    let mut added: Vec<Relation> = Vec::new();
     while let Some(first) = rest.first() {
         let mut count = 1;
         while rest.get(count).is_some_and(|next| article.goes_on(&rest[count - 1], next, first)) {
@@ -62,10 +65,24 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
         }
         let (list, others) = rest.split_at(count);
         rest = others;
-        for (tie, found) in list.iter().zip(article.wholes(list)) {
+        let wholes = article.wholes(list);
+        added.extend(article.partition(list, &wholes));
+        for (tie, found) in list.iter().zip(wholes) {
             if let (Relation::Share { whole, .. }, Some(found)) = (&mut relations[tie.at], found) {
                 *whole = Some(found);
             }
+        }
+    }
+    for parts in added {
+        let same = |held: &&mut Relation| match (&**held, &parts) {
+            (Relation::Parts { whole, parts: held, .. }, Relation::Parts { whole: other, parts, .. }) => {
+                whole == other && held.iter().any(|part| parts.contains(part))
+            }
+            _ => false,
+        };
+        match relations.iter_mut().find(same) {
+            Some(held) => *held = parts,
+            None => relations.push(parts),
         }
     }
 }
@@ -160,6 +177,17 @@ impl<'a> Article<'a> {
     /// The whole that a part and its share lead to.
     fn implied(&self, tie: &Tie) -> Option<Interval> {
         recomputed(self.mention(tie.part))?.over(recomputed(self.mention(tie.share))?)?.times(Decimal::ONE_HUNDRED)
+    }
+
+    /// The parts of one whole whose shares leave nothing over.
+    fn partition(&self, list: &[Tie], wholes: &[Option<usize>]) -> Option<Relation> {
+        let whole =
+            (*wholes.first()?).filter(|_| list.len() >= 2 && wholes.windows(2).all(|pair| pair[0] == pair[1]))?;
+        let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
+        let sum = list.iter().try_fold(zero, |sum, tie| Some(sum.plus(recomputed(self.mention(tie.share))?)))?;
+        let all = sum.meets(Interval::closed(Decimal::ONE_HUNDRED, Decimal::ONE_HUNDRED));
+        let parts: Vec<usize> = list.iter().map(|tie| tie.part).collect();
+        (all && !parts.contains(&whole)).then_some(Relation::Parts { whole, parts, complete: true })
     }
 
     /// What most shares of a list are shares of, where they agree on it: the parts by their shares.

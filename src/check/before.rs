@@ -1,0 +1,81 @@
+//! Where the level before a growth stands when its own sentence does not tell it: in the stretch before, in another article.
+
+use super::allowed::one;
+use crate::claim::{Claim, Measure, Relation};
+use crate::link::{ClaimId, Linked};
+use crate::mention::Kind;
+use crate::value::{Decimal, Map, Period, add_months};
+
+/// Levels of a time before that one level is held against, at most.
+pub const MOST_BEFORE: usize = 16;
+
+/// 二季度66.2亿千瓦时，环比增长13.0%: the levels of the month or quarter before, in the same article.
+pub fn stretch_before(linked: &Linked, level: ClaimId) -> Vec<ClaimId> {
+    let (claim, unit) = (linked.claim(level), &linked.mention(level).unit);
+    let period = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
+    let earlier = period(claim).and_then(|own| {
+        let months = [1, 3].into_iter().find(|months| add_months(own.from, *months) == Some(own.until))?;
+        Some(Period { from: add_months(own.from, -months)?, until: own.from })
+    });
+    let Some(earlier) = earlier else { return Vec::new() };
+    let like = |id: &ClaimId| {
+        let other = linked.claim(*id);
+        other.measure == Measure::Level
+            && period(other) == Some(earlier)
+            && other.metric == claim.metric
+            && other.owner == claim.owner
+            && linked.mention(*id).unit == *unit
+    };
+    let claims = 0..linked.reading(level).claims.len();
+    claims.map(|claim| ClaimId { claim, ..level }).filter(like).take(MOST_BEFORE).collect()
+}
+
+/// The changes of the set by the value that they led to: another article may print the rate of one without its first level.
+pub struct Elsewhere(Map<Decimal, Vec<(ClaimId, ClaimId)>>);
+
+impl Elsewhere {
+    /// The changes of the articles in focus.
+    pub fn of(linked: &Linked) -> Elsewhere {
+        let mut changes: Map<Decimal, Vec<(ClaimId, ClaimId)>> = Map::new();
+        for (article, relation) in linked.relations() {
+            let Relation::Change { from, to, .. } = relation else { continue };
+            let (from, to) = (ClaimId { article, claim: *from }, ClaimId { article, claim: *to });
+            if let Some(value) = one(linked.mention(to)) {
+                changes.entry(value).push((to, from));
+            }
+        }
+        Elsewhere(changes)
+    }
+
+    /// The levels before a like level of another article, printed to three digits at least.
+    pub fn before(&self, linked: &Linked, level: ClaimId) -> Vec<ClaimId> {
+        let Some(value) = one(linked.mention(level)).filter(|value| {
+            value.normalize().to_string().trim_end_matches('0').chars().filter(char::is_ascii_digit).count() >= 3
+        }) else {
+            return Vec::new();
+        };
+        let changes = self.0.get(&value).map_or(&[][..], Vec::as_slice);
+        let like = |(to, _): &&(ClaimId, ClaimId)| to.article != level.article && self.may_be_one(linked, *to, level);
+        changes.iter().filter(like).map(|(_, from)| *from).take(MOST_BEFORE).collect()
+    }
+
+    /// Whether nothing that is known of two figures of one value keeps them apart.
+    fn may_be_one(&self, linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+        let (one, other) = (linked.claim(a), linked.claim(b));
+        let unit = linked.mention(a).unit == linked.mention(b).unit
+            || [a, b].iter().all(|id| linked.mention(*id).kind != Kind::Money);
+        let metric = one
+            .metric
+            .as_ref()
+            .zip(other.metric.as_ref())
+            .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known && a.here && b.here));
+        let time =
+            one.period.as_ref().zip(other.period.as_ref()).is_none_or(|(a, b)| a.is == b.is || !(a.here && b.here));
+        let (x, y) = (linked.owner(a), linked.owner(b));
+        unit && metric
+            && time
+            && one.status == other.status
+            && (x.is_none() || y.is_none() || x == y)
+            && linked.are_kin(a.article, b.article)
+    }
+}

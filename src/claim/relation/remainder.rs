@@ -1,0 +1,40 @@
+//! What is left of an amount when another is taken away: "exports of 300 billion and imports of 200 billion, a surplus of 100
+//! billion", 投放1000亿元，到期600亿元，净投放400亿元.
+
+use super::parts::{is_amount, one_unit};
+use super::{Relation, Sentence};
+use crate::value::{Amount, Decimal};
+
+/// Words right before what is left.
+#[rustfmt::skip]
+const LEFT: &[&str] = &[
+    "deficit of", "surplus of", "difference of", "gap of", "shortfall of", "leaving", "leaving it", "leaving them", "leaving a net", "net financing came to", "net issuance came to", "net financing of", "net inflow of", "net outflow of", "net injection of", "net drain of",
+    "逆差", "顺差", "相差", "差额", "差额为", "赤字", "赤字为", "盈余", "盈余为", "结余", "净融资", "净留存", "净投放", "净回笼", "净流入", "净流出", "净买入", "净卖出", "净增持",
+];
+
+pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
+    (2..sentence.claims.len()).filter_map(|left| of(sentence, left)).collect()
+}
+
+fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
+    let lead = sentence.between(left - 1, left).to_ascii_lowercase();
+    let lead = lead.trim_end().trim_end_matches(['约', '达', '为']);
+    let led = LEFT.iter().any(|word| lead.ends_with(word));
+    let like =
+        |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
+    if !led || !like(&left) || lead.contains(['.', '。']) {
+        return None;
+    }
+    // another form in brackets is passed over
+    let aside = |index: usize| index > 0 && sentence.between(index - 1, index).trim_end().ends_with(['(', '（']);
+    let mut before = (0..left).rev().filter(like).filter(|index| !aside(*index));
+    let (one, other) = (before.next()?, before.next()?);
+    // with a third amount it is not told which two are meant
+    if before.next().is_some() || left - other > 5 {
+        return None;
+    }
+    let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, Amount::middle);
+    let (whole, part) = if value(one) > value(other) { (one, other) } else { (other, one) };
+    let [whole, part, left] = [whole, part, left].map(|index| sentence.first + index);
+    Some(Relation::Parts { whole, parts: vec![part, left], complete: true })
+}

@@ -1,0 +1,76 @@
+//! A growth whose two levels stand in brackets, in sentences of their own, in the stretch before or in another article.
+
+use super::*;
+
+/// One text that agrees, and does not with the second figure in the place of the first.
+fn breaks(text: &str, from: &str, to: &str, rule: &str) {
+    never(rule, &[text]);
+    let changed = text.replacen(from, to, 1);
+    assert_ne!(text, changed);
+    let found = findings(&[&changed]);
+    assert!(found.iter().any(|line| line.starts_with(rule) && line.contains(to)), "{changed}: {found:?}");
+}
+
+#[test]
+fn the_level_before_in_brackets_or_behind_another_word() {
+    for text in [
+        "Revenue in 2024 came to 28.4 billion yuan (last year: 33.1 billion yuan), down 14.2%.",
+        "Revenue was 2.14 billion yuan in 2025, down 14.2% on the previous year's 2.494 billion yuan.",
+        "Content spending was cut to 16.3 billion yuan from 19.0 billion yuan, or by 14.2%.",
+    ] {
+        breaks(text, "14.2%", "23.2%", "growth-mismatch");
+    }
+    breaks("全年共产生订单6.2亿笔，比去年的5.4亿笔多了14.8%。", "14.8%", "24.8%", "growth-mismatch");
+}
+
+#[test]
+fn the_level_before_in_a_sentence_of_its_own() {
+    let visits = "假期5天，海宁市共接待游客328万人次，同比增长5.1%，日均65.6万人次；旅游花费39.4亿元。上年同期接待游客为312万人次。";
+    breaks(visits, "5.1%", "15.1%", "growth-mismatch");
+    let sales = "Chip sales came to $627.6 billion in 2024. They grew by 11.1% to $697.3 billion in 2025.";
+    breaks(sales, "11.1%", "23.1%", "growth-mismatch");
+}
+
+#[test]
+fn on_the_stretch_before() {
+    let quarters = "海宁港一季度吞吐量1006万标箱，二季度吞吐量1104万标箱，环比增长9.7%。\n2025年7月10日";
+    never("growth-mismatch", &[quarters]);
+    never("growth-mismatch", &["海宁港二季度吞吐量1104万标箱，环比增长9.7%，上年同期为990万标箱。"]);
+}
+
+#[test]
+fn the_levels_of_another_article() {
+    let rate = "2024年，海宁市接待游客9360万人次，比上年增长11.4%。";
+    let levels = "Haining received 93.6 million visits in 2024, up from 84.0 million in 2023.";
+    never("growth-mismatch", &[rate, levels]);
+    // a value of two digits is met by chance
+    let coarse = "2024年，海宁市接待游客94万人次，比上年增长21.4%。";
+    never("growth-mismatch", &[coarse, "The park received 940,000 visits in 2024, up from 840,000 in 2023."]);
+}
+
+#[test]
+fn a_compound_rate_whose_levels_stand_before_it() {
+    let text = "Ports handled 283 million boxes in 2021, 296 million in 2022 and 332 million in 2024. The compound annual growth rate from 2021 to 2024 was 5.5%.";
+    breaks(text, "5.5%", "11.5%", "cagr-mismatch");
+    for text in [
+        // the years of other levels, and levels of other things
+        "Ports handled 283 million boxes in 2020 and 332 million in 2024. The compound annual growth rate from 2021 to 2024 was 9.5%.",
+        "Ports handled 283 million boxes in 2021. Sales were 332 million yuan in 2024. The compound annual growth rate from 2021 to 2024 was 9.5%.",
+        "Ports handled 283 million boxes. The compound annual growth rate from 2021 to 2024 was 9.5%.",
+    ] {
+        never("cagr-mismatch", &[text]);
+    }
+}
+
+#[test]
+fn what_is_no_level_before() {
+    for text in [
+        "Revenue came to 28.4 billion yuan (net: 33.1 billion yuan), down 14.2%.",
+        "Revenue was 2.14 billion yuan in 2025, down 14.2%. The previous year's profit was 3.9 billion yuan.",
+        "海宁市共接待游客328万人次，同比增长9.3%。上年末常住人口为300万人。",
+        "Chip sales came to $627.6 billion in 2024. Car makers grew by 11.1% to $897.3 billion in 2025.",
+        "Content spending was cut to 16.3 billion yuan. Profit rose 14.2% from 19.0 billion yuan to 21.7 billion yuan.",
+    ] {
+        never("growth-mismatch", &[text]);
+    }
+}

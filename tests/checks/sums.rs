@@ -1,0 +1,59 @@
+//! Wholes and their parts: lists that leave nothing over, what is left of an amount, and lists that may go on.
+
+use super::*;
+
+fn breaks(text: &str, from: &str, to: &str, expected: &str) {
+    silent(&[text]);
+    let changed = text.replacen(from, to, 1);
+    assert_ne!(text, changed);
+    let found = findings(&[&changed]);
+    assert!(found.iter().any(|line| line.starts_with(expected)), "{changed}: {found:?}");
+}
+
+#[test]
+fn a_list_whose_words_leave_nothing_over() {
+    let clinics = "The region had 1,786 clinics in 2024, 512 of them public and 1,274 private.";
+    breaks(clinics, "1,274", "1,019", "sum-mismatch: 1,786");
+    breaks(
+        "The port handled 11.1 million boxes: 3.6 million in April, 3.8 million in May and 3.7 million in June.",
+        "3.8 million",
+        "2.9 million",
+        "sum-mismatch: 11.1 million",
+    );
+    let towns =
+        "In June prices were watched in 70 towns. They fell in 53 towns, rose in 14 towns and were flat in 13 towns.";
+    assert!(findings(&[towns]).iter().any(|line| line.starts_with("sum-mismatch: 70")), "{:?}", findings(&[towns]));
+    let right = towns.replace("13 towns", "3 towns");
+    never("sum-mismatch", &[&right]);
+    let zh = "全省共有医院1786家，其中公立医院512家、民营医院1274家。";
+    breaks(zh, "512家", "358家", "sum-mismatch: 1786家");
+}
+
+#[test]
+fn parts_whose_shares_add_up_to_all() {
+    let sales = "Sales reached 808 million yuan in 2024. Tea brought in 404 million yuan, juice 303 million yuan and water 101 million yuan, equal to 50.0%, 37.5% and 12.5% of the total.";
+    breaks(sales, "303 million", "393 million", "sum-mismatch: 808 million yuan");
+}
+
+#[test]
+fn what_is_left_when_a_part_is_taken_away() {
+    let bonds = "上半年全省发行政府债券1685亿元，偿还到期债券973亿元，净融资712亿元。";
+    breaks(bonds, "712亿元", "961亿元", "sum-mismatch: 1685亿元");
+    let trade = "The region sold goods for 320 billion yuan abroad and bought for 210 billion yuan, a surplus of 110 billion yuan.";
+    breaks(trade, "a surplus of 110", "a surplus of 148", "sum-mismatch: 320 billion yuan");
+}
+
+#[test]
+fn lists_that_may_go_on_and_differences_of_others() {
+    for text in [
+        "The region had 1,786 clinics in 2024, including 512 in the north and 274 in the south.",
+        "The port handled 11.1 million boxes: a record, with 3.6 million in April.",
+        "In June prices were watched in 70 towns. They fell in 33 towns and rose in 14 towns.",
+        "Sales reached 800 million yuan in 2024. Tea brought in 400 million yuan and juice 300 million yuan.",
+        "全省发行政府债券1685亿元，实现净利润712亿元，纳税73亿元。",
+        "The firm spent 320 billion yuan in 2023 and 290 billion yuan in 2024, after a loan of 210 billion yuan, a deficit of 44 billion yuan.",
+        "Exports were 320 billion yuan. The surplus of 110 billion yuan was the largest in years.",
+    ] {
+        never("sum-mismatch", &[text]);
+    }
+}
