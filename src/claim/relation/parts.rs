@@ -271,7 +271,9 @@ fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
 
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
-    let complete = complete || is_whole_list(sentence, &parts);
+    // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
+    let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));
+    let complete = complete || !passed && is_whole_list(sentence, &parts);
     (parts.len() >= 2 || single).then(|| Relation::Parts {
         whole: sentence.first + whole,
         parts: parts.iter().map(|part| sentence.first + part).collect(),
