@@ -1,7 +1,7 @@
 //! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
 
 use super::allowed::{middle, one, recomputed};
-use super::before::{Elsewhere, MOST_BEFORE, stretch_before};
+use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
 use super::key::{self, Key};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Text};
@@ -79,25 +79,6 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
 pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     let fitting = triples(linked).into_iter().flatten().filter(|triple| fits(linked, *triple) == Some(true));
     fitting.flat_map(|triple| [triple.level, triple.rate]).collect()
-}
-
-/// Those of like levels that can be among the first [`MOST_BEFORE`] with another amount than a given one, in their order:
-/// an article that says one thing a thousand times must not cost a million comparisons.
-fn varied(linked: &Linked, ids: Vec<ClaimId>) -> Vec<ClaimId> {
-    let mut kept: Vec<ClaimId> = Vec::new();
-    for id in ids {
-        let one = linked.mention(id);
-        let like = kept.iter().map(|other| linked.mention(*other)).filter(|other| other.unit == one.unit);
-        let (mut all, mut same) = (0, 0);
-        for other in like {
-            all += 1;
-            same += usize::from(other.amount == one.amount);
-        }
-        if all < 2 * MOST_BEFORE && same < MOST_BEFORE {
-            kept.push(id);
-        }
-    }
-    kept
 }
 
 /// For each growth that is tied to its level: the triples with every level of the year before.
