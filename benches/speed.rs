@@ -28,20 +28,41 @@ fn main() {
     ];
     let digits = regex::Regex::new("[0-9]+").expect("a plain pattern");
     println!(
-        "{:14} {:>10} {:>14} {:>14} {:>16}",
-        "text", "scan MB/s", "mentions ×", "split+read ×", "10× text, time ×"
+        "{:14} {:>10} {:>11} {:>8} {:>8} {:>8} {:>8} {:>16} {:>16}",
+        "text",
+        "scan MB/s",
+        "mentions ×",
+        "split ×",
+        "read ×",
+        "link ×",
+        "check ×",
+        "read to check ×",
+        "10× text, time ×"
     );
+    let settings = Settings::default();
     for (name, text) in &texts {
         let scan = best(|| digits.find_iter(text).count());
+        let ratio = |time: Duration| time.as_secs_f64() / scan.as_secs_f64();
         let mentions = best(|| figures(text));
-        let whole = best(|| articles(text));
+        let split = best(|| crossfoot::split(text).len());
+        let articles: Vec<_> = crossfoot::split(text).into_iter().map(Arc::new).collect();
+        let readings = || articles.iter().map(|article| crossfoot::read(article, &settings)).collect::<Vec<_>>();
+        let read = best(readings);
+        let readings = readings();
+        let link = best(|| crossfoot::link(&readings).buckets().len());
+        let linked = crossfoot::link(&readings);
+        let check = best(|| crossfoot::check(&linked, &settings).findings.len());
         let tenfold = text.repeat(10);
         let growth = best(|| figures(&tenfold)).as_secs_f64() / mentions.as_secs_f64();
         println!(
-            "{name:14} {:>10.0} {:>14.1} {:>14.1} {growth:>16.1}",
+            "{name:14} {:>10.0} {:>11.1} {:>8.1} {:>8.1} {:>8.1} {:>8.1} {:>16.1} {growth:>16.1}",
             text.len() as f64 / scan.as_secs_f64() / 1e6,
-            mentions.as_secs_f64() / scan.as_secs_f64(),
-            whole.as_secs_f64() / scan.as_secs_f64(),
+            ratio(mentions),
+            ratio(split),
+            ratio(read),
+            ratio(link),
+            ratio(check),
+            ratio(read + link + check),
         );
     }
     sets();
@@ -50,12 +71,6 @@ fn main() {
 /// Reads the figures of a text.
 fn figures(text: &str) -> usize {
     read(text, Span::new(0, text.len()), &Context::default()).mentions.len()
-}
-
-/// Splits a text and reads its articles.
-fn articles(text: &str) -> usize {
-    let settings = Settings::default();
-    crossfoot::split(text).into_iter().map(|a| crossfoot::read(&Arc::new(a), &settings).mentions.len()).sum()
 }
 
 /// Time of linking and checking sets of growing size.
