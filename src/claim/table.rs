@@ -43,7 +43,7 @@ impl Heading {
 
     fn take_in(&mut self, text: &str, span: Span, reading: &Reading, context: &Context) {
         let words = span.of(text);
-        let lower = words.to_lowercase();
+        let lower = words.to_ascii_lowercase();
         let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
         let times: Vec<Mention> = mention::read(text, span, context).mentions;
         self.period = self.period.or_else(|| times.iter().find_map(|time| time.period)).or_else(|| foreseen(words));

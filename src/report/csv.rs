@@ -18,10 +18,10 @@ const HEADER: [&str; 22] = [
 /// a spreadsheet would take for a formula gets a `'` before it.
 pub fn to_csv(report: &Report, sources: &[Source]) -> String {
     let lines = Lines::new(report, sources);
-    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut table = String::new();
     let mut add = |row: [String; 22]| {
-        // nothing can fail when writing rows of one length to memory
-        let _ = table.write_record(row);
+        table += &row.map(quoted).join(",");
+        table += "\r\n";
     };
     add(HEADER.map(str::to_owned));
     for finding in &report.findings {
@@ -34,7 +34,13 @@ pub fn to_csv(report: &Report, sources: &[Source]) -> String {
             }
         }
     }
-    String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default()
+    table
+}
+
+/// A cell as it is written. By hand: the `csv` crate's writer brings along how to read a float, with tables for it that
+/// would weigh more than all else that a reader loads for this.
+fn quoted(cell: String) -> String {
+    if cell.contains(['"', ',', '\r', '\n']) { ["\"", &cell.replace('"', "\"\""), "\""].concat() } else { cell }
 }
 
 fn row(lines: &Lines, finding: &FindingRow, span: &SpanRow, (message, explains): (&str, &str)) -> [String; 22] {
@@ -90,7 +96,21 @@ fn guarded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::guarded;
+    use super::{guarded, quoted};
+
+    #[test]
+    fn only_what_would_end_a_cell_is_quoted() {
+        for (cell, written) in [
+            ("505亿元", "505亿元"),
+            ("", ""),
+            ("1,200", "\"1,200\""),
+            ("the \"best\" year", "\"the \"\"best\"\" year\""),
+            ("two\nlines", "\"two\nlines\""),
+            ("a; b", "a; b"),
+        ] {
+            assert_eq!(quoted(cell.into()), written);
+        }
+    }
 
     #[test]
     fn formulas_are_guarded() {

@@ -236,7 +236,7 @@ fn hold(checked: &Checked, row: &mut Row) {
 
 /// The rows that hold all words of the filter, in either language.
 fn matching<'c>(checked: &Checked, names: &Names, rows: Vec<Row<'c>>, filter: &str) -> Vec<Row<'c>> {
-    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = filter.split_whitespace().map(str::to_ascii_lowercase).collect();
     let holds = |row: &Row| {
         let mut text = String::new();
         for locale in [Locale::En, Locale::Zh] {
@@ -247,7 +247,7 @@ fn matching<'c>(checked: &Checked, names: &Names, rows: Vec<Row<'c>>, filter: &s
             text.push(' ');
             text += checked.surface(cell.figure);
         }
-        let text = text.to_lowercase();
+        let text = text.to_ascii_lowercase();
         words.iter().all(|word| text.contains(word))
     };
     if words.is_empty() { rows } else { rows.into_iter().filter(holds).collect() }
