@@ -90,6 +90,55 @@ for (const [how, answer] of [
   });
 }
 
+for (const [what, file] of [['code', '**/later/page.wasm'], ['style sheet', '**/later/page.css']]) {
+  test(`a page whose later ${what} is not there says so, keeps what was typed, and goes on when asked again`, async (open) => {
+    const page = await open({ wait: false, before: (page) => page.route(file, (route) => route.abort()) });
+    forgive(page, /later|ERR_FAILED|Failed to fetch/i);
+    await page.locator('html[data-state="failed"]').waitFor({ state: 'attached' });
+    assert.match(await part(page, 'trouble').textContent(), /could not be loaded.*Your text is still here/);
+    // Whatever needs it says so once more and takes nothing away.
+    await part(page, 'paste-box').fill(TEXT);
+    await part(page, 'paste-add').click();
+    await page.waitForTimeout(300);
+    assert.equal(await part(page, 'paste-box').inputValue(), TEXT);
+    await page.unroute(file);
+    await part(page, 'later-again').click();
+    await page.locator('html[data-state="ready"]').waitFor({ state: 'attached' });
+    assert.equal(await part(page, 'trouble').count(), 0);
+    await part(page, 'paste-add').click();
+    await part(page, 'finding').first().waitFor();
+  });
+}
+
+test('what is done before the later part of the page is there waits for it', async (open) => {
+  let go;
+  const held = new Promise((resolve) => { go = resolve; });
+  const page = await open({
+    wait: false,
+    before: (page) => page.route('**/later/page.wasm', async (route) => { await held; await route.continue(); }),
+  });
+  await part(page, 'paste-box').fill(TEXT);
+  await part(page, 'paste-add').click();
+  await part(page, 'language').click();
+  assert.equal(await page.locator('html').getAttribute('data-state'), 'loading');
+  go();
+  await part(page, 'finding').first().waitFor();
+  await page.locator('html[lang="zh-CN"]').waitFor({ state: 'attached' });
+});
+
+test('a worker whose later part is not there says so and loses nothing, and answers when asked again', async (open) => {
+  const page = await open({ before: (page) => page.route('**/later/worker.wasm', (route) => route.abort()) });
+  forgive(page, /later|ERR_FAILED|Failed to fetch/i);
+  await paste(page, TEXT);
+  assert.equal(await part(page, 'finding').count(), 1, 'what needs nothing of it is there');
+  await part(page, 'mention').first().click();
+  assert.match(await part(page, 'trouble').textContent(), /could not be loaded. Nothing is lost/);
+  await untilReady(page);
+  await page.unroute('**/later/worker.wasm');
+  await part(page, 'mention').first().click();
+  await part(page, 'reading').waitFor();
+});
+
 test('a connection that breaks after the first file leaves a page that says so', async (open) => {
   const page = await open({ wait: false, before: (page) => page.route(/\.(js|wasm)$/, (route) => route.abort()) });
   forgive(page, /ERR_FAILED|wasm|Failed/i);

@@ -34,7 +34,6 @@ mod tests {
     fn every_file_names_the_same_versions() {
         names("Trunk.toml", &format!("trunk-version = \"={TRUNK}\""));
         names("Trunk.toml", &format!("wasm_bindgen = \"{WASM_BINDGEN}\""));
-        names("Trunk.toml", &format!("wasm_opt = \"version_{}\"", BINARYEN.split('.').next().unwrap_or_default()));
         names("Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
         names("crates/wasm-tools/Cargo.toml", &format!("version = \"{WASM_BINDGEN}\""));
         names("tests/browser/package.json", &format!("\"binaryen\": \"{BINARYEN}\""));

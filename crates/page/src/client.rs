@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crossfoot_protocol::wire::{Read, Write};
-use crossfoot_protocol::{Answer, Reply, Request};
+use crossfoot_protocol::Request;
+use crossfoot_protocol::wire::Write;
 use gloo_events::EventListener;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -16,8 +16,8 @@ use crate::document::site_file;
 
 /// What is heard from the worker.
 pub enum Heard {
-    /// An answer, or that it is up.
-    Reply(Reply),
+    /// An answer, or that it is up; not read yet.
+    Message(JsValue),
     /// It could not be loaded, or stopped: what the browser says about it.
     Broke(String),
 }
@@ -25,6 +25,8 @@ pub enum Heard {
 /// A running worker.
 pub struct Client {
     worker: Worker,
+    /// The name of the lock that it holds.
+    name: String,
     /// Whether it still counts how it ends.
     counts: Rc<Cell<bool>>,
     /// Kept for their lifetime: a listener that is dropped is taken off.
@@ -42,20 +44,10 @@ impl Client {
         options.set_name(&name);
         let worker =
             Worker::new_with_options(&site_file("worker_loader.js"), &options).map_err(|error| describe(&error))?;
-        let counts = Rc::new(Cell::new(true));
         let on_message = {
-            let (heard, counts) = (heard.clone(), counts.clone());
+            let heard = heard.clone();
             EventListener::new(&worker, "message", move |event| {
-                let data = event.unchecked_ref::<MessageEvent>().data();
-                if counts.get() && Reply::read(&data).is_some_and(|reply| matches!(reply.body, Answer::Ready)) {
-                    let (heard, counts) = (heard.clone(), counts.clone());
-                    at_end(&name, move || {
-                        if counts.get() {
-                            heard.emit(Heard::Broke("ended".into()));
-                        }
-                    });
-                }
-                heard.emit(Reply::read(&data).map_or_else(|| Heard::Broke("message".into()), Heard::Reply));
+                heard.emit(Heard::Message(event.unchecked_ref::<MessageEvent>().data()));
             })
         };
         let on_error = {
@@ -67,7 +59,17 @@ impl Client {
         };
         let on_garbled =
             EventListener::new(&worker, "messageerror", move |_| heard.emit(Heard::Broke("messageerror".into())));
-        Ok(Client { worker, counts, _listeners: [on_message, on_error, on_garbled] })
+        Ok(Client { worker, name, counts: Rc::new(Cell::new(true)), _listeners: [on_message, on_error, on_garbled] })
+    }
+
+    /// Says so when the worker ends, from now on: it is up, and holds its lock.
+    pub fn watch(&self, heard: Callback<Heard>) {
+        let counts = self.counts.clone();
+        at_end(&self.name, move || {
+            if counts.get() {
+                heard.emit(Heard::Broke("ended".into()));
+            }
+        });
     }
 
     /// Sends a request.

@@ -12,6 +12,7 @@ mod texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use crossfoot_protocol::wire::Read;
 use crossfoot_protocol::{Answer, ArticleView, Ask, Decide, Document, ExportView, Heading, Reply, Request, RuleView};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -20,6 +21,7 @@ use yew::{Callback, MouseEvent, UseReducerHandle};
 
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
+use crate::later::{self, Deed};
 use crate::route::{self, Route};
 use crate::shared::Shared;
 use crate::state::{Action, Dialog, Did, Phase, State, Trouble};
@@ -37,6 +39,10 @@ pub struct Desk {
     rules: RefCell<Vec<Shared<RuleView>>>,
     /// Texts that came before it was known which numbers are taken.
     early: RefCell<Vec<Source>>,
+    /// What the worker said before it could be understood.
+    pub unheard: RefCell<Vec<Heard>>,
+    /// Whether what was kept is being read, or has been.
+    pub opened: Cell<bool>,
     /// The state as it was drawn last.
     drawn: RefCell<Option<State>>,
     /// The articles in which the figure of the present goal has been brought into view.
@@ -70,6 +76,8 @@ impl Desk {
             client: RefCell::default(),
             rules: RefCell::default(),
             early: RefCell::default(),
+            unheard: RefCell::default(),
+            opened: Cell::default(),
             drawn: RefCell::default(),
             reached: RefCell::default(),
             thread: RefCell::default(),
@@ -116,9 +124,18 @@ impl Desk {
 
     // --- coming up ---
 
-    /// Starts the worker and reads what was kept.
+    /// Starts the worker, and everything else as soon as that can be had: both are loaded at once.
+    pub fn begin(self: &Rc<Self>) {
+        let heard = self.hearing();
+        match Client::start(heard.clone()) {
+            Ok(client) => drop(self.client.replace(Some(client))),
+            Err(what) => heard.emit(Heard::Broke(what)),
+        }
+        later::does(self, Deed::Open);
+    }
+
+    /// Reads what was kept.
     pub async fn open(self: Rc<Self>) {
-        self.start_worker();
         let (set, draft) = match store::restore().await {
             Ok(kept) => kept,
             Err(trouble) => {
@@ -163,23 +180,22 @@ impl Desk {
         }
     }
 
-    fn start_worker(self: &Rc<Self>) {
+    fn hearing(self: &Rc<Self>) -> Callback<Heard> {
         let desk = Rc::downgrade(self);
-        let heard = Callback::from(move |heard| {
+        Callback::from(move |heard| {
             if let Some(desk) = desk.upgrade() {
-                desk.heard(heard);
+                later::heard(&desk, heard);
             }
-        });
-        match Client::start(heard) {
-            Ok(client) => drop(self.client.replace(Some(client))),
-            Err(what) => self.tell(Action::Broke(what)),
-        }
+        })
     }
 
     /// Starts a new worker in place of one that stopped.
     pub fn restart(self: &Rc<Self>) {
         self.tell(Action::Restarting);
-        self.start_worker();
+        match Client::start(self.hearing()) {
+            Ok(client) => drop(self.client.replace(Some(client))),
+            Err(what) => self.tell(Action::Broke(what)),
+        }
     }
 
     /// Starts anew without the text that came last, which goes back into the paste box.
@@ -213,7 +229,7 @@ impl Desk {
         let (desk, text) = (self.clone(), document::box_text());
         spawn_local(async move {
             if let Err(trouble) = store::keep_draft(text).await {
-                desk.tell(Action::Trouble(trouble));
+                later::does(&desk, Deed::Trouble(trouble));
             }
         });
     }
@@ -243,13 +259,17 @@ impl Desk {
         }
     }
 
-    fn heard(self: &Rc<Self>, heard: Heard) {
+    /// Hears the worker out.
+    pub fn heard(self: &Rc<Self>, heard: Heard) {
         match heard {
             Heard::Broke(what) => {
                 self.client.take();
                 self.tell(Action::Broke(what));
             }
-            Heard::Reply(reply) => self.replied(reply),
+            Heard::Message(message) => match Reply::read(&message) {
+                Some(reply) => self.replied(reply),
+                None => self.heard(Heard::Broke("message".into())),
+            },
         }
     }
 
@@ -257,6 +277,9 @@ impl Desk {
         let Reply { revision, body } = reply;
         match body {
             Answer::Ready => {
+                if let Some(client) = &*self.client.borrow() {
+                    client.watch(self.hearing());
+                }
                 self.tell(Action::Answered(Reply { revision, body: Answer::Ready }));
                 self.change(Ask::Speak(self.state().locale));
                 let off = self.state().off.to_vec();

@@ -6,6 +6,7 @@ mod client;
 mod desk;
 mod document;
 mod input;
+mod later;
 mod local;
 mod offline;
 mod phrases;

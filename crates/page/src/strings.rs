@@ -2,25 +2,39 @@
 
 use crossfoot_protocol::{Kind, Lang, Locale, Part, Severity, State};
 
+use crate::later;
+
 /// Speaking a string in the reader's language.
 pub trait Say {
     /// The string in this language.
     fn say(self, text: Text) -> &'static str;
 }
 
+/// The strings of the first part stand before the `---`; the others come with the later one (see `later`).
 macro_rules! texts {
-    ($($name:ident: $en:literal, $zh:literal;)*) => {
+    ($($early:ident: $early_en:literal, $early_zh:literal;)* --- $($name:ident: $en:literal, $zh:literal;)*) => {
         /// The strings that stand on their own.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Text {
+            $($early,)*
             $($name,)*
         }
 
         impl Say for Locale {
             fn say(self, text: Text) -> &'static str {
-                match (text, self) {
-                    $((Text::$name, Locale::En) => $en, (Text::$name, Locale::Zh) => $zh,)*
+                let in_chinese = self == Locale::Zh;
+                match (text, in_chinese) {
+                    $((Text::$early, false) => $early_en, (Text::$early, true) => $early_zh,)*
+                    (later, in_chinese) => later::say(later, in_chinese),
                 }
+            }
+        }
+
+        /// A string of the later part.
+        pub fn say_later(text: Text, in_chinese: bool) -> &'static str {
+            match (text, in_chinese) {
+                $((Text::$name, false) => $en, (Text::$name, true) => $zh,)*
+                _ => "",
             }
         }
     };
@@ -40,6 +54,25 @@ texts! {
     FilesHint: "Drop .txt, .md, .html, .docx, .pdf files anywhere, a saved set, or a .csv of figures that you know (topic, metric, scope, period, value, unit, source).",
         "也可以把 .txt、.md、.html、.docx、.pdf 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
     Bookmark: "Bring text from other pages…", "从其他网页取文字…";
+    Sample: "Try the sample", "试试示例";
+    AddMore: "Add articles", "添加文章";
+    NothingPasted: "There is no text in the box yet. Paste an article into it, or open a file.",
+        "框里还没有文字。请先粘贴文章，或打开文件。";
+    More: "More", "更多";
+    Language: "中文", "English";
+    LanguageLabel: "Switch the interface to Chinese", "把界面切换为英文";
+    Articles: "Articles", "文章";
+    Looks: "Reading settings", "阅读设置";
+    Sets: "Sets…", "文章组…";
+    Commands: "Commands", "命令";
+    Shortcuts: "Keyboard shortcuts", "键盘快捷键";
+    Methods: "How figures are checked", "核对方法";
+    DropHere: "Drop the files to add them", "松开即可添加";
+    SkipToFindings: "Skip to the findings", "跳到发现";
+    LaterMissing: "A part of the page could not be loaded. Your text is still here; with a connection, try again.",
+        "页面的一部分未能载入。您的文字还在；请在联网后重试。";
+    LaterAgain: "Try again", "重试";
+    ---
     TwiceSame: "Articles {} are the same text.", "第 {} 篇文字相同。";
     TwiceVersions: "Articles {} seem to be two versions of one text.", "第 {} 篇像是同一篇文章的两个版本。";
     TwiceOne: "Keep one only", "只留一篇";
@@ -48,20 +81,12 @@ texts! {
     Compare: "Compare", "对比";
     Table: "Table of known figures", "已知数字表";
     EditBody: "Edit the text…", "编辑文字…";
-    Sample: "Try the sample", "试试示例";
-    AddMore: "Add articles", "添加文章";
-    NothingPasted: "There is no text in the box yet. Paste an article into it, or open a file.",
-        "框里还没有文字。请先粘贴文章，或打开文件。";
     Add: "Add", "添加";
-    More: "More", "更多";
     Clear: "Clear the desk", "清空";
-    Language: "中文", "English";
-    LanguageLabel: "Switch the interface to Chinese", "把界面切换为英文";
     ThemeLight: "Light", "浅色";
     ThemeDark: "Dark", "深色";
     ThemeAuto: "As the system", "跟随系统";
     ThemeLabel: "Colours", "配色";
-    Articles: "Articles", "文章";
     Findings: "Findings", "发现";
     Legend: "Legend", "图例";
     ShowAllMarks: "Show all marks", "显示全部标记";
@@ -83,7 +108,6 @@ texts! {
     Unpin: "Let it move again", "取消固定";
     ColumnWidth: "Width of this column", "本栏宽度";
     ColumnWidthHint: "Drag, or use the arrow keys; double-click for the usual width", "拖动或用方向键调整；双击恢复";
-    Looks: "Reading settings", "阅读设置";
     LookSize: "Text", "字号";
     LookSmall: "Small", "小";
     LookMedium: "Medium", "中";
@@ -219,7 +243,6 @@ texts! {
         "这组文章的部分更正无法读取；文字都在，只是没有这些更正。";
     ModuleFailed: "A part of the page could not be loaded. Check the connection and try again; your texts are all there.", "页面的一部分未能载入。请检查网络后再试；您的文字都在。";
     Share: "Share…", "分享…";
-    Sets: "Sets…", "文章组…";
     SampleFailed: "The sample could not be loaded. Check the connection, or paste a text of your own.",
         "示例载入失败。请检查网络，或粘贴您自己的文字。";
     RulesFailed: "The explanation could not be loaded. Check the connection and ask again.", "说明载入失败。请检查网络后再试。";
@@ -228,22 +251,18 @@ texts! {
     RuleFires: "It fires on", "会提示的例子";
     RuleSilent: "It stays silent on", "不会提示的例子";
     RuleAbstains: "When it abstains", "何时不作判断";
-    Commands: "Commands", "命令";
     CommandHint: "Find a command, an article, a finding", "查找命令、文章、发现";
     Search: "Search", "查找";
     NothingMatches: "Nothing matches.", "没有匹配的内容。";
-    Shortcuts: "Keyboard shortcuts", "键盘快捷键";
     NextFinding: "Next finding", "下一项发现";
     PreviousFinding: "Previous finding", "上一项发现";
     SaveReport: "Save the report as", "保存报告为";
-    Methods: "How figures are checked", "核对方法";
     KeyEsc: "Close what is on top, let go of a finding", "关闭最上层，取消选中";
     KeyFigures: "From figure to figure in an article", "在文章的数字之间移动";
     KeyEnds: "First and last figure of an article", "文章的第一个和最后一个数字";
     KeyEnter: "What a figure was read as; a card's figures", "查看数字的读法；查看卡片的数字";
     NewVersion: "A new version of crossfoot is ready. Your texts stay as they are.", "crossfoot 有新版本可用。您的文字不受影响。";
     UseNow: "Use it now", "立即使用";
-    DropHere: "Drop the files to add them", "松开即可添加";
     FigureLabel: "What this figure was read as", "这个数字被读作";
     ViewLabel: "View", "视图";
     ViewRead: "Read", "阅读";
@@ -267,7 +286,6 @@ texts! {
     MoreFigures: "Further figures…", "更多数字……";
     SaveSvg: "Save as SVG", "存为 SVG";
     SaveCsv: "Save as CSV", "存为 CSV";
-    SkipToFindings: "Skip to the findings", "跳到发现";
 }
 
 /// A severity in words.

@@ -204,7 +204,7 @@ pub enum Answer {
     /// The worker is up; sent once, unasked. Requests before it are lost.
     Ready,
     /// The set after a change.
-    Set(SetView),
+    Set(Box<SetView>),
     /// One article.
     Column(ColumnView),
     /// Some cards.

@@ -176,7 +176,7 @@ impl Read for Answer {
         let (name, value) = variant(value)?;
         Some(match name.as_str() {
             "ready" => Answer::Ready,
-            "set" => Answer::Set(Read::read(&value)?),
+            "set" => Answer::Set(Box::new(Read::read(&value)?)),
             "column" => Answer::Column(Read::read(&value)?),
             "cards" => Answer::Cards(Read::read(&value)?),
             "figure" => Answer::Figure(Box::new(Read::read(&value)?)),

@@ -2,6 +2,7 @@
 
 mod checked;
 mod decided;
+mod later;
 mod names;
 mod set;
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod warm;
 mod ways;
 mod words;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crossfoot::report::json_of;
@@ -29,24 +30,14 @@ const UNREADABLE: &str = "The page is older or newer than the rest of it. Reload
 
 fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let desk = Rc::new(RefCell::new(Desk::default()));
-    let on_message = {
-        let (scope, desk) = (scope.clone(), desk.clone());
-        Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            let reply = match Request::read(&event.data()) {
-                Some(Request { revision, body }) => {
-                    let started = now(&scope);
-                    let mut body = desk.borrow_mut().answer(body);
-                    if let Answer::Set(set) = &mut body {
-                        set.millis = (now(&scope) - started) as u32;
-                    }
-                    Reply { revision, body }
-                }
-                None => Reply { revision: 0, body: Answer::Failed(UNREADABLE.into()) },
-            };
-            say(&scope, &reply);
-        })
-    };
+    let worker = Rc::new(Worker {
+        scope: scope.clone(),
+        desk: RefCell::default(),
+        waiting: RefCell::default(),
+        loading: Cell::default(),
+    });
+    let idle = worker.clone();
+    let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| worker.hear(&event.data()));
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // It lives as long as the worker.
     on_message.forget();
@@ -56,7 +47,62 @@ fn main() {
     if held.is_none() {
         ready();
     }
-    warm::soon(move || desk.borrow().is_empty());
+    warm::soon(move || idle.desk.borrow().is_empty());
+}
+
+struct Worker {
+    scope: DedicatedWorkerGlobalScope,
+    desk: RefCell<Desk>,
+    /// What waits for the later part, in order; empty where nothing does.
+    waiting: RefCell<Vec<Request>>,
+    /// Whether the later part is being loaded.
+    loading: Cell<bool>,
+}
+
+impl Worker {
+    fn hear(self: &Rc<Self>, message: &JsValue) {
+        let Some(request) = Request::read(message) else {
+            return say(&self.scope, &Reply { revision: 0, body: Answer::Failed(UNREADABLE.into()) });
+        };
+        // Once one waits, all wait: they are answered in the order in which they came.
+        let waits = !self.waiting.borrow().is_empty() || (later::needs(&request.body) && !later::is_here());
+        if !waits {
+            return self.answer(request);
+        }
+        self.waiting.borrow_mut().push(request);
+        self.load();
+    }
+
+    /// Loads the later part, unless that is under way, and answers what waited for it.
+    fn load(self: &Rc<Self>) {
+        if later::is_here() || self.loading.replace(true) {
+            return;
+        }
+        let worker = self.clone();
+        later::load(move || {
+            worker.loading.set(false);
+            worker.waiting.take().into_iter().for_each(|request| worker.answer(request));
+        });
+    }
+
+    fn answer(self: &Rc<Self>, request: Request) {
+        let Request { revision, body } = request;
+        if later::needs(&body) && !later::is_here() {
+            let body = Answer::Failed(later::missing(self.desk.borrow().locale()));
+            return say(&self.scope, &Reply { revision, body });
+        }
+        let started = now(&self.scope);
+        let mut body = self.desk.borrow_mut().answer(body);
+        if let Answer::Set(set) = &mut body {
+            set.millis = (now(&self.scope) - started) as u32;
+        }
+        let has_articles = matches!(&body, Answer::Set(set) if !set.articles.is_empty());
+        say(&self.scope, &Reply { revision, body });
+        // Whoever reads will ask for more.
+        if has_articles {
+            self.load();
+        }
+    }
 }
 
 /// Takes a lock of this worker's name, which the browser takes back when the worker is gone, however it went. `None` in a

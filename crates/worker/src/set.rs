@@ -13,7 +13,7 @@ use crossfoot_protocol::{Answer, Ask, Change, Decide, Document, Edits, Locale, T
 
 use crate::checked::{Checked, Placed, number};
 use crate::ways::Ways;
-use crate::{decided, trial, views};
+use crate::{decided, later, trial, views};
 
 /// All that the worker owns.
 #[derive(Default)]
@@ -74,7 +74,7 @@ impl Desk {
             }),
             Ask::Decide(decide) => self.decide(decide),
             Ask::Typed { mention, part, text } => {
-                return views::typed(&self.checked, locale, &mention, part, text)
+                return later::typed(&self.checked, locale, &mention, part, text)
                     .unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Column { article, from, to } => {
@@ -82,22 +82,29 @@ impl Desk {
                     .unwrap_or_else(|| unknown(locale, &article));
             }
             Ask::Ways { on, rates } => {
-                let (ways, said) = Ways::of(locale, on, &rates);
+                let none = !on && rates.is_empty();
+                let (ways, said) = if none { Default::default() } else { later::ways(locale, on, &rates) };
                 self.ways = ways;
                 return Answer::Ways(said);
             }
             Ask::Cards { from, to } => return views::cards(&self.checked, self.documents(), locale, from, to),
             Ask::Figure { mention } => {
-                return views::figure(&self.checked, locale, &mention, self.documents())
+                let documents: Vec<&Document> = self.documents().collect();
+                return later::figure(&self.checked, locale, &mention, &documents)
                     .unwrap_or_else(|| unknown(locale, &mention));
             }
             Ask::Export { format } => return self.export(&format),
             Ask::Look(look) => {
-                return views::look(&self.checked, locale, look).unwrap_or_else(|| unknown(locale, "chart"));
+                return later::look(&self.checked, locale, look).unwrap_or_else(|| unknown(locale, "chart"));
             }
         }
         self.check();
-        Answer::Set(views::set(&self.checked, self.documents(), &self.tables, &self.settings))
+        Answer::Set(Box::new(views::set(&self.checked, self.documents(), &self.tables, &self.settings)))
+    }
+
+    /// The reader's language.
+    pub fn locale(&self) -> Locale {
+        self.settings.locale
     }
 
     fn documents(&self) -> impl Iterator<Item = &Document> {
@@ -202,7 +209,8 @@ impl Desk {
             self.check();
         }
         let locale = self.settings.locale;
-        let file = views::export(&self.checked.report, self.documents(), locale, format);
+        let documents: Vec<&Document> = self.documents().collect();
+        let file = later::export(&self.checked, &documents, locale, format);
         if trying.is_some() {
             self.trying = trying;
             self.check();

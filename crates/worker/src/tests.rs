@@ -24,7 +24,7 @@ fn desk(texts: &[&str]) -> Desk {
 
 fn set(desk: &mut Desk, ask: Ask) -> SetView {
     match desk.answer(ask) {
-        Answer::Set(set) => set,
+        Answer::Set(set) => *set,
         other => panic!("{other:?}"),
     }
 }

@@ -6,19 +6,22 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{folder, offline, pdf, policy, scripts, styles};
+use super::{folder, offline, pdf, policy, scripts, split, styles};
 use crate::run;
+use crate::tools::Site;
 
 const NOT_FOUND: &str = include_str!("404.html");
 
 /// Fills in the content policy, adds what npm's packages give to the site and the files that a static host looks for.
-pub fn finish(dist: &Path, packages: &Path) -> Result<()> {
+pub fn finish(dist: &Path, site: &Site) -> Result<()> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     write_rules(dist)?;
+    split::split(dist, site)?;
     scripts::shorten(dist)?;
-    pdf::add(dist, packages)?;
+    pdf::add(dist, &site.packages)?;
     let page = styles::join(dist, &page)?;
+    let page = folder::name_page(dist, &page)?;
     let page = folder::gather(dist, &page)?;
     write(dist, "index.html", &policy::fill_in(&page)?)?;
     write(dist, "404.html", NOT_FOUND)?;

@@ -7,6 +7,7 @@ mod offline;
 mod pdf;
 mod policy;
 mod scripts;
+mod split;
 mod styles;
 
 use std::fs;
@@ -45,7 +46,7 @@ pub fn build() -> Result<PathBuf> {
     // Trunk builds without the network, so that nothing but what Cargo.lock names can come in.
     tools.fetch()?;
     run::show(tools.trunk()?.args(["build", "--log", "warn"])).context("the site could not be built")?;
-    finish::finish(&dist, &tools.packages)?;
+    finish::finish(&dist, &tools)?;
     println!("The site was built in {:.1} s.", start.elapsed().as_secs_f32());
 
     fs::create_dir_all(project::target())?;

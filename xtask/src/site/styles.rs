@@ -1,4 +1,5 @@
-//! One style sheet instead of several: the browser asks once, and like parts compress together.
+//! Two style sheets instead of many: what the first part of the page needs, and what comes with the later one. The
+//! browser asks once for each, and like parts compress together.
 
 use std::fs;
 use std::path::Path;
@@ -6,20 +7,34 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-/// Joins the style sheets that the page links, in their order, and gives the page with a link to the whole.
+/// The style sheets of the first part; all others are the later one's. They must come first among the links, since what
+/// comes later overrules.
+const FIRST: &[&str] = &["tokens", "layout", "controls"];
+
+/// Joins the style sheets that the page links, in their order, and gives the page with a link to those of the first
+/// part. Those of the later part become a file that the page asks for by itself (`later/load.rs`).
 pub fn join(dist: &Path, page: &str) -> Result<String> {
     let links = links(page);
-    let Some((first, _)) = links.first() else { bail!("the built index.html links no style sheet") };
-    let mut whole = String::new();
+    let is_first = |name: &str| FIRST.iter().any(|first| name.starts_with(first));
+    if links.iter().take_while(|(_, name)| is_first(name)).count() != FIRST.len() {
+        bail!("the built index.html must link the style sheets {} before all others", FIRST.join(", "));
+    }
+    let (mut first, mut later) = (String::new(), String::new());
     for (_, name) in &links {
         let file = dist.join(name);
-        whole += &fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let sheet = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        if is_first(name) {
+            first += &sheet
+        } else {
+            later += &sheet
+        }
         fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
     }
-    let hash: String = Sha256::digest(whole.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(first.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let name = format!("style-{hash}.css");
-    fs::write(dist.join(&name), whole).with_context(|| format!("{name} cannot be written"))?;
-    let mut joined = page.replacen(first, &format!("<link rel=\"stylesheet\" href=\"./{name}\">"), 1);
+    fs::write(dist.join(&name), first).with_context(|| format!("{name} cannot be written"))?;
+    fs::write(dist.join("later/page.css"), later).context("later/page.css cannot be written")?;
+    let mut joined = page.replacen(links[0].0, &format!("<link rel=\"stylesheet\" href=\"./{name}\">"), 1);
     for (link, _) in &links[1..] {
         joined = joined.replacen(link, "", 1);
     }

@@ -19,10 +19,17 @@ const SETTINGS: &[(&str, &str)] = &[
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS),
+    (RUSTFLAGS, FLAGS),
 ];
 
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
+/// Where cargo takes the compiler's flags from.
+pub const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// What the site is linked with besides: the linker says what each address is the address of, by which the site's build
+/// knows what belongs together (`site/split`).
+pub const LINKED: &str = "-Clink-arg=--emit-relocs";
 
 /// What to build the site with: all of the settings, or none where they cannot be had.
 pub fn settings() -> Result<&'static [(&'static str, &'static str)]> {

@@ -39,14 +39,16 @@ pub fn site() -> Result<Site> {
 }
 
 impl Site {
-    /// Trunk, which finds wasm-bindgen and wasm-opt on PATH: it asks them for their versions and takes no others.
+    /// Trunk, which finds wasm-bindgen on PATH: it asks it for its version and takes no other.
     pub fn trunk(&self) -> Result<Command> {
         let mut command = run::program(&self.trunk);
-        command.env("PATH", run::path_with(&[folder(&self.wasm_bindgen), &self.packages.join(".bin")])?);
+        command.env("PATH", run::path_with(&[folder(&self.wasm_bindgen)])?);
         // Trunk wants `true` or `false` here, where everybody else takes any word.
         command.env_remove("NO_COLOR");
         // When the compiler refuses the page, its own words are what matters, not where in Trunk that was noticed.
         command.env_remove("RUST_BACKTRACE").envs(self.library.iter().copied());
+        let flags = self.library.iter().find(|(name, _)| *name == library::RUSTFLAGS).map_or("", |(_, flags)| *flags);
+        command.env(library::RUSTFLAGS, [flags, library::LINKED].join(" "));
         Ok(command)
     }
 

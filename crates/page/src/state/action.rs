@@ -3,12 +3,15 @@
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
 use super::{Dialog, Did, Filter, Guide, Library, Looks, Move, Shown, Theme, Trouble, View};
+use crate::later::Later;
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::strings::Text;
 
 /// One thing that happened.
 pub enum Action {
+    /// The later part of the page is there, or is not.
+    Later(Later),
     /// A set was laid on the desk in place of what was there: what the browser had kept, or another one.
     Restored(Vec<Document>),
     /// What another tab had written is settled with.

@@ -25,6 +25,7 @@ pub use library::{Library, Sort};
 pub use looks::{Looks, SWITCHES, UNITS};
 pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
 
+use crate::later::Later;
 use crate::route::{self, Route};
 use crate::shared::Shared;
 use crate::strings::Text;
@@ -225,6 +226,8 @@ pub struct Guide {
 pub struct State {
     /// Where the analysis stands.
     pub phase: Phase,
+    /// Whether the later part of the page is there.
+    pub later: Later,
     /// Whether what was kept in the browser has been read.
     pub restored: bool,
     /// The interface's language.
@@ -308,6 +311,7 @@ impl State {
     pub fn new(locale: Locale, theme: Theme) -> Self {
         State {
             phase: Phase::Starting,
+            later: Later::Coming,
             restored: false,
             locale,
             theme,
@@ -353,6 +357,7 @@ impl State {
     pub fn label(&self) -> &'static str {
         match self.phase {
             Phase::Failed(_) => "failed",
+            _ if self.later == Later::Missing => "failed",
             _ if self.phase == Phase::Starting || !self.restored => "loading",
             _ if self.waiting > 0 => "busy",
             _ => "ready",

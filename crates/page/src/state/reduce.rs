@@ -6,8 +6,8 @@ use crossfoot_protocol::{Answer, ArticleView, CardsView, ColumnView, Document, Q
 use yew::Reducible;
 
 use super::{Action, Dialog, Goal, Move, Phase, State, Step, View, key};
-use crate::route;
 use crate::shared::Shared;
+use crate::{later, route};
 
 /// How many steps can be undone. Texts are shared between them, so that a step costs little.
 const STEPS: usize = 50;
@@ -17,14 +17,14 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Rc::unwrap_or_clone(self);
-        state.apply(action);
+        later::apply(&mut state, action);
         Rc::new(state)
     }
 }
 
 impl State {
     /// Applies an action in place.
-    pub(super) fn apply(&mut self, action: Action) {
+    pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Restored(kept) => {
                 // Another set: its articles have the same numbers and are others.
@@ -150,7 +150,8 @@ impl State {
             Action::Newer(newer) => self.newer = newer,
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
-            Action::Nothing(nothing) => self.nothing = nothing,
+            // Those of the first part.
+            Action::Nothing(_) | Action::Later(_) => {}
             Action::View(view) => self.view = view,
             Action::Sift(sort, filter) => (self.overview.sort, self.overview.filter) = (sort, filter),
             Action::Part(part) => (self.overview.part, self.overview.figures) = (part, None),
@@ -173,7 +174,7 @@ impl State {
             Answer::Typed(typed) => self.typed = Some(typed),
             Answer::Seen(seen) => self.overview.take(seen),
             Answer::Ways(said) => self.rates_said = said,
-            Answer::Set(set) => self.replace_set(set),
+            Answer::Set(set) => self.replace_set(*set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),
             Answer::Figure(figure) => {

@@ -35,7 +35,7 @@ fn article(start: u32) -> ArticleView {
 }
 
 fn answer(revision: u32, articles: Vec<ArticleView>) -> Action {
-    Action::Answered(Reply { revision, body: Answer::Set(SetView { articles, ..SetView::default() }) })
+    Action::Answered(Reply { revision, body: Answer::Set(Box::new(SetView { articles, ..SetView::default() })) })
 }
 
 #[wasm_bindgen_test]

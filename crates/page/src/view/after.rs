@@ -10,12 +10,21 @@ use crate::desk::Desk;
 use crate::state::{Action, Dialog, Goal, SWITCHES, State, View, key};
 use crate::{document, route, store};
 
-/// Does what follows from the change between two drawings.
-pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
+/// Tells the style sheets, and whoever drives the page, how it stands.
+pub fn mark(now: &State) {
     document::set_state(now.label());
     document::set_root("lang", document::tag(now.locale));
     document::set_root("data-theme", now.theme.name());
     document::set_root("data-view", now.room().name());
+    for (switch, value) in SWITCHES.iter().zip(now.looks.names()) {
+        document::set_root(switch.attribute, value);
+    }
+}
+
+/// Does what follows from the change between two drawings.
+pub fn after(desk: &Rc<Desk>) {
+    let (before, now) = desk.drawn();
+    let (before, now) = (&before, &now);
     if now.view == View::Overview && before.view != now.view {
         if now.overview.matrix.is_none() {
             desk.ask_for_overview();
@@ -31,9 +40,6 @@ pub fn after(desk: &Rc<Desk>, before: &State, now: &State) {
                 desk.tell(Action::Trouble(trouble));
             }
         });
-    }
-    for (switch, value) in SWITCHES.iter().zip(now.looks.names()) {
-        document::set_root(switch.attribute, value);
     }
     if before.arrangement != now.arrangement {
         store::set_arrangement(&now.arrangement);

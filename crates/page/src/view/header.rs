@@ -12,7 +12,8 @@ use super::menu::{Choice, menu};
 use super::overview::{self, switch};
 use crate::desk::Desk;
 use crate::document;
-use crate::state::{Dialog, State};
+use crate::later::{self, Deed, Place};
+use crate::state::State;
 use crate::strings::{Other, Say, Text};
 
 /// The top line.
@@ -31,24 +32,11 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 </span>
             </h1>
             <div class="header-tools">
-                if !empty {
-                    { switch(desk, state) }
-                    <button class="button is-main" type="button" data-part="add" onclick={desk.deed(to_sheet)}>
-                        <span aria-hidden="true">{ "+" }</span><span class="add-word">{ locale.say(Text::Add) }</span>
-                    </button>
-                    <button
-                        class="button is-quiet is-share" type="button" data-part="share" title={locale.say(Text::Share)}
-                        aria-label={locale.say(Text::Share)} onclick={desk.deed(Desk::share)}
-                    >
-                        <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-                            <path d="M10 13V2.5M6 6l4-4 4 4M4 9.5v8h12v-8" />
-                        </svg>
-                    </button>
-                }
+                { later::draw(Place::Tools, desk, state) }
                 <button
                     class="button is-quiet" type="button" data-part="language"
                     lang={document::tag(locale.other())} title={locale.say(Text::LanguageLabel)}
-                    onclick={desk.deed(move |desk| desk.speak(locale.other()))}
+                    onclick={desk.deed(|desk| later::does(desk, Deed::Speak))}
                 >
                     { locale.say(Text::Language) }
                 </button>
@@ -60,18 +48,38 @@ pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
 }
 
 fn choices(locale: Locale, desk: &Rc<Desk>, empty: bool) -> Vec<Choice> {
-    let choice = |name: Text, deed: fn(&Rc<Desk>)| (locale.say(name), desk.deed(deed));
+    let choice = |name: Text, deed: fn() -> Deed| (locale.say(name), desk.deed(move |desk| later::does(desk, deed())));
     let mut choices = vec![
-        choice(Text::Sets, Desk::sets),
-        choice(Text::Commands, |desk| desk.show(Dialog::Palette { query: String::new(), at: 0 })),
-        choice(Text::Shortcuts, |desk| desk.show(Dialog::Shortcuts)),
-        choice(Text::Methods, |desk| desk.methods(None)),
+        choice(Text::Sets, || Deed::Sets),
+        choice(Text::Commands, || Deed::Palette),
+        choice(Text::Shortcuts, || Deed::Shortcuts),
+        choice(Text::Methods, || Deed::Methods),
     ];
     if !empty {
-        choices.push(choice(Text::Print, |desk| desk.print()));
-        choices.push(choice(Text::Clear, |desk| desk.clear()));
+        choices.push(choice(Text::Print, || Deed::Print));
+        choices.push(choice(Text::Clear, || Deed::Clear));
     }
     choices
+}
+
+/// What is in the top line once there is something on the desk.
+pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    html! {
+        <>
+            { switch(desk, state) }
+            <button class="button is-main" type="button" data-part="add" onclick={desk.deed(to_sheet)}>
+                <span aria-hidden="true">{ "+" }</span><span class="add-word">{ locale.say(Text::Add) }</span>
+            </button>
+            <button
+                class="button is-quiet is-share" type="button" data-part="share" title={locale.say(Text::Share)}
+                aria-label={locale.say(Text::Share)} onclick={desk.deed(Desk::share)}
+            >
+                <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+                    <path d="M10 13V2.5M6 6l4-4 4 4M4 9.5v8h12v-8" />
+                </svg>
+            </button>
+        </>
+    }
 }
 
 /// Brings the blank sheet into view, ready to be pasted into.

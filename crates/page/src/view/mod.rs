@@ -13,6 +13,7 @@ mod columns;
 mod commands;
 mod correct;
 mod dialog;
+mod draw;
 mod edge;
 mod exports;
 mod filter;
@@ -20,6 +21,7 @@ mod gutter;
 mod head;
 mod header;
 mod icon;
+mod keys;
 mod legend;
 pub mod letter;
 mod library;
@@ -47,7 +49,13 @@ mod what_if;
 
 use crossfoot_protocol::Lang;
 
+pub use after::after;
 pub use app::App;
+pub use button::button;
+pub use draw::draw;
+pub use keys::by_key;
+pub use overview::leave as leave_overview;
+pub use thread::moved;
 
 /// The `lang` attribute of a text; none where the language is not known.
 fn lang(lang: Lang) -> Option<&'static str> {

@@ -3,15 +3,14 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{ClipboardEvent, HtmlDocument, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::button::button;
-use super::tables::tables;
 use crate::desk::Desk;
 use crate::document::{box_text, paste_box};
 use crate::input::{self, Source, text_of_html};
+use crate::later::{self, Deed, Place};
 use crate::state::{Action, State};
 use crate::strings::{Say, Text};
 
@@ -40,9 +39,10 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
             let files = input::take_files(picker.files());
             // Emptied, so that the same file can be opened again.
             picker.set_value("");
-            spawn_local(desk.clone().add_files(files));
+            later::does(&desk, Deed::AddFiles(files));
         }
     };
+    let deed = |deed: fn() -> Deed| desk.deed(move |desk| later::does(desk, deed()));
     html! {
         <section key="sheet" class={if empty { "sheet is-empty" } else { "sheet" }} data-part="sheet">
             <h2 class="sheet-head">{ locale.say(if empty { Text::EmptyHead } else { Text::AddMore }) }</h2>
@@ -64,18 +64,18 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
                 { if state.nothing { locale.say(Text::NothingPasted) } else { "" } }
             </p>
             <div class="sheet-deeds">
-                { button("button is-main", "paste-add", locale.say(Text::PasteAdd), desk.deed(Desk::add_box)) }
+                { button("button is-main", "paste-add", locale.say(Text::PasteAdd), deed(|| Deed::AddBox)) }
                 { button("button", "open-files", locale.say(Text::OpenFiles), Callback::from(|_| open_files())) }
-                { button("button", "sample", locale.say(Text::Sample), desk.deed(Desk::sample)) }
+                { button("button", "sample", locale.say(Text::Sample), deed(|| Deed::Sample)) }
                 <input
                     id="files" class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
                     data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,.json,.csv,.tsv,text/*" onchange={on_files}
                 />
             </div>
-            { tables(desk, state) }
+            { later::draw(Place::Sheet, desk, state) }
             <p class="sheet-small">
                 { locale.say(Text::FilesHint) }{ " " }
-                { button("link", "bookmark-show", locale.say(Text::Bookmark), desk.deed(Desk::bookmark)) }
+                { button("link", "bookmark-show", locale.say(Text::Bookmark), deed(|| Deed::Bookmark)) }
             </p>
             if empty {
                 <p class="sheet-small">{ locale.say(Text::Private) }</p>
@@ -94,7 +94,7 @@ pub fn open_files() {
 }
 
 /// Takes a paste that fell on the page itself into the box.
-pub fn paste_into_box(desk: &Desk, event: &ClipboardEvent) {
+pub fn paste_into_box(desk: &Rc<Desk>, event: &ClipboardEvent) {
     if paste_long(desk, event) {
         return;
     }
@@ -111,13 +111,14 @@ pub fn paste_into_box(desk: &Desk, event: &ClipboardEvent) {
 }
 
 /// Puts a long plain text that is pasted right on the desk, if nothing stands in the box; says whether it did.
-fn paste_long(desk: &Desk, event: &ClipboardEvent) -> bool {
+fn paste_long(desk: &Rc<Desk>, event: &ClipboardEvent) -> bool {
     let Some(data) = event.clipboard_data() else { return false };
     let get = |kind: &str| data.get_data(kind).unwrap_or_default();
-    let long = get("text/html").is_empty() && box_text().is_empty();
+    // As long as the desk cannot take it, the box is the safer place.
+    let long = later::is_here() && get("text/html").is_empty() && box_text().is_empty();
     let Some(text) = long.then(|| get("text/plain")).filter(|text| text.len() >= UNDOABLE) else { return false };
     event.prevent_default();
-    desk.add(vec![Source { name: String::new(), text }]);
+    later::does(desk, Deed::Add(Source { name: String::new(), text }));
     true
 }
 

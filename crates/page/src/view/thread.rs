@@ -6,6 +6,7 @@
 use web_sys::{DomRect, Element};
 
 use super::places;
+use crate::desk::Desk;
 use crate::state::State;
 
 /// The figures that it joins: where it begins, then where it leads to.
@@ -23,6 +24,11 @@ pub fn ends(state: &State) -> Vec<String> {
         }
         (None, None) => Vec::new(),
     }
+}
+
+/// Lays it anew where it was: something moved.
+pub fn moved(desk: &Desk) {
+    lay(&desk.thread.borrow());
 }
 
 /// Lays it between these figures, or takes it away.
