@@ -34,7 +34,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts the worker. It says [`Answer::Ready`] once it can be asked.
+    /// Starts the worker. It says `Ready` once it can be asked.
     pub fn start(heard: Callback<Heard>) -> Result<Self, String> {
         let options = WorkerOptions::new();
         // The loader imports the worker's JavaScript as a module; a classic worker stays silent.

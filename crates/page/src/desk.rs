@@ -251,7 +251,7 @@ impl Desk {
             self.add(vec![Source { name: String::new(), text }]);
             // Later than the text itself, which must be kept under one name before it is gone from the other.
             let desk = self.clone();
-            Timeout::new(0, move || {
+            Timeout::new(80, move || {
                 document::empty_box();
                 desk.keep_draft_soon();
             })
