@@ -183,7 +183,7 @@ fn a_total_is_footed_across() {
         )
     };
     assert_eq!(cards(&[&table("11")]), [""; 0]);
-    assert_eq!(cards(&[&table("14")]), ["sum-mismatch: 5 + 6 = 11 ≠ 14"]);
+    assert_eq!(cards(&[&table("19")]), ["sum-mismatch: 5 + 6 = 11 ≠ 19"]);
 }
 
 #[test]

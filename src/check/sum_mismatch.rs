@@ -66,6 +66,12 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     found
 }
 
+/// Whether a figure stands in a row of a table.
+fn is_in_table(linked: &Linked, id: ClaimId) -> bool {
+    let sentence = linked.claim(id).sentence;
+    linked.reading(id).article.tables.iter().any(|table| table.rows.iter().any(|row| row.span == sentence))
+}
+
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let Relation::Parts { whole, parts, complete } = relation else { return None };
     if footed(linked, article, relation)?.1 {
@@ -81,11 +87,11 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
-    // a list that makes twice its whole is none of it, unless one of them has lost or won a digit
+    // a list that makes twice its whole is none of it, unless one of them has lost or won a digit; a table declares it
     let off = |part: &usize| {
         value(*part).is_some_and(|part| total > sum - part && can_be_slip(part, total - (sum - part), REACH))
     };
-    if !(can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
+    if !(is_in_table(linked, id(*whole)) || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
         return None;
     }
     let here = linked.surface(id(*whole));

@@ -124,6 +124,12 @@ test('what is done before the later part of the page is there waits for it', asy
   go();
   await part(page, 'finding').first().waitFor();
   await page.locator('html[lang="zh-CN"]').waitFor({ state: 'attached' });
+  // It is kept like anything else, and gone from the box.
+  await untilReady(page);
+  assert.equal(await part(page, 'paste-box').inputValue(), '');
+  await page.reload();
+  await untilReady(page);
+  assert.equal(await part(page, 'finding').count(), 1);
 });
 
 test('a worker whose later part is not there says so and loses nothing, and answers when asked again', async (open) => {

@@ -39,6 +39,8 @@ pub struct Desk {
     rules: RefCell<Vec<Shared<RuleView>>>,
     /// Texts that came before it was known which numbers are taken.
     early: RefCell<Vec<Source>>,
+    /// What was added from the paste box and is not kept yet.
+    boxed: RefCell<Option<String>>,
     /// What the worker said before it could be understood.
     pub unheard: RefCell<Vec<Heard>>,
     /// Whether what was kept is being read, or has been.
@@ -76,6 +78,7 @@ impl Desk {
             client: RefCell::default(),
             rules: RefCell::default(),
             early: RefCell::default(),
+            boxed: RefCell::default(),
             unheard: RefCell::default(),
             opened: Cell::default(),
             drawn: RefCell::default(),
@@ -247,15 +250,19 @@ impl Desk {
         let text = document::box_text();
         let nothing = text.trim().is_empty();
         self.tell(Action::Nothing(nothing));
-        if !nothing {
+        // What is on its way from the box to the desk is not added twice.
+        if !nothing && self.boxed.borrow().as_ref() != Some(&text) {
+            self.boxed.replace(Some(text.clone()));
             self.add(vec![Source { name: String::new(), text }]);
-            // Later than the text itself, which must be kept under one name before it is gone from the other.
-            let desk = self.clone();
-            Timeout::new(80, move || {
-                document::empty_box();
-                desk.keep_draft_soon();
-            })
-            .forget();
+        }
+    }
+
+    /// Empties the box of what was added from it. Not before that is in the hands of what keeps it: until then, a page
+    /// that is left finds it in the box.
+    pub fn empty_box(self: &Rc<Self>) {
+        if self.boxed.take().is_some_and(|text| text == document::box_text()) {
+            document::empty_box();
+            self.keep_draft_soon();
         }
     }
 

@@ -124,8 +124,6 @@ pub struct CheckView {
     pub title: String,
     /// How many cards are its.
     pub findings: u32,
-    /// Whether it runs.
-    pub runs: bool,
 }
 
 /// What a repair that is tried does to the findings.

@@ -198,10 +198,10 @@ fn what_is_dismissed_stays_so_and_marks_nothing() {
 fn a_check_is_turned_off_and_on() {
     let mut desk = desk(&[SLIP, SOUND]);
     let off = decide(&mut desk, Decide::Off(vec!["unit-slip".into()]));
-    let runs = |set: &SetView| set.checks.iter().find(|check| check.rule == "unit-slip").is_some_and(|c| c.runs);
-    assert!(!runs(&off) && cards(&mut desk).iter().all(|card| card.rule != "unit-slip"));
+    assert!(off.checks.iter().any(|check| (check.rule.as_str(), check.findings) == ("unit-slip", 0)));
+    assert!(cards(&mut desk).iter().all(|card| card.rule != "unit-slip"));
     let on = decide(&mut desk, Decide::Off(Vec::new()));
-    assert!(runs(&on) && on.checks.iter().any(|check| (check.rule.as_str(), check.findings) == ("unit-slip", 1)));
+    assert!(on.checks.iter().any(|check| (check.rule.as_str(), check.findings) == ("unit-slip", 1)));
 }
 
 #[wasm_bindgen_test]

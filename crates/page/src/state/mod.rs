@@ -236,6 +236,8 @@ pub struct State {
     pub theme: Theme,
     /// Counts the sets that were laid on the desk.
     pub laid: u32,
+    /// The documents of the set as it was laid there.
+    pub restored_documents: Documents,
     /// The name of the set; may be empty.
     pub name: String,
     /// What was pasted, in order.
@@ -316,6 +318,7 @@ impl State {
             locale,
             theme,
             laid: 0,
+            restored_documents: Shared::from_iter([]),
             name: String::new(),
             documents: Shared::from_iter([]),
             past: Vec::new(),

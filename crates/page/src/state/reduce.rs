@@ -36,6 +36,7 @@ impl State {
                 self.restored = true;
                 self.laid += 1;
                 self.documents = kept.into_iter().map(Shared::new).collect();
+                self.restored_documents = self.documents.clone();
                 (self.past, self.future, self.offering) = (fresh.past, Vec::new(), false);
                 (self.set, self.articles, self.columns, self.cards) =
                     (fresh.set, fresh.articles, fresh.columns, fresh.cards);

@@ -32,14 +32,18 @@ pub fn after(desk: &Rc<Desk>) {
         overview::settle(desk);
     }
     // What was just read from the storage is in it already, and another set is not a change of this one.
-    let changed = before.documents != now.documents || before.articles.len() != now.articles.len();
-    if before.laid == now.laid && changed {
-        let (desk, before, now) = (desk.clone(), before.documents.clone(), now.clone());
+    let same_set = before.laid == now.laid;
+    let kept = if same_set { &before.documents } else { &now.restored_documents };
+    if *kept != now.documents || same_set && before.articles.len() != now.articles.len() {
+        let (kept, keeper, now) = (kept.clone(), desk.clone(), now.clone());
         spawn_local(async move {
-            if let Err(trouble) = store::keep_documents(before, now).await {
-                desk.tell(Action::Trouble(trouble));
+            if let Err(trouble) = store::keep_documents(kept, now).await {
+                keeper.tell(Action::Trouble(trouble));
             }
         });
+        // Its turn comes once the keeping has begun, and with it the text is in safe hands.
+        let desk = desk.clone();
+        spawn_local(async move { desk.empty_box() });
     }
     if before.arrangement != now.arrangement {
         store::set_arrangement(&now.arrangement);

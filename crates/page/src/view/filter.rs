@@ -147,15 +147,17 @@ fn step(locale: Locale, desk: &Rc<Desk>, forward: bool) -> Html {
 /// The list of all checks, to be turned on and off.
 pub fn checks(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let row = |check: &CheckView| {
+        // As the reader has it, at once; the worker's answer comes later.
+        let runs = !state.off.contains(&check.rule);
         let on_change = {
-            let (desk, rule, title, runs) = (desk.clone(), check.rule.clone(), check.title.clone(), check.runs);
+            let (desk, rule, title) = (desk.clone(), check.rule.clone(), check.title.clone());
             move |_: Event| desk.run_check(&rule, &title, !runs)
         };
         html! {
             <li>
                 <label class="check">
                     <input
-                        type="checkbox" data-part="check" data-rule={check.rule.clone()} checked={check.runs}
+                        type="checkbox" data-part="check" data-rule={check.rule.clone()} checked={runs}
                         onchange={on_change}
                     />
                     <span>{ &check.title }</span>

@@ -115,7 +115,7 @@ fn paste_long(desk: &Rc<Desk>, event: &ClipboardEvent) -> bool {
     let Some(data) = event.clipboard_data() else { return false };
     let get = |kind: &str| data.get_data(kind).unwrap_or_default();
     // As long as the desk cannot take it, the box is the safer place.
-    let long = later::is_here() && get("text/html").is_empty() && box_text().is_empty();
+    let long = later::is_here() && desk.state().restored && get("text/html").is_empty() && box_text().is_empty();
     let Some(text) = long.then(|| get("text/plain")).filter(|text| text.len() >= UNDOABLE) else { return false };
     event.prevent_default();
     later::does(desk, Deed::Add(Source { name: String::new(), text }));

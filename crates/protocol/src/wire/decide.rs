@@ -14,7 +14,7 @@ structures! {
     Dismissal { finding, reason }
     TypedView { part, text, reads }
     CorrectionView { part, text }
-    CheckView { rule, title, findings, runs }
+    CheckView { rule, title, findings }
     WhatIfView { finding, from, to, gone, came }
     LineView { ticks, bars, hop, text }
     BarView { role, label, from, at, to, below, above }

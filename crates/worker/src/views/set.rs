@@ -66,7 +66,6 @@ fn checks(report: &Report, settings: &Settings) -> Vec<CheckView> {
         rule: rule.name.into(),
         title: rule.title.of(settings.locale).into(),
         findings: of(rule.name),
-        runs: settings.runs(rule.name),
     };
     RULES.iter().map(view).collect()
 }
