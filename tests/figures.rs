@@ -90,6 +90,9 @@ fn what_is_no_change_keeps_its_own_scale() {
     all(&[
         ("Prices range from 10 to 20 yuan.", "10 to 20 yuan=10..20 CNY"),
         ("价格从10元到20元不等。", "10元到20元=10..20 CNY"),
+        ("Traffic rose 7.1% to 11.76 million.", "7.1%=7.1 % ; 11.76 million=11760000"),
+        ("Orders grew 8.4% to 41,260 units.", "8.4%=8.4 % ; 41,260=41260 unit"),
+        ("Rates of 5% to 10 percent.", "5% to 10 percent=5..10 %"),
         ("It fell from 9,500 to 1.2 million.", "9,500=9500 ; 1.2 million=1200000"),
         ("It rose from 200 million to 1.2 billion.", "200 million=200000000 ; 1.2 billion=1200000000"),
         ("增加到10亿元至20亿元。", "10亿元至20亿元=1000000000..2000000000 CNY"),

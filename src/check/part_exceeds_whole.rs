@@ -181,7 +181,12 @@ fn card(
 fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let Relation::Parts { whole, parts, .. } = relation else { return None };
     let id = |claim: usize| ClaimId { article, claim };
-    let part = parts.iter().copied().find(|part| exceeds(linked, id(*part), id(*whole)))?;
+    let above = |part: &usize| exceeds(linked, id(*part), id(*whole));
+    let part = parts.iter().copied().find(above)?;
+    // where all are larger, they are parts of something else
+    if parts.len() > 1 && parts.iter().all(above) {
+        return None;
+    }
     let whole = Position { claims: vec![id(*whole)] };
     card(linked, settings, id(part), &whole, true, true)
 }

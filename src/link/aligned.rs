@@ -265,7 +265,11 @@ impl Linked<'_> {
         let bare = |mention: &Mention| matches!(mention.unit, Unit::None) && mention.kind == Kind::Number;
         let rate =
             |mention: &Mention| matches!(mention.unit, Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple);
-        let unitless = bare(one) && !rate(other) || bare(other) && !rate(one);
+        // an amount of money is told without its currency only in words of scale: 11,900 is a count
+        let large =
+            |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(1_000_000));
+        let may_be = |bare: &Mention, named: &Mention| !rate(named) && (named.kind != Kind::Money || large(bare));
+        let unitless = bare(one) && may_be(one, other) || bare(other) && may_be(other, one);
         let exact = !x.rounded && !y.rounded;
         let ways = self.claim(a).direction.zip(self.claim(b).direction);
         if exact && x.printed == y.printed && points(one, other) && ways.is_none_or(|(a, b)| a == b) {

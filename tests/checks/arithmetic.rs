@@ -155,7 +155,7 @@ fn what_differs_wildly_was_never_tied() {
         "全省法院共受理案件986400件，同比上升5.1%。在受理的案件中，当年新收912600件，上年结转73800件。",
         "On 31 December 2024 the museum held 412,000 objects. A total of 1,860 pieces entered the collections, including 1,290 by donation (69.4%).",
         "They lost 1.37 billion yuan, around $190 million, or 72,500 yuan a head on a rough average.",
-        "Twiga took some 185 billion shillings in 2024, or $1.43 billion, of which a little over 31 billion was left after tax.",
+        "Lowell Telecom took some 185 billion shillings in 2024, or $1.43 billion, of which a little over 31 billion was left after tax.",
         "It moved 5.6 trillion shillings for its 12.7 million users, kept 48.3 billion of them in fees, a mere 0.86%.",
         "移动用户总数7140万户，比上年末的6610万户增长8.0%，比9月末的7020万户增加120万户，环比增长1.7%。",
         "Results\n\n• Data: KSh 61.9 billion, up 14.0% from KSh 54.3 billion\n• Voice: KSh 52.8 billion, down 2.4% from KSh 54.1 billion\n• Money: KSh 48.3 billion, up 16.7%\n• Messaging, fixed lines and other services: KSh 8.2 billion\n",
@@ -174,6 +174,16 @@ fn what_differs_wildly_was_never_tied() {
         "growth-mismatch",
         &["Sales rose to 23.1 million tonnes in 2024 from 2.1 million tonnes in 2023, up 10.0%."],
         "10.0% / 23.1 million tonnes",
+    );
+}
+
+#[test]
+fn what_is_smaller_than_all_is_no_whole() {
+    never(
+        "part-exceeds-whole",
+        &[
+            "The B shares closed at 424 crowns. Of these prices, 450 crowns were paid for restricted and 455 crowns for free shares.",
+        ],
     );
 }
 

@@ -2,15 +2,6 @@
 
 use super::*;
 
-/// One text that agrees, and does not with the second figure in the place of the first.
-fn breaks(text: &str, from: &str, to: &str, rule: &str) {
-    never(rule, &[text]);
-    let changed = text.replacen(from, to, 1);
-    assert_ne!(text, changed);
-    let found = findings(&[&changed]);
-    assert!(found.iter().any(|line| line.starts_with(rule) && line.contains(to)), "{changed}: {found:?}");
-}
-
 #[test]
 fn the_level_before_in_brackets_or_behind_another_word() {
     for text in [
@@ -18,17 +9,23 @@ fn the_level_before_in_brackets_or_behind_another_word() {
         "Revenue was 2.14 billion yuan in 2025, down 14.2% on the previous year's 2.494 billion yuan.",
         "Content spending was cut to 16.3 billion yuan from 19.0 billion yuan, or by 14.2%.",
     ] {
-        breaks(text, "14.2%", "23.2%", "growth-mismatch");
+        breaks(text, "14.2%", "23.2%", "growth-mismatch: 23.2%");
     }
-    breaks("全年共产生订单6.2亿笔，比去年的5.4亿笔多了14.8%。", "14.8%", "24.8%", "growth-mismatch");
+    breaks("全年共产生订单6.2亿笔，比去年的5.4亿笔多了14.8%。", "14.8%", "24.8%", "growth-mismatch: 24.8%");
 }
 
 #[test]
 fn the_level_before_in_a_sentence_of_its_own() {
     let visits = "假期5天，海宁市共接待游客328万人次，同比增长5.1%，日均65.6万人次；旅游花费39.4亿元。上年同期接待游客为312万人次。";
-    breaks(visits, "5.1%", "15.1%", "growth-mismatch");
+    breaks(visits, "5.1%", "15.1%", "growth-mismatch: 15.1%");
     let sales = "Chip sales came to $627.6 billion in 2024. They grew by 11.1% to $697.3 billion in 2025.";
-    breaks(sales, "11.1%", "23.1%", "growth-mismatch");
+    breaks(sales, "11.1%", "23.1%", "growth-mismatch: 23.1%");
+}
+
+#[test]
+fn what_this_year_begins_leads_back_to_nothing() {
+    let text = "\"We spent €44.3m last year,\" she said. This year's budget rises by 7.5 per cent to €48.6m.";
+    never("growth-mismatch", &[text]);
 }
 
 #[test]

@@ -88,6 +88,16 @@ fn silent(articles: &[&str]) {
     assert_eq!(loud, Vec::<String>::new(), "{articles:#?}");
 }
 
+/// A text with its figures right, the figure to change, and what it is changed to: silent before, found after.
+#[track_caller]
+fn breaks(text: &str, from: &str, to: &str, expected: &str) {
+    silent(&[text]);
+    let changed = text.replacen(from, to, 1);
+    assert_ne!(text, changed);
+    let found = findings(&[&changed]);
+    assert!(found.iter().any(|line| line.starts_with(expected)), "{changed}: {found:?}");
+}
+
 #[test]
 fn every_check_has_all_its_parts_and_does_what_its_examples_say() {
     for (rule, explanation) in explained() {

@@ -2,15 +2,6 @@
 
 use super::*;
 
-/// A text with its figures right, the figure to change, and what it is changed to: silent before, found after.
-fn breaks(text: &str, from: &str, to: &str, expected: &str) {
-    silent(&[text]);
-    let changed = text.replacen(from, to, 1);
-    assert_ne!(text, changed);
-    let found = findings(&[&changed]);
-    assert!(found.iter().any(|line| line.starts_with(expected)), "{changed}: {found:?}");
-}
-
 #[test]
 fn a_share_of_what_its_words_name() {
     let report = "The group sold 250,000 vans in 2024. Its revenue rose to 40 billion yuan.\n\nResearch cost 3.2 billion yuan, or 8.0% of revenue.";

@@ -2,14 +2,6 @@
 
 use super::*;
 
-fn breaks(text: &str, from: &str, to: &str, expected: &str) {
-    silent(&[text]);
-    let changed = text.replacen(from, to, 1);
-    assert_ne!(text, changed);
-    let found = findings(&[&changed]);
-    assert!(found.iter().any(|line| line.starts_with(expected)), "{changed}: {found:?}");
-}
-
 #[test]
 fn a_list_whose_words_leave_nothing_over() {
     let clinics = "The region had 1,786 clinics in 2024, 512 of them public and 1,274 private.";

@@ -257,8 +257,7 @@ impl Desk {
         }
     }
 
-    /// Empties the box of what was added from it. Not before that is in the hands of what keeps it: until then, a page
-    /// that is left finds it in the box.
+    /// Empties the box of what was added from it; until that is in the hands of what keeps it, the box does.
     pub fn empty_box(self: &Rc<Self>) {
         if self.boxed.take().is_some_and(|text| text == document::box_text()) {
             document::empty_box();

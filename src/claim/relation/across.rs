@@ -18,6 +18,29 @@ const ANAPHORS: &[&str] = &["that is", "that was", "this is", "this was", "it is
 /// Words at the beginning of a sentence that tells the level of a year before.
 const EARLIER: &[&str] = &["上年", "去年同期", "上一年", "a year earlier", "a year before", "the year before"];
 
+/// Verbs behind *this* and *that* where they stand for the figure of the sentence before.
+const VERBS: &[&str] = &[
+    "is",
+    "was",
+    "will",
+    "would",
+    "should",
+    "could",
+    "may",
+    "has",
+    "had",
+    "rose",
+    "rises",
+    "grew",
+    "grows",
+    "fell",
+    "falls",
+    "represents",
+    "represented",
+    "marks",
+    "marked",
+];
+
 pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relation> {
     let start = pair.claims[cut].sentence.start as usize;
     let Some(head) = pair.text.get(start..pair.mention(cut).span.start as usize) else { return Vec::new() };
@@ -83,7 +106,11 @@ fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<
 /// "Sales came to 627.6 billion in 2024. They should grow by 11.1% to 697 billion": the level of the sentence before, to
 /// which a pronoun leads back, is what the growth began at.
 fn goes_on(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
-    if !["it ", "they ", "this ", "that "].iter().any(|word| head.starts_with(word)) || head.chars().count() > 48 {
+    // "this year's budget" leads back to nothing
+    let verb = |rest: &str| VERBS.contains(&rest.split(' ').next().unwrap_or_default());
+    let pronoun = ["it ", "they "].iter().any(|word| head.starts_with(word))
+        || ["this ", "that "].iter().filter_map(|word| head.strip_prefix(word)).any(verb);
+    if !pronoun || head.chars().count() > 48 {
         return None;
     }
     let of = |index: usize| pair.first + index;

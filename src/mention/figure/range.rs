@@ -116,6 +116,13 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if !same_unit && second.unit != Unit::None && !countless(second) {
         return None;
     }
+    // "rose 7.1% to 11.76 million": a rate, and the level that it led to
+    let counted = matches!(second.unit, Unit::Count(_))
+        || second.has_scale
+        || second.numeral.amount.middle() > Decimal::ONE_HUNDRED;
+    if matches!(first.unit, Unit::Percent | Unit::Point) && countless(second) && counted {
+        return None;
+    }
     let ordinal = |figure: &Figure| figure.numeral.style == Style::EnglishOrdinal;
     let (Amount::One(low), Amount::One(high)) = (first.amount, second.amount) else { return None };
     if ordinal(first) != ordinal(second) {

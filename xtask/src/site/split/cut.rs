@@ -222,7 +222,7 @@ impl Cut<'_> {
         let mut data = DataSection::new();
         for segment in whole.data.clone().into_iter().flatten() {
             let segment = segment?;
-            let base = address(&segment)?.context("a segment has no address")?;
+            let base = address(&segment)?;
             let mut bytes = segment.data.to_vec();
             for range in &self.later.data {
                 bytes[within(range, base, segment.data.len())].fill(0);
@@ -281,7 +281,7 @@ impl Cut<'_> {
         let mut data = DataSection::new();
         for segment in whole.data.clone().into_iter().flatten() {
             let segment = segment?;
-            let base = address(&segment)?.context("a segment has no address")?;
+            let base = address(&segment)?;
             for range in &self.later.data {
                 let within = within(range, base, segment.data.len());
                 if !within.is_empty() {
@@ -418,7 +418,7 @@ mod tests {
                 Payload::DataSection(segments) => {
                     for segment in segments {
                         let segment = segment.expect("a segment");
-                        held.data.push((address(&segment).expect("read").expect("an address"), segment.data.to_vec()));
+                        held.data.push((address(&segment).expect("an address"), segment.data.to_vec()));
                     }
                 }
                 _ => {}

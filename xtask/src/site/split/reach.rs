@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
-use wasmparser::{ExternalKind, KnownCustom, Linking, Name, Operator, Parser, Payload, SymbolInfo, TypeRef};
+use wasmparser::{ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, SymbolInfo, TypeRef};
+
+use super::whole::{address, each_name};
 
 /// What goes into the later part.
 pub struct Later {
@@ -186,23 +188,15 @@ impl File {
                     for segment in segments {
                         let segment = segment?;
                         let end = segment.range.end - start;
-                        let base = super::whole::address(&segment)?.context("a segment has no address")?;
+                        let base = address(&segment)?;
                         file.segments.push((end - segment.data.len()..end, base));
                     }
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Name(names) => {
-                        for name in names {
-                            if let Name::Function(names) = name? {
-                                for name in names {
-                                    let name = name?;
-                                    let at = name.index as usize;
-                                    file.names.resize(file.names.len().max(at + 1), None);
-                                    file.names[at] = Some(name.name.to_owned());
-                                }
-                            }
-                        }
-                    }
+                    KnownCustom::Name(names) => each_name(names, |at, name| {
+                        file.names.resize(file.names.len().max(at + 1), None);
+                        file.names[at] = Some(name.to_owned());
+                    })?,
                     KnownCustom::Linking(linking) => {
                         for part in linking.subsections() {
                             if let Linking::SymbolTable(symbols) = part? {

@@ -7,7 +7,7 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{GlobalType, MemoryType, TableType};
 use wasmparser::{
     CompositeInnerType, Data, DataKind, ElementItems, ElementKind, ExternalKind, FunctionBody, KnownCustom, Name,
-    Operator, Parser, Payload, TypeRef,
+    NameSectionReader, Operator, Parser, Payload, TypeRef,
 };
 
 use super::reach::Later;
@@ -15,12 +15,26 @@ use super::reach::Later;
 /// The table of functions is the first one: the linker makes it, wasm-bindgen adds its own behind it.
 pub const TABLE: u32 = 0;
 
-/// Where an active segment belongs; none for one that the code copies by itself.
-pub fn address(segment: &Data) -> Result<Option<u32>> {
+/// Where an active segment belongs.
+pub fn address(segment: &Data) -> Result<u32> {
     match &segment.kind {
-        DataKind::Active { memory_index: 0, offset_expr } => constant(offset_expr).map(Some),
-        _ => Ok(None),
+        DataKind::Active { memory_index: 0, offset_expr } => constant(offset_expr),
+        // One that the code copies by itself.
+        _ => bail!("a segment has no address"),
     }
+}
+
+/// Calls back with each function that has a name.
+pub fn each_name<'n>(names: NameSectionReader<'n>, mut take: impl FnMut(usize, &'n str)) -> Result<()> {
+    for name in names {
+        if let Name::Function(names) = name? {
+            for name in names {
+                let name = name?;
+                take(name.index as usize, name.name);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The number that an expression stands for.
@@ -117,18 +131,10 @@ impl<'w> Whole<'w> {
                 Payload::CodeSectionEntry(body) => whole.bodies.push(body),
                 Payload::DataSection(data) => whole.data = Some(data),
                 Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Name(names) => {
-                        for name in names {
-                            if let Name::Function(names) = name? {
-                                for name in names {
-                                    let name = name?;
-                                    let at = name.index as usize;
-                                    whole.names.resize(whole.names.len().max(at + 1), "");
-                                    whole.names[at] = name.name;
-                                }
-                            }
-                        }
-                    }
+                    KnownCustom::Name(names) => each_name(names, |at, name| {
+                        whole.names.resize(whole.names.len().max(at + 1), "");
+                        whole.names[at] = name;
+                    })?,
                     _ if custom.name() == "target_features" => whole.features = Some(custom.data()),
                     _ => {}
                 },
