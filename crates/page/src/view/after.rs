@@ -34,7 +34,9 @@ pub fn after(desk: &Rc<Desk>) {
     // What was just read from the storage is in it already, and another set is not a change of this one.
     let same_set = before.laid == now.laid;
     let kept = if same_set { &before.documents } else { &now.restored_documents };
-    if *kept != now.documents || same_set && before.articles.len() != now.articles.len() {
+    let changed = *kept != now.documents || same_set && before.articles.len() != now.articles.len();
+    // Before the kept set is there, the desk is empty, which is no change of that set.
+    if now.restored && changed {
         let (kept, keeper, now) = (kept.clone(), desk.clone(), now.clone());
         spawn_local(async move {
             if let Err(trouble) = store::keep_documents(kept, now).await {
