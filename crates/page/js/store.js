@@ -14,8 +14,8 @@ let queue = Promise.resolve();
 let current = { id: 0, version: 0 };
 // What is still to be written: it stays here for as long as writing fails.
 let pending = { gone: new Set(), put: new Map() };
-// The text of the paste box as it is kept.
-let keptDraft = '';
+// The text of the paste box as it is kept; until it has been read, nothing may be written over it.
+let keptDraft;
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('crossfoot');
 
 export const done = (request) => new Promise((resolve, reject) => {
@@ -127,7 +127,7 @@ export async function restore() {
     return {
       name: set?.name ?? '',
       documents: set ? await done(texts.getAll(of(set.id))) : [],
-      draft: left?.draft ?? keptDraft,
+      draft: left?.beside ? [keptDraft, left.draft].filter(Boolean).join('\n\n') : left?.draft ?? keptDraft,
       newer: all.filter((one) => !usable(one)).length,
     };
   });
@@ -143,9 +143,10 @@ export async function restore() {
 // The box belongs to the browser, and what stands in it now may be newer than what was asked to be kept.
 atLeaving(() => {
   const box = globalThis.document?.getElementById('paste-box')?.value ?? keptDraft;
-  const draft = box === keptDraft ? undefined : box;
+  const draft = box === (keptDraft ?? '') ? undefined : box;
   const put = [...pending.put.values()];
-  return draft === undefined && put.length === 0 ? null : { id: current.id, put, draft };
+  const beside = keptDraft === undefined && draft !== undefined;
+  return draft === undefined && put.length === 0 ? null : { id: current.id, put, draft, beside };
 });
 
 // Writes what changed of the set on the desk; the first time, it gets its number.
@@ -183,11 +184,13 @@ export async function keep(gone, put, label, articles) {
 }
 
 // Keeps what stands in the paste box.
-export function keepDraft(text) {
-  return run('readwrite', async ({ draft }) => {
+export async function keepDraft(text) {
+  if (keptDraft === undefined) return;
+  await run('readwrite', async ({ draft }) => {
     if (text) draft.put(text, 'draft');
     else draft.delete('draft');
-  }).then(() => { keptDraft = text; });
+  });
+  keptDraft = text;
 }
 
 // Calls back when another tab has written the set that is on the desk here.

@@ -157,6 +157,10 @@ impl Desk {
             self.add(early);
         }
         document::put_into_box(&draft);
+        // What was typed meanwhile could not be kept before it was known what it stands beside.
+        if document::box_text() != draft {
+            self.keep_draft();
+        }
         self.take(route);
         self.watch_tabs().await;
     }
