@@ -49,8 +49,8 @@ pub struct Desk {
     drawn: RefCell<Option<State>>,
     /// The articles in which the figure of the present goal has been brought into view.
     pub reached: RefCell<Vec<String>>,
-    /// The figures that the thread joins.
-    pub thread: RefCell<Vec<String>>,
+    /// The pairs of figures that the thread joins.
+    pub thread: RefCell<Vec<(String, String)>>,
     /// How many cards there were when more were asked for, to find the one that the address names.
     pub sought: Cell<usize>,
     /// Whether the desk is to be printed as soon as all of it is there.

@@ -61,6 +61,12 @@ pub fn after(desk: &Rc<Desk>) {
         }
         reach(desk, goal, now);
     }
+    if now.unfolded
+        && !before.unfolded
+        && let Some(finding) = now.goal.as_ref().and_then(|goal| goal.finding.as_ref())
+    {
+        places::show_card(finding, false);
+    }
     seek(desk, now);
     // Before what was kept is there, the address still says more than the page knows.
     if now.restored {
@@ -73,7 +79,7 @@ pub fn after(desk: &Rc<Desk>) {
         }
         _ => {}
     }
-    desk.thread.replace(thread::ends(now));
+    desk.thread.replace(thread::pairs(now));
     thread::lay(&desk.thread.borrow());
     if now.label() == "ready" && desk.printing.replace(false) {
         document::print();

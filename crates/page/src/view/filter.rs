@@ -62,8 +62,9 @@ pub fn severities(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
-/// The filter by text, the order, the checks as chips and as a list to be turned on and off.
-pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize) -> Html {
+/// The filter by text, the order, the steps from one to the next, the checks as chips; `peek` takes the place of what
+/// filters where all is folded.
+pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize, peek: Html) -> Html {
     let shown = &state.shown;
     let on_text = {
         let desk = desk.clone();
@@ -112,6 +113,7 @@ pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize) -> Htm
                         <option value={*name} selected={*group == shown.group}>{ locale.say(*text) }</option>
                     }) }
                 </select>
+                { peek }
                 { step(locale, desk, false) }
                 { step(locale, desk, true) }
             </div>

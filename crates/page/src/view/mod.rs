@@ -34,6 +34,7 @@ mod newer;
 mod overview;
 mod palette;
 mod panel;
+mod peek;
 pub mod places;
 mod progress;
 mod rail;

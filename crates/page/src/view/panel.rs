@@ -1,4 +1,4 @@
-//! The findings: counts, cards, and the report to save. On a narrow page it folds to one line at the foot.
+//! The findings: counts, cards, and the report to save. On a narrow page it folds to the one that the reader is at.
 
 use std::rc::Rc;
 
@@ -9,6 +9,7 @@ use super::card::{card, dismissed};
 use super::exports::exports;
 use super::filter;
 use super::near::Near;
+use super::peek::peek;
 use crate::desk::Desk;
 use crate::phrases;
 use crate::state::{Action, Section, State, sections};
@@ -43,7 +44,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 </button>
             </header>
             if set.findings > 0 || state.shown.filters() {
-                { filter::tools(locale, desk, state, left) }
+                { filter::tools(locale, desk, state, left, peek(desk, state, &sections)) }
             }
             <div class="panel-cards" id="cards">
                 if none {

@@ -1,26 +1,32 @@
-//! The thread: a thin line from the figure that is lit to its twins in other columns, as far as these are in view.
+//! The thread: thin lines between figures that are held against each other, as far as their columns are in view.
 //!
 //! It lies over the columns and is laid anew as they scroll; it takes no clicks and says nothing that is not said
 //! otherwise.
 
+use crossfoot_protocol::QuoteView;
 use web_sys::{DomRect, Element};
 
 use super::places;
 use crate::desk::Desk;
 use crate::state::State;
 
-/// The figures that it joins: where it begins, then where it leads to.
-pub fn ends(state: &State) -> Vec<String> {
+/// The pairs of figures that it joins: what is worded alike, and the figure that is looked at with all others.
+pub fn pairs(state: &State) -> Vec<(String, String)> {
     match (&state.figure, &state.goal) {
         (Some(figure), _) => {
-            let twins = figure.twins.iter().map(|twin| &twin.mention);
-            [&figure.mention].into_iter().chain(twins).cloned().collect()
+            let twins = figure.twins.iter().map(|twin| twin.mention.clone());
+            twins.map(|twin| (figure.mention.clone(), twin)).collect()
         }
         (None, Some(goal)) => {
-            let mut ends: Vec<String> = goal.quotes.iter().map(|quote| quote.mention.clone()).collect();
-            let first = goal.focus.as_ref().and_then(|focus| ends.iter().position(|end| end == focus));
-            ends.swap(0, first.unwrap_or(0));
-            ends
+            let quotes = &goal.quotes;
+            let focused = goal.focus.as_ref().and_then(|focus| quotes.iter().find(|quote| quote.mention == *focus));
+            let Some(from) = focused.or(quotes.first()) else { return Vec::new() };
+            let alike = |to: &QuoteView| {
+                let same = |one: &&QuoteView| one.surface == to.surface && one.article != to.article;
+                quotes.iter().take_while(|one| one.mention != to.mention).find(same)
+            };
+            let ends = quotes.iter().filter(|to| to.mention != from.mention);
+            ends.map(|to| (alike(to).unwrap_or(from).mention.clone(), to.mention.clone())).collect()
         }
         (None, None) => Vec::new(),
     }
@@ -32,20 +38,19 @@ pub fn moved(desk: &Desk) {
 }
 
 /// Lays it between these figures, or takes it away.
-pub fn lay(ends: &[String]) {
+pub fn lay(pairs: &[(String, String)]) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Ok(Some(path)) = document.query_selector(".thread path") else { return };
-    let line = path.closest(".columns-room").ok().flatten().and_then(|room| line(&room, ends)).unwrap_or_default();
+    let line = path.closest(".columns-room").ok().flatten().and_then(|room| line(&room, pairs)).unwrap_or_default();
     // An attribute of this name is always allowed.
     let _ = path.set_attribute("d", &line);
 }
 
-fn line(room: &Element, ends: &[String]) -> Option<String> {
+fn line(room: &Element, pairs: &[(String, String)]) -> Option<String> {
     let view = room.query_selector(".columns").ok()??.get_bounding_client_rect();
-    let (first, twins) = ends.split_first()?;
-    let from = place(first, &view)?;
     let mut line = String::new();
-    for to in twins.iter().filter_map(|twin| place(twin, &view)) {
+    for (from, to) in pairs {
+        let (Some(from), Some(to)) = (place(from, &view), place(to, &view)) else { continue };
         // within one column a line would run over the text that is being read
         if (to.column - from.column).abs() < 1.0 {
             continue;
