@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod dependencies;
+mod evaluate;
 mod fuzz;
 mod measure;
 mod mutate;
@@ -32,8 +33,9 @@ cargo xtask COMMAND
   types                          write the types of python/crossfoot anew
   size                           gzip size of each file of the site, held against the budget
   measure                        what the scorers of ../shared say, beside what they said last time
-  mutate [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]
+  mutate [--held-out] [--from FOLDER] [--set NAME] [--kind KIND] [--one-in N] [--verbose] [--json FILE]
                                  plant known errors in the labelled sets, and count which are found
+  evaluate                       the same for all sets, with false alarms in 10,000 words and what confidence is worth
   spark                          ten thousand articles on Apache Spark, held against one process
   fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need
@@ -72,6 +74,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "spark" => none(rest).and_then(|()| spark::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
         "fuzz" => fuzz::command(rest),
+        "evaluate" => evaluate::command(rest),
         "mutate" => mutate::command(rest),
         "setup" => none(rest).and_then(|()| tools::command()),
         other => bail!("there is no command {other}.\n\n{USAGE}"),

@@ -7,75 +7,91 @@ mod figure;
 mod interval;
 mod kind;
 mod place;
-mod plant;
-mod set;
-mod table;
-mod trial;
+pub mod plant;
+pub mod set;
+pub mod table;
+pub mod trial;
 mod unit;
-mod verdict;
+pub mod verdict;
 mod year;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use self::kind::Kind;
 use self::plant::Plant;
 use self::set::Set;
 use self::table::Outcome;
+use self::trial::Finding;
 use crate::{project, run};
 
+/// What is planted, and what is told of it.
 #[derive(Default)]
-struct Options {
+pub struct Options {
     /// Whether the sets that nobody tunes to are meant.
-    held_out: bool,
-    set: Option<String>,
-    kind: Option<Kind>,
-    verbose: bool,
-    json: Option<PathBuf>,
+    pub held_out: bool,
+    /// Sets that lie elsewhere.
+    pub from: Option<PathBuf>,
+    pub set: Option<String>,
+    pub kind: Option<Kind>,
+    /// Of so many plants one is tried.
+    pub one_in: usize,
+    pub verbose: bool,
+    pub json: Option<PathBuf>,
 }
+
+pub const USAGE: &str =
+    "[--held-out] [--from FOLDER] [--set NAME] [--kind KIND] [--one-in N] [--verbose] [--json FILE]";
 
 pub fn command(arguments: &[String]) -> Result<()> {
     let options = options(arguments)?;
-    let sets = sets(options.held_out, options.set.as_deref())?;
-    run::show(run::cargo().args(["build", "--release", "--quiet"])).context("the program could not be built")?;
-
-    let clean = clean(&sets, options.verbose)?;
-    let kinds = Kind::ALL.into_iter().filter(|kind| options.kind.is_none_or(|wanted| wanted == *kind));
-    let kinds: Vec<Kind> = kinds.collect();
-    let plants: Vec<(usize, Plant)> = kinds
-        .iter()
-        .flat_map(|&kind| {
-            sets.iter()
-                .enumerate()
-                .flat_map(move |(at, set)| plants(set, kind).into_iter().map(move |plant| (at, plant)))
-        })
-        .collect();
+    let sets = sets(&options)?;
+    build()?;
+    let clean = Clean::of(&sets)?;
+    println!(
+        "As they stand, {} sets of {} words and Chinese characters: {} warnings, {:.1} in 20,000; {} notes.\n",
+        sets.len(),
+        clean.words,
+        clean.count(true),
+        clean.warnings_in(20_000.0),
+        clean.count(false)
+    );
+    let plants = plants(&sets, &options);
     let outcomes = outcomes(&sets, &plants, &clean)?;
-
     if options.verbose {
-        println!("{}{}", table::misses(&outcomes), table::false_alarms(&outcomes));
+        println!("{}{}{}", clean.warnings(&sets), table::misses(&outcomes), table::false_alarms(&outcomes));
     }
     println!("{}", table::table(&outcomes, options.verbose));
     println!("Shares are of the plants that leave a witness, as the labels have it. false: warnings on other figures.");
     if let Some(file) = options.json {
-        fs::write(&file, serde_json::to_vec_pretty(&table::json(&outcomes))?)
-            .with_context(|| format!("{} cannot be written", file.display()))?;
+        write(&file, &table::json(&outcomes))?;
     }
     Ok(())
 }
 
-fn options(arguments: &[String]) -> Result<Options> {
-    let mut options = Options::default();
+pub fn write(file: &Path, value: &Value) -> Result<()> {
+    fs::write(file, serde_json::to_vec_pretty(value)?).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+/// Builds the program that is judged.
+pub fn build() -> Result<()> {
+    run::show(run::cargo().args(["build", "--release", "--quiet"])).context("the program could not be built")
+}
+
+pub fn options(arguments: &[String]) -> Result<Options> {
+    let mut options = Options { one_in: 1, ..Options::default() };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let mut value = || rest.next().with_context(|| format!("{argument} wants a value"));
         match argument.as_str() {
             "--held-out" => options.held_out = true,
+            "--from" => options.from = Some(value()?.into()),
             "--set" => options.set = Some(value()?.clone()),
             "--kind" => {
                 let names = Kind::ALL.map(Kind::name).join(", ");
@@ -83,21 +99,24 @@ fn options(arguments: &[String]) -> Result<Options> {
                 let kind = Kind::named(name).with_context(|| format!("there is no kind {name}; there are {names}"))?;
                 options.kind = Some(kind);
             }
+            "--one-in" => {
+                options.one_in = value()?.parse().ok().filter(|n| *n > 0).context("--one-in wants a number")?
+            }
             "--verbose" => options.verbose = true,
             "--json" => options.json = Some(value()?.into()),
-            other => {
-                bail!("mutate takes no {other}: [--held-out] [--set NAME] [--kind KIND] [--verbose] [--json FILE]")
-            }
+            other => bail!("there is no option {other}: {USAGE}"),
         }
     }
     Ok(options)
 }
 
-fn sets(held_out: bool, wanted: Option<&str>) -> Result<Vec<Set>> {
-    let folder = project::root().join(if held_out { "tests/held-out" } else { "tests/sets" });
+/// The sets of the folder that the options mean, by their names.
+pub fn sets(options: &Options) -> Result<Vec<Set>> {
+    let own = || project::root().join(if options.held_out { "tests/held-out" } else { "tests/sets" });
+    let folder = options.from.clone().unwrap_or_else(own);
     let entries = fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     let mut folders: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    folders.retain(|path| path.is_dir() && wanted.is_none_or(|name| path.ends_with(name)));
+    folders.retain(|path| path.is_dir() && options.set.as_ref().is_none_or(|name| path.ends_with(name)));
     folders.sort();
     if folders.is_empty() {
         bail!("there is no such set in {}", folder.display());
@@ -105,8 +124,21 @@ fn sets(held_out: bool, wanted: Option<&str>) -> Result<Vec<Set>> {
     folders.iter().map(|path| Set::load(path)).collect()
 }
 
+/// What is planted, each with the index of its set: kind by kind, and of each kind one in so many.
+pub fn plants(sets: &[Set], options: &Options) -> Vec<(usize, Plant)> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| options.kind.is_none_or(|wanted| wanted == *kind));
+    let of_kind = |kind: Kind| {
+        let all = sets
+            .iter()
+            .enumerate()
+            .flat_map(move |(at, set)| plants_of(set, kind).into_iter().map(move |plant| (at, plant)));
+        all.step_by(options.one_in)
+    };
+    kinds.flat_map(of_kind).collect()
+}
+
 /// Every place of a set where an error of this kind can be planted, in the order of its rows.
-fn plants(set: &Set, kind: Kind) -> Vec<Plant> {
+fn plants_of(set: &Set, kind: Kind) -> Vec<Plant> {
     match kind {
         Kind::X10 => by_fact::powers(set, kind, 1),
         Kind::X100 => by_fact::powers(set, kind, 2),
@@ -126,31 +158,42 @@ fn plants(set: &Set, kind: Kind) -> Vec<Plant> {
     }
 }
 
-/// The warnings on the sets as they stand, every one a false alarm. Gives back their keys for each set.
-fn clean(sets: &[Set], verbose: bool) -> Result<Vec<BTreeSet<String>>> {
-    let mut keys = Vec::new();
-    let (mut words, mut warnings, mut notes) = (0, 0, 0);
-    for set in sets {
-        let findings = trial::run(set, None)?;
-        words += set.texts.iter().map(|text| length(text)).sum::<usize>();
-        notes += findings.iter().filter(|finding| !finding.is_loud()).count();
-        let loud = || findings.iter().filter(|finding| finding.is_loud());
-        warnings += loud().count();
-        for finding in loud().filter(|_| verbose) {
-            println!("clean {}: {} {}: {}", set.name, finding.severity, finding.rule, finding.message);
-        }
-        keys.push(loud().map(trial::Finding::key).collect());
-    }
-    println!(
-        "As they stand, {} sets of {words} words and Chinese characters: {warnings} warnings, {:.1} in 20,000; {notes} notes.\n",
-        sets.len(),
-        20_000.0 * f64::from(warnings_in(warnings)) / words.max(1) as f64
-    );
-    Ok(keys)
+/// What is found in the sets as they stand: every warning a false alarm.
+pub struct Clean {
+    findings: Vec<Vec<Finding>>,
+    pub words: usize,
+    keys: Vec<BTreeSet<String>>,
 }
 
-fn warnings_in(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
+impl Clean {
+    pub fn of(sets: &[Set]) -> Result<Clean> {
+        let findings = sets.iter().map(|set| trial::run(set, None)).collect::<Result<Vec<_>>>()?;
+        let words = sets.iter().flat_map(|set| &set.texts).map(|text| length(text)).sum();
+        let loud = |findings: &Vec<Finding>| findings.iter().filter(|f| f.is_loud()).map(Finding::key).collect();
+        let keys = findings.iter().map(loud).collect();
+        Ok(Clean { findings, words, keys })
+    }
+
+    /// How many warnings (errors among them) there are, or how many notes.
+    pub fn count(&self, loud: bool) -> usize {
+        self.findings.iter().flatten().filter(|finding| finding.is_loud() == loud).count()
+    }
+
+    /// Warnings in so many words.
+    pub fn warnings_in(&self, words: f64) -> f64 {
+        words * self.count(true) as f64 / self.words.max(1) as f64
+    }
+
+    /// A line for each warning.
+    pub fn warnings(&self, sets: &[Set]) -> String {
+        let mut lines = String::new();
+        for (set, findings) in sets.iter().zip(&self.findings) {
+            for finding in findings.iter().filter(|finding| finding.is_loud()) {
+                lines += &format!("clean {}: {}\n", set.name, finding.line());
+            }
+        }
+        lines
+    }
 }
 
 /// Words between spaces, and each Chinese character as one.
@@ -161,7 +204,7 @@ fn length(text: &str) -> usize {
 }
 
 /// Runs every plant, on as many cores as there are; the outcomes come in the order of the plants.
-fn outcomes<'a>(sets: &'a [Set], plants: &'a [(usize, Plant)], clean: &[BTreeSet<String>]) -> Result<Vec<Outcome<'a>>> {
+pub fn outcomes<'a>(sets: &'a [Set], plants: &'a [(usize, Plant)], clean: &Clean) -> Result<Vec<Outcome<'a>>> {
     let next = AtomicUsize::new(0);
     let work = || -> Result<Vec<(usize, Outcome<'a>)>> {
         let mut done = Vec::new();
@@ -170,7 +213,7 @@ fn outcomes<'a>(sets: &'a [Set], plants: &'a [(usize, Plant)], clean: &[BTreeSet
             let Some((at, plant)) = plants.get(index) else { return Ok(done) };
             let set = &sets[*at];
             let findings = trial::run(set, Some((plant.article, &plant.apply(&set.texts[plant.article]))))?;
-            let verdict = verdict::judge(set, plant, &findings, &clean[*at]);
+            let verdict = verdict::judge(set, plant, &findings, &clean.keys[*at]);
             done.push((index, Outcome { set, plant, verdict }));
         }
     };
@@ -205,6 +248,8 @@ mod tests {
         let read = |words: &[&str]| options(&words.iter().map(|word| word.to_string()).collect::<Vec<_>>());
         let both = read(&["--kind", "k-of-n", "--set", "cars", "--verbose"]).expect("options");
         assert_eq!((both.kind, both.set.as_deref(), both.verbose), (Some(Kind::KOfN), Some("cars"), true));
+        assert_eq!((read(&[]).expect("options").one_in, both.one_in), (1, 1));
+        assert!(read(&["--one-in", "0"]).is_err());
         assert!(read(&["--kind", "x7"]).is_err());
         assert!(read(&["--kind"]).is_err());
         assert!(read(&["cars"]).is_err());
@@ -213,11 +258,11 @@ mod tests {
     /// The sets can be planted in, and no plant leaves its article as it was.
     #[test]
     fn every_kind_finds_places_in_the_sets() {
-        let sets = sets(false, None).expect("sets");
+        let sets = sets(&Options::default()).expect("sets");
         for kind in Kind::ALL {
             let mut witnessed = 0;
             for set in &sets {
-                for plant in plants(set, kind) {
+                for plant in plants_of(set, kind) {
                     let text = &set.texts[plant.article];
                     let changed = plant.apply(text);
                     assert_ne!(&changed, text);

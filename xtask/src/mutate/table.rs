@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn only_plants_with_a_witness_count_as_missed() {
         let set = set(&["50 and 7"], "1 | 50 | 1 | 50 |  | a |  |  | eq | actual | level |  | a", "");
-        let verdict = |found| Verdict { found, false_alarms: vec![], said: vec![] };
+        let verdict = |found| Verdict { found, false_alarms: vec![], said: vec![], told: vec![] };
         let plants = [vec![0], vec![0], vec![]].map(|seen| Plant::on_row(Kind::X10, "up", &set, 0, "500".into(), seen));
         let found = [Found::Right, Found::Note, Found::Nothing];
         let outcomes: Vec<Outcome> = plants

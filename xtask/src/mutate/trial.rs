@@ -14,8 +14,12 @@ use crate::{project, run};
 pub struct Finding {
     pub rule: String,
     pub severity: String,
+    /// In hundredths.
+    pub confidence: u32,
     pub message: String,
     pub spans: Vec<Span>,
+    /// How many of the spans are its own; the rest are those of what it explains.
+    pub own: usize,
 }
 
 pub struct Span {
@@ -29,8 +33,17 @@ impl Finding {
         self.severity != "note"
     }
 
+    pub fn line(&self) -> String {
+        format!("{} {}: {}", self.severity, self.rule, self.message)
+    }
+
     pub fn touches(&self, article: usize, at: &Range<usize>) -> bool {
-        self.spans.iter().any(|span| span.article == article && span.at.start < at.end && at.start < span.at.end)
+        touch(&self.spans, article, at)
+    }
+
+    /// The same for its own figures, without those of what it explains.
+    pub fn is_on(&self, article: usize, at: &Range<usize>) -> bool {
+        touch(&self.spans[..self.own], article, at)
     }
 
     /// The same card again, on a text whose other places have moved.
@@ -41,6 +54,10 @@ impl Finding {
         spans.dedup();
         format!("{} {}", self.rule, spans.join("|"))
     }
+}
+
+fn touch(spans: &[Span], article: usize, at: &Range<usize>) -> bool {
+    spans.iter().any(|span| span.article == article && span.at.start < at.end && at.start < span.at.end)
 }
 
 /// The findings on a set, with this text in the place of one of its articles.
@@ -80,13 +97,17 @@ fn read(report: &Value) -> Result<Vec<Finding>> {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let word = |value: &Value| value.as_str().unwrap_or_default().to_string();
     let finding = |finding: &Value| {
-        let mut spans = list(&finding["spans"]);
-        spans.extend(list(&finding["explains"]).iter().flat_map(|explained| list(&explained["spans"])));
+        let mut spans: Vec<Span> = list(&finding["spans"]).iter().filter_map(span).collect();
+        let own = spans.len();
+        let explained = list(&finding["explains"]);
+        spans.extend(explained.iter().flat_map(|explained| list(&explained["spans"])).filter_map(|one| span(&one)));
         Finding {
             rule: word(&finding["rule"]),
             severity: word(&finding["severity"]),
+            confidence: finding["confidence"].as_f64().map_or(0, |share| (share * 100.0).round() as u32),
             message: word(&finding["message"]),
-            spans: spans.iter().filter_map(span).collect(),
+            spans,
+            own,
         }
     };
     Ok(report["findings"].as_array().context("the report has no findings")?.iter().map(finding).collect())
@@ -100,7 +121,8 @@ mod tests {
     fn a_card_has_the_spans_of_what_it_explains() {
         let report = serde_json::json!({
             "articles": [{"id": "a1", "input": 0}, {"id": "a2", "input": 1}],
-            "findings": [{"rule": "unit-slip", "severity": "error", "message": "m",
+            "findings": [{"rule": "unit-slip", "severity": "error", "confidence": 0.93,
+                "message": "m",
                 "spans": [{"article": "a1", "start": 3, "end": 9, "surface": "505亿"}],
                 "explains": [{"rule": "value-conflict",
                     "spans": [{"article": "a2", "start": 1, "end": 2, "surface": "5"}]}]}]
@@ -108,6 +130,8 @@ mod tests {
         let findings = read(&report).expect("a report");
         assert!(findings[0].is_loud() && findings[0].touches(0, &(8..20)) && findings[0].touches(1, &(0..2)));
         assert!(!findings[0].touches(0, &(9..20)) && !findings[0].touches(1, &(3..9)));
+        assert!(findings[0].is_on(0, &(8..20)) && !findings[0].is_on(1, &(0..2)), "what it explains is not its own");
+        assert_eq!(findings[0].confidence, 93);
         assert_eq!(findings[0].key(), "unit-slip 0:505亿|1:5");
         assert!(read(&serde_json::json!({"articles": []})).is_err());
     }

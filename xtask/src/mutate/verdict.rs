@@ -25,6 +25,26 @@ pub struct Verdict {
     pub false_alarms: Vec<String>,
     /// What was said on the planted figure.
     pub said: Vec<String>,
+    /// Every finding of the changed set, and whether it holds.
+    pub told: Vec<Told>,
+}
+
+/// A finding: how sure it was of itself, and whether it was right.
+pub struct Told {
+    pub rule: String,
+    pub loud: bool,
+    /// In hundredths.
+    pub confidence: u32,
+    /// Whether one of its own figures is wrong. In a set whose figures agree but for the error, nothing else is.
+    pub holds: bool,
+    pub key: String,
+}
+
+impl Told {
+    pub fn of(finding: &Finding, holds: bool) -> Told {
+        let (rule, key) = (finding.rule.clone(), finding.key());
+        Told { rule, loud: finding.is_loud(), confidence: finding.confidence, holds, key }
+    }
 }
 
 pub fn judge(set: &Set, plant: &Plant, findings: &[Finding], clean: &BTreeSet<String>) -> Verdict {
@@ -60,12 +80,11 @@ pub fn judge(set: &Set, plant: &Plant, findings: &[Finding], clean: &BTreeSet<St
     let around = if plant.kind.takes_the_sentence() { plant.sentence(set) } else { Vec::new() };
     let none_too_many = |finding: &Finding| planted(finding) || around.iter().any(|&row| on(finding, row));
     let stray = findings.iter().filter(|finding| finding.is_loud() && !none_too_many(finding));
-    let false_alarms = stray.filter(|finding| !clean.contains(&finding.key())).map(line).collect();
-    Verdict { found, false_alarms, said: touching.into_iter().map(line).collect() }
-}
-
-fn line(finding: &Finding) -> String {
-    format!("{} {}: {}", finding.severity, finding.rule, finding.message)
+    let false_alarms = stray.filter(|finding| !clean.contains(&finding.key())).map(Finding::line).collect();
+    let is_on = |finding: &Finding, row: usize| finding.is_on(set.rows[row].article, &plant.span(set, row));
+    let holds = |finding: &Finding| plant.planted.iter().chain(&around).any(|&row| is_on(finding, row));
+    let told = findings.iter().map(|finding| Told::of(finding, holds(finding))).collect();
+    Verdict { found, false_alarms, said: touching.into_iter().map(Finding::line).collect(), told }
 }
 
 #[cfg(test)]
@@ -79,7 +98,8 @@ mod tests {
         let span =
             |&(article, start, end): &(usize, usize, usize)| Span { article, at: start..end, surface: "".into() };
         let (rule, severity, message) = (rule.to_string(), severity.to_string(), "m".to_string());
-        Finding { rule, severity, message, spans: spans.iter().map(span).collect() }
+        let spans: Vec<Span> = spans.iter().map(span).collect();
+        Finding { rule, severity, confidence: 90, message, own: spans.len(), spans }
     }
 
     #[test]
@@ -103,6 +123,7 @@ mod tests {
         assert_eq!(found("value-conflict", "warning", &[(0, 0, 3), (1, 0, 2)]), Found::Warning);
         let stray = judged(&[finding("value-conflict", "warning", &[(0, 8, 9)])]);
         assert_eq!((stray.found, stray.false_alarms.len()), (Found::Nothing, 1));
+        assert!(!stray.told[0].holds && judged(&[finding("direction", "warning", &[(0, 0, 3)])]).told[0].holds);
         assert_eq!(judged(&[finding("value-conflict", "note", &[(0, 8, 9)])]).false_alarms.len(), 0);
     }
 
