@@ -1,6 +1,6 @@
 //! Which values a printed figure allows, as the checks hold them against each other.
 
-use crate::mention::Mention;
+use crate::mention::{Kind, Mention};
 pub use crate::mention::{is_exact_count, recomputed};
 use crate::value::{Amount, Decimal, Interval, Qualifier, Width};
 
@@ -17,7 +17,8 @@ pub enum Hold {
 /// The values that a figure allows in a comparison: trailing zeros count as rounding.
 pub fn compared(mention: &Mention, hold: Hold) -> Option<Interval> {
     let qualifier = match (hold, mention.qualifier) {
-        (Hold::AsPrinted, Qualifier::Gt | Qualifier::Ge | Qualifier::Eq) => Qualifier::Eq,
+        // 过半 is 51.5% too
+        (Hold::AsPrinted, Qualifier::Gt | Qualifier::Ge) if mention.kind != Kind::Percent => Qualifier::Eq,
         (_, other) => other,
     };
     Some(mention.amount?.interval(qualifier, Width::Loose))

@@ -63,6 +63,17 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     if first <= high || high < Decimal::TEN {
         return None;
     }
+    // 138颗，上年同期82颗，增长68.3%: the change is that of another count of the sentence
+    let fits = |other: &ClaimId| {
+        let later = one(linked.mention(*other))?;
+        let rate = (later / count - Decimal::ONE) * Decimal::ONE_HUNDRED;
+        Some(signed.meets(Interval::closed(rate, rate)))
+    };
+    let beside = (0..linked.reading(level).claims.len()).map(|claim| ClaimId { article, claim });
+    let mut beside = beside.filter(|other| linked.claim(*other).sentence == linked.claim(level).sentence);
+    if beside.any(|other| other != level && fits(&other) == Some(true)) {
+        return None;
+    }
     let text = linked.claim(level).sentence.of(&linked.reading(level).article.text).to_ascii_lowercase();
     let mean =
         ["average", "mean ", "monthly", "per ", "平均", "月均", "日均", "年均"].iter().any(|word| text.contains(word));

@@ -204,24 +204,41 @@ fn owned(
             continue;
         }
         let figure = figures[f];
-        let before =
-            (0..calendar.len()).rev().find(|c| calendar[*c].span.end <= figure.span.start && owner[*c].is_none());
+        let clause = clauses.start(figure.span) as u32;
+        let before = (0..calendar.len()).rev().find(|c| {
+            let time = calendar[*c];
+            time.span.end <= figure.span.start
+                && owner[*c].is_none()
+                && (!is_ago(text, time) || clause <= time.span.start)
+        });
+        if let Some(c) = before.filter(|c| is_ago(text, calendar[*c])) {
+            (bound[f], apart[f], owner[c]) = (Some(c), true, Some(f));
+            continue;
+        }
         // a change behind its level holds for the level's period: "2.3 billion in 2023, a 27% increase"
         let change = matches!(figure.kind, Kind::Percent | Kind::Points);
-        let level = f.checked_sub(1).filter(|_| change).and_then(|level| {
+        let level = f.checked_sub(1).filter(|level| change && !apart[*level]).and_then(|level| {
             let c = bound[level]?;
             let between = &text[figures[level].span.end as usize..figure.span.start as usize];
             let newer = before.is_some_and(|b| calendar[b].span.start >= figures[level].span.end);
             (!newer && (before.is_none() || !between.contains(['.', '。', ';', '；']))).then_some(c)
         });
         let carried = (0..f).rev().filter(|earlier| !apart[*earlier]).find_map(|earlier| bound[earlier]);
-        let behind = (0..calendar.len()).find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none());
+        let behind = (0..calendar.len())
+            .find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none() && !is_ago(text, calendar[*c]));
         // a time of a later clause only where the text before gives none
         let close = clauses.end(figure.span);
         let behind = behind.filter(|c| !dated || calendar[*c].span.start as usize <= close);
-        bound[f] = level.or(before).or(carried).or(behind).or((calendar.len() == 1 && !dated).then_some(0));
+        let only = calendar.len() == 1 && !dated && !is_ago(text, calendar[0]);
+        bound[f] = level.or(before).or(carried).or(behind).or(only.then_some(0));
     }
     bound
+}
+
+/// Whether a time is one that the present is held against, in its own clause alone: 四年前为27.31万, "four years ago".
+pub(super) fn is_ago(text: &str, time: &Mention) -> bool {
+    let surface = time.span.of(text);
+    surface.ends_with("年前") || surface.ends_with(" ago") || surface.ends_with(" earlier")
 }
 
 /// As many periods as figures in a list told *respectively*: each to its own.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::relation::{across, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
 use super::taken::is_telling;
-use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
+use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
 use crate::lexicon::Place;
 use crate::mention::{self, Context, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
@@ -198,7 +198,8 @@ fn main_period(article: &Article, context: &Context) -> Option<Period> {
     let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
     titles.chain(leads).find_map(|block| {
         let found = mention::read(text, Span::new(block.span.start as usize, lead_end(text, block.span)), context);
-        let stretches = || found.mentions.iter().filter(|m| m.kind == Kind::Period).filter_map(|m| m.period);
+        let about = |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m);
+        let stretches = || found.mentions.iter().filter(about).filter_map(|m| m.period);
         // one that is over, rather than the year that has begun
         let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
         let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);

@@ -10,7 +10,7 @@ use super::parallel::in_base;
 use super::{ClaimId, Linked};
 use crate::claim::{Claim, Measure, Relation};
 use crate::mention::{Kind, Mention};
-use crate::value::{Decimal, Map, Period, Unit, ratio};
+use crate::value::{Decimal, Map, Period, Unit, power_of_ten, ratio};
 
 /// What must speak for two figures of kin articles being one, in tenths of the logarithm of the odds.
 const ENOUGH: i32 = -3;
@@ -270,6 +270,9 @@ impl Linked<'_> {
             |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(1_000_000));
         let may_be = |bare: &Mention, named: &Mention| !rate(named) && (named.kind != Kind::Money || large(bare));
         let unitless = bare(one) && may_be(one, other) || bare(other) && may_be(other, one);
+        let vast =
+            |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(100_000_000));
+        let money = one.kind == Kind::Money || other.kind == Kind::Money;
         let exact = !x.rounded && !y.rounded;
         let ways = self.claim(a).direction.zip(self.claim(b).direction);
         if exact && x.printed == y.printed && points(one, other) && ways.is_none_or(|(a, b)| a == b) {
@@ -283,7 +286,10 @@ impl Linked<'_> {
             (true, true) if swapped => Some(Some(Slip::Currency)),
             (true, true) if exact && rate(one) && ways.is_some_and(|(a, b)| a != b) => Some(Some(Slip::Way)),
             (true, true) => Some(None),
-            (true, false) if !swapped => Some(Some(Slip::Point)),
+            // a bare number of some millions that is not even as large is no amount of money
+            (true, false) if !swapped && (!money || x.unit == y.unit || per || vast(one) && vast(other)) => {
+                Some(Some(Slip::Point))
+            }
             (false, _) if (x.unit == y.unit || per) && exact && two_swapped(x, y) => Some(Some(Slip::Swap)),
             _ => None,
         }
@@ -394,6 +400,7 @@ fn two_swapped(a: &Row, b: &Row) -> bool {
     let len = a.digits.len().max(b.digits.len());
     let padded = |row: &Row| format!("{:0<len$}", row.digits).into_bytes();
     let unlike: Vec<(u8, u8)> = padded(a).into_iter().zip(padded(b)).filter(|(x, y)| x != y).collect();
-    let (low, high) = (a.value.min(b.value), a.value.max(b.value));
-    high < low * Decimal::TEN && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))
+    // 1,204 and 10,240 have lost more than their order
+    let size = |row: &Row| (-12..12).find(|&power| power_of_ten(power).is_some_and(|ten| row.value.abs() < ten));
+    size(a) == size(b) && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))
 }

@@ -50,6 +50,9 @@ fn like_digits_of_other_things_are_no_slip() {
         // what it earned is a tenth of what it sold, by chance in the same digits
         "净利润26.8亿元。",
         "全年用电4720万千瓦时。",
+        // money and a plain number in like digits, and more than two digits in other places
+        "租金支出1375万美元。",
+        "应聘者42,700人。",
     ] {
         silent(&[SHOP, &shop(more)]);
     }

@@ -46,6 +46,11 @@ fn what_is_no_share_of_the_figures_around() {
         "Sales rose to over 700 million yuan. Tea brought in 400 million yuan, or 50.0% of sales.",
         "The fund holds 96 million yuan in bonds, up 12.0% of late, and 31 million yuan in cash.",
         "贷款余额120亿元，比年初增长8%，占比稳中有升。存款余额300亿元。",
+        // of a figure that was taken for something else: a goal, a number of times, what stands before a year ago
+        "The pension fund is worth £950 million. It wants to put £600 million to work by 2030; so far it has lent £240 million, or 40% of that.",
+        "Somebody tried to dive to the wreck 150 times, and 20% more often than the 125 of 2023. Ninety of these dives succeeded (60.0%).",
+        "今年全省办展90场，杭州30场，去年同期24场，其中线上展会12场，占四成。",
+        "用户以船为主，2.4万台终端里海上的占60.5%。被跟踪的物体已达4.6万个。",
     ] {
         never("implied-base", &[text]);
     }

@@ -37,6 +37,12 @@ fn a_headline_that_its_body_does_not_bear_out() {
     ] {
         never("title-body", &[&article(title)]);
     }
+    never(
+        "title-body",
+        &[
+            "全州投票率升至59.3% 过半选票来自网络\n2025-10-21\n\n网络选票33.1万票，四年前为27.3万票，增长逾两成；占全部选票的比例由46.6%提高到51.5%。",
+        ],
+    );
 }
 
 const EARLY: &str =

@@ -189,6 +189,18 @@ mod periods {
     }
 
     #[test]
+    fn some_years_ago_is_the_time_of_its_own_clause() {
+        states(
+            "网络投票增多\n2025-10-21\n\n全州2025年网络选票33.1万票，四年前选票为27.3万票，增长逾两成。",
+            &[
+                "33.1万票 → votes | China | 2025 | actual | level",
+                "27.3万票 → votes | China | 2021 | actual | level",
+                "两成 → votes | China | 2025 | actual | growth",
+            ],
+        );
+    }
+
+    #[test]
     fn some_time_before_is_no_time() {
         states(
             "Deaths fell to 312 in June 2025, down from 540.",

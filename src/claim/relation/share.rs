@@ -35,7 +35,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
     for share in 0..sentence.claims.len() {
         let taken = |relation: &Relation| matches!(relation, Relation::Share { share: other, .. } if *other == sentence.first + share);
-        if is_share(sentence, share) && !found.iter().any(taken) {
+        if is_share(sentence, share) && !found.iter().any(taken) && !is_of_untold(sentence, share) {
             let tied = behind_part(sentence, share).or_else(|| before_part(sentence, share));
             let tied = tied.or_else(|| of_whole(sentence, share)).or_else(|| loosely_behind(sentence, share));
             found.extend(tied.or_else(|| stands_for(sentence, share)));
@@ -46,6 +46,13 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 
 pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
     sentence.mention(index).kind == Kind::Percent && sentence.claims[index].measure == Measure::Share
+}
+
+/// 2.14万台终端里海上的占59.8%: the figure before the share is the whole, and its part is not told.
+fn is_of_untold(sentence: &Sentence, share: usize) -> bool {
+    let gap = share.checked_sub(1).map_or("", |last| sentence.between(last, share));
+    let clause = &gap[gap.rfind(['，', '；']).map_or(0, |at| at + '，'.len_utf8())..];
+    clause.find('占').is_some_and(|at| clause[..at].contains(['里', '中']) && !clause.contains("其中"))
 }
 
 pub(super) fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {

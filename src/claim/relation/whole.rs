@@ -153,6 +153,9 @@ impl<'a> Article<'a> {
             let holds = |tie: &Tie| self.fits(tie, whole) || self.may_hold(whole, tie.part);
             return list.iter().map(|tie| holds(tie).then_some(whole)).collect();
         }
+        if list.iter().any(|tie| self.fits_something(tie)) {
+            return vec![None; list.len()];
+        }
         let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
         list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
     }
@@ -163,15 +166,28 @@ impl<'a> Article<'a> {
 
     /// Whether a level and the part give the share.
     fn fits(&self, tie: &Tie, level: usize) -> bool {
+        self.fits_whole(tie, self.mention(level))
+    }
+
+    /// Whether any figure around gives it, whatever it was taken for: a goal ("wants to have £1.1 billion"), a number of
+    /// times ("tried 149 times"). Then another one that does not is hardly the whole.
+    fn fits_something(&self, tie: &Tie) -> bool {
+        let part = self.mention(tie.part);
+        self.mentions.iter().any(|other| {
+            other.span.start.abs_diff(part.span.start) <= LEAD
+                && !matches!(other.kind, Kind::Date | Kind::Percent | Kind::Points)
+                && (other.kind == Kind::Money) == (part.kind == Kind::Money)
+                && other.span != part.span
+                && self.fits_whole(tie, other)
+        })
+    }
+
+    fn fits_whole(&self, tie: &Tie, whole: &Mention) -> bool {
         // "over 1.7 billion" would be the whole of anything
         let bounded = |whole: &Interval| whole.low.is_some() && whole.high.is_some();
         let rate = |whole: Interval| recomputed(self.mention(tie.part))?.over(whole)?.times(Decimal::ONE_HUNDRED);
         let share = recomputed(self.mention(tie.share));
-        recomputed(self.mention(level))
-            .filter(bounded)
-            .and_then(rate)
-            .zip(share)
-            .is_some_and(|(rate, share)| rate.meets(share))
+        recomputed(whole).filter(bounded).and_then(rate).zip(share).is_some_and(|(rate, share)| rate.meets(share))
     }
 
     /// The whole that a part and its share lead to.
