@@ -1,32 +1,47 @@
-//! `date-logic`: a weekday that is not the day of its date.
+//! `date-logic`: a weekday that is not the day of its date, a day that no calendar has, an end before its start, an age or
+//! an anniversary that is not the time between its years.
 
 use super::rule::{Explanation, Rule, Text};
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, ages, date_order};
+use crate::claim::ends_with;
 use crate::link::{Figure, Linked};
-use crate::mention::Mention;
+use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
+use crate::text::Anywhere;
 use crate::value::{Date, Period, add_months};
 
 /// The check.
 pub const RULE: Rule =
     Rule {
-        name: "date-logic", title: Text { en: "A weekday that is not its date's", zh: "星期与日期不符" }, run
+        name: "date-logic", title: Text { en: "Dates that cannot be right together", zh: "日期彼此不符" }, run
     };
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A date printed with a weekday on which it does not fall.", zh: "日期与所标的星期不符。"
+        en: "A date printed with a weekday on which it does not fall; a day that no calendar has; a stretch whose end lies before its start; an age or an anniversary that is not the time between the two years printed with it.",
+        zh: "日期与所标的星期不符；日历上没有的日期；结束早于开始的时段；与所给两个年份之差不符的年龄或周年。",
     },
     why: Text {
-        en: "Either the day or the weekday is off; an appointment may be missed.",
-        zh: "日期或星期有一个不对，可能因此错过约定。",
+        en: "One of the dates is off: an appointment may be missed, a life told wrong.",
+        zh: "其中一个日期有误：可能因此错过约定，或写错生平。",
     },
-    fires: &["The fair opens on Tuesday, March 3, 2025."],
-    silent: &["The fair opens on Monday, March 3, 2025.", "The fair opens on Tuesday (March 4)."],
+    fires: &[
+        "The fair opens on Tuesday, March 3, 2025.",
+        "The fair opens on February 30, 2025.",
+        "The fair runs from 5 March 2025 to 3 March 2025.",
+        "Founded in 1998, the firm marks its 20th anniversary in 2024.",
+        "王建国1960年出生，2024年54岁。",
+    ],
+    silent: &[
+        "The fair opens on Monday, March 3, 2025.",
+        "The fair opens on Tuesday (March 4).",
+        "The fair was moved from 5 March 2025 to 3 March 2025.",
+        "Founded in 1998, the firm marks its 26th anniversary in 2024.",
+    ],
     abstains: Text {
-        en: "The date gives no year and the weekday fits the year before or after.",
-        zh: "日期没有年份，而该星期与前一年或后一年相符。",
+        en: "The date gives no year and the weekday fits the year before or after; a date is told as moved or compared; an age is off by one, as ages counted in the old way and birthdays to come are; another person or firm stands between.",
+        zh: "日期没有年份，而该星期与前一年或后一年相符；日期被改期或用于比较；年龄只差一岁（虚岁或生日未到）；其间另有他人或其他机构。",
     },
 };
 
@@ -47,9 +62,48 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     for &article in linked.focus() {
         let mentions = &linked.readings()[article].mentions;
         let figures = (0..mentions.len()).map(|mention| Figure { article, mention });
-        found.extend(figures.filter_map(|figure| card(linked, settings, figure)));
+        found.extend(figures.filter_map(|figure| {
+            let date = || card(linked, settings, figure).or_else(|| no_day(linked, settings, figure));
+            date().or_else(|| date_order::card(linked, settings, figure))
+        }));
     }
+    found.extend(linked.sentences().filter_map(|sentence| ages::card(linked, settings, sentence)));
     found
+}
+
+/// Calendars in which a month may have other days, and words of a date that is talked about.
+const OTHER_CALENDARS: &[&str] = &["农历", "阴历", "旧历", "藏历", "lunar", "calendar", "exist", "存在", "没有"];
+
+/// A day that no calendar has.
+fn no_day(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding> {
+    let mention = linked.mention_of(figure);
+    if mention.kind != Kind::Date || mention.period.is_some() {
+        return None;
+    }
+    let text = &*linked.article_of(figure).text;
+    let (head, tail) = text.split_at(mention.span.end as usize);
+    let surface = linked.surface_of(figure);
+    let head = &head[..head.len() - surface.len()];
+    // "in February 30 people came": 30 of them, and no day
+    let dated = surface.contains(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, ' ' | '.'))
+        || surface.bytes().filter(u8::is_ascii_digit).count() > 2
+        || ends_with(head, &["on", "until", "by", "since", "dated"]).is_some()
+        || tail.trim_start().starts_with(['.', ',', ';', ')']);
+    let line = linked.sentence_of(figure).of(text);
+    let near = text.get(head.rfind(['\n', '。', ',', '，']).unwrap_or(0)..mention.span.end as usize)?;
+    if !dated || [line, near].iter().any(|words| Anywhere::of(OTHER_CALENDARS.iter().copied()).any(words)) {
+        return None;
+    }
+    Some(Finding {
+        // a version may be written like a date
+        severity: if surface.contains('.') { Severity::Note } else { Severity::Error },
+        confidence: 92,
+        message: settings
+            .locale
+            .pick(format!("“{surface}” is a day that no calendar has."), format!("“{surface}”是日历上没有的日期。")),
+        spots: vec![Spot { figure, role: Role::Primary }],
+        ..Finding::of(RULE.name)
+    })
 }
 
 /// The number of the weekday that a text names, from Monday.

@@ -1,5 +1,6 @@
 //! What cannot all be right: one file a check, one table that registers them.
 
+mod ages;
 mod allowed;
 mod apart;
 mod before;
@@ -7,6 +8,7 @@ mod cagr_mismatch;
 mod conversion_rate;
 mod currency_swap;
 mod date_logic;
+mod date_order;
 mod direction;
 mod elsewhere;
 mod finding;

@@ -117,8 +117,7 @@ impl Reading {
         let text = &*article.text;
         let first = self.mentions.len();
         let found = mention::read(text, span, context);
-        self.notices.extend(found.impossible_dates.into_iter().map(Notice::ImpossibleDate));
-        self.mentions.extend(found.mentions);
+        self.mentions.extend(found.with_impossible_dates());
         if self.mentions.len() == first {
             // without figures only what it names matters to what follows
             background.named = self.names.within(span).last().map(|at| at.name).or(background.named);

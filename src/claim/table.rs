@@ -143,8 +143,7 @@ impl Reading {
                 let units = [&columns[c].unit, &rows[r].unit, &parent.unit, &caption.unit];
                 let unit = units.into_iter().flatten().next().filter(|_| !heads);
                 let found = mention::cell(text, span, heads || times[c], unit, context);
-                self.notices.extend(found.impossible_dates.into_iter().map(crate::text::Notice::ImpossibleDate));
-                for mention in found.mentions {
+                for mention in found.with_impossible_dates() {
                     self.mentions.push(mention);
                     let index = self.mentions.len() - 1;
                     if self.mentions[index].is_calendar() {

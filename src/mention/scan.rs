@@ -1,9 +1,10 @@
 //! The scan: finds the few places of a text that can hold a figure, and has them read.
 
 use super::first::{FIRSTS, begins_plainly};
-use super::{Context, Mention, cell, date, figure, not_figure};
+use super::{Context, Kind, Mention, cell, date, figure, not_figure};
 use crate::text::Span;
 use crate::text::around::{char_at, char_before, is_latin};
+use crate::value::{Qualifier, Unit};
 
 /// Reads every figure in `text[span]`, in order and without overlaps.
 ///
@@ -35,6 +36,30 @@ pub struct Figures {
     pub mentions: Vec<Mention>,
     /// What looks like a date and is none: 30 February.
     pub impossible_dates: Vec<Span>,
+}
+
+impl Figures {
+    /// The figures, and among them as dates without a period those that no calendar has: an article is held to them.
+    pub fn with_impossible_dates(self) -> Vec<Mention> {
+        let Figures { mut mentions, impossible_dates } = self;
+        for span in impossible_dates {
+            let at = mentions.partition_point(|mention| mention.span.start < span.start);
+            let date = Mention {
+                span,
+                kind: Kind::Date,
+                amount: None,
+                unit: Unit::None,
+                qualifier: Qualifier::Eq,
+                period: None,
+                alternatives: Vec::new(),
+                as_of: false,
+                other_unit: None,
+                rule: "no-such-day",
+            };
+            mentions.insert(at, date);
+        }
+        mentions
+    }
 }
 
 /// Reads what stands at a place; where it ends, or where the next figure may begin.

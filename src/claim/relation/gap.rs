@@ -3,7 +3,7 @@
 /// Whether `gap` holds nothing but words and characters of `joining`, blanks and commas.
 ///
 /// Latin words count whole and in any case, Chinese phrases wherever they stand, the longest first.
-pub(super) fn only(gap: &str, joining: &[&str]) -> bool {
+pub(crate) fn only(gap: &str, joining: &[&str]) -> bool {
     let mut rest = gap;
     while let Some(c) = rest.chars().next() {
         if c.is_whitespace() || matches!(c, ',' | '，' | '-' | '–' | '—' | '+' | '−') {
@@ -23,7 +23,7 @@ pub(super) fn only(gap: &str, joining: &[&str]) -> bool {
 }
 
 /// Whether the text before a figure ends with one of these, before blanks; the word found.
-pub(super) fn ends_with<'a>(head: &str, words: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn ends_with<'a>(head: &str, words: &[&'a str]) -> Option<&'a str> {
     let head = head.trim_end();
     let skip = head.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
     let tail = head[skip..].to_ascii_lowercase();

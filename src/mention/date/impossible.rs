@@ -29,9 +29,10 @@ fn digits(text: &str, at: usize) -> Option<usize> {
     let same = mark == '月' || (month_at > at && char_before(text, month_at) == Some(mark));
     let (end, d, _) =
         run(text, month_end + mark.len_utf8()).filter(|(_, d, len)| (1..=2).contains(len) && (1..=31).contains(d))?;
-    let closed = match mark {
-        '月' => text[end..].starts_with(['日', '号', '號']),
-        _ => !char_at(text, end).is_some_and(char::is_alphanumeric),
+    let behind = char_at(text, end);
+    let (closed, end) = match mark {
+        '月' => (matches!(behind, Some('日' | '号' | '號')), end + behind.map_or(0, char::len_utf8)),
+        _ => (!behind.is_some_and(char::is_alphanumeric), end),
     };
     (same && closed && day(year, month as u8, d as u8).is_none()).then_some(end)
 }
