@@ -78,6 +78,17 @@ pub struct Known {
     pub line: u32,
 }
 
+/// An exchange rate that the reader knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// The currency of which one is told, by its ISO 4217 code.
+    pub from: &'static str,
+    /// The currency that it is worth something in.
+    pub to: &'static str,
+    /// What one of the first is worth in the second.
+    pub worth: Decimal,
+}
+
 /// The settings of a run.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -97,8 +108,13 @@ pub struct Settings {
     pub slip_tolerance: Decimal,
     /// How far apart two forecasts may be and yet be only a note: 0.25 of the smaller.
     pub forecast_tolerance: Decimal,
+    /// How far the rate of a printed conversion may be from the reader's own: 0.15 of it. Rates move with the years; what
+    /// counts is a slip.
+    pub rate_tolerance: Decimal,
     /// What the reader knows from elsewhere, to hold the articles against.
     pub known: Vec<Known>,
+    /// The reader's own exchange rates, to hold printed conversions against.
+    pub rates: Vec<Rate>,
 }
 
 impl Default for Settings {
@@ -112,7 +128,9 @@ impl Default for Settings {
             severities: Vec::new(),
             slip_tolerance: Decimal::new(15, 2),
             forecast_tolerance: Decimal::new(25, 2),
+            rate_tolerance: Decimal::new(15, 2),
             known: Vec::new(),
+            rates: Vec::new(),
         }
     }
 }
@@ -154,5 +172,10 @@ pub const TOLERANCES: &[Tolerance] = &[
         name: "forecast",
         allows: "how far apart two forecasts may be and yet be only a note, as a part of the smaller",
         of: |settings| &mut settings.forecast_tolerance,
+    },
+    Tolerance {
+        name: "rate",
+        allows: "how far the rate of a printed conversion may be from yours, as a part of it",
+        of: |settings| &mut settings.rate_tolerance,
     },
 ];

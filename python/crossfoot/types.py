@@ -280,6 +280,8 @@ class Options:
     """Findings below this weight are left out: `note`, `warning` or `error`."""
     only: list[str] = field(default_factory=list)
     """The only checks to run, by name."""
+    rates: list[str] = field(default_factory=list)
+    """The reader's own exchange rates, held against printed conversions: `1 USD = 7.2 CNY`."""
     reference: str | None = None
     """The reader's own known figures, as CSV; in a file of options, the path of such a table."""
     rules: dict[str, Becomes] = field(default_factory=dict)

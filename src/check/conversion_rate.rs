@@ -1,4 +1,5 @@
-//! `conversion-rate`: an amount and its conversion that imply a rate far from that of the other conversions, or from any.
+//! `conversion-rate`: an amount and its conversion that imply a rate far from that of the other conversions, from the
+//! reader's own, or from any.
 
 use super::allowed::{middle, recomputed};
 use super::rule::{Explanation, Rule, Text};
@@ -15,8 +16,8 @@ pub const RULE: Rule =
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions of the set imply, or outside a very wide band in which the rate of the two currencies has stood for decades.",
-        zh: "同一金额以两种货币给出，而由此推出的汇率与其他换算的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
+        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions of the set imply, or from an exchange rate that you gave, or outside a very wide band in which the rate of the two currencies has stood for decades.",
+        zh: "同一金额以两种货币给出，而由此推出的汇率与其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
     },
     why: Text {
         en: "A rate that is ten times off is the surest sign that a unit slipped, above all between 亿 and billion.",
@@ -28,8 +29,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The fund in Hefei holds 50.5 billion yuan ($7 billion), and the one in Wuhu holds 2.2 billion yuan ($300 million).",
     ],
     abstains: Text {
-        en: "The implied rates differ by less than a third, as they do when the years differ; one of the amounts has a bound that allows the rate.",
-        zh: "推出的汇率相差不到三分之一（年份不同即会如此）；某个金额带有界限词，允许该汇率。",
+        en: "The implied rates differ by less than a third, as they do when the years differ, or by less than 15% from your own; one of the amounts has a bound that allows the rate.",
+        zh: "推出的汇率相差不到三分之一（年份不同即会如此），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。",
     },
 };
 
@@ -84,8 +85,16 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             let witness = usual.and_then(|rate| others.into_iter().find(|other| other.middle == rate));
             let odd = usual.filter(|rate| conversions.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
             let band = band(*key).filter(|band| !band.meets(one.rate));
-            if odd.is_some() || band.is_some() {
-                found.extend(card(linked, settings, one, odd, witness.filter(|_| odd.is_some()), band));
+            let own = known(settings, *key).filter(|own| !near(*own, settings.rate_tolerance).meets(one.rate));
+            let expected = own.map(Expected::Own).or(odd.map(Expected::Usual));
+            let severity = match (band, own) {
+                (Some(_), _) => Severity::Error,
+                // rates move; what is a third off moved too far
+                (None, Some(own)) if odd.is_none() && !is_apart(one.rate, own) => Severity::Note,
+                _ => Severity::Warning,
+            };
+            if let Some(expected) = expected.or(band.map(Expected::Band)) {
+                found.extend(card(linked, settings, one, &expected, witness.filter(|_| odd.is_some()), severity));
             }
         }
     }
@@ -109,9 +118,32 @@ fn usual(conversions: &[Conversion]) -> Option<Decimal> {
 }
 
 fn is_apart(rate: Interval, usual: Decimal) -> bool {
-    let percent = |v: i64| Decimal::new(v, 2);
-    let low = usual / percent(APART);
-    !rate.meets(Interval::closed(low, usual * percent(APART)))
+    !rate.meets(near(usual, Decimal::new(APART - 100, 2)))
+}
+
+/// The rates that are one part more or less.
+fn near(rate: Decimal, part: Decimal) -> Interval {
+    let most = Decimal::ONE + part;
+    Interval::closed(rate / most, rate * most)
+}
+
+/// What one of the second currency costs in the first by the reader's own rates.
+fn known(settings: &Settings, (first, second): (&str, &str)) -> Option<Decimal> {
+    settings.rates.iter().find_map(|rate| match (rate.from, rate.to) {
+        (from, to) if (to, from) == (first, second) => Some(rate.worth),
+        (from, to) if (from, to) == (first, second) => ratio(Decimal::ONE, rate.worth),
+        _ => None,
+    })
+}
+
+/// What a rate is held against.
+enum Expected {
+    /// The reader's own.
+    Own(Decimal),
+    /// That of the other conversions.
+    Usual(Decimal),
+    /// Decades of floating rates.
+    Band(Interval),
 }
 
 /// The band of the first currency for one of the second.
@@ -129,27 +161,36 @@ fn card(
     linked: &Linked,
     settings: &Settings,
     one: &Conversion,
-    usual: Option<Decimal>,
+    expected: &Expected,
     witness: Option<&Conversion>,
-    band: Option<Interval>,
+    severity: Severity,
 ) -> Option<Finding> {
     let (here, there) = (linked.surface(one.amount), linked.surface(one.other));
     let rate = short(one.middle);
-    let expected = match (usual, band) {
-        (Some(usual), _) => short(usual),
-        (None, Some(band)) => format!("{} … {}", short(band.low?), short(band.high?)),
-        (None, None) => return None,
+    let (expected, own) = match expected {
+        Expected::Own(own) => (short(*own), true),
+        Expected::Usual(usual) => (short(*usual), false),
+        Expected::Band(band) => (format!("{} … {}", short(band.low?), short(band.high?)), false),
     };
     let mut spots = vec![Spot::new(linked, one.amount, Role::Primary), Spot::new(linked, one.other, Role::Twin)];
     for id in witness.into_iter().flat_map(|other| [other.amount, other.other]) {
         spots.push(Spot::new(linked, id, Role::Witness));
     }
+    let (en, zh) = if own { ("you gave", "您给出的") } else { ("is usual", "通常") };
+    let (cause, zh_cause) = match severity {
+        Severity::Note => ("Rates move with the years.", "汇率会随年份变动。"),
+        _ => ("This suggests a slip of units in one of the two.", "这提示其中一个的单位可能有误。"),
+    };
     Some(Finding {
-        severity: if band.is_some() { Severity::Error } else { Severity::Warning },
-        confidence: if band.is_some() { 92 } else { 80 },
+        severity,
+        confidence: match severity {
+            Severity::Error => 92,
+            Severity::Warning => 80,
+            Severity::Note => 60,
+        },
         message: settings.locale.pick(
-            format!("“{here}” and “{there}” are given as one amount: a rate of {rate}, where {expected} is usual. This suggests a slip of units in one of the two."),
-            format!("“{here}”与“{there}”作为同一金额给出，汇率为{rate}，而通常为{expected}。这提示其中一个的单位可能有误。"),
+            format!("“{here}” and “{there}” are given as one amount: a rate of {rate}, where {expected} {en}. {cause}"),
+            format!("“{here}”与“{there}”作为同一金额给出，汇率为{rate}，而{zh}为{expected}。{zh_cause}"),
         ),
         arithmetic: format!("{here} / {there} = {rate} ≠ {expected}"),
         spots,

@@ -7,7 +7,7 @@ mod reads;
 mod schema;
 
 pub use name::{Becomes, RuleName, Share, ToleranceName};
-pub use options::Options;
+pub use options::{Options, rate};
 pub use reads::{Reads, mentions, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Becomes, RuleName, Share, ToleranceName};
-use crate::settings::{Known, Locale, Settings, Severity, TOLERANCES};
+use crate::settings::{Known, Locale, Rate, Settings, Severity, TOLERANCES};
 use crate::text::split::parse_published;
 
 /// Options as a reader writes them. What is left out is as in [`Settings::default`].
@@ -41,6 +41,8 @@ pub struct Options {
     pub tolerances: BTreeMap<ToleranceName, Share>,
     /// The reader's own known figures, as CSV; in a file of options, the path of such a table.
     pub reference: Option<String>,
+    /// The reader's own exchange rates, held against printed conversions: `1 USD = 7.2 CNY`.
+    pub rates: Vec<String>,
 }
 
 impl Options {
@@ -57,6 +59,7 @@ impl Options {
             ignored: off.map(|(rule, _)| rule.0.to_owned()).collect(),
             severities: weighed.collect(),
             known: self.reference.as_deref().map_or(Ok(Vec::new()), |table| known(table, locale))?,
+            rates: self.rates.iter().map(|text| rate(text)).collect::<Result<_, _>>()?,
             ..Settings::default()
         };
         for (name, share) in &self.tolerances {
@@ -74,6 +77,16 @@ impl Options {
 /// Says that a text is no day.
 pub(crate) fn no_day(text: &str) -> String {
     format!("“{text}” is no day; write it as YYYY-MM-DD")
+}
+
+/// An exchange rate as the reader writes it; an error is one plain sentence.
+///
+/// ```
+/// let said = crossfoot::edge::rate("7.2").unwrap_err();
+/// assert_eq!(said, "“7.2” is no exchange rate; write it like 1 USD = 7.2 CNY");
+/// ```
+pub fn rate(text: &str) -> Result<Rate, String> {
+    crate::reference::rate(text).ok_or_else(|| format!("“{text}” is no exchange rate; write it like 1 USD = 7.2 CNY"))
 }
 
 /// All rows of a table, or what is wrong with the first that cannot be used.
@@ -112,13 +125,15 @@ mod tests {
             (r#"{"min_sevrity": "note"}"#, "unknown field `min_sevrity`, expected one of `as_of`, "),
             (r#"{"rules": {"unit-slp": "off"}}"#, "there is no check “unit-slp”; there are unit-slip, "),
             (r#"{"rules": {"unit-slip": "of"}}"#, "unknown variant `of`, expected one of `off`, `note`, "),
-            (r#"{"tolerances": {"slop": 0.1}}"#, "there is no tolerance “slop”; there are slip, forecast"),
+            (r#"{"tolerances": {"slop": 0.1}}"#, "there is no tolerance “slop”; there are slip, forecast, rate"),
             (r#"{"tolerances": {"slip": 2}}"#, "2 is no number from 0 to 1"),
         ] {
             let refused = options(json).unwrap_err();
             assert!(refused.contains(said), "{refused}");
         }
         assert!(options(r#"{"as_of": "soon"}"#).unwrap().settings().unwrap_err().contains("“soon” is no day"));
+        let rate = options(r#"{"rates": ["1 USD = 7.2 CNY", "1 USD"]}"#).unwrap().settings().unwrap_err();
+        assert!(rate.starts_with("“1 USD” is no exchange rate"), "{rate}");
         let table = options(r#"{"reference": "topic,value\ntea,lots\n"}"#).unwrap().settings().unwrap_err();
         assert!(table.contains("line 2, column 2 (value)"), "{table}");
     }

@@ -9,7 +9,7 @@ use crossfoot::claim::Reading;
 use crossfoot::report::{
     OffsetUnit, Report, Source, to_csv, to_html, to_json, to_jsonl, to_markdown, to_sarif, to_text,
 };
-use crossfoot::settings::{Known, Locale, Settings, Severity};
+use crossfoot::settings::{Known, Locale, Rate, Settings, Severity};
 use crossfoot::text::split;
 use crossfoot::value::Date;
 
@@ -36,6 +36,7 @@ The nearest file .crossfoot.toml, in this folder or above, may hold options; tho
   as_of = \"2025-08-13\"
   only = [\"unit-slip\"]           # run no other checks
   reference = \"known.csv\"        # beside this file
+  rates = [\"1 USD = 7.2 CNY\"]    # your own exchange rates, held against printed conversions
 
   [rules]
   missing-context = \"off\"        # or what its findings weigh: \"note\", \"warning\", \"error\"
@@ -43,6 +44,7 @@ The nearest file .crossfoot.toml, in this folder or above, may hold options; tho
   [tolerances]
   slip = 0.15                    # how far a ratio may be from a power of ten and yet look like a slip of units
   forecast = 0.25                # how far apart two forecasts may be and yet be only a note
+  rate = 0.15                    # how far the rate of a printed conversion may be from yours
 
 Exit status: 0 no finding of warning or above; 1 at least one; 2 the input or the options could not be used. With
 NO_COLOR set, text has no colour.";
@@ -78,6 +80,9 @@ pub struct Check {
     /// print, with its bound: over 50.5 billion, 505亿.
     #[arg(long, value_name = "FILE.csv", verbatim_doc_comment)]
     reference: Option<PathBuf>,
+    /// Your own exchange rate, held against printed conversions: '1 USD = 7.2 CNY'; may be given several times.
+    #[arg(long, value_name = "RATE", value_parser = crossfoot::edge::rate)]
+    rate: Vec<Rate>,
     /// A file of options instead of the nearest .crossfoot.toml.
     #[arg(long, value_name = "FILE.toml", conflicts_with = "no_config")]
     config: Option<PathBuf>,
@@ -178,6 +183,9 @@ fn chosen(options: &Check) -> Result<Chosen, String> {
         settings.only.clone_from(&options.rules);
     }
     settings.ignored.extend(options.ignore.iter().cloned());
+    if !options.rate.is_empty() {
+        settings.rates.clone_from(&options.rate);
+    }
     settings.known = table.map_or(Ok(Vec::new()), |file| reference(&file, settings.locale))?;
     Ok(Chosen { least: options.min_severity.map_or(kept.least(), Weight::severity), settings })
 }

@@ -2,9 +2,11 @@
 
 mod cell;
 mod fault;
+mod rate;
 pub mod typed;
 
 pub use fault::{Column, Fault};
+pub use rate::rate;
 
 use crate::settings::Known;
 use crate::text::around::is_han;

@@ -25,6 +25,29 @@ fn a_conversion_at_another_rate() {
 }
 
 #[test]
+fn a_conversion_against_the_readers_own_rate() {
+    let weight = |rate: &str, text: &str| {
+        let rates = vec![crossfoot::reference::rate(rate).unwrap()];
+        let found = report_with(&[text], Settings { rates, ..Settings::default() }).findings;
+        found.into_iter().find(|f| f.rule == "conversion-rate").map(|f| f.severity)
+    };
+    let fund = "The fund in Hefei holds 50.5 billion yuan ($7.0 billion).";
+    assert_eq!(weight("1 USD = 7.2 CNY", fund), None);
+    assert_eq!(weight("1 USD = 6.4 CNY", fund), None);
+    assert_eq!(weight("1 USD = 6.0 CNY", fund), Some(Severity::Note));
+    assert_eq!(weight("1 USD = 5.0 CNY", fund), Some(Severity::Warning));
+    assert_eq!(weight("1 CNY = 0.2 USD", fund), Some(Severity::Warning));
+    assert_eq!(weight("1 EUR = 5.0 CNY", fund), None);
+    assert_eq!(
+        weight("1 USD = 7.2 CNY", "The fund in Hefei holds 50.5 billion yuan ($70 billion)."),
+        Some(Severity::Error)
+    );
+    assert_eq!(weight("1 CNY = 60 NGN", "The plant cost 2 million yuan (12 million naira)."), Some(Severity::Warning));
+    assert_eq!(weight("1 CNY = 60 NGN", "The plant cost 2 million yuan (120 million naira)."), None);
+    assert_eq!(weight("1 CNY = 60 NGN", "The plant cost 2 million yuan (over 12 million naira)."), None);
+}
+
+#[test]
 fn a_range_that_begins_above_its_end() {
     fires("inverted-range", &["合肥的工厂年产能为500至300吨。"], "500 / 300吨");
     fires("inverted-range", &["全年销售汽车12万辆，其中出口4.8万辆，占140%。"], "140% / 4.8万辆");

@@ -1,8 +1,8 @@
 //! The reader's own way of writing amounts: which language's scale words, and at which exchange rates of their own.
 
-use crossfoot::mention::{self, Context};
-use crossfoot::text::Span;
-use crossfoot::value::{Amount, Decimal, Unit, plain};
+use crossfoot::reference::rate;
+use crossfoot::settings::Rate;
+use crossfoot::value::plain;
 use crossfoot_protocol::Locale;
 
 /// What the reader asked for.
@@ -10,8 +10,8 @@ use crossfoot_protocol::Locale;
 pub struct Ways {
     /// Whether amounts are to carry it at all.
     pub on: bool,
-    /// From, to, and what one of the first is worth in the second.
-    pub rates: Vec<(&'static str, &'static str, Decimal)>,
+    /// The reader's own exchange rates.
+    pub rates: Vec<Rate>,
 }
 
 impl Ways {
@@ -22,9 +22,9 @@ impl Ways {
         let mut said = Vec::new();
         for part in typed.split([';', '；', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
             match rate(part) {
-                Some((from, to, worth)) => {
-                    said.push(format!("1 {from} = {} {to}", plain(worth.round_significant(6))));
-                    rates.push((from, to, worth));
+                Some(rate) => {
+                    said.push(format!("1 {} = {} {}", rate.from, plain(rate.worth.round_significant(6)), rate.to));
+                    rates.push(rate);
                 }
                 None => said.push(locale.pick(
                     format!("“{part}” is not used: write it like 1 USD = 7.2 CNY"),
@@ -34,18 +34,6 @@ impl Ways {
         }
         (Ways { on, rates }, said.join("; "))
     }
-}
-
-/// Two amounts in two currencies, both above zero.
-fn rate(text: &str) -> Option<(&'static str, &'static str, Decimal)> {
-    let found = mention::read(text, Span::new(0, text.len()), &Context::of(text, None));
-    let mut amounts = found.mentions.iter().filter_map(|mention| match (&mention.unit, mention.amount?) {
-        (Unit::Money(code), Amount::One(one)) => Some((*code, one.value)),
-        _ => None,
-    });
-    let ((from, first), (to, second)) = (amounts.next()?, amounts.next()?);
-    let sound = from != to && first > Decimal::ZERO && second > Decimal::ZERO && amounts.next().is_none();
-    Some((from, to, second.checked_div(first)?)).filter(|_| sound)
 }
 
 #[cfg(test)]
@@ -58,7 +46,8 @@ mod tests {
     fn rates_are_read_however_they_are_written() {
         for typed in ["1 USD = 7.2 CNY", "$1 = 7.2 yuan", "1美元=7.2元", "10 USD = 72 CNY"] {
             let (ways, said) = Ways::of(Locale::En, true, typed);
-            assert_eq!(ways.rates, [("USD", "CNY", "7.2".parse().expect("a decimal"))], "{typed}");
+            let worth = "7.2".parse().expect("a decimal");
+            assert_eq!(ways.rates, [Rate { from: "USD", to: "CNY", worth }], "{typed}");
             assert_eq!(said, "1 USD = 7.2 CNY");
         }
     }

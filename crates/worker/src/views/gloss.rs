@@ -17,14 +17,14 @@ pub fn gloss(ways: &Ways, locale: Locale, mention: &Mention, surface: &str) -> S
         return String::new();
     }
     let own = own(locale, mention, amount, surface);
-    let converted = ways.rates.iter().filter(|(from, ..)| mention.unit == Unit::Money(from));
-    let converted = converted.filter_map(|(_, to, worth)| {
-        let at = |value: Decimal| Some(value.checked_mul(*worth)?.round_significant(DIGITS));
+    let converted = ways.rates.iter().filter(|rate| mention.unit == Unit::Money(rate.from));
+    let converted = converted.filter_map(|rate| {
+        let at = |value: Decimal| Some(value.checked_mul(rate.worth)?.round_significant(DIGITS));
         let number = match amount {
             Amount::One(one) => number(locale, at(one.value)?),
             Amount::Range(from, to) => range(locale, at(from.value)?, at(to.value)?),
         };
-        let said = with_money(locale, &number, to);
+        let said = with_money(locale, &number, rate.to);
         Some(locale.pick(format!("≈ {said} at your rate"), format!("≈ {said}（按您的汇率）")))
     });
     let parts: Vec<String> = own.into_iter().chain(converted).collect();
