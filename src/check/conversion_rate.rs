@@ -148,13 +148,16 @@ enum Expected {
 
 /// The band of the first currency for one of the second.
 fn band((first, second): (&str, &str)) -> Option<Interval> {
-    let of = |code: &str| match code {
-        "USD" => Some((100, 100)),
-        _ => BANDS.iter().find(|row| row.0 == code).map(|row| (row.1, row.2)),
+    per_dollar(first)?.over(per_dollar(second)?)
+}
+
+/// How many of a currency have gone into one United States dollar.
+pub fn per_dollar(code: &str) -> Option<Interval> {
+    let (low, high) = match code {
+        "USD" => (100, 100),
+        _ => BANDS.iter().find(|row| row.0 == code).map(|row| (row.1, row.2))?,
     };
-    let ((low, high), (least, most)) = (of(first)?, of(second)?);
-    let ends = [(low, most), (high, least)].map(|(a, b)| ratio(Decimal::from(a), Decimal::from(b)));
-    Some(Interval::closed(ends[0]?, ends[1]?))
+    Some(Interval::closed(Decimal::new(low, 2), Decimal::new(high, 2)))
 }
 
 fn card(

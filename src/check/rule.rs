@@ -71,6 +71,7 @@ register!(
     value_conflict,
     percent_vs_count,
     sum_mismatch,
+    average_times_count,
     growth_mismatch,
     cagr_mismatch,
     series_break,
@@ -85,6 +86,8 @@ register!(
     status_conflict,
     stale_forecast,
     missing_context,
+    list_count,
+    ratio_outlier,
     reference_mismatch,
 );
 

@@ -3,6 +3,7 @@
 mod aligned;
 mod arithmetic;
 mod conversions;
+mod counted;
 mod dates;
 mod growth;
 mod one_card;

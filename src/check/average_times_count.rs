@@ -1,0 +1,194 @@
+//! `average-times-count`: a total, a count and the average of one sentence do not fit.
+
+use super::allowed::{middle, recomputed};
+use super::plausible::{Reach, can_be_slip};
+use super::rule::{Explanation, Rule, Text};
+use super::{Finding, Role, Severity, Spot, tell};
+use crate::claim::{Measure, Status};
+use crate::link::{Linked, Sentence};
+use crate::mention::{Kind, Mention};
+use crate::settings::Settings;
+use crate::text::Anywhere;
+use crate::value::{Decimal, Interval, Unit, plain};
+
+/// The check.
+pub const RULE: Rule = Rule {
+    name: "average-times-count",
+    title: Text { en: "An average that its total does not give", zh: "平均数与总数不符" },
+    run,
+};
+
+/// What it says of itself.
+pub const EXPLANATION: Explanation = Explanation {
+    finds: Text {
+        en: "A total, how many share it, and what each gets on average, told in one sentence, where the total divided by the count is not the average, with the rounding of all three.",
+        zh: "同一句中的总数、数量与平均数：即使计入三者的取整，总数除以数量仍不等于平均数。",
+    },
+    why: Text {
+        en: "The three are bound by one division: one of them is off, most often by a power of ten.",
+        zh: "三者由一次除法相联：其中一个有误，往往差了十的整数次方。",
+    },
+    fires: &[
+        "In all 1,200 farmers earned 24 million yuan, or 2,000 yuan each.",
+        "全村1200户共增收2400万元，户均增收2000元。",
+    ],
+    silent: &[
+        "In all 1,200 farmers earned 24 million yuan, or 20,000 yuan each.",
+        "In all 1,200 farmers earned 24 million yuan, or 2,000 yuan each a month.",
+        "全村1200户共增收2400万元，人均增收5000元。",
+    ],
+    abstains: Text {
+        en: "The sentence has another total or another count; the average is for a month or a day, or for something that is not counted; the average of others is told beside it.",
+        zh: "句中另有总数或数量；平均数按月、按日计，或针对未计数的对象；与他处的平均数作比较。",
+    },
+};
+
+/// How far a product may be from its total and yet be meant as it.
+const REACH: Reach = Reach { near: 150, ten: 105 };
+
+/// What makes an average of the figure behind it, with the classifier of whom it is for where the word says so.
+const AVERAGES: &[(&str, &str)] =
+    &[("average", ""), ("averaging", ""), ("averaged", ""), ("户均", "户"), ("人均", "人"), ("平均", ""), ("均价", "")];
+
+/// What makes one of the figure before it.
+const EACH: &[&str] = &["each", "apiece", "on average", "per head", "a head", "per person", "per capita"];
+
+/// Other windows, and averages of others.
+const OTHERS: &[&str] = &[
+    "month",
+    "daily",
+    "weekly",
+    "annual",
+    "per day",
+    "a day",
+    "a week",
+    "per week",
+    "a year",
+    "per year",
+    "per night",
+    "than",
+    "against",
+    "compar",
+    "industry",
+    "national",
+    "including",
+    "of which",
+    "of whom",
+    "excluding",
+    "median",
+    "月均",
+    "日均",
+    "年均",
+    "每月",
+    "每年",
+    "每天",
+    "每日",
+    "每周",
+    "月薪",
+    "其中",
+    "相比",
+    "高于",
+    "低于",
+    "全国",
+    "行业",
+    "不含",
+    "中位",
+];
+
+fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    linked.sentences().filter_map(|sentence| card(linked, settings, sentence)).collect()
+}
+
+fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
+    let levels = || {
+        (0..sentence.claims.len()).filter(|at| {
+            let kind = sentence.mention(*at).kind;
+            !matches!(kind, Kind::Percent | Kind::Points | Kind::Ordinal)
+        })
+    };
+    if levels().count() != 3 || Anywhere::of(OTHERS.iter().copied()).any(sentence.text()) {
+        return None;
+    }
+    let mut averages = levels().filter_map(|at| Some((at, each(sentence, at)?)));
+    let ((average, whose), None) = (averages.next()?, averages.next()) else { return None };
+    let unit = base(sentence.mention(average));
+    let others = || levels().filter(|at| *at != average);
+    let total = others().find(|at| sentence.mention(*at).unit.symbol() == unit && !unit.is_empty())?;
+    let count = others().find(|at| *at != total)?;
+    let Unit::Count(noun) = &sentence.mention(count).unit else { return None };
+    let people = |noun: &str| matches!(noun, "人" | "名" | "位" | "person");
+    let alike = |at: usize| {
+        let (one, claim) = (&sentence.claims[total], &sentence.claims[at]);
+        claim.measure == Measure::Level
+            && claim.status == one.status
+            && claim.period.as_ref().map(|p| p.is) == one.period.as_ref().map(|p| p.is)
+    };
+    let fitting = whose.is_empty() || whose == **noun || people(&whose) && people(noun);
+    let same = sentence.claims[total].status == Status::Actual && [average, total, count].into_iter().all(alike);
+    if !(fitting && same) {
+        return None;
+    }
+    let figures = [total, count, average].map(|at| sentence.mention(at));
+    let [Some(all), Some(many), Some(one)] = figures.map(recomputed) else { return None };
+    let [Some(sum), Some(number), Some(part)] = figures.map(middle) else { return None };
+    let product = number.checked_mul(part)?;
+    let sound = number >= Decimal::TWO && part > Decimal::ZERO && sum > part;
+    let quotient = all.over(many)?;
+    if !sound || quotient.meets(one) || !can_be_slip(sum, product, REACH) {
+        return None;
+    }
+    let [all, many, one] = [total, count, average].map(|at| linked.surface(sentence.id(at)));
+    let round = |end: Option<Decimal>| end.map(|value| value.round_significant(6));
+    let quotient = Interval { low: round(quotient.low), high: round(quotient.high), ..quotient };
+    let [sum, product] = [sum, product].map(|value| tell::in_words(value, settings.locale));
+    let spot = |at: usize, role: Role| Spot::new(linked, sentence.id(at), role);
+    Some(Finding {
+        severity: Severity::Warning,
+        confidence: 78,
+        message: settings.locale.pick(
+            format!("“{one}” on average for “{many}” comes to {product}, and the total is “{all}”."),
+            format!("按“{many}”、平均“{one}”计为{product}，而总数为“{all}”。"),
+        ),
+        arithmetic: format!(
+            "{} × {} = {product} ≠ {sum}; {sum} / {} = {}",
+            plain(number),
+            plain(part),
+            plain(number),
+            tell::interval(quotient, Decimal::ONE)
+        ),
+        spots: vec![spot(average, Role::Primary), spot(total, Role::Twin), spot(count, Role::Witness)],
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// What an average is counted in: money for `CNY/farmer`.
+fn base(mention: &Mention) -> &str {
+    let symbol = mention.unit.symbol();
+    symbol.split_once('/').map_or(symbol, |(base, _)| base)
+}
+
+/// For whom or what a figure is the average, in the unit of the count, empty where that is not said; `None` where it is no
+/// average.
+fn each(sentence: Sentence, at: usize) -> Option<String> {
+    let text = &*sentence.reading.article.text;
+    let span = sentence.mention(at).span;
+    let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);
+    let head = text.get(from as usize..span.start as usize)?;
+    let head = head.rsplit([',', '，', '、', ';', '(', '（']).next()?.to_ascii_lowercase();
+    let behind = text.get(span.end as usize..)?.trim_start();
+    if let Unit::Rate(symbol, _) = &sentence.mention(at).unit {
+        return symbol.split_once('/').map(|(_, each)| each.to_owned());
+    }
+    let ends = |rest: &str| !rest.trim_start().starts_with(|c: char| c.is_alphabetic());
+    if let Some(rest) = EACH.iter().find_map(|word| behind.strip_prefix(word)) {
+        return ends(rest).then(String::new);
+    }
+    // a price for each of what is not counted
+    if ["a ", "an ", "per ", "/", "每", "for "].iter().any(|word| behind.starts_with(word)) {
+        return None;
+    }
+    let (_, whose) = AVERAGES.iter().find(|(word, _)| head.contains(word))?;
+    let told = head.split_once("每").or_else(|| head.split_once("per "));
+    let Some((_, rest)) = told else { return Some((*whose).to_owned()) };
+    rest.split(' ').next().map(|word| if word.is_ascii() { word.to_owned() } else { word.chars().take(1).collect() })
+}
