@@ -2,11 +2,10 @@
 
 use super::date_logic::RULE;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{ends_with, only};
 use crate::link::{Figure, Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
-use crate::text::Anywhere;
+use crate::text::{Anywhere, ends_with, only};
 use crate::value::Decimal;
 
 /// Years by which an age may differ: the birthday is yet to come, or the year of birth counts as the first.

@@ -3,11 +3,10 @@
 
 use super::rule::{Explanation, Rule, Text};
 use super::{Finding, Role, Severity, Spot, ages, date_order};
-use crate::claim::ends_with;
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
-use crate::text::Anywhere;
+use crate::text::{Anywhere, ends_with};
 use crate::value::{Date, Period, add_months};
 
 /// The check.

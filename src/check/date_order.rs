@@ -2,11 +2,10 @@
 
 use super::date_logic::RULE;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{ends_with, only};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
-use crate::text::Anywhere;
+use crate::text::{Anywhere, ends_with, only};
 use crate::value::{Date, add_days};
 
 /// What joins a start to its end by itself.

@@ -2,10 +2,9 @@
 
 use super::rule::{Explanation, Rule, Text};
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::ends_with;
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
-use crate::text::{Anywhere, BlockKind};
+use crate::text::{Anywhere, BlockKind, ends_with};
 use crate::value::Unit;
 
 /// The check.

@@ -28,7 +28,6 @@ pub use name::{Known, Name, NamedAt, Names};
 pub use otherwise::Otherwise;
 pub use reading::Reading;
 pub use relation::Relation;
-pub(crate) use relation::{ends_with, only};
 pub use topic::{Topic, topics};
 
 use serde::{Deserialize, Serialize};

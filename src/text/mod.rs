@@ -3,11 +3,13 @@
 mod anywhere;
 pub mod around;
 mod article;
+mod joining;
 mod sentence;
 mod span;
 pub mod split;
 
 pub use anywhere::Anywhere;
 pub use article::{Article, Block, BlockKind, Lang, Notice, Published, Row, Table};
+pub use joining::{ends_with, only};
 pub use sentence::sentences;
 pub use span::Span;

@@ -16,7 +16,6 @@ mod share;
 mod whole;
 
 pub use before::complete as complete_changes;
-pub(crate) use gap::{ends_with, only};
 pub use whole::complete as complete_shares;
 
 use super::{Claim, Measure};
