@@ -179,7 +179,7 @@ fn card(
     for id in witness.into_iter().flat_map(|other| [other.amount, other.other]) {
         spots.push(Spot::new(linked, id, Role::Witness));
     }
-    let (en, zh) = if own { ("you gave", "您给出的") } else { ("is usual", "通常") };
+    let (en, is, zh) = if own { ("your own is ", "", "您给出的") } else { ("", " is usual", "通常") };
     let (cause, zh_cause) = match severity {
         Severity::Note => ("Rates move with the years.", "汇率会随年份变动。"),
         _ => ("This suggests a slip of units in one of the two.", "这提示其中一个的单位可能有误。"),
@@ -192,7 +192,9 @@ fn card(
             Severity::Note => 60,
         },
         message: settings.locale.pick(
-            format!("“{here}” and “{there}” are given as one amount: a rate of {rate}, where {expected} {en}. {cause}"),
+            format!(
+                "“{here}” and “{there}” are given as one amount: a rate of {rate}, where {en}{expected}{is}. {cause}"
+            ),
             format!("“{here}”与“{there}”作为同一金额给出，汇率为{rate}，而{zh}为{expected}。{zh_cause}"),
         ),
         arithmetic: format!("{here} / {there} = {rate} ≠ {expected}"),
