@@ -8,7 +8,7 @@ use crate::mention::Mention;
 use crate::value::Amount;
 
 /// What must speak for two figures being one for a part in which they differ to be in doubt.
-pub const SURE: i32 = 18;
+pub const SURE: i32 = 34;
 
 /// Significant digits of a figure; none of a range.
 pub fn digits(mention: &Mention) -> usize {

@@ -8,15 +8,15 @@
 use super::kin::{Digits, significant};
 use super::parallel::in_base;
 use super::{ClaimId, Linked};
-use crate::claim::{Claim, Measure, Relation};
+use crate::claim::{Measure, Relation};
 use crate::mention::{Kind, Mention};
-use crate::value::{Decimal, Map, Period, Unit, power_of_ten, ratio};
+use crate::value::{Decimal, Map, Unit, power_of_ten, ratio};
 
 /// What must speak for two figures of kin articles being one, in tenths of the logarithm of the odds.
-const ENOUGH: i32 = -3;
+const ENOUGH: i32 = 0;
 
 /// The same for articles that share little else.
-const ENOUGH_ALONE: i32 = 14;
+const ENOUGH_ALONE: i32 = 15;
 
 /// The same where one of them has its like, and more speaks for that.
 const ENOUGH_BESIDE: i32 = 40;
@@ -208,24 +208,15 @@ impl Linked<'_> {
         let (said, unlike) = self.testimony(a, b)?;
         let len = x.digits.len().max(y.digits.len()).min(5);
         let digits = match slip {
-            None => [3, 15, 20, 20],
-            Some(Slip::Point) => [-15, -4, 4, 10],
-            Some(Slip::Currency) => [4, 9, 10, 10],
+            None => [3, 14, 18, 20],
+            Some(Slip::Point) => [-17, -4, 2, 4],
+            Some(Slip::Currency) => [-4, 6, 8, 10],
             // of two digits every tenth number is another one swapped
-            Some(Slip::Swap) => [-30, -11, 0, 5],
+            Some(Slip::Swap) => [-19, -17, 7, 10],
             // that they go two ways, or are two measures, is what they are thought to differ by
-            Some(Slip::Way | Slip::Points) => [10, 20, 25, 25],
+            Some(Slip::Way | Slip::Points) => [4, 14, 16, 16],
         }[len - 2];
-        let rounded = match (x.rounded || y.rounded, slip) {
-            (false, _) => 0,
-            (true, None) => -11,
-            (true, Some(_)) => -17,
-        };
-        // another time has other figures, and swapped digits are easily had
-        let periods = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
-        let apart = |(a, b): (Period, Period)| !a.contains(b) && !b.contains(a);
-        let times = periods(self.claim(a)).zip(periods(self.claim(b))).is_some_and(apart);
-        let rounded = rounded - if slip == Some(Slip::Swap) && times { 18 } else { 0 };
+        let rounded = if x.rounded || y.rounded { -10 } else { 0 };
         let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
         let far = if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { -18 } else { 0 };
         let (beside, close) = self.beside(here, x, there, y, order);
@@ -233,15 +224,14 @@ impl Linked<'_> {
             |id: ClaimId| self.claim(id).metric.as_ref().filter(|m| m.known && m.here).map(|m| m.name.as_str());
         let named = metric(a).is_some() && metric(a) == metric(b);
         let doubtful = match slip {
-            Some(Slip::Swap) => len == 3 && !named,
-            Some(Slip::Way) => len == 2,
+            Some(Slip::Way) => len == 2 || unlike,
             Some(Slip::Points) => len == 2 && !named,
             _ => false,
         };
         if doubtful && !close {
             return None;
         }
-        let score = digits + rounded + far + said + beside + self.wording(a, b) - 3;
+        let score = digits + rounded + far + said + beside + self.wording(a, b);
         let enough = if kin { ENOUGH } else { ENOUGH_ALONE };
         let title = self.claim(a).in_title || self.claim(b).in_title;
         let enough_beside = if unlike {
@@ -312,13 +302,13 @@ impl Linked<'_> {
             }
             seen.len().min(most) as i32
         };
-        let near = shared(2, 3) * 5 / 2 + shared(NEAR, 5) * 3;
+        let near = shared(2, 3) * 4 + shared(NEAR, 4) * 5 / 2;
         let step = |one: Option<usize>, other: Option<usize>| {
             let one = one.and_then(|one| *here.values.get(one)?);
             one.is_some() && one == other.and_then(|other| *there.values.get(other)?)
         };
-        let next = if step(Some(a + 1), Some(b + 1)) { 5 } else { 0 };
-        let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 10 } else { 0 };
+        let next = if step(Some(a + 1), Some(b + 1)) { 10 } else { 0 };
+        let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 7 } else { 0 };
         let claims = |side: &Side| &self.readings()[side.article].claims;
         let (ours, theirs) = (claims(here), claims(there));
         let digits = |value: Decimal| significant(value).len() as i32 - 1;
@@ -338,11 +328,11 @@ impl Linked<'_> {
             .any(|(kind, one)| theirs.iter().any(|(other, two)| *other == kind && step(Some(one), Some(*two))));
         let placed = if order.len() >= ORDER {
             let kept = order.iter().filter(|(one, other)| (*one < a) == (*other < b)).count();
-            (kept * 8 / order.len()) as i32 - 4
+            (kept * 14 / order.len()) as i32 - 7
         } else {
             0
         };
-        (near + next + previous + told.min(6) * 6 + if tied { 12 } else { 0 } + placed, told > 0 || tied)
+        (near + next + previous + if told > 0 { 15 } else { 0 } + if tied { 24 } else { 0 } + placed, told > 0 || tied)
     }
 }
 

@@ -15,6 +15,9 @@ const LITTLE: usize = 5;
 /// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;
 
+/// Articles kin to one, at most, for them to be taken for telling of the same things: to more, it is a survey.
+const MOST_NEAR: usize = 12;
+
 /// The pairs of articles that share figures, in both directions, in order, and whether they share enough to be kin.
 pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     let mut rows: Vec<(Digits, ClaimId)> = Vec::new();
@@ -52,6 +55,19 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
         }
     }
     found.sort_unstable();
+    // what is kin to one article may tell the same things as another that is
+    let mut more = Vec::new();
+    for near in found.chunk_by(|a, b| a.0 == b.0) {
+        let mut near: Vec<usize> = near.iter().filter(|pair| pair.2).map(|pair| pair.1).collect();
+        near.truncate(if near.len() > MOST_NEAR { 0 } else { MOST_NEAR });
+        let apart = |a: usize, c: usize| {
+            a != c && found.binary_search(&(a, c, true)).is_err() && found.binary_search(&(a, c, false)).is_err()
+        };
+        near.iter().for_each(|&a| more.extend(near.iter().filter(|&&c| apart(a, c)).map(|&c| (a, c, false))));
+    }
+    found.extend(more);
+    found.sort_unstable();
+    found.dedup();
     found
 }
 

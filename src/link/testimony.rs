@@ -7,8 +7,7 @@
 use super::{ClaimId, Linked};
 use crate::claim::{Claim, Status};
 use crate::lexicon::{METRICS, PLACES, Place, metric_family};
-use crate::mention::{Kind, Mention};
-use crate::text::Span;
+use crate::mention::Mention;
 use crate::text::around::is_han;
 use crate::value::Unit;
 
@@ -21,62 +20,66 @@ impl Linked<'_> {
             return None;
         }
         let (metric, unlike) = metrics(one, other);
-        // of rates all too many are alike: another metric is another rate
-        let metric = metric - if unlike && self.mention(a).kind == Kind::Percent { 10 } else { 0 };
         let score = metric
             + measures(one, other)
             + units(self.mention(a), self.mention(b))
             + periods(one, other)
             + places(one, other)
             + self.owners(a, b)
-            + if one.status == other.status { 0 } else { -3 }
-            + if one.in_title || other.in_title { 8 } else { 0 };
+            - i32::from(one.status != other.status)
+            + if one.in_title || other.in_title { 7 } else { 0 };
         Some((score, unlike))
     }
 
-    /// What their words say: the metrics named near both figures, the places and days of both sentences, and in one
+    /// What their words say: the metrics named near both figures, the places of both sentences, and in one
     /// language the words around them. Never less than nothing.
     pub(super) fn wording(&self, a: ClaimId, b: ClaimId) -> i32 {
         let (one, other) = (Words::of(self, a), Words::of(self, b));
         let shared = |here: &[&str], there: &[&str]| here.iter().filter(|word| there.contains(word)).count() as i32;
         let places = one.places.iter().filter(|place| other.places.contains(place)).count() as i32;
-        let days = one.days.iter().any(|day| other.days.contains(day));
-        shared(&one.metrics, &other.metrics).min(1) * 3
-            + shared(&one.words, &other.words).min(3) * 9
-            + places.min(2) * 5
-            + if days { 3 } else { 0 }
+        let words = shared(&one.words, &other.words);
+        shared(&one.metrics, &other.metrics).min(1) * 8 + words.min(4) * 5 / 2 + words.min(1) * 3 + places.min(2) * 5
     }
 
     fn owners(&self, a: ClaimId, b: ClaimId) -> i32 {
         match (self.owner(a), self.owner(b)) {
-            (Some(a), Some(b)) if a == b => 8,
-            (Some(_), Some(_)) => -7,
-            _ => 0,
+            (Some(a), Some(b)) => {
+                if a == b {
+                    0
+                } else {
+                    -7
+                }
+            }
+            (None, None) => 0,
+            _ => -5,
         }
     }
 }
 
+/// The metric: the same one, one of the same root or family, another; and whether the table knows both and they differ.
 fn metrics(one: &Claim, other: &Claim) -> (i32, bool) {
     match (&one.metric, &other.metric) {
         (Some(a), Some(b)) if a.name == b.name => match (a.known, a.here && b.here) {
-            (true, true) => (9, false),
-            (true, false) => (6, false),
+            (true, true) => (10, false),
+            (true, false) => (7, false),
             _ => (0, false),
         },
         (Some(a), Some(b)) if a.known && b.known => match (a.root == b.root, a.here && b.here) {
-            (true, _) => (-2, false),
-            _ if metric_family(&a.name, &b.name) => (4, false),
-            (_, true) => (-25, true),
-            _ => (-12, true),
+            (true, _) => (2, false),
+            _ if metric_family(&a.name, &b.name) => (-2, false),
+            (_, true) => (-10, true),
+            _ => (-3, true),
         },
-        (Some(a), Some(b)) if a.known != b.known => (-5, false),
-        _ => (0, false),
+        (Some(a), Some(b)) if a.known != b.known => (0, false),
+        (Some(_), Some(_)) => (4, false),
+        (None, None) => (10, false),
+        _ => (2, false),
     }
 }
 
 fn measures(one: &Claim, other: &Claim) -> i32 {
-    let ways = one.direction.zip(other.direction).is_some_and(|(a, b)| a != b);
-    (if one.measure == other.measure { 0 } else { -18 }) - if ways { 20 } else { 0 }
+    let ways = one.direction.zip(other.direction).map_or(0, |(a, b)| if a == b { 13 } else { -17 });
+    ways - if one.measure == other.measure { 0 } else { 7 } - if one.part == other.part { 0 } else { 15 }
 }
 
 fn units(one: &Mention, other: &Mention) -> i32 {
@@ -84,30 +87,34 @@ fn units(one: &Mention, other: &Mention) -> i32 {
         (Unit::Count(a), Unit::Count(b)) => a != b && a.is_ascii() == b.is_ascii(),
         _ => false,
     };
-    (if nouns { -6 } else { 0 }) - if one.qualifier == other.qualifier { 0 } else { 6 }
+    (if nouns { -5 } else { 0 }) - i32::from(one.qualifier != other.qualifier)
 }
 
 fn periods(one: &Claim, other: &Claim) -> i32 {
     match (&one.period, &other.period) {
-        (Some(a), Some(b)) if a.is == b.is => 6,
-        (Some(a), Some(b)) if a.is.contains(b.is) || b.is.contains(a.is) => 5,
-        (Some(a), Some(b)) => {
-            if a.here && b.here {
-                -4
-            } else {
-                0
-            }
-        }
-        (None, None) => 0,
-        _ => -6,
+        (Some(a), Some(b)) => match (a.is == b.is, a.here && b.here) {
+            (true, true) => 15,
+            (true, false) => 4,
+            _ if a.is.contains(b.is) || b.is.contains(a.is) => -1,
+            (false, true) => -11,
+            (false, false) => -5,
+        },
+        (None, None) => 5,
+        _ => 0,
     }
 }
 
 fn places(one: &Claim, other: &Claim) -> i32 {
     match (&one.scope, &other.scope) {
-        (Some(a), Some(b)) if a.is == b.is => 6,
-        (Some(a), Some(b)) if !a.assumed && !b.assumed => -3,
-        (None, None) if one.owner.is_none() && other.owner.is_none() => -4,
+        (Some(a), Some(b)) if a.is == b.is => 0,
+        (Some(a), Some(b)) => {
+            if a.assumed || b.assumed {
+                -6
+            } else {
+                -11
+            }
+        }
+        (None, None) => 2,
         _ => 0,
     }
 }
@@ -120,8 +127,6 @@ struct Words<'r> {
     words: Vec<&'r str>,
     /// The places of the sentence.
     places: Vec<Place>,
-    /// Its days and stretches of the calendar.
-    days: Vec<crate::value::Period>,
 }
 
 impl<'r> Words<'r> {
@@ -141,12 +146,10 @@ impl<'r> Words<'r> {
         gather(&text[figure.end as usize..to], &mut words);
         words.sort_unstable();
         words.dedup();
-        let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
-        let dates = reading.mentions.iter().filter(|mention| inside(mention.span));
         let mut places: Vec<Place> =
             PLACES.all(text, sentence.start as usize, sentence.end as usize).map(|(.., place)| place).collect();
         places.dedup();
-        Words { metrics: metrics.collect(), words, places, days: dates.filter_map(|date| date.period).collect() }
+        Words { metrics: metrics.collect(), words, places }
     }
 }
 

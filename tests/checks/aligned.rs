@@ -32,6 +32,30 @@ fn what_agrees_what_both_print_and_what_shares_nothing_is_no_slip() {
     silent(&[HERE, "The paper mills of Oulu pressed 32.74 million sheets and lost 5.2% of the pulp."]);
 }
 
+#[test]
+fn three_digits_swapped_are_enough_where_all_else_agrees() {
+    fires("value-conflict", &[HERE, &there("327.4万件", "631克", "2458名")], "613 grams / 631克");
+    fires("value-conflict", &[HERE, &there("372.4万件", "613克", "2458名")], "3.274 million / 372.4万件");
+    // both print the one, and one of them the other too
+    silent(&[HERE, &(there("327.4万件", "613克", "2458名") + "窑工食堂每月用米631千克。")]);
+}
+
+#[test]
+fn two_that_share_nothing_are_told_of_one_thing_by_a_third() {
+    let third = "Lishui's apprentices\n\nThe tile kilns of Lishui wasted 4.17% of the clay in 2024 and fired 3.274 million roof ridges.";
+    let few = "2024年，丽水琉璃窑学徒2458名，平均每件用釉613克，陶土损耗4.17%。";
+    silent(&[HERE, third, few]);
+    fires("value-conflict", &[HERE, third, &few.replace("613", "631")], "613 grams / 631克");
+}
+
+#[test]
+fn shillings_are_those_of_both_languages() {
+    let english = "Kilima Tea sold leaf for 16.84 billion shillings in 2024, 7.3% more than in 2023, and paid growers 9.42 billion shillings.";
+    let chinese = |paid: &str| format!("基利马茶业2024年茶叶销售额168.4亿先令，同比增长7.3%，向茶农支付{paid}亿先令。");
+    silent(&[english, &chinese("94.2")]);
+    fires("unit-slip", &[english, &chinese("942")], "9.42 billion shillings / 942亿先令");
+}
+
 /// A shop chain told of in two articles, of which each also has figures that the other has not.
 const SHOP: &str = "Lanhai Stores opened 1,375 shops by the end of June 2025 and sold goods for 26.8 billion yuan in the first half of 2025, 7.4% more than a year earlier. Fresh food brought in 14.6 billion yuan. It has 47,200 employees.";
 
