@@ -68,13 +68,16 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     if fits(linked, [part, share, whole])? {
         return None;
     }
-    // 中国35次，去年同期30次，其中商业发射14次，占四成: another figure of the sentence is the whole
+    // 中国35次，去年同期30次，其中商业发射14次，占四成: another figure of the sentence is the whole, or the part
     let claims = &linked.reading(part).claims;
     let beside = (0..claims.len()).map(|claim| ClaimId { article, claim });
     let sentence = linked.claim(part).sentence;
+    let mut beside = beside.filter(|other| {
+        let claim = linked.claim(*other);
+        claim.sentence == sentence && claim.measure == Measure::Level && ![part, share, whole].contains(other)
+    });
     if beside
-        .filter(|other| linked.claim(*other).sentence == sentence && ![part, share, whole].contains(other))
-        .any(|other| linked.claim(other).measure == Measure::Level && fits(linked, [part, share, other]) == Some(true))
+        .any(|other| [[part, share, other], [other, share, whole]].iter().any(|one| fits(linked, *one) == Some(true)))
     {
         return None;
     }

@@ -68,6 +68,13 @@ fn missing(linked: &Linked, id: ClaimId) -> Option<(&'static str, &'static str)>
     if mention.kind == Kind::Money && claim.period.is_none() {
         return Some(("no year is given for this market size.", "没有给出这一市场规模的年份。"));
     }
-    let world = claim.scope.as_ref().is_some_and(|scope| Some(scope.is) == place("World") && !scope.here);
-    world.then_some(("it is not said for which part of the world.", "没有说明是世界的哪一部分。"))
+    let world = place("World");
+    let bare = claim.scope.as_ref().is_some_and(|scope| Some(scope.is) == world && !scope.here);
+    // "the global market was valued at …" says it for what follows
+    let said = linked.reading(id).claims.iter().any(|other| {
+        other.scope.as_ref().is_some_and(|scope| Some(scope.is) == world && scope.here)
+            && other.metric == claim.metric
+            && other.measure == Measure::Level
+    });
+    (bare && !said).then_some(("it is not said for which part of the world.", "没有说明是世界的哪一部分。"))
 }

@@ -87,11 +87,16 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
+    // 1286.6万辆，其中纯电动771.9万辆，插混514.1万辆: what is left is too little to be told
+    let table = is_in_table(linked, id(*whole));
+    if !table && sum < total && (total - sum) * Decimal::ONE_HUNDRED < total {
+        return None;
+    }
     // a list that makes twice its whole is none of it, unless one of them has lost or won a digit; a table declares it
     let off = |part: &usize| {
         value(*part).is_some_and(|part| total > sum - part && can_be_slip(part, total - (sum - part), REACH))
     };
-    if !(is_in_table(linked, id(*whole)) || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
+    if !(table || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
         return None;
     }
     let here = linked.surface(id(*whole));

@@ -8,7 +8,7 @@ use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
     status, topic,
 };
-use crate::lexicon::Place;
+use crate::lexicon::{Place, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
 use crate::value::{Date, Period};
@@ -230,11 +230,15 @@ fn bind_figures(
                 mention: index_of(f),
                 sentence,
                 in_title: background.in_title,
+                // "North America was valued at 7.9 billion": a place is worth nothing, its market is
+                metric: metric.map(|metric| match metric_named("market size").filter(|_| metric.name == "valuation") {
+                    Some(market) if owner.is_none() && place.is_some() => metric::known(market),
+                    _ => metric,
+                }),
                 topic: modifier(text, sentence, &phrases, anchor)
                     .or_else(|| nearest(&topics, anchor))
                     .map(|is| Stated { is, here: true, assumed: false })
                     .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
-                metric,
                 scope,
                 owner,
                 period: period.filter(|p| p.here || !lasting),

@@ -76,8 +76,12 @@ fn phrase_before(text: &str, start: usize, end: usize) -> Option<(String, Span)>
     words.reverse();
     // the phrase before the first preposition is the head: "visitors to the park"
     let lower: Vec<String> = words.iter().map(|(_, word)| word.to_ascii_lowercase()).collect();
-    let auxiliary =
-        |word: &str| matches!(word, "has" | "have" | "had" | "will" | "would" | "also" | "expected" | "to" | "be");
+    #[rustfmt::skip]
+    const AUXILIARY: &[&str] = &[
+        "has", "have", "had", "will", "would", "may", "could", "should", "also", "to", "be", "been", "is", "are", "was", "were",
+        "expected", "projected", "forecast", "estimated", "predicted", "anticipated", "likely", "set", "poised", "due", "seen",
+    ];
+    let auxiliary = |word: &str| AUXILIARY.contains(&word);
     let mut last = words.len();
     while last > 0 && (auxiliary(&lower[last - 1]) || lower[last - 1].ends_with("ly")) {
         last -= 1;

@@ -104,5 +104,7 @@ fn foreseen_behind(text: &str, words: &[(usize, usize, StatusWord)], mention: &M
             && named
             && between.len() <= 60
             && !between.contains([',', '，', '。', ';'])
+            // "was worth 6.1 billion in 2023 and is expected to reach 9"
+            && !between.contains(" and ")
     })
 }

@@ -50,6 +50,7 @@ fn what_is_no_share_of_the_figures_around() {
         "The pension fund is worth £950 million. It wants to put £600 million to work by 2030; so far it has lent £240 million, or 40% of that.",
         "Somebody tried to dive to the wreck 150 times, and 20% more often than the 125 of 2023. Ninety of these dives succeeded (60.0%).",
         "今年全省办展90场，杭州30场，去年同期24场，其中线上展会12场，占四成。",
+        "In 2024 China sold 12.866 million such cars, up 35.5% from 9.495 million in 2023, accounting for 40.9% of total vehicle sales of 31.436 million.",
         "用户以船为主，2.4万台终端里海上的占60.5%。被跟踪的物体已达4.6万个。",
     ] {
         never("implied-base", &[text]);

@@ -45,7 +45,21 @@ fn lists_that_may_go_on_and_differences_of_others() {
         "全省发行政府债券1685亿元，实现净利润712亿元，纳税73亿元。",
         "The firm spent 320 billion yuan in 2023 and 290 billion yuan in 2024, after a loan of 210 billion yuan, a deficit of 44 billion yuan.",
         "Exports were 320 billion yuan. The surplus of 110 billion yuan was the largest in years.",
+        // a rest too small to be told, and a list whose first item is taken for its whole
+        "2024年客车销量1286.6万辆，其中纯电动771.9万辆，插混514.1万辆。",
+        "公司收入128.46亿元。分产品看，终端收入68.2亿元，占比53.1%；云服务收入39.7亿元，占比30.9%；其他收入20.56亿元，占比16.0%。",
     ] {
         never("sum-mismatch", &[text]);
     }
+}
+
+#[test]
+fn so_much_for_each_is_no_sum() {
+    let report = "居民人均可支配收入58214元，增长5.4%；城镇居民人均可支配收入64520元，增长4.9%，农村居民人均可支配收入36412元，增长6.6%。";
+    never("part-exceeds-whole", &[report]);
+    never("sum-mismatch", &[report]);
+    never(
+        "sum-mismatch",
+        &["Average pay was 4,100 euros in 2024, of which men had 4,300 euros and women 3,800 euros."],
+    );
 }

@@ -41,3 +41,13 @@ fn companies_are_not_held_against_each_other() {
         "Revenue of the bottled-tea industry newcomer Bai Yun was 1.2 billion yuan in 2023.",
     ]);
 }
+
+#[test]
+fn a_market_that_was_valued_at_and_one_that_was_worth() {
+    let one = "The global tram market size was valued at USD 5.20 billion in 2023. The market is projected to grow from USD 5.58 billion in 2024 to USD 9.82 billion by 2032.";
+    let other =
+        "The global tram market was worth USD 6.1 billion in 2023 and is expected to reach USD 21.4 billion by 2030.";
+    fires("value-conflict", &[one, other], "USD 5.20 billion / USD 6.1 billion");
+    never("value-conflict", &[one, &other.replace("6.1", "5.2")]);
+    never("missing-context", &[one]);
+}

@@ -1,5 +1,6 @@
 //! What the reader can do: each deed tells the state, and the worker where it concerns the set.
 
+mod boxed;
 mod decide;
 mod dialogs;
 mod in_view;
@@ -215,58 +216,12 @@ impl Desk {
         self.restart();
     }
 
-    /// Keeps what stands in the paste box, a moment after the last key.
-    pub fn keep_draft_soon(self: &Rc<Self>) {
-        let desk = self.clone();
-        self.draft.replace(Some(Timeout::new(300, move || desk.keep_draft())));
-    }
-
-    /// Keeps what stands in the paste box if it is not kept yet: the page is being left.
-    pub fn keep_draft_now(self: &Rc<Self>) {
-        if self.draft.borrow().is_some() {
-            self.keep_draft();
-        }
-    }
-
-    fn keep_draft(self: &Rc<Self>) {
-        // A timer that has run out need not be stopped.
-        if let Some(timer) = self.draft.take() {
-            timer.cancel();
-        }
-        let (desk, text) = (self.clone(), document::box_text());
-        spawn_local(async move {
-            if let Err(trouble) = store::keep_draft(text).await {
-                later::does(&desk, Deed::Trouble(trouble));
-            }
-        });
-    }
-
     /// Opens the newer version of the site. What is not written by then the tab hands over to itself (`unkept.js`).
     pub fn use_newer(self: &Rc<Self>) {
         self.keep_draft_now();
         spawn_local(async {
             offline::use_newer().await;
         });
-    }
-
-    /// Puts what stands in the paste box on the desk.
-    pub fn add_box(self: &Rc<Self>) {
-        let text = document::box_text();
-        let nothing = text.trim().is_empty();
-        self.tell(Action::Nothing(nothing));
-        // What is on its way from the box to the desk is not added twice.
-        if !nothing && self.boxed.borrow().as_ref() != Some(&text) {
-            self.boxed.replace(Some(text.clone()));
-            self.add(vec![Source { name: String::new(), text }]);
-        }
-    }
-
-    /// Empties the box of what was added from it; until that is in the hands of what keeps it, the box does.
-    pub fn empty_box(self: &Rc<Self>) {
-        if self.boxed.take().is_some_and(|text| text == document::box_text()) {
-            document::empty_box();
-            self.keep_draft_soon();
-        }
     }
 
     /// Hears the worker out.

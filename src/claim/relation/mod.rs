@@ -165,6 +165,23 @@ impl<'a> Sentence<'a> {
         Some(gap)
     }
 
+    /// The relations without those that take so much for each as the sum of its parts.
+    fn without_means(&self, mut found: Vec<Relation>) -> Vec<Relation> {
+        found.retain(|relation| match relation {
+            Relation::Parts { whole, .. } => whole.checked_sub(self.first).is_none_or(|whole| !self.is_mean(whole)),
+            _ => true,
+        });
+        found
+    }
+
+    /// Whether a figure is told as so much for each.
+    fn is_mean(&self, index: usize) -> bool {
+        const WORDS: &[&str] = &["人均", "平均", "户均", "均价", "中位数", "per capita", "average", "median", "mean "];
+        let lead = index.checked_sub(1).map_or_else(|| self.before(index), |last| self.between(last, index));
+        let lead = lead.to_ascii_lowercase();
+        WORDS.iter().any(|word| lead.contains(word))
+    }
+
     /// Whether a figure is the rate of a change.
     fn is_rate(&self, index: usize) -> bool {
         self.claims[index].measure == Measure::Growth
@@ -197,7 +214,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(parts::find(&sentence));
     found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
-    found
+    sentence.without_means(found)
 }
 
 /// The relations between the claims from `cut` on, all of one sentence, and those before, all of the sentence before it.
@@ -210,7 +227,7 @@ pub fn across(
     tied: &[Relation],
 ) -> Vec<Relation> {
     let joined = Sentence::joined(text, mentions, claims, cut, first);
-    joined.map_or(Vec::new(), |joined| across::find(&joined, cut, tied))
+    joined.map_or(Vec::new(), |joined| joined.without_means(across::find(&joined, cut, tied)))
 }
 
 /// Lists of the claims from `cut` on, all of one sentence, that are all of a whole told in that sentence or in those before; a bulleted
@@ -224,7 +241,7 @@ pub fn complete_lists(
     tied: &[Relation],
 ) -> Vec<Relation> {
     let joined = Sentence::joined(text, mentions, claims, cut, first);
-    joined.map_or(Vec::new(), |joined| partition::find(&joined, cut, chain, tied))
+    joined.map_or(Vec::new(), |joined| joined.without_means(partition::find(&joined, cut, chain, tied)))
 }
 
 /// The claims of one sentence that are parts of another one without a name of their own, by index in the reading.

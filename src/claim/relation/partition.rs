@@ -258,7 +258,13 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
         let known = whole.metric.as_ref().is_some_and(|metric| metric.known) && whole.metric == part.metric;
         whole.sentence.start >= before.start || known && whole.owner == part.owner
     };
-    let candidates = || (0..list[0]).rev().filter(like);
+    // 智能终端68.2亿元，占53.1%；云服务39.7亿元，占30.9%: what has a share as the others have is one of them
+    let shares = |index: &usize| {
+        let claim = sentence.first + index;
+        tied.iter().any(|r| matches!(r, Relation::Share { part, .. } if *part == claim))
+    };
+    let listed = list.iter().any(shares);
+    let candidates = || (0..list[0]).rev().filter(like).filter(|index| !(listed && shares(index)));
     let away = |index: &usize| middle(*index).map(|whole| (whole - sum).abs());
     if let Some(whole) = candidates().find(fits) {
         return Some(whole);
