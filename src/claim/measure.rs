@@ -9,9 +9,9 @@ use crate::text::around::{Ends, is_han};
 use crate::text::{Anywhere, Span};
 
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "高出"];
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了"];
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", "dwindl", "tumbl", " sank", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
@@ -49,8 +49,10 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     let first = |window: &str| way(lists.up.first(window), lists.down.first(window), |up, down| up < down);
     // "17.1% more than", "44.9% smaller"
     let compared = || {
-        let next = behind.split_whitespace().next().unwrap_or_default();
-        let up = ["more", "higher", "above", "larger", "bigger", "faster", "up", "better", "greater"].contains(&next);
+        let next = behind.split_whitespace().next().unwrap_or_default().trim_end_matches(')');
+        let up =
+            ["more", "higher", "above", "larger", "bigger", "faster", "up", "better", "greater", "dearer", "longer"]
+                .contains(&next);
         let down = ["less", "fewer", "lower", "below", "smaller", "down", "slower", "worse", "cheaper", "shorter"]
             .contains(&next);
         if up { Some(Direction::Up) } else { down.then_some(Direction::Down) }

@@ -79,7 +79,9 @@ fn metrics(one: &Claim, other: &Claim) -> (i32, bool) {
 
 fn measures(one: &Claim, other: &Claim) -> i32 {
     let ways = one.direction.zip(other.direction).map_or(0, |(a, b)| if a == b { 13 } else { -17 });
-    ways - if one.measure == other.measure { 0 } else { 7 } - if one.part == other.part { 0 } else { 15 }
+    // what was before a change is told of another time than what it came to
+    let times = if one.before == other.before { 0 } else { 8 };
+    ways - if one.measure == other.measure { 0 } else { 7 } - if one.part == other.part { 0 } else { 15 } - times
 }
 
 fn units(one: &Mention, other: &Mention) -> i32 {

@@ -23,6 +23,33 @@ fn the_level_before_in_a_sentence_of_its_own() {
 }
 
 #[test]
+fn the_level_before_behind_any_verb_and_any_name_of_its_time() {
+    for (text, rate, other) in [
+        ("全市制造业就业人数从8.39万人下滑到8.15万人，跌幅2.9%。", "2.9%", "11.9%"),
+        ("协会全年收入1.864亿元，上一财年为1.718亿元，增长8.5%。", "8.5%", "14.5%"),
+        ("年费将由3.84万新西兰元上调至4.11万新西兰元，约合17.7万元人民币，涨幅7.0%。", "7.0%", "13.0%"),
+        ("Output was 149.4 million tonnes, against 140.8 million in 2023 (6.1% more).", "6.1%", "15.1%"),
+        ("The price was $4.31 per pound, 2.5% lower than in the second quarter of 2024 ($4.42).", "2.5%", "14.5%"),
+        ("Its population swelled by 2.8%, from 13.27 million to 13.64 million.", "2.8%", "14.8%"),
+        ("The wage goes up to $17.60 in October. That is 2.3% more than the present $17.20.", "2.3%", "8.3%"),
+    ] {
+        breaks(text, rate, other, &format!("growth-mismatch: {other}"));
+    }
+}
+
+#[test]
+fn a_rate_beside_levels_that_are_not_its_own() {
+    for text in [
+        "The price was $4.31 per pound, 2.5% lower than expected (the ministry had said $6.10).",
+        "Output was 149.4 million tonnes, against 140.8 million in 2023 (exports: 3.1% more).",
+        "从1.8亿元的仓库搬到2.6亿元的新厂，产能上涨12.0%。",
+        "协会全年收入1.864亿元，支出为1.518亿元，增长8.5%。",
+    ] {
+        never("growth-mismatch", &[text]);
+    }
+}
+
+#[test]
 fn what_this_year_begins_leads_back_to_nothing() {
     let text = "\"We spent €44.3m last year,\" she said. This year's budget rises by 7.5 per cent to €48.6m.";
     never("growth-mismatch", &[text]);

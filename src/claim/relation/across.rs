@@ -96,7 +96,10 @@ fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<
     }
     let than = only(
         pair.between(rate, from),
-        &["more", "less", "fewer", "higher", "lower", "than", "above", "below", "on", "the", "from", "up", "down"],
+        &[
+            "more", "less", "fewer", "higher", "lower", "than", "above", "below", "on", "the", "from", "up", "down",
+            "present", "current", "previous",
+        ],
     );
     let Some(level) = level_before(pair, cut, from, tied).filter(|_| than) else { return Vec::new() };
     let [from, to, rate] = [from, level, rate].map(|index| pair.first + index);

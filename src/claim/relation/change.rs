@@ -1,6 +1,7 @@
 //! Two ends of a change: "from 1.8 billion in 2023 to 2.3 billion in 2024", "2.3 billion, up from 1.8 billion", 由…增至….
 
 use super::gap::{ends_with, only};
+use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
 use crate::mention::{Kind, Mention};
@@ -32,13 +33,13 @@ const BETWEEN: &[&str] = &[
     "decline", "declined", "decrease", "decreased", "drop", "dropped", "fall", "falling", "fell",
     "marking", "representing", "reflecting", "about", "around", "some", "nearly", "almost", "more", "less", "fewer", "than", "roughly", "just",
     "previous", "prior", "same", "period", "these", "those", "next", "comparable", "figure",
-    "above", "below", "higher", "lower", "larger", "smaller", "bigger", "which", "was", "is", "last", "s", "'s", "’s", "’", "'", "compared", "to", "versus", "against", "after", "per", "yuan", "dollars",
+    "above", "below", "higher", "lower", "larger", "earlier", "present", "current", "smaller", "bigger", "which", "was", "is", "last", "s", "'s", "’s", "’", "'", "compared", "to", "versus", "against", "after", "per", "yuan", "dollars",
 ];
 
 /// The same in Chinese.
 #[rustfmt::skip]
 const ZH_BETWEEN: &[&str] = &[
-    "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "达", "这一数字", "该数字", "达到",
+    "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "达", "这一数字", "该数字", "达到", "上一财年", "上财年", "上个财年", "前一个财年", "前一财年", "上年度", "上一年度", "上一季", "上月", "上个月", "一年前", "前年", "去年同月", "上年同月", "一季度", "（", "，",
 ];
 
 const UP: &[&str] = &[
@@ -83,13 +84,24 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let head = before_bound(sentence.before(first));
     let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
     let gap = sentence.gap(first, second);
-    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains('至') || gap.contains('到');
-    if !(led && to && alike(sentence, first, second) && (only(&gap, JOINING) || is_short(&gap))) {
+    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || is_short_chinese(&gap);
+    if !(led
+        && to
+        && alike(sentence, first, second)
+        && (only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)))
+    {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
     let way = way_in(&gap).or_else(|| way_in(&verb));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// 从每磅1.84美元下滑到1.72美元: one short verb that ends in 到 or 至, whichever it is.
+fn is_short_chinese(gap: &str) -> bool {
+    let head = before_bound(gap).trim();
+    let plain = head.chars().all(is_han) && head.chars().count() <= 10;
+    plain && head.ends_with(['到', '至', '为'])
 }
 
 /// "from 0.95 yuan a watt in December 2023 to 0.69 yuan", "from 26 million doses to 15 million doses": what is counted
@@ -122,6 +134,7 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     let aside = |index: usize| {
         let text = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
         text.trim_end().trim_end_matches(['约', '合', '~', '≈']).ends_with(['(', '（'])
+            || is_other_form(sentence, index)
     };
     let newer = (0..older).rev().find(|&index| is_level(sentence, index) && !aside(index))?;
     if !(is_level(sentence, older) && alike(sentence, newer, older)) {
@@ -153,8 +166,8 @@ fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
     let (end, start) = (sentence.mention(newer).span.end, sentence.mention(older).span.start);
     let gap = sentence.text.get(end as usize..start as usize)?;
     let (lead, inside) = gap.rsplit_once(['(', '（'])?;
-    let near =
-        lead.chars().count() <= 40 && !lead.contains(['.', ';', '。', '；', '，']) && !inside.contains([')', '）']);
+    let near = lead.chars().count() <= 90 && !lead.contains([';', '。', '；', '，']) && !lead.contains(". ");
+    let near = near && !inside.contains([')', '）']) && (lead.chars().count() <= 40 || inside.is_empty());
     let calendar = sentence.mentions.get(sentence.claims[newer].mention + 1..sentence.claims[older].mention)?;
     let dated = calendar
         .iter()
@@ -184,13 +197,35 @@ fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
         from <= start as usize
             && sentence.text[from..start as usize].trim_matches([':', '：', '为', ' ', '年']).is_empty()
     });
-    let told = words.contains(&label.as_str()) || only_date && before();
+    let tail = sentence.behind(older).trim_start().to_ascii_lowercase();
+    let told = words.contains(&label.as_str())
+        || only_date && before()
+        || label.is_empty() && (of_year_before(&tail) || compared_lead(sentence, newer, lead));
     let like = is_level(sentence, older) && alike(sentence, newer, older);
     (near && told && like).then_some(Relation::Change {
         from: sentence.first + older,
         to: sentence.first + newer,
         way: None,
     })
+}
+
+/// "37.2 million a year before": how the words behind a level begin that say it is that of a year before.
+fn of_year_before(tail: &str) -> bool {
+    const WORDS: &[&str] =
+        &["the year before", "a year earlier", "a year before", "a year ago", "the previous year", "the year earlier"];
+    WORDS.iter().any(|word| tail.starts_with(word))
+}
+
+/// "459,000 tonnes of copper in June 2025, 6.0% more than in June 2024 (433,000 tonnes)": the words before the bracket name
+/// what the rate compares with.
+fn compared_lead(sentence: &Sentence, newer: usize, lead: &str) -> bool {
+    let rate = newer + 1;
+    let clause = clause(lead);
+    rate < sentence.claims.len()
+        && sentence.is_rate(rate)
+        && sentence.between(newer, rate).chars().count() <= 60
+        && lead.matches(',').count() <= 1
+        && [" than ", " above ", " below ", " over ", " from "].iter().any(|word| clause.contains(word))
 }
 
 /// "rose 9.4% to 5.83 billion", "a 10.1% rise in 2024 revenue to 28.61 billion".
@@ -226,14 +261,9 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         let verb = way_in(&clause(sentence.before(newer)).to_ascii_lowercase());
         return (rated || to || here.is_some()).then_some(here.or(verb.filter(|_| to)));
     }
-    let year = |tail: &str| {
-        let tail = tail.trim_start().to_ascii_lowercase();
-        ["the year before", "a year earlier", "a year before", "the previous year", "the year earlier"]
-            .iter()
-            .any(|w| tail.starts_with(w))
-    };
     if ends_with(head, &["after"]).is_some() {
-        return (to || year(sentence.behind(older))).then_some(None);
+        let year = of_year_before(&sentence.behind(older).trim_start().to_ascii_lowercase());
+        return (to || year || is_followed_by_rate(sentence, older)).then_some(None);
     }
     if ends_with(head, &["compared with", "compared to", "versus", "against"]).is_some() {
         return Some(None);
@@ -253,9 +283,25 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         "on the",
         "on last year's",
         "previous year's",
+        "prior year's",
         "year-earlier",
     ];
     (rated && ends_with(head, &than).is_some()).then_some(None)
+}
+
+/// "after 1,376, a decrease of 9.3%".
+fn is_followed_by_rate(sentence: &Sentence, older: usize) -> bool {
+    let rate = older + 1;
+    rate < sentence.claims.len()
+        && sentence.is_rate(rate)
+        && sentence.between(older, rate).trim_start().starts_with(',')
+        && only(
+            &sentence.between(older, rate).replace(',', ""),
+            &[
+                "a", "an", "decrease", "increase", "rise", "fall", "drop", "decline", "gain", "growth", "of", "or",
+                "down", "up",
+            ],
+        )
 }
 
 /// The same in Chinese: 上年同期为18亿元, 比2023年的18亿元.
@@ -265,7 +311,9 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
     }
     // 上年同期 is a date of its own once the article has one
     let whole = sentence.between(newer, older);
-    let told = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期"].iter().any(|word| whole.contains(word));
+    #[rustfmt::skip]
+    let earlier = ["上年", "去年", "上季", "上一年", "前一年", "上赛季", "同期", "财年", "年前", "前年", "上月", "上个月", "上一季"];
+    let told = earlier.iter().any(|word| whole.contains(word));
     // 同比 and 环比 belong to a rate that stands between
     let compared = gap.replace("同比", "").replace("环比", "").contains(['比', '较', '于']);
     let tail: String = sentence.behind(older).chars().take(3).collect();

@@ -2,6 +2,7 @@
 
 use super::change::before_bound;
 use super::gap::{ends_with, only};
+use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -14,8 +15,8 @@ const TO_RATE: &[&str] = &[
     "surge", "surging", "surged", "climb", "climbing", "expansion", "expanding", "decline", "declining", "declined", "decrease", "decreasing", "decreased",
     "drop", "dropping", "dropped", "fall", "falling", "fell", "contraction", "marking", "representing", "reflecting", "showing", "recording",
     "rate", "about", "around", "some", "nearly", "almost", "more", "than", "roughly", "approximately", "sharp", "strong", "sharply", "which", "was", "is",
-    "less", "fewer", "lower", "higher", "above", "below", "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "quarter", "compound", "full", "for",
-    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "多", "多了", "少", "少了", "高出", "增长", "增加", "增幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
+    "less", "fewer", "lower", "higher", "above", "below", "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "months", "twelve", "ago", "before", "quarter", "compound", "full", "for",
+    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "多", "多了", "少", "少了", "高出", "多出", "高了", "低了", "即", "增长", "增加", "增幅", "涨幅", "升幅", "降幅", "跌幅", "减幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
 ];
 
 /// Words between a growth and the level behind it.
@@ -79,7 +80,8 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
         return None;
     }
     if is_level(sentence, level) && only(&without_noun(&sentence.gap(level, rate)), TO_RATE) {
-        return Some(level);
+        // 314亿先令，约合17.6亿元人民币，增幅13.8%
+        return Some(if is_other_form(sentence, level) { level - 1 } else { level });
     }
     let converted = level.checked_sub(1)?;
     let closed = sentence.between(level, rate).trim_start();

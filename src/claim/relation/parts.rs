@@ -112,7 +112,7 @@ pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
 }
 
 /// Whether a figure is the amount before it in another currency.
-fn is_other_form(sentence: &Sentence, index: usize) -> bool {
+pub(super) fn is_other_form(sentence: &Sentence, index: usize) -> bool {
     let Some(before) = index.checked_sub(1) else { return false };
     let (one, other) = (sentence.mention(before), sentence.mention(index));
     let lead = sentence.between(before, index).to_ascii_lowercase();

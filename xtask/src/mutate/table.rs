@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::kind::Kind;
-use super::plant::Plant;
+use super::plant::{Edit, Plant};
 use super::set::Set;
 use super::verdict::{Found, Verdict};
 
@@ -147,10 +147,16 @@ pub fn json(outcomes: &[Outcome]) -> Value {
             json!({"kind": plant.kind.name(), "way": plant.way, "set": set.name, "article": plant.article + 1,
                 "before": before, "after": after, "planted": surfaces(set, &plant.planted),
                 "witnesses": surfaces(set, &plant.witnesses), "found": word(verdict.found), "said": verdict.said,
-                "false_alarms": verdict.false_alarms})
+                "false_alarms": verdict.false_alarms, "edits": edits(plant)})
         })
         .collect();
     json!({"kinds": kinds, "total": Count::of(outcomes.iter()).json(), "plants": plants})
+}
+
+/// Bytes of the article as it stands, and what is put in their place.
+fn edits(plant: &Plant) -> Vec<Value> {
+    let edit = |edit: &Edit| json!({"start": edit.span.start, "end": edit.span.end, "text": edit.text});
+    plant.edits.iter().map(edit).collect()
 }
 
 fn surfaces(set: &Set, rows: &[usize]) -> Vec<String> {
