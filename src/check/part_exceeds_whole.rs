@@ -179,7 +179,18 @@ fn card(
 
 /// A part listed of a whole in one sentence.
 fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
-    let Relation::Parts { whole, parts, .. } = relation else { return None };
+    let one;
+    let (whole, parts) = match relation {
+        Relation::Parts { whole, parts, .. } => (whole, parts),
+        Relation::Share { part, whole: Some(whole), .. } => {
+            // far above, they are no part and whole at all
+            let value = |claim: usize| middle(linked.mention(ClaimId { article, claim }));
+            value(*part).zip(value(*whole)).filter(|(part, whole)| *part < *whole * Decimal::TWO)?;
+            one = vec![*part];
+            (whole, &one)
+        }
+        _ => return None,
+    };
     let id = |claim: usize| ClaimId { article, claim };
     let above = |part: &usize| exceeds(linked, id(*part), id(*whole));
     let part = parts.iter().copied().find(above)?;

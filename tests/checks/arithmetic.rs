@@ -234,3 +234,25 @@ fn shares_of_one_whole() {
         never("shares-over-whole", &[text]);
     }
 }
+
+#[test]
+fn a_part_above_what_its_words_take_it_out_of() {
+    for (text, part, more) in [
+        ("Of the 2,340 objects damaged in the flood, 460 are beyond repair.", "460", "3,276"),
+        ("The other 460 of the 2,340 are gone.", "460", "2,690"),
+        ("全市2340件受损藏品中，已有1710件修复。", "1710件", "2925件"),
+        ("全年出口3.5万辆，占公司交付量（25万辆）的14.0%。", "3.5万辆", "31万辆"),
+        ("The judges are 5,130 and occupy 38.9% of the 13,200 people in the courts.", "5,130", "18,480"),
+    ] {
+        breaks(text, part, more, &format!("part-exceeds-whole: {more}"));
+    }
+    for text in [
+        "Local students pay more as well, 8,374 dollars instead of 7,900 dollars.",
+        "Of the 20 towns asked, 5,000 residents answered.",
+        "The fund paid 12,000 dollars to each of the 9,000 families.",
+        "Of the 2,340 objects, it was said; 3,276 more are in the depot.",
+        "全市2340件藏品，其他馆中有2925件。",
+    ] {
+        never("part-exceeds-whole", &[text]);
+    }
+}

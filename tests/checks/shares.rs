@@ -32,6 +32,14 @@ fn the_whole_between_the_part_and_its_share() {
 }
 
 #[test]
+fn the_whole_behind_the_share() {
+    let crops = "The flood took 143,000 hectares, or 27.0% of the 530,000 hectares planted.";
+    breaks(crops, "530,000", "397,500", "implied-base: 27.0% / 143,000 hectares");
+    let fleet = "The carrier's 118 aircraft are 2.7% of the 4,420 in the national fleet.";
+    breaks(fleet, "4,420", "3,315", "implied-base: 2.7% / 118");
+}
+
+#[test]
 fn what_is_no_share_of_the_figures_around() {
     for text in [
         // of a whole that is not printed

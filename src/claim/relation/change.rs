@@ -221,11 +221,17 @@ fn of_year_before(tail: &str) -> bool {
 fn compared_lead(sentence: &Sentence, newer: usize, lead: &str) -> bool {
     let rate = newer + 1;
     let clause = clause(lead);
+    // "8.6% above the 77,900 of 2024 and 5.5% above the first quarter (80,200)": the level itself is compared with
+    let than =
+        |words: &str| [" than ", " above ", " below ", " over ", " from "].iter().any(|word| words.contains(word));
+    if newer > 0 && than(sentence.between(newer - 1, newer)) {
+        return false;
+    }
     rate < sentence.claims.len()
         && sentence.is_rate(rate)
         && sentence.between(newer, rate).chars().count() <= 60
         && lead.matches(',').count() <= 1
-        && [" than ", " above ", " below ", " over ", " from "].iter().any(|word| clause.contains(word))
+        && than(clause)
 }
 
 /// "rose 9.4% to 5.83 billion", "a 10.1% rise in 2024 revenue to 28.61 billion".

@@ -2,6 +2,7 @@
 //! a whole to its parts. Indices are those of the reading's claims.
 
 mod across;
+mod among;
 mod before;
 mod change;
 mod conversion;
@@ -212,6 +213,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
     found.extend(parts::find(&sentence));
+    found.extend(among::find(&sentence, &found));
     found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
     sentence.without_means(found)

@@ -135,7 +135,7 @@ fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let first = next_amount(sentence, whole)?;
     let behind = sentence.behind(first).trim_start();
     let gap = sentence.between(first - 1, first);
-    let near = gap.chars().count() <= 40 && !gap.contains(['.', ';', '；']);
+    let near = gap.chars().count() <= 80 && !gap.contains(['.', ';', '；']);
     let led = OF_THEM.iter().any(|word| {
         behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
     });

@@ -10,7 +10,7 @@ use crate::text::around::is_han;
 
 /// Words that lead from a part to its share.
 #[rustfmt::skip]
-const LEADING: &[&str] = &["accounting for", "accounted for", "representing", "making up", "equivalent to", "equal to", "that is", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的", "占全省的", "占全国的"];
+const LEADING: &[&str] = &["accounting for", "accounted for", "accounts for", "account for", "representing", "making up", "occupying", "which is", "that is", "so", "equivalent to", "equal to", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的", "占全省的", "占全国的"];
 
 /// Words before a whole that say it is all there is, one of which stands in its clause.
 const ENTIRE: &[&str] = &["全省", "全市", "全国", "全州", "全县", "全区", "全球", "全行业", "总", "共有", "共计"];
@@ -228,12 +228,39 @@ fn named_behind(sentence: &Sentence, part: usize, share: usize) -> Option<usize>
         return None;
     }
     let lead = sentence.between(share, whole).trim();
-    let of = lead.starts_with("of ") && [" of", "'s", "’s"].iter().any(|end| lead.ends_with(end));
+    // "27.0% of the 530,000 hectares planted": a noun or an article alone stands before the whole
+    let of = lead.starts_with("of ")
+        && [" of", "'s", "’s", " the", " its", " their", " all", " some", " these", " those"]
+            .iter()
+            .any(|end| lead.ends_with(end));
     let short = lead.split_whitespace().count() <= 6 && !lead.contains([',', ';', '.', '(']);
     let gap = sentence.between(part, share);
     let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
-    let like = sentence.mention(whole).unit == sentence.mention(part).unit;
-    (of && short && (near || led(gap)) && like).then_some(whole)
+    let like = one_unit(sentence.mention(whole), sentence.mention(part));
+    (of && short && (near || led(gap) || is(gap)) && like).then_some(whole)
+}
+
+/// "are", "and occupy": a verb that makes one figure the share that the other is.
+fn is(gap: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "is",
+        "are",
+        "was",
+        "were",
+        "occupy",
+        "occupies",
+        "occupying",
+        "occupied",
+        "equals",
+        "represent",
+        "represents",
+        "represented",
+        "make up",
+        "makes up",
+        "made up",
+    ];
+    let head = before_bound(gap);
+    gap.chars().count() <= 40 && !gap.contains([';', '.', ',', ':']) && ends_with(head, VERBS).is_some()
 }
 
 /// "had an output of 256.4 billion yuan, and Chengdu produced 130.8 billion yuan of it, or 51.0%".
