@@ -25,7 +25,7 @@ impl Desk {
         }
     }
 
-    fn keep_draft(self: &Rc<Self>) {
+    pub(super) fn keep_draft(self: &Rc<Self>) {
         // A timer that has run out need not be stopped.
         if let Some(timer) = self.draft.take() {
             timer.cancel();
