@@ -1,6 +1,6 @@
 //! An age or an anniversary that is not the time between the two years printed with it; for `date-logic`.
 
-use super::date_logic::RULE;
+use super::date_logic::{RULE, SURE};
 use super::{Finding, Role, Severity, Spot};
 use crate::link::{Figure, Linked, Sentence};
 use crate::mention::{Kind, Mention};
@@ -171,7 +171,7 @@ pub fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<
         let spot = |mention: usize, role: Role| Spot { figure: figure(mention), role };
         return Some(Finding {
             severity: Severity::Error,
-            confidence: 85,
+            confidence: SURE[1],
             message: settings.locale.pick(
                 format!("“{age}” in “{then}” does not fit “{born}”: {spent} years lie between."),
                 format!("“{then}”的“{age}”与“{born}”不符：其间为{spent}年。"),

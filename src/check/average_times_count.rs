@@ -2,7 +2,7 @@
 
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Measure, Status};
 use crate::link::{Linked, Sentence};
@@ -17,6 +17,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "An average that its total does not give", zh: "平均数与总数不符" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 75;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -41,6 +44,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The sentence has another total or another count; the average is for a month or a day, or for something that is not counted; the average of others is told beside it.",
         zh: "句中另有总数或数量；平均数按月、按日计，或针对未计数的对象；与他处的平均数作比较。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "Total, count and average may not be of the same things. It was not measured.",
+            zh: "总量、数量与平均值未必属于同一事物。未作实测。",
+        },
+    }],
 };
 
 /// How far a product may be from its total and yet be meant as it.
@@ -144,7 +154,7 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
     let spot = |at: usize, role: Role| Spot::new(linked, sentence.id(at), role);
     Some(Finding {
         severity: Severity::Warning,
-        confidence: 78,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("“{one}” on average for “{many}” comes to {product}, and the total is “{all}”."),
             format!("按“{many}”、平均“{one}”计为{product}，而总数为“{all}”。"),

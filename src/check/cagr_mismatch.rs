@@ -1,7 +1,7 @@
 //! `cagr-mismatch`: a compound annual growth rate that its first and last year do not give.
 
 use super::allowed::{middle, recomputed};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A yearly growth that its ends do not give", zh: "年均复合增长率与首尾数值不符" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [85, 50];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -37,6 +40,18 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The sentence does not give both ends with their years; only rounding separates the figures; a neighbouring number of years fits (a note).",
         zh: "句中没有同时给出首尾两年及其数值；差异仅由四舍五入造成；年数多一年或少一年则相符（仅作提示）。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0], when: Text { en: "No number of years nearby fits.", zh: "相邻的年数也都不符。" }
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "A year more or less would fit, so that it may be a way of counting.",
+                zh: "差一年就相符，可能只是计算方式不同。",
+            },
+        },
+    ],
 };
 
 const WORDS: &[&str] = &[
@@ -240,7 +255,7 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
     }
     Some(Finding {
         severity: if neighbour.is_some() { Severity::Note } else { Severity::Error },
-        confidence: if neighbour.is_some() { 60 } else { 90 },
+        confidence: if neighbour.is_some() { SURE[1] } else { SURE[0] },
         message,
         arithmetic: format!(
             "({} / {})^(1/{years}) − 1 = {} ≠ {said}",

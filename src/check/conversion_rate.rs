@@ -2,7 +2,7 @@
 //! reader's own, or from any.
 
 use super::allowed::{middle, recomputed};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
@@ -12,6 +12,9 @@ use crate::value::{Decimal, Interval, Map, ratio, short};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "conversion-rate", title: Text { en: "A conversion at another rate", zh: "换算汇率不符" }, run };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 3] = [95, 75, 50];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -32,6 +35,28 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The implied rates differ by less than a third, as they do when the years differ, or by less than 15% from your own; one of the amounts has a bound that allows the rate.",
         zh: "推出的汇率相差不到三分之一（年份不同即会如此），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "The rate lies outside what it was in decades.", zh: "汇率超出数十年来的范围。"
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The rate is far from the other conversions of these texts, or from your own.",
+                zh: "汇率与本组文章中的其他换算或您给出的汇率相差很大。",
+            },
+        },
+        Sure {
+            given: SURE[2],
+            when: Text {
+                en: "The rate is somewhat off your own, and rates move with the years.",
+                zh: "汇率与您给出的略有出入，而汇率会随年份变动。",
+            },
+        },
+    ],
 };
 
 /// How far two rates may be apart, in percent.
@@ -187,9 +212,9 @@ fn card(
     Some(Finding {
         severity,
         confidence: match severity {
-            Severity::Error => 92,
-            Severity::Warning => 80,
-            Severity::Note => 60,
+            Severity::Error => SURE[0],
+            Severity::Warning => SURE[1],
+            Severity::Note => SURE[2],
         },
         message: settings.locale.pick(
             format!(

@@ -2,7 +2,7 @@
 
 use super::allowed::one;
 use super::key;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
 use crate::claim::Relation;
@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "The same digits in another currency", zh: "数字相同，货币不同" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 90;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -39,6 +42,12 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Only one digit is printed; one of the figures is itself printed with a conversion; metric, place or period differs.",
         zh: "只有一位有效数字；其中一个数字本身附有换算；指标、地点或时期不同。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "Digits, metric, place and period are the same.", zh: "数字、指标、地点和时期都相同。"
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -89,7 +98,7 @@ fn card(linked: &Linked, settings: &Settings, first: ClaimId, other: ClaimId) ->
     let value = one(linked.mention(first))?;
     let number = plain(value / tell::shared_scale(value));
     Some(Finding {
-        confidence: 82,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("{subject}: “{here}” and “{there}” have the same digits in two currencies. A conversion would change them."),
             format!("{subject}：“{here}”与“{there}”数字相同而货币不同；若经换算，数字应当不同。"),

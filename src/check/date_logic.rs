@@ -1,7 +1,7 @@
 //! `date-logic`: a weekday that is not the day of its date, a day that no calendar has, an end before its start, an age or
 //! an anniversary that is not the time between its years.
 
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, ages, date_order};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
@@ -14,6 +14,9 @@ pub const RULE: Rule =
     Rule {
         name: "date-logic", title: Text { en: "Dates that cannot be right together", zh: "日期彼此不符" }, run
     };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+pub(super) const SURE: [u8; 3] = [90, 85, 75];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -42,6 +45,29 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The date gives no year and the weekday fits the year before or after; a date is told as moved or compared; an age is off by one, as ages counted in the old way and birthdays to come are; another person or firm stands between.",
         zh: "日期没有年份，而该星期与前一年或后一年相符；日期被改期或用于比较；年龄只差一岁（虚岁或生日未到）；其间另有他人或其他机构。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "The date is printed with its year, or no calendar has it. It was not measured.",
+                zh: "日期带有年份，或日历上根本没有。未作实测。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "Two dates, or an age and its years, stand in one clause. It was not measured.",
+                zh: "两个日期或年龄与其年份在同一分句中。未作实测。",
+            },
+        },
+        Sure {
+            given: SURE[2],
+            when: Text {
+                en: "The year, or what belongs together, is taken from the text around it.",
+                zh: "年份或何者相属取自上下文。",
+            },
+        },
+    ],
 };
 
 /// Monday to Sunday, as news prints them.
@@ -96,7 +122,7 @@ fn no_day(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Findin
     Some(Finding {
         // a version may be written like a date
         severity: if surface.contains('.') { Severity::Note } else { Severity::Error },
-        confidence: 92,
+        confidence: SURE[0],
         message: settings
             .locale
             .pick(format!("“{surface}” is a day that no calendar has."), format!("“{surface}”是日历上没有的日期。")),
@@ -146,7 +172,7 @@ fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding>
     let role = |n: usize| if n == 0 { Role::Primary } else { Role::Twin };
     Some(Finding {
         severity: if dated { Severity::Error } else { Severity::Warning },
-        confidence: if dated { 92 } else { 75 },
+        confidence: if dated { SURE[0] } else { SURE[2] },
         message: settings.locale.pick(
             format!("“{surface}” is said to be a {said}, but {label} is a {real}."),
             format!("“{surface}”标为{said}，而{label}是{real}。"),

@@ -1,6 +1,6 @@
 //! An end that lies before its start: "from 5 March 2025 to 3 March 2025", 2025年3月5日至3日; for `date-logic`.
 
-use super::date_logic::RULE;
+use super::date_logic::{RULE, SURE};
 use super::{Finding, Role, Severity, Spot};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
@@ -72,7 +72,7 @@ pub fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Find
     let spots = [Spot { figure, role: Role::Primary }].into_iter();
     Some(Finding {
         severity: if sure { Severity::Error } else { Severity::Warning },
-        confidence: if sure { 88 } else { 75 },
+        confidence: if sure { SURE[1] } else { SURE[2] },
         message: settings
             .locale
             .pick(format!("{whole}: the end lies before the start."), format!("{whole}：结束早于开始。")),

@@ -1,7 +1,7 @@
 //! `direction`: a word of rise or fall beside figures that go the other way.
 
 use super::allowed::{Hold, compared, middle, one};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
 use super::{growth_mismatch, key};
@@ -17,6 +17,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "Words and figures go different ways", zh: "文字与数字方向相反" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 90;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -39,6 +42,12 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The sentence has words of both ways, or one that turns a growth (slowed, less); the figures meet within rounding; they are rates.",
         zh: "句中同时有升与降的词，或有“放缓”“收窄”之类使增长转向的词；数字在四舍五入范围内相容；数字本身是比率。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "A word of rise or fall stands beside both figures.", zh: "两个数字旁边有表示升降的词。"
+        },
+    }],
 };
 
 #[rustfmt::skip]
@@ -121,7 +130,7 @@ fn card(linked: &Linked, locale: Locale, first: ClaimId, second: ClaimId, word: 
     let bounded = [first, second].iter().any(|id| linked.mention(*id).qualifier != Default::default());
     let about = if bounded { locale.pick("some ", "约") } else { "" };
     Some(Finding {
-        confidence: 85,
+        confidence: SURE,
         message: locale.pick(
             format!("The sentence says “{word}”, but its own figures {} from “{here}” to “{there}”. The years, the values or the word may be swapped.", en[usize::from(rises)]),
             format!("句中说“{word}”，但其数字从“{here}”{}到“{there}”。年份、数值或用词可能颠倒。", zh[usize::from(rises)]),
@@ -205,7 +214,7 @@ fn turned(linked: &Linked, locale: Locale, one: ClaimId, other: ClaimId) -> Find
     let (rise, fall) = if linked.claim(one).direction == Some(Direction::Up) { (one, other) } else { (other, one) };
     let (subject, rate) = (tell::subject(linked, one, locale), linked.surface(one));
     Finding {
-        confidence: 85,
+        confidence: SURE,
         message: locale.pick(
             format!("{subject}: “{rate}” is a rise in one article and a fall in another."),
             format!("{subject}：“{rate}”在一篇文章里是上升，在另一篇里是下降。"),

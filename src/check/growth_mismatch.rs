@@ -4,9 +4,9 @@ use super::allowed::{middle, one, recomputed};
 use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
 use super::key::{self, Key};
 use super::plausible::{Reach, can_be_slip};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, by_amount};
 use crate::claim::{Basis, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Linked};
 use crate::mention::Kind;
@@ -19,6 +19,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A growth that its figures do not give", zh: "增长率与数值不符" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 3] = [95, by_amount::SURE, 85];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -36,6 +39,29 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The growth is in constant prices; another printed level of the year before fits; currency, place or metric differs.",
         zh: "增长率按不变价计算；上一年另有相符的数值；货币、地点或指标不同。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "The level, the one before and the rate stand in one article.",
+                zh: "当期数值、前期数值与增长率在同一篇文章中。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The rate is held against a change that is printed as an amount.",
+                zh: "增长率与以数额给出的变动对照。",
+            },
+        },
+        Sure {
+            given: SURE[2],
+            when: Text {
+                en: "The level before, or the other rate, is taken from another place.",
+                zh: "前期数值或另一个增长率取自别处。",
+            },
+        },
+    ],
 };
 
 /// A level, the one before, and the rate between.
@@ -67,10 +93,14 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     }
     found.extend(twice(linked).into_iter().filter_map(|pair| two_rates(linked, settings.locale, pair)));
     found.extend(
-        linked.relations().filter_map(|(article, relation)| between(linked, settings.locale, article, relation)),
+        linked
+            .relations()
+            .filter_map(|(article, relation)| by_amount::between(linked, settings.locale, article, relation)),
     );
     found.extend(
-        linked.relations().filter_map(|(article, relation)| difference(linked, settings.locale, article, relation)),
+        linked
+            .relations()
+            .filter_map(|(article, relation)| by_amount::difference(linked, settings.locale, article, relation)),
     );
     found
 }
@@ -201,7 +231,7 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
 }
 
 /// How far a growth may be off and yet be a slip: as the factor that it stands for, and as the rate.
-const FACTOR: Reach = Reach { near: 200, ten: 105 };
+pub(super) const FACTOR: Reach = Reach { near: 200, ten: 105 };
 const RATE: Reach = Reach { near: 110, ten: 105 };
 
 /// Bytes between two sentences of which the second may go on with the figures of the first.
@@ -254,7 +284,7 @@ fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId))
         }))
     };
     Some(Finding {
-        confidence: 78,
+        confidence: SURE[2],
         message: locale.pick(
             format!(
                 "One and the same level is printed with a growth of “{here}” in one place and of “{there}” in another."
@@ -341,7 +371,7 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     let allowed = tell::interval(rounded(change(linked, before, level)?), Decimal::ONE);
     Some(Finding {
         severity: if within { Severity::Error } else { Severity::Warning },
-        confidence: if within { 90 } else { 78 },
+        confidence: if within { SURE[0] } else { SURE[2] },
         message,
         arithmetic: format!(
             "{} / {} − 1 = {}, {}% ∌ {said}",
@@ -362,85 +392,4 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
 /// The ends to two digits after the point, for printing.
 fn rounded(interval: Interval) -> Interval {
     Interval { low: interval.low.map(|v| v.round_dp(2)), high: interval.high.map(|v| v.round_dp(2)), ..interval }
-}
-
-/// "from 10.1% to 12.8%, up 2.7 points": two levels and what lies between them.
-fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
-    let Relation::Difference { from, to, by } = relation else { return None };
-    let [from, to, by] = [*from, *to, *by].map(|claim| ClaimId { article, claim });
-    let half = |id: ClaimId| recomputed(linked.mention(id));
-    let down = linked.claim(by).direction? == Direction::Down;
-    let said = if down { half(by)?.negated() } else { half(by)? };
-    if half(to)?.plus(half(from)?.negated()).meets(said) {
-        return None;
-    }
-    let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
-    if !can_be_slip(one(linked.mention(by))?, b - a, FACTOR) {
-        return None;
-    }
-    let scale = tell::shared_scale(a.min(b));
-    let moved = plain(((b - a) / scale).round_dp(4));
-    let (there, here, gap) = (linked.surface(from), linked.surface(to), linked.surface(by));
-    let way = if down { locale.pick("down", "下降") } else { locale.pick("up", "上升") };
-    Some(Finding {
-        severity: Severity::Error,
-        confidence: 88,
-        message: locale.pick(
-            format!("From “{there}” to “{here}” is not “{gap}” {way}."),
-            format!("从“{there}”到“{here}”，与所说的{way}“{gap}”不符。"),
-        ),
-        arithmetic: format!(
-            "{} − {} = {moved} ≠ {}{gap}",
-            plain(b / scale),
-            plain(a / scale),
-            if down { "−" } else { "+" }
-        ),
-        spots: vec![
-            Spot::new(linked, by, Role::Primary),
-            Spot::new(linked, to, Role::Twin),
-            Spot::new(linked, from, Role::Twin),
-        ],
-        ..Finding::of(RULE.name)
-    })
-}
-
-/// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.
-fn difference(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
-    let Relation::Growth { level, rate } = relation else { return None };
-    let by = rate.checked_sub(1).filter(|_| level > rate)?;
-    let [level, rate, by] = [*level, *rate, by].map(|claim| ClaimId { article, claim });
-    let text = &linked.reading(rate).article.text;
-    let between = text.get(linked.mention(by).span.end as usize..linked.mention(rate).span.start as usize)?;
-    let words = between.trim_matches([' ', ',']);
-    let tied = words.strip_suffix("or")?.trim_end_matches([' ', ',']);
-    let unit_word = tied.split_whitespace().count() <= 1 && !tied.contains(['.', ';']);
-    let (value, moved) = (one(linked.mention(level))?, one(linked.mention(by))?);
-    if !unit_word || linked.claim(by).sentence != linked.claim(rate).sentence {
-        return None;
-    }
-    let down = linked.claim(rate).direction == Some(Direction::Down);
-    let before = if down { value + moved } else { value - moved };
-    let half = |id: ClaimId| recomputed(linked.mention(id));
-    let base = half(level)?.plus(if down { half(by)? } else { half(by)?.negated() });
-    let implied = half(by)?.over(base)?.times(Decimal::ONE_HUNDRED)?;
-    if implied.meets(recomputed(linked.mention(rate))?) {
-        return None;
-    }
-    let percent = ratio(moved, before)? * Decimal::ONE_HUNDRED;
-    let (said, there, here) = (linked.surface(rate), linked.surface(by), linked.surface(level));
-    Some(Finding {
-        severity: Severity::Error,
-        confidence: 88,
-        message: locale.pick(
-            format!("A change of “{there}” to “{here}” is {}%, not “{said}”.", plain(percent.round_dp(2))),
-            format!("变动“{there}”至“{here}”，相当于{}%，而不是“{said}”。", plain(percent.round_dp(2))),
-        ),
-        arithmetic: format!("{} / {} = {}% ≠ {said}", plain(moved), plain(before), plain(percent.round_dp(2))),
-        spots: vec![
-            Spot::new(linked, rate, Role::Primary),
-            Spot::new(linked, by, Role::Twin),
-            Spot::new(linked, level, Role::Twin),
-        ],
-        ..Finding::of(RULE.name)
-    })
 }

@@ -2,7 +2,7 @@
 
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A share that leads to another whole", zh: "由占比推出的总数不符" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [60, 40];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -37,6 +40,21 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it.",
         zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "Part, share and whole stand in one sentence.", zh: "部分、占比与总数在同一句中。"
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The whole is taken from another sentence: the share may be of another one.",
+                zh: "总数取自另一句：占比也可能是对另一个总数而言。",
+            },
+        },
+    ],
 };
 
 /// How far a share may be off and yet be a slip.
@@ -88,9 +106,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let scale = tell::shared_scale(a.min(b));
     let percent = plain((ratio(a, b)? * Decimal::ONE_HUNDRED).round_dp(1));
     let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));
+    let together = linked.claim(part).sentence == linked.claim(whole).sentence;
     Some(Finding {
         severity: Severity::Warning,
-        confidence: 82,
+        confidence: if together { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(
             format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),
             format!("“{there}”中的“{here}”占{percent}%，而不是“{said}”。三者之一可能有误，或占比另有所指。"),

@@ -1,7 +1,7 @@
 //! `impossible-percent`: a small count and a growth that no whole number a year before can give.
 
 use super::allowed::{is_exact_count, one, recomputed};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Direction, Relation};
 use crate::link::{ClaimId, Linked};
@@ -15,6 +15,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A growth that no whole number gives", zh: "任何整数都得不出的增长率" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [40, 30];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -32,6 +35,20 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The count has a bound or may be rounded; it is measured, not counted; a mean (then a note).",
         zh: "数量带有界限词或可能经过取整；属于度量而非计数；平均值（仅作提示）。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "The rate may be of another count.", zh: "增长率也可能是对另一个计数而言。"
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The same, and the count may be a mean.", zh: "同上，且该计数可能是平均值。"
+            },
+        },
+    ],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -83,7 +100,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let (a, b) = (growth(below), growth(above));
     Some(Finding {
         severity: if mean || count.is_integer() && (count % Decimal::TEN).is_zero() { Severity::Note } else { Severity::Warning },
-        confidence: if mean { 60 } else { 72 },
+        confidence: if mean { SURE[1] } else { SURE[0] },
         message: settings.locale.pick(
             format!("“{here}” after a change of “{said}”: no whole number before gives that rate ({below} gives {a}%, {above} gives {b}%). The count may be a mean, or one figure is off."),
             format!("“{here}”，变动“{said}”：此前的任何整数都得不出这一比率（{below}得{a}%，{above}得{b}%）。该数可能是平均值，也可能有一个数字有误。"),

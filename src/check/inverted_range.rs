@@ -1,7 +1,7 @@
 //! `inverted-range`: a range that begins above its end, or a share of a whole above all of it.
 
 use super::allowed::one;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
@@ -14,6 +14,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A range or a share that cannot be", zh: "区间或占比不可能成立" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 90;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -31,6 +34,10 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The two ends are told as a change (from, to), which may fall; a score or a vote (52-48); the percentage is a growth or a rate that may exceed 100.",
         zh: "两端为变动的起点与终点，可以下降；比分或票数（52-48）；百分数是增长率或可超过100的比率。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text { en: "The figures contradict by themselves.", zh: "数字本身自相矛盾。" },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -87,5 +94,5 @@ fn share(linked: &Linked, settings: &Settings, article: usize, relation: &Relati
 fn card(linked: &Linked, id: ClaimId, twin: Option<ClaimId>, message: String, arithmetic: String) -> Finding {
     let mut spots = vec![Spot::new(linked, id, Role::Primary)];
     spots.extend(twin.map(|twin| Spot::new(linked, twin, Role::Twin)));
-    Finding { severity: Severity::Error, confidence: 85, message, arithmetic, spots, ..Finding::of(RULE.name) }
+    Finding { severity: Severity::Error, confidence: SURE, message, arithmetic, spots, ..Finding::of(RULE.name) }
 }

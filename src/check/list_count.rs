@@ -1,6 +1,6 @@
 //! `list-count`: so many are announced, and another number is listed.
 
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
@@ -12,6 +12,9 @@ pub const RULE: Rule =
     Rule {
         name: "list-count", title: Text { en: "More or fewer than announced", zh: "所列与所称数量不符" }, run
     };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 65;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -33,6 +36,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The list may go on or is cut off; an item holds a comma, a clause or a figure, so that it cannot be said where one ends; “and” may stand within an item.",
         zh: "列举未尽或被截断；某项中含有逗号、从句或数字，无法断定各项的界限；“和”可能在某一项之内。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "What follows may not be all that was announced. It was not measured.",
+            zh: "后文未必是所预告的全部。未作实测。",
+        },
+    }],
 };
 
 /// The most that a list is looked through for.
@@ -143,7 +153,7 @@ fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let listed = if least == most { least.to_string() } else { format!("{least}–{most}") };
     Some(Finding {
         severity: Severity::Note,
-        confidence: 65,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("“{here}” are announced, and {listed} are listed."),
             format!("称“{here}”，而所列为{listed}项。"),

@@ -1,6 +1,6 @@
 //! `missing-context`: a figure that cannot be held against any other, because a part of it is not said.
 
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Status};
 use crate::lexicon::place;
@@ -12,6 +12,9 @@ use crate::value::{Decimal, Unit};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "missing-context", title: Text { en: "A part is not said", zh: "缺少必要的说明" }, run };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 70;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -29,6 +32,12 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The article gives the period in the sentence before; the figure is a target, a share or a change; a headline that its body completes.",
         zh: "前一句已给出时期；数字是目标、占比或变动；正文已补全标题所缺。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "What is missing may stand where it is not looked for.", zh: "缺少的部分也可能写在别处。"
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -43,7 +52,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Vec<
             let here = linked.surface(id);
             Some(Finding {
                 severity: Severity::Note,
-                confidence: 70,
+                confidence: SURE,
                 message: settings.locale.pick(format!("“{here}”: {en}"), format!("“{here}”：{zh}")),
                 arithmetic: String::new(),
                 spots: vec![Spot::new(linked, id, Role::Primary)],

@@ -5,6 +5,7 @@ mod allowed;
 mod apart;
 mod average_times_count;
 mod before;
+mod by_amount;
 mod cagr_mismatch;
 mod conversion_rate;
 mod currency_swap;
@@ -43,7 +44,7 @@ mod what_if;
 mod year_shift;
 
 pub use finding::{Explained, Finding, Repair, Role, Severity, Spot};
-pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Text, explained, rule};
+pub use rule::{EXPLANATIONS, Explanation, RULES, Rule, Sure, Text, explained, rule};
 pub use series::{Implied, Point, Series, series};
 
 use crate::claim::Reading;

@@ -3,7 +3,7 @@
 use super::allowed::{Hold, compared, middle};
 use super::key::is_shared;
 use super::repair::{is_translated, scaled};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};
@@ -17,6 +17,9 @@ pub const RULE: Rule =
     Rule {
         name: "part-exceeds-whole", title: Text { en: "A part larger than its whole", zh: "部分大于整体" }, run
     };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [90, 75];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -40,6 +43,22 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Period, currency or status differs; the intervals meet; the metric is a level at a moment, so that half a year may exceed the year.",
         zh: "时期、货币或状态不同；区间相交；指标是某一时点的存量，半年数可以高于全年数。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "What is a part of what is known by its name or its place.",
+                zh: "凭名称或地点可知谁是谁的一部分。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "What is a part of what is likely, but not told.",
+                zh: "谁是谁的一部分只是可能，并未写明。",
+            },
+        },
+    ],
 };
 
 /// What a figure is known by besides its place and period: topic, owner, metric, unit.
@@ -163,7 +182,7 @@ fn card(
     spots.extend(whole.witnesses(4).into_iter().map(|id| Spot::new(linked, id, Role::Twin)));
     Some(Finding {
         severity: if undisputed { Severity::Warning } else { Severity::Note },
-        confidence: if firm { 85 } else { 75 },
+        confidence: if firm { SURE[0] } else { SURE[1] },
         message,
         arithmetic: format!(
             "{} / {} = {} > 1",

@@ -1,7 +1,7 @@
 //! `percent-vs-count`: "P%" and "k of n" of one thing, where k/n is outside P.
 
 use super::allowed::one;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
 use crate::link::{Linked, Sentence};
@@ -14,6 +14,9 @@ pub const RULE: Rule =
     Rule {
         name: "percent-vs-count", title: Text { en: "A percentage beside a count", zh: "百分比与数量不符" }, run
     };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 85;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -34,6 +37,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; the sentence has more than one percentage or more than one such count.",
         zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；句中有不止一个百分比或不止一组数量。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "The sentence prints all three; what is counted could still be another list. Too rare in the sets to be measured.",
+            zh: "三个数字都在句中；但所数的也可能是另一份名单。样本中太少，无法实测。",
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -76,7 +86,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     Some(Finding {
         rule: RULE.name,
         severity: Severity::Error,
-        confidence: 90,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("“{p_text}” and “{k_text} out of {n_text}” stand in one sentence about one list, but {k_text} of {n_text} is {rate}%. One of the numbers may have slipped, or two different lists are meant."),
             format!("“{p_text}”与“{n_text}个中的{k_text}个”出现在同一句话里，说的是同一份名单，但{k_text}/{n_text}等于{rate}%。可能其中一个数字有误，也可能指的是两份不同的名单。"),

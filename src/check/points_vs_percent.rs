@@ -2,7 +2,7 @@
 
 use super::allowed::{one, recomputed};
 use super::key;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
 use crate::claim::{Direction, Relation};
@@ -16,6 +16,9 @@ pub const RULE: Rule =
     Rule {
         name: "points-vs-percent", title: Text { en: "Points told as percent", zh: "百分点说成了百分比" }, run
     };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [85, 75];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -36,6 +39,21 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The sentence does not give both rates and no other article gives the change in points.",
         zh: "句中没有同时给出两个比率，其他文章也没有给出百分点的变动。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "Both rates stand in one sentence with the change.", zh: "两个比率与变动在同一句中。"
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "Two articles tell the same change, one in points and one in percent.",
+                zh: "两篇文章讲同一变动，一个用百分点，一个用百分比。",
+            },
+        },
+    ],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -158,7 +176,7 @@ fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: 
     let percent = plain(((b / a - Decimal::ONE) * Decimal::ONE_HUNDRED).abs().round_dp(1));
     let (here, there, text) = (linked.surface(from), linked.surface(to), linked.surface(rate));
     Some(Finding {
-        confidence: 85,
+        confidence: SURE[0],
         message: locale.pick(
             format!("From “{here}” to “{there}” is {} percentage points, or {percent}%, not “{text}”.", plain(moved)),
             format!("从“{here}”到“{there}”相差{}个百分点，即{percent}%，而不是“{text}”。", plain(moved)),
@@ -194,7 +212,7 @@ fn across(linked: &Linked, locale: Locale, points: ClaimId, percent: ClaimId) ->
     let (here, there) = (linked.surface(percent), linked.surface(points));
     let subject = tell::subject(linked, percent, locale);
     Finding {
-        confidence: 78,
+        confidence: SURE[1],
         message: locale.pick(
             format!("{subject}: the change is “{here}” in one article and “{there}” in another. Percent and percentage points are not the same."),
             format!("{subject}：同一变动在一篇文章里是“{here}”，在另一篇里是“{there}”。百分比与百分点不是一回事。"),

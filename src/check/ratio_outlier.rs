@@ -2,7 +2,7 @@
 
 use super::allowed::recomputed;
 use super::conversion_rate::per_dollar;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::Measure;
 use crate::link::{ClaimId, Linked, Sentence};
@@ -13,6 +13,9 @@ use crate::value::{Decimal, Interval};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "ratio-outlier", title: Text { en: "Far outside the usual", zh: "远超常见范围" }, run };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 70;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -37,6 +40,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The currency has lost most of its worth in some decade, so that no band of its rate is known; the figure is a change or a share.",
         zh: "货币曾大幅贬值，没有可靠的汇率区间；数字是变动或占比。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "Even a very wide band has its exceptions. It was not measured.",
+            zh: "再宽的范围也有例外。未作实测。",
+        },
+    }],
 };
 
 /// A band: words of which one stands before the figure, what it is told for each of (empty: nothing that the figure
@@ -146,7 +156,7 @@ fn card(linked: &Linked, settings: &Settings, id: ClaimId, band: Interval, peopl
     let (per, zh_per) = if people > 1 { (" for each inhabitant", "每位居民") } else { ("", "") };
     Some(Finding {
         severity: Severity::Note,
-        confidence: 70,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("“{here}” is {worth} United States dollars{per}, far outside what there has been ({usual}). A unit may have slipped."),
             format!("“{here}”折合{zh_per}{worth}美元，远超出历来的范围（{usual}）。单位可能有误。"),

@@ -2,7 +2,7 @@
 
 use super::allowed::{Hold, compared, middle};
 use super::repair::scaled;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Direction, Measure, Status, Topic};
@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "Not what you know from elsewhere", zh: "与您自己的资料不一致" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [85, 60];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -41,6 +44,22 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "No table is given; the figure lacks a part that the row names; it is a target, a limit, a difference or a rank; it is in another unit; a forecast is within a quarter of the row. Where the sentence itself names neither the topic nor the place: a note.",
         zh: "没有给出表格；数字缺少该行所指明的某一部分；数字是目标、上限、差额或名次；单位不同；预测与该行相差不到四分之一。句子本身既未提到主题也未提到地点时，仅作提示。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "The article tells all that your row does. It was not measured: the row is yours.",
+                zh: "文章写明了您那一行的全部内容。该行由您提供，未作实测。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The article leaves out a part of what your row says.",
+                zh: "文章缺少您那一行的某一部分。",
+            },
+        },
+    ],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -228,7 +247,7 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
         .map(|factor| format!("; {} / {} = {}", plain(large.abs() / scale), plain(small.abs() / scale), short(factor)));
     Some(Finding {
         severity: if sure { Severity::Warning } else { Severity::Note },
-        confidence: if sure { 85 } else { 60 },
+        confidence: if sure { SURE[0] } else { SURE[1] },
         message: message + &apart.unwrap_or_default(),
         arithmetic: format!(
             "{} and {} do not meet{}",

@@ -1,7 +1,7 @@
 //! `series-break`: a series, merged over the articles, that jumps or falls beyond what a year brings.
 
 use super::allowed::{Hold, compared, middle};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Measure, Status};
@@ -13,6 +13,9 @@ use crate::value::{Decimal, Interval, Map, Period, plain, ratio};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "series-break", title: Text { en: "A break in a series", zh: "序列出现断裂" }, run };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [70, 25];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -36,6 +39,21 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Both years stand in one article, whose author saw the jump; place, metric, currency or status differs; a figure is a target; a slip of units found elsewhere explains it. A single break is a note; a sentence that breaks with its neighbours twice is a warning.",
         zh: "两年的数字出自同一篇文章；地点、指标、货币或状态不同；数字是目标；或别处发现的单位失误已能解释。单独一处断裂仅作提示；同一句两次与相邻年份断裂才作警告。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "Another pair of years of the series says so, too.", zh: "同一序列的另一对年份也如此。"
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "Only these two years say so: as a rule a leap, or two things under one name.",
+                zh: "只有这两年如此：通常确有剧变，或同名而不同物。",
+            },
+        },
+    ],
 };
 
 /// A rise beyond this factor, or a fall below its inverse, is a break.
@@ -140,7 +158,7 @@ fn card(linked: &Linked, locale: Locale, one: &Break, all: &[Break]) -> Option<F
     spots.extend(sound.witnesses(4).into_iter().map(|id| Spot::new(linked, id, Role::Twin)));
     Some(Finding {
         severity: if confirmed { Severity::Warning } else { Severity::Note },
-        confidence: if confirmed { 75 } else { 60 },
+        confidence: if confirmed { SURE[0] } else { SURE[1] },
         message: locale.pick(
             format!("Put together, the articles go from “{from}” ({subject}) to “{to}” a year later, a change of {}. One of them may count in another unit.", tell::signed_percent(change)),
             format!("连起来看，“{from}”（{subject}）一年后变为“{to}”，变动{}。其中一处可能用了别的单位。", tell::signed_percent(change)),

@@ -1,7 +1,7 @@
 //! `shares-over-whole`: the shares of one declared partition add up to more than 100%.
 
 use super::allowed::{one, recomputed};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Measure;
 use crate::link::{Linked, Sentence};
@@ -15,6 +15,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "Shares beyond the whole", zh: "各部分占比之和超过整体" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 80;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -35,6 +38,10 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Nothing says that the shares are all the parts of one whole (the remaining, the rest, respectively, 其余, 分别占).",
         zh: "没有词语说明这些占比是同一整体的全部部分（其余、剩余、分别占等）。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text { en: "The shares may not be of one whole.", zh: "这些占比也可能不属于同一总体。" },
+    }],
 };
 
 /// Words by which a sentence says that its last share is what is left of the whole.
@@ -74,7 +81,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     spots.first_mut()?.role = Role::Primary;
     Some(Finding {
         severity: Severity::Error,
-        confidence: 82,
+        confidence: SURE,
         message: settings.locale.pick(
             format!("The shares of this sentence are told as parts of one whole, but add up to {total}%."),
             format!("句中各占比作为同一整体的部分列出，其和却为{total}%。"),

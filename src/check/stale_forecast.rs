@@ -1,6 +1,6 @@
 //! `stale-forecast`: an article that still foresees a period which was over when it appeared.
 
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence};
@@ -12,6 +12,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "A forecast of a time that is over", zh: "预测的时期已经过去" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 80;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -33,6 +36,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The article has no date; the figure is where a forecast starts (“to grow from 31.6 in 2024”).",
         zh: "文章没有日期；该数字是预测的起点（“从2024年的316亿增长”）。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "The article's date and the words for a forecast decide.",
+            zh: "取决于文章日期和表示预测的词语。",
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -50,7 +60,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Vec<
             let here = linked.surface(id);
             found.push(Finding {
                 severity: Severity::Note,
-                confidence: 80,
+                confidence: SURE,
                 message: settings.locale.pick(
                     format!(
                         "“{here}” is told as a forecast for {label}, but the article is of {day}: that time was over."

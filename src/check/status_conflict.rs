@@ -1,7 +1,7 @@
 //! `status-conflict`: one figure, reached in one place and only foreseen in another.
 
 use super::key;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Status};
@@ -14,6 +14,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "Reached here, foreseen there", zh: "此处已达到，彼处仍是预计" },
     run,
 };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 75;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -37,6 +40,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "One of the articles appeared before the time was over, or has no date.",
         zh: "其中一篇发表时该时期尚未过去，或没有日期。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "Both are told of the same value. Whether it has been reached is told by few words.",
+            zh: "两处为同一数值；是否已经实现只凭少数词语判断。",
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
@@ -75,7 +85,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         spots.extend(others.iter().map(|id| Spot::new(linked, *id, Role::Twin)));
         found.push(Finding {
             severity: Severity::Note,
-            confidence: 75,
+            confidence: SURE,
             message: settings.locale.pick(
                 format!("{subject}: “{here}” is reached in one article and still expected in another."),
                 format!("{subject}：“{here}”在一篇文章里已经达到，在另一篇里仍是预计。"),

@@ -2,7 +2,7 @@
 
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Relation;
@@ -13,6 +13,9 @@ use crate::value::{Decimal, Interval, plain};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "sum-mismatch", title: Text { en: "Parts that do not add up", zh: "分项与合计不符" }, run };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [85, 80];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -33,6 +36,17 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound.",
         zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0], when: Text { en: "The list is told as complete.", zh: "列举被写明是完整的。" }
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "The parts listed alone are above the whole.", zh: "仅列出的部分就已超过总数。"
+            },
+        },
+    ],
 };
 
 /// How far a sum may be from its whole and yet be meant as it.
@@ -109,7 +123,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let one_noun = parts.iter().all(|part| linked.mention(id(*part)).unit == linked.mention(id(*whole)).unit);
     Some(Finding {
         severity: if *complete || one_noun { Severity::Error } else { Severity::Warning },
-        confidence: if *complete { 88 } else { 80 },
+        confidence: if *complete { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(
             format!("The parts listed of “{here}” ({list}) add up to {sum_text}."),
             format!("“{here}”所列的分项（{list}）之和为{sum_text}。"),

@@ -1,7 +1,7 @@
 //! `title-body`: a figure of the headline that the body does not bear out.
 
 use super::allowed::{Hold, compared, middle, one};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked};
@@ -12,6 +12,9 @@ use crate::value::{Decimal, Unit, plain, ratio, short};
 /// The check.
 pub const RULE: Rule =
     Rule { name: "title-body", title: Text { en: "Headline and body differ", zh: "标题与正文不符" }, run };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 40;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -30,6 +33,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The body has no figure of the same metric and measure, or one that meets the headline's by rounding; place or period differs.",
         zh: "正文没有同一指标、同一性质的数字，或有数字在四舍五入后与标题相容；地点或时期不同。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "What the headline tells may stand in the body in other words.",
+            zh: "标题所说的内容，正文可能用了别的说法。",
+        },
+    }],
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
@@ -64,7 +74,7 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     let (here, there) = (linked.surface(title), linked.surface(other));
     let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
     Some(Finding {
-        confidence: 78,
+        confidence: SURE,
         message: locale.pick(
             format!(
                 "The headline says “{here}”; the body says “{there}” and no other figure of the same kind that fits."
@@ -129,7 +139,7 @@ fn unclear(linked: &Linked, locale: Locale, title: ClaimId, body: ClaimId) -> Op
     message += locale.pick(".", "。");
     Some(Finding {
         severity: Severity::Note,
-        confidence: 65,
+        confidence: SURE,
         message,
         arithmetic: format!("{here} ≈ {there}"),
         spots: vec![Spot::new(linked, title, Role::Primary), Spot::new(linked, body, Role::Twin)],

@@ -3,7 +3,7 @@
 use super::allowed::Hold;
 use super::apart::{self, Apart};
 use super::repair::{is_translated, scaled};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked, Match};
@@ -14,6 +14,9 @@ use crate::value::{Amount, Decimal, Map, Printed, Width, plain, power_of_ten, ra
 /// The check.
 pub const RULE: Rule =
     Rule { name: "unit-slip", title: Text { en: "A power of ten apart", zh: "相差十的整数次方" }, run };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 3] = [95, 80, 60];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -37,6 +40,26 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "The metric, the place, the period or the status differs; or only one digit agrees and neither a figure left in Chinese nor a translated article speaks for a slip.",
         zh: "指标、地点、时期或状态不同；或只有一位数字相同，且既没有保留中文单位的数字，也没有译自中文的文章佐证。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "Both figures are told of the same thing in every part (metric, place, period), and two digits or more agree or a figure left in Chinese speaks for one of them.",
+                zh: "两个数字的指标、地点、时期都已写明且相同，并且有两位以上数字相同，或有保留中文单位的数字佐证。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text { en: "The same, but only one digit agrees.", zh: "同上，但只有一位数字相同。" },
+        },
+        Sure {
+            given: SURE[2],
+            when: Text {
+                en: "A part of one of them is not told, and they are matched by what stands beside both.",
+                zh: "其中一个缺少某一部分，靠两者上下文的相似之处对应起来。",
+            },
+        },
+    ],
 };
 
 /// Twins on a card, at most.
@@ -177,13 +200,11 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
     let strong = first.digits >= 2 || witness.is_some();
     let severity = if strong { Severity::Error } else { Severity::Warning };
     let weak = first.matched == Match::Weak;
-    let confidence =
-        80 + if witness.is_some() { 10 } else { 0 } + (first.digits.min(3) as i64 * 3) - if weak { 5 } else { 0 };
     let repair = scaled(linked, locale, doubt, first.power);
     Some(Finding {
         rule: RULE.name,
         severity: if weak { severity.lowered() } else { severity },
-        confidence: confidence.clamp(50, 98) as u8,
+        confidence: SURE[if weak { 2 } else { usize::from(!strong) }],
         message: message(linked, locale, first, witness, own.len(), explains.len()),
         arithmetic: arithmetic(linked, first)?,
         spots,

@@ -5,7 +5,7 @@ use super::apart::{self, Apart};
 use super::elsewhere;
 use super::key::is_shared;
 use super::plausible::{Reach, can_be_slip};
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;
@@ -18,6 +18,9 @@ pub const RULE: Rule =
     Rule {
         name: "value-conflict", title: Text { en: "Like figures that do not agree", zh: "同类数字不一致" }, run
     };
+
+/// How sure a finding is, in hundredths.
+const SURE: u8 = 50;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -41,6 +44,13 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "A part of what the figures say is missing or was taken from around; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
         zh: "数字所述内容缺少某一部分，或该部分取自上下文；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
     },
+    confidence: &[Sure {
+        given: SURE,
+        when: Text {
+            en: "Metric, place and period are told alike; there may still be another way of counting.",
+            zh: "指标、地点和时期写法相同；但仍可能是不同的统计口径。",
+        },
+    }],
 };
 
 /// How far two values of one thing may lie apart. What differs more is told of two things, unless digits have changed
@@ -130,7 +140,7 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     Some(Finding {
         rule: RULE.name,
         severity: if near { Severity::Note } else { Severity::Warning },
-        confidence: if forecast { 70 } else { 80 },
+        confidence: SURE,
         message: settings.locale.pick(
             format!("{subject}: “{here}” and “{there}” do not agree.{tail}"),
             format!("{subject}：“{here}”与“{there}”不一致。{tail}"),

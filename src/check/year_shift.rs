@@ -2,7 +2,7 @@
 
 use super::allowed::one;
 use super::elsewhere;
-use super::rule::{Explanation, Rule, Text};
+use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Explained, Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
@@ -17,6 +17,9 @@ pub const RULE: Rule = Rule {
     title: Text { en: "The same figures in another year", zh: "同样的数字，不同的年份" },
     run,
 };
+
+/// How sure a finding is, in hundredths: the rows of [`EXPLANATION`]'s `confidence`.
+const SURE: [u8; 2] = [85, 30];
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -40,6 +43,21 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "Only one figure coincides; one of the articles prints both periods; the figures are too coarse to tell (one digit).",
         zh: "只有一个数字相同；其中一篇同时给出两个时期；数字太粗略（只有一位有效数字）。",
     },
+    confidence: &[
+        Sure {
+            given: SURE[0],
+            when: Text {
+                en: "Three figures or more move together, or the growth printed with them excludes one of the years.",
+                zh: "三个以上数字一同移动，或所给增长率排除了其中一年。",
+            },
+        },
+        Sure {
+            given: SURE[1],
+            when: Text {
+                en: "Two figures agree, which chance does, too.", zh: "只有两个数字相同，也可能是巧合。"
+            },
+        },
+    ],
 };
 
 /// Claims with one value that are held against each other, at most.
@@ -160,7 +178,7 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
     spots.extend(rival.map(|id| Spot::new(linked, id, Role::Witness)));
     Some(Finding {
         severity: if impossible.is_some() { Severity::Error } else { Severity::Warning },
-        confidence: if impossible.is_some() || same.len() > 2 { 93 } else { 80 },
+        confidence: if impossible.is_some() || same.len() > 2 { SURE[0] } else { SURE[1] },
         message,
         arithmetic,
         spots,

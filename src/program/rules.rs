@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Args, ValueEnum};
-use crossfoot::check::{Explanation, RULES, Rule};
+use crossfoot::check::{Explanation, RULES, Rule, Sure};
 use crossfoot::report::rules_json;
 use crossfoot::settings::Locale;
 
@@ -46,8 +46,10 @@ pub fn command(options: &Rules) -> Result<ExitCode, String> {
 
 fn in_words(rule: &Rule, explanation: &Explanation, locale: Locale) -> String {
     let example = |lines: &[&str]| lines.iter().map(|line| format!("  {line}\n")).collect::<String>();
+    let sure = |sure: &Sure| format!("  {}%  {}\n", sure.given, sure.when.of(locale));
+    let sure: String = explanation.confidence.iter().map(sure).collect();
     format!(
-        "{}: {}\n\n{}\n  {}\n\n{}\n  {}\n\n{}\n{}\n{}\n{}\n{}\n  {}\n",
+        "{}: {}\n\n{}\n  {}\n\n{}\n  {}\n\n{}\n{}\n{}\n{}\n{}\n  {}\n\n{}\n{}",
         rule.name,
         rule.title.of(locale),
         locale.pick("What it finds", "发现什么"),
@@ -60,6 +62,8 @@ fn in_words(rule: &Rule, explanation: &Explanation, locale: Locale) -> String {
         example(explanation.silent),
         locale.pick("When it abstains", "何时不作判断"),
         explanation.abstains.of(locale),
+        locale.pick("How sure it is", "有多大把握"),
+        sure,
     )
 }
 

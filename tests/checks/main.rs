@@ -115,6 +115,21 @@ fn every_check_has_all_its_parts_and_does_what_its_examples_say() {
 }
 
 #[test]
+fn every_confidence_is_explained() {
+    let given: Vec<(&str, Vec<u8>)> =
+        explained().map(|(rule, text)| (rule.name, text.confidence.iter().map(|sure| sure.given).collect())).collect();
+    for (rule, explanation) in explained() {
+        assert!(explanation.confidence.iter().all(|sure| !sure.when.en.is_empty() && !sure.when.zh.is_empty()));
+        let steps = &given.iter().find(|(name, _)| *name == rule.name).expect("the rule").1;
+        assert!(steps.is_sorted_by(|a, b| a > b) && steps.iter().all(|step| (1..=95).contains(step)), "{}", rule.name);
+        for finding in report_of_examples(explanation.fires).findings {
+            let known = given.iter().find(|(name, _)| *name == finding.rule).expect("its rule");
+            assert!(known.1.contains(&finding.confidence.0), "{}: {:?}", finding.rule, finding.confidence);
+        }
+    }
+}
+
+#[test]
 fn messages_come_in_both_languages() {
     let texts = [
         "The bottled-tea market in China was worth 23.7 billion yuan in 2023.",

@@ -383,9 +383,28 @@ pub struct RuleView {
     pub silent: Vec<String>,
     /// When it abstains.
     pub abstains: Both,
+    /// How sure its findings are, the surest first.
+    pub confidence: Vec<SureView>,
+}
+
+/// One step of a check's confidence.
+#[derive(Clone)]
+pub struct SureView {
+    /// In hundredths.
+    pub given: u32,
+    /// What makes a finding so sure.
+    pub when: Both,
+}
+
+impl SureView {
+    /// The number and its reason.
+    pub fn line(&self, locale: Locale) -> String {
+        [&self.given.to_string(), "%: ", self.when.of(locale)].concat()
+    }
 }
 
 /// A text in both languages.
+#[derive(Clone)]
 pub struct Both {
     /// English.
     pub en: String,

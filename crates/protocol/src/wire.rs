@@ -7,7 +7,7 @@
 use crate::{
     Answer, ArticleView, Ask, BlockKind, BlockView, Both, CardView, CardsView, ColumnView, Document, Edits, ExportView,
     FigureView, Heading, Kind, Lang, Locale, MarkView, NoticeView, PlaceView, QuoteView, RepairView, Reply, Request,
-    RuleView, RunView, SetView, Severity, State, TableView, TwiceView, names,
+    RuleView, RunView, SetView, Severity, State, SureView, TableView, TwiceView, names,
 };
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -119,7 +119,8 @@ structures! {
     ExportView { format, name, mime, content }
     Document { id, name, text, edits }
     Heading { title, source, published }
-    RuleView { name, title, finds, why, fires, silent, abstains }
+    RuleView { name, title, finds, why, fires, silent, abstains, confidence }
+    SureView { given, when }
     Both { en, zh }
 }
 

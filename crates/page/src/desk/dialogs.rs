@@ -36,6 +36,11 @@ impl Desk {
         });
     }
 
+    /// That check explained.
+    pub async fn explained(&self, name: &str) -> Option<Shared<RuleView>> {
+        self.rules().await.into_iter().find(|rule| rule.name == name)
+    }
+
     /// All checks explained; none where they cannot be had.
     pub(super) async fn rules(&self) -> Vec<Shared<RuleView>> {
         if self.rules.borrow().is_empty() {

@@ -16,7 +16,7 @@ impl Desk {
 
     /// Explains a check.
     pub async fn show_rule(self: Rc<Self>, name: String) {
-        let found = self.rules().await.into_iter().find(|rule| rule.name == name);
+        let found = self.explained(&name).await;
         self.tell(found.map_or(Action::Trouble(Trouble::Rules), Action::Explain));
     }
 

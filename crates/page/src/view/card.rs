@@ -13,6 +13,7 @@ use super::icon::severity_icon;
 use super::lang;
 use super::letter::plain;
 use super::line::line;
+use super::sure::Sure;
 use crate::desk::Desk;
 use crate::local;
 use crate::shared::Shared;
@@ -62,9 +63,6 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 { severity_icon(card.severity) }
                 <span class="card-severity">{ strings::severity(locale, card.severity) }</span>
                 <h3 class="card-title">{ &card.title }</h3>
-                <span class="card-sure" title={locale.say(Text::Confidence)}>
-                    <span class="unseen">{ locale.say(Text::Confidence) }{ " " }</span>{ card.confidence }{ "%" }
-                </span>
             </header>
             <p class="card-message">{ &card.message }</p>
             { for quotes.by_ref().take(QUOTES) }
@@ -90,6 +88,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                     <span class="card-reason">{ &card.left }</span>
                 </p>
             }
+            <Sure desk={desk.clone()} {locale} rule={card.rule.clone()} given={card.confidence} />
             if !card.explains.is_empty() {
                 <details class="card-explains">
                     <summary>{ locale.say(Text::Explains) }{ format!(" ({})", card.explains.len()) }</summary>

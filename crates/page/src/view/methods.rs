@@ -122,6 +122,8 @@ fn check(locale: Locale, rule: &RuleView, sums: &str, chosen: Option<&str>) -> H
             { examples(&rule.silent) }
             { heading(Text::RuleAbstains) }
             <p>{ rule.abstains.of(locale) }</p>
+            { heading(Text::RuleSure) }
+            { for rule.confidence.iter().map(|sure| html! { <p>{ sure.line(locale) }</p> }) }
             { heading(Text::RuleWhy) }
             <p>{ rule.why.of(locale) }</p>
         </details>

@@ -42,6 +42,7 @@ mod reading;
 mod rule;
 mod sheet;
 mod shortcuts;
+mod sure;
 mod tables;
 mod thread;
 mod toast;

@@ -30,6 +30,7 @@ pub fn rule(locale: Locale, desk: &Rc<Desk>, rule: &RuleView) -> Html {
         (Text::RuleFires, rule.fires.clone()),
         (Text::RuleSilent, rule.silent.clone()),
         (Text::RuleAbstains, text(&rule.abstains)),
+        (Text::RuleSure, rule.confidence.iter().map(|sure| sure.line(locale)).collect()),
     ];
     let body = html! {
         <>

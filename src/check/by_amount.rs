@@ -1,0 +1,94 @@
+//! Growth told as an amount: "from 10.1% to 12.8%, up 2.7 points", "fell 102.2 points, or 0.36%". Part of `growth-mismatch`.
+
+use super::allowed::{one, recomputed};
+use super::growth_mismatch::{FACTOR, RULE};
+use super::plausible::can_be_slip;
+use super::{Finding, Role, Severity, Spot, tell};
+use crate::claim::{Direction, Relation};
+use crate::link::{ClaimId, Linked};
+use crate::settings::Locale;
+use crate::value::{Decimal, plain, ratio};
+
+/// How sure such a finding is, in hundredths.
+pub const SURE: u8 = 88;
+
+/// "from 10.1% to 12.8%, up 2.7 points": two levels and what lies between them.
+pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Difference { from, to, by } = relation else { return None };
+    let [from, to, by] = [*from, *to, *by].map(|claim| ClaimId { article, claim });
+    let half = |id: ClaimId| recomputed(linked.mention(id));
+    let down = linked.claim(by).direction? == Direction::Down;
+    let said = if down { half(by)?.negated() } else { half(by)? };
+    if half(to)?.plus(half(from)?.negated()).meets(said) {
+        return None;
+    }
+    let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
+    if !can_be_slip(one(linked.mention(by))?, b - a, FACTOR) {
+        return None;
+    }
+    let scale = tell::shared_scale(a.min(b));
+    let moved = plain(((b - a) / scale).round_dp(4));
+    let (there, here, gap) = (linked.surface(from), linked.surface(to), linked.surface(by));
+    let way = if down { locale.pick("down", "下降") } else { locale.pick("up", "上升") };
+    Some(Finding {
+        severity: Severity::Error,
+        confidence: SURE,
+        message: locale.pick(
+            format!("From “{there}” to “{here}” is not “{gap}” {way}."),
+            format!("从“{there}”到“{here}”，与所说的{way}“{gap}”不符。"),
+        ),
+        arithmetic: format!(
+            "{} − {} = {moved} ≠ {}{gap}",
+            plain(b / scale),
+            plain(a / scale),
+            if down { "−" } else { "+" }
+        ),
+        spots: vec![
+            Spot::new(linked, by, Role::Primary),
+            Spot::new(linked, to, Role::Twin),
+            Spot::new(linked, from, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}
+
+/// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.
+pub fn difference(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    let Relation::Growth { level, rate } = relation else { return None };
+    let by = rate.checked_sub(1).filter(|_| level > rate)?;
+    let [level, rate, by] = [*level, *rate, by].map(|claim| ClaimId { article, claim });
+    let text = &linked.reading(rate).article.text;
+    let between = text.get(linked.mention(by).span.end as usize..linked.mention(rate).span.start as usize)?;
+    let words = between.trim_matches([' ', ',']);
+    let tied = words.strip_suffix("or")?.trim_end_matches([' ', ',']);
+    let unit_word = tied.split_whitespace().count() <= 1 && !tied.contains(['.', ';']);
+    let (value, moved) = (one(linked.mention(level))?, one(linked.mention(by))?);
+    if !unit_word || linked.claim(by).sentence != linked.claim(rate).sentence {
+        return None;
+    }
+    let down = linked.claim(rate).direction == Some(Direction::Down);
+    let before = if down { value + moved } else { value - moved };
+    let half = |id: ClaimId| recomputed(linked.mention(id));
+    let base = half(level)?.plus(if down { half(by)? } else { half(by)?.negated() });
+    let implied = half(by)?.over(base)?.times(Decimal::ONE_HUNDRED)?;
+    if implied.meets(recomputed(linked.mention(rate))?) {
+        return None;
+    }
+    let percent = ratio(moved, before)? * Decimal::ONE_HUNDRED;
+    let (said, there, here) = (linked.surface(rate), linked.surface(by), linked.surface(level));
+    Some(Finding {
+        severity: Severity::Error,
+        confidence: SURE,
+        message: locale.pick(
+            format!("A change of “{there}” to “{here}” is {}%, not “{said}”.", plain(percent.round_dp(2))),
+            format!("变动“{there}”至“{here}”，相当于{}%，而不是“{said}”。", plain(percent.round_dp(2))),
+        ),
+        arithmetic: format!("{} / {} = {}% ≠ {said}", plain(moved), plain(before), plain(percent.round_dp(2))),
+        spots: vec![
+            Spot::new(linked, rate, Role::Primary),
+            Spot::new(linked, by, Role::Twin),
+            Spot::new(linked, level, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
+}
