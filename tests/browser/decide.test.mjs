@@ -36,6 +36,21 @@ test('a card shows both figures on a line, ten times apart, and leads to both', 
   assert.deepEqual(await accessibilityFaults(page), []);
 });
 
+test('a card says how sure it is, and what makes it so, in either language', async (open) => {
+  for (const [lang, reason] of [['en', /same thing in every part/], ['zh', /指标、地点、时期/]]) {
+    const page = await open({ lang });
+    await paste(page, PAGE);
+    const sure = slip(page).locator('[data-part="sure"]');
+    assert.match(await sure.locator('summary').innerText(), /95%/);
+    assert.equal(await sure.getByText(reason).count(), 0);
+    await sure.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await sure.getByText(reason).waitFor();
+    assert.equal(await sure.getAttribute('open'), '');
+    assert.deepEqual(await accessibilityFaults(page), []);
+  }
+});
+
 test('a repair is tried for now and taken back with one click', async (open) => {
   const page = await open();
   await paste(page, PAGE);
