@@ -122,3 +122,10 @@ fn apart(linked: &Linked, a: &Position, b: &Position, hold: Hold) -> Option<Apar
     let (low, high) = if one.amount?.middle() <= other.amount?.middle() { (a, b) } else { (b, a) };
     Some(Apart { low: low.clone(), high: high.clone(), matched })
 }
+
+/// Whether both values stand in one sentence and nowhere else: it names two things that only look alike.
+pub fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
+    let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
+    let all = pair.low.claims.iter().chain(&pair.high.claims);
+    all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
+}

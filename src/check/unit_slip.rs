@@ -82,7 +82,8 @@ struct Slip {
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let like = apart::in_groups(linked, Hold::AsPrinted).into_iter().chain(apart::by_digits(linked, Hold::AsPrinted));
     let pairs = like.chain(apart::of_kin(linked, crate::link::Slip::Point)).chain(apart::of_told(linked));
-    let candidates = pairs.flat_map(|pair| slips(linked, settings, &pair));
+    let candidates =
+        pairs.filter(|pair| !apart::in_one_sentence(linked, pair)).flat_map(|pair| slips(linked, settings, &pair));
     let mut cards: Map<(usize, Span, i32), Vec<Slip>> = Map::new();
     for slip in candidates {
         let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);

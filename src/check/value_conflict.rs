@@ -72,17 +72,10 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         .chain(apart::of_told(linked))
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
-        .filter(|pair| !in_one_sentence(linked, pair))
+        .filter(|pair| !apart::in_one_sentence(linked, pair))
         .filter(|pair| is_across(pair) || is_dated(linked, pair))
         .filter_map(|pair| card(linked, settings, &pair))
         .collect()
-}
-
-/// Whether both values stand in one sentence and nowhere else: it names two things that only look alike.
-fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
-    let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
-    let all = pair.low.claims.iter().chain(&pair.high.claims);
-    all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
 }
 
 /// Whether one value is the other with two digits swapped or one digit changed, of three or more: articles that tell of

@@ -64,6 +64,12 @@ fn another_place_period_metric_or_topic_is_no_slip() {
 }
 
 #[test]
+fn two_figures_of_one_sentence_are_two_things() {
+    silent(&["2024年第33届运动会上，约10500名运动员参加32个大项329个小项的比拼。"]);
+    silent(&["2024年第33届运动会上，约10500名运动员参加3.29亿个大项32.9亿个小项的比拼。"]);
+}
+
+#[test]
 fn two_translated_figures_do_not_vouch_for_each_other() {
     let slipped = "瓶装茶市场\n\nThe bottled-tea market in China reached 237 billion yuan in 2023. The bottled-tea market is growing.";
     let found = report(&[slipped, slipped, "中国瓶装茶市场规模2023年为237亿元。"]);

@@ -161,7 +161,11 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
         return Some(true);
     }
     let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
-    let before = &lead[..lead.find(word)?];
+    let (before, after) = lead.split_once(word)?;
+    // "188 drones, 76 of which were shot down, 95 lost": a part itself
+    if before.trim().is_empty() && word.starts_with("of ") && after.contains(',') {
+        return None;
+    }
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
 }
 
