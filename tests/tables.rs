@@ -216,6 +216,20 @@ fn a_growth_column_is_held_against_its_levels() {
 }
 
 #[test]
+fn a_change_is_that_of_the_later_year_in_whichever_order() {
+    let table = |heads: &str, change: &str| {
+        format!(
+            "Results ($m)\t{heads}\tChange\nRevenue\t1,312.9\t1,204.5\t9.0%\nGross profit\t552.6\t502.4\t{change}\n"
+        )
+    };
+    assert_eq!(cards(&[&table("2024\t2023", "10.0%")]), [""; 0]);
+    assert_eq!(cards(&[&table("2024\t2023", "15.0%")]).len(), 1);
+    // a plan, and no year before
+    assert_eq!(cards(&[&table("2024\tPlan", "15.0%")]), [""; 0]);
+    assert_eq!(cards(&[&table("2024\t2019", "15.0%")]), [""; 0]);
+}
+
+#[test]
 fn a_table_is_held_against_prose() {
     let table =
         "Tea in figures\nTea Weekly 2025-03-02\n\nRMB bn\t2023\t2024\nChina's bottled-tea market size\t23.7\t25.1\n";

@@ -103,12 +103,18 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     for (key, conversions) in pairs.iter() {
-        let usual = usual(conversions);
-        for (n, one) in conversions.iter().enumerate() {
-            let others = conversions.iter().enumerate().filter(|(other, _)| *other != n).map(|(_, other)| other);
+        let mut told: Map<usize, Vec<&Conversion>> = Map::new();
+        conversions.iter().for_each(|one| told.entry(one.amount.article).push(one));
+        for one in conversions {
+            // a rate is that of its days: what an unrelated article of some other year converts at says nothing
+            let own = one.amount.article;
+            let kin = linked.kin_of(own).filter(|other| linked.are_kin(own, *other)).chain([own]);
+            let alike: Vec<&Conversion> = kin.filter_map(|article| told.get(&article)).flatten().copied().collect();
+            let usual = usual(&alike);
+            let others = alike.iter().filter(|other| other.amount != one.amount);
             // of two that differ, none is the usual one
-            let witness = usual.and_then(|rate| others.into_iter().find(|other| other.middle == rate));
-            let odd = usual.filter(|rate| conversions.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
+            let witness = usual.and_then(|rate| others.copied().find(|other| other.middle == rate));
+            let odd = usual.filter(|rate| alike.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
             let band = band(*key).filter(|band| !band.meets(one.rate));
             let own = known(settings, *key).filter(|own| !near(*own, settings.rate_tolerance).meets(one.rate));
             let expected = own.map(Expected::Own).or(odd.map(Expected::Usual));
@@ -136,7 +142,7 @@ fn conversion<'r>(linked: &Linked<'r>, ids: [ClaimId; 2]) -> Option<((&'r str, &
 }
 
 /// The middle one of the rates.
-fn usual(conversions: &[Conversion]) -> Option<Decimal> {
+fn usual(conversions: &[&Conversion]) -> Option<Decimal> {
     let mut rates: Vec<Decimal> = conversions.iter().map(|one| one.middle).collect();
     rates.sort_unstable();
     rates.get(rates.len() / 2).copied()

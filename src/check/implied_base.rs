@@ -1,6 +1,6 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
-use super::allowed::{middle, recomputed};
+use super::allowed::{is_exact_count, middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -8,7 +8,7 @@ use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
-use crate::value::{Decimal, plain, ratio};
+use crate::value::{Decimal, Interval, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -71,7 +71,13 @@ fn triple(article: usize, relation: &Relation) -> Option<[ClaimId; 3]> {
 }
 
 fn fits(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> Option<bool> {
-    let rate = recomputed(linked.mention(part))?.over(recomputed(linked.mention(whole))?)?;
+    let all = recomputed(linked.mention(whole))?;
+    let mut some = recomputed(linked.mention(part))?;
+    // "three in four (74.8%)" is rounded to the whole number
+    if is_exact_count(linked.mention(whole)) && all.high.is_some_and(|all| all <= Decimal::TEN) {
+        some = some.plus(Interval::closed(Decimal::new(-5, 1), Decimal::new(5, 1)));
+    }
+    let rate = some.over(all)?;
     Some(rate.times(Decimal::ONE_HUNDRED)?.meets(recomputed(linked.mention(share))?))
 }
 

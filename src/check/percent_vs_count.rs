@@ -70,7 +70,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     // a count with a bound allows all shares to its side
     let counted_interval =
         part.amount?.interval(part.qualifier, Width::Tight).times(ratio(Decimal::ONE_HUNDRED, n_value)?)?;
-    let exact = Interval::closed(counted, counted);
+    // "three in four, 74.8%" is rounded to the whole number
+    let half = if n_value <= Decimal::TEN { ratio(Decimal::from(50), n_value)? } else { Decimal::ZERO };
+    let exact = Interval::closed(counted - half, counted + half);
     let meets =
         if part.qualifier == Default::default() { exact.meets(allowed) } else { counted_interval.meets(allowed) };
     if meets {

@@ -122,6 +122,12 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 /// Whether the sentence of a figure names another time too: then the figure may have been taken for the wrong one.
 fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
     let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
+    // "this year" in an article without a date is some other time
+    let untold = ["this year", "last year", "今年", "去年", "上年"];
+    let text = sentence.of(&reading.article.text);
+    if reading.article.published.is_none() && untold.iter().any(|word| text.contains(word)) {
+        return true;
+    }
     let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
     let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
     dates.any(|date| date.period.is_some_and(|named| named.contains(period) || period.contains(named)))
@@ -139,6 +145,12 @@ fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {
 }
 
 fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> Option<Finding> {
+    // neither article is in doubt more than the other: which stands first must not hang on their order
+    let text = |id: ClaimId| linked.claim(id).sentence.of(&linked.reading(id).article.text);
+    let turned = same.first().is_some_and(|(a, b)| text(*b) < text(*a));
+    if turned {
+        same.iter_mut().for_each(|pair| *pair = (pair.1, pair.0));
+    }
     same.sort_unstable();
     same.dedup_by_key(|(a, _)| *a);
     let telling: usize = same.iter().map(|(a, _)| elsewhere::digits(linked.mention(*a))).sum();

@@ -8,7 +8,7 @@ use crate::claim::metric::{Phrase, known, suits, whole_metric};
 use crate::lexicon::{Place, StatusWord};
 use crate::mention::{self, Context, HeadedUnit, Kind, Mention};
 use crate::text::{Span, Table};
-use crate::value::{Amount, Decimal, Period, Qualifier};
+use crate::value::{Amount, Decimal, Period, Qualifier, add_months};
 
 /// What a heading, a label or the caption says of the figures under it or beside it.
 #[derive(Default)]
@@ -158,10 +158,15 @@ impl Reading {
                         let level = before.map(|cell| cell.claim);
                         let parts = [&columns[c], &rows[r], parent, &caption];
                         claim = self.cell_claim(claim, parts, level, background);
-                        if claim.measure == Measure::Growth
-                            && let Some(level) = level.filter(|_| c > 0 && columns[c].growth)
-                        {
-                            self.relations.push(Relation::Growth { level, rate: self.claims.len() });
+                        if claim.measure == Measure::Growth && c > 0 && columns[c].growth {
+                            let rate = self.claims.len();
+                            let years = self.two_years(&cells, r);
+                            if let Some(level) = years.map(|(_, to)| to).or(level) {
+                                self.relations.push(Relation::Growth { level, rate });
+                            }
+                            if let Some((from, to)) = years {
+                                self.relations.push(Relation::Change { from, to, way: None });
+                            }
                         }
                         if let Some(topic) = claim.topic.as_ref().filter(|topic| topic.here).map(|topic| &topic.is)
                             && !self.topics.iter().any(|(known, _)| known == topic)
@@ -176,6 +181,27 @@ impl Reading {
         }
         self.total_rows(table, &rows, &cells);
         self.total_columns(table, &columns, &rows, &cells);
+    }
+
+    /// The two levels before a rate in its row, where they are told of a stretch and of the same one a year later, in
+    /// whichever order.
+    fn two_years(&self, cells: &[Cell], row: usize) -> Option<(usize, usize)> {
+        let before = cells.iter().rev().take_while(|cell| cell.row == row).map(|cell| cell.claim);
+        let levels: Vec<usize> = before.take_while(|claim| self.claims[*claim].measure == Measure::Level).collect();
+        let &[b, a] = levels.as_slice() else { return None };
+        let time =
+            |claim: usize| self.claims[claim].period.as_ref().filter(|period| period.here).map(|period| period.is);
+        let (first, second) = (time(a)?, time(b)?);
+        let year_on = |one: Period, other: Period| {
+            add_months(one.from, 12) == Some(other.from) && add_months(one.until, 12) == Some(other.until)
+        };
+        let one_unit = self.mentions[self.claims[a].mention].unit == self.mentions[self.claims[b].mention].unit;
+        match (year_on(first, second), year_on(second, first)) {
+            _ if !one_unit => None,
+            (true, _) => Some((a, b)),
+            (_, true) => Some((b, a)),
+            _ => None,
+        }
     }
 
     /// What a cell states; `parts` are its column's heading, its row's label, that of the row which it is a part of, and

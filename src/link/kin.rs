@@ -84,7 +84,7 @@ impl Linked<'_> {
     }
 
     /// The articles that share figures with this one.
-    pub(super) fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
+    pub fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
         let first = self.kin.partition_point(|(one, ..)| *one < article);
         self.kin[first..].iter().take_while(move |(one, ..)| *one == article).map(|(_, other, _)| *other)
     }

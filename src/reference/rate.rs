@@ -23,5 +23,5 @@ pub fn rate(text: &str) -> Option<Rate> {
     });
     let ((from, first), (to, second)) = (amounts.next()?, amounts.next()?);
     let sound = from != to && first > Decimal::ZERO && second > Decimal::ZERO && amounts.next().is_none();
-    Some(Rate { from, to, worth: second.checked_div(first)? }).filter(|_| sound)
+    Some(Rate { from, to, worth: second.checked_div(first)?.normalize() }).filter(|_| sound)
 }

@@ -14,6 +14,8 @@ fn a_share_and_a_count_of_one_list() {
 fn rounding_another_list_and_contrast_stay_silent() {
     for text in [
         "Some 67% of the shops were closed, that is 2 out of 3 shops.",
+        "Three out of four shops (74.8% of the shops) were closed.",
+        "The median age is 38.5. 3 out of 4 (74.8%) agree.",
         "Over 50% of the shops were closed, 60 out of 100 shops on the street.",
         "Of the guests 80% came by train, with 60 out of 100 rooms booked.",
         "45% of the shops were closed, while last year 60 out of 100 shops were.",
