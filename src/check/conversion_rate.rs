@@ -19,8 +19,8 @@ const SURE: [u8; 3] = [95, 75, 50];
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions of the set imply, or from an exchange rate that you gave, or outside a very wide band in which the rate of the two currencies has stood for decades.",
-        zh: "同一金额以两种货币给出，而由此推出的汇率与其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
+        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions imply, in the same article and in those that tell of the same things, or from an exchange rate that you gave, or outside a very wide band in which the rate of the two currencies has stood for decades.",
+        zh: "同一金额以两种货币给出，而由此推出的汇率与本文及讲述同样事情的文章中其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
     },
     why: Text {
         en: "A rate that is ten times off is the surest sign that a unit slipped, above all between 亿 and billion.",
@@ -45,7 +45,7 @@ pub const EXPLANATION: Explanation = Explanation {
         Sure {
             given: SURE[1],
             when: Text {
-                en: "The rate is far from the other conversions of these texts, or from your own.",
+                en: "The rate is far from the other conversions told of the same things, or from your own.",
                 zh: "汇率与本组文章中的其他换算或您给出的汇率相差很大。",
             },
         },
