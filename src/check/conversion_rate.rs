@@ -46,7 +46,7 @@ pub const EXPLANATION: Explanation = Explanation {
             given: SURE[1],
             when: Text {
                 en: "The rate is far from the other conversions told of the same things, or from your own.",
-                zh: "汇率与本组文章中的其他换算或您给出的汇率相差很大。",
+                zh: "汇率与讲述同样事情的其他换算或您给出的汇率相差很大。",
             },
         },
         Sure {
