@@ -7,6 +7,7 @@ mod fuzz;
 mod measure;
 mod mutate;
 mod npm;
+mod peers;
 mod pins;
 mod project;
 mod run;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
                                  plant known errors in the labelled sets, and count which are found
   evaluate                       the same for all sets, with false alarms in 10,000 words and what confidence is worth
   spark                          ten thousand articles on Apache Spark, held against one process
+  bench-peers                    other readers of figures and this one on the same text, as ratios
   fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need
 
@@ -71,6 +73,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "size" => none(rest).and_then(|()| size::command()),
         "npm" => none(rest).and_then(|()| npm::command()),
         "types" => none(rest).and_then(|()| types::command()),
+        "bench-peers" => none(rest).and_then(|()| peers::command()),
         "spark" => none(rest).and_then(|()| spark::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
         "fuzz" => fuzz::command(rest),

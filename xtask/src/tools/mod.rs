@@ -3,6 +3,7 @@
 pub mod browser;
 mod library;
 mod node;
+pub mod python;
 mod rust;
 
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use anyhow::Result;
 
 use crate::{project, run};
 
+pub use node::packages_of;
 pub use rust::{TARGET, add_wasm_target, cargo_fuzz, wasm_bindgen};
 
 /// `cargo xtask setup`: all of them.

@@ -1,7 +1,7 @@
 //! What npm installs: wasm-opt, what reads .pdf files on the page, and what drives the browser in the tests.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -10,21 +10,26 @@ use crate::{project, run};
 
 const OLDEST: u32 = 20;
 
-/// The folder of packages, exactly as the lock file has them.
+/// The folder of packages that build the site and drive its tests.
 pub fn packages() -> Result<PathBuf> {
-    let home = project::browser_tests();
+    packages_of(&project::browser_tests(), "wasm-opt, pdf.js and the browser tests' packages (npm; some seconds)")
+}
+
+/// The packages of a folder, `what` they are, exactly as its lock file has them.
+pub fn packages_of(home: &Path, what: &str) -> Result<PathBuf> {
     let folder = home.join("node_modules");
-    let lock = fs::read(home.join("package-lock.json")).context("tests/browser/package-lock.json cannot be read")?;
+    let file = home.join("package-lock.json");
+    let lock = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
     // A copy of the lock that the folder was made from: npm has no quick way to ask whether it still holds.
     let made_from = folder.join(".made-from.json");
     if fs::read(&made_from).is_ok_and(|old| old == lock) {
         return Ok(folder);
     }
     check_node()?;
-    say("wasm-opt, pdf.js and the browser tests' packages (npm; some seconds)");
+    say(what);
     let mut npm = run::program(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.current_dir(&home).args(["ci", "--omit=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
-    run::show(&mut npm).context("npm could not install the packages of tests/browser")?;
+    npm.current_dir(home).args(["ci", "--omit=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+    run::show(&mut npm).with_context(|| format!("npm could not install the packages of {}", home.display()))?;
     fs::write(&made_from, lock).with_context(|| format!("{} cannot be written", made_from.display()))?;
     Ok(folder)
 }
