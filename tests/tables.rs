@@ -236,3 +236,28 @@ fn a_table_is_held_against_prose() {
     let prose = "The bottled-tea market in China reached 251 billion yuan in 2024, Coast Mail reports.";
     assert_eq!(cards(&[table, prose]), ["unit-slip: 251 / 25.1 = 10"]);
 }
+
+#[test]
+fn columns_set_with_blanks_are_a_table() {
+    let text = "Traffic of Lund Air\n\n                    May 2025   May 2024   Change   YTD 2025\nPassengers (000)    2,310      2,100      +10.0%   12,846\nCargo (tonnes)      3,942      3,942      0.0%     22,480\n";
+    assert_eq!(
+        shape(text),
+        "1 |  / May 2025 / May 2024 / Change / YTD 2025 | Passengers (000) / 2,310 / 2,100 / +10.0% / 12,846 | Cargo (tonnes) / 3,942 / 3,942 / 0.0% / 22,480"
+    );
+    let found = stated(&[text]);
+    let has = |start: &str, end: &str| found.iter().any(|line| line.starts_with(start) && line.ends_with(end));
+    assert!(has("2,310 = 2310000 ", "2025-05, Level"), "{found:#?}");
+    // what has added up since January is not told of all the year
+    assert!(has("12,846 = 12846000 ", ", , Level"), "{found:#?}");
+    assert!(has("10.0% = 10 %", "2025-05, Growth"), "{found:#?}");
+}
+
+#[test]
+fn blanks_in_prose_part_no_columns() {
+    for text in [
+        "Sales rose 5%  in May.\nThey fell 3%  in June.\nAnd then 4%  in July.\n",
+        "Dep.  06:15  08:40\nArr.  07:05  09:30\n",
+    ] {
+        assert_eq!(shape(text), "", "{text}");
+    }
+}

@@ -1,6 +1,6 @@
 //! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
 
-use super::allowed::{middle, one, recomputed};
+use super::allowed::{Hold, compared, middle, one, recomputed};
 use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
 use super::key::{self, Key};
 use super::plausible::{Reach, can_be_slip};
@@ -115,7 +115,7 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
     let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
     levels.extend(key::levels(linked).into_iter().map(|(key, ids)| (key, varied(linked, ids))));
-    let (again, began) = (linked.told_again(), Tied::changes(linked));
+    let (again, began, led) = (linked.told_again(), Tied::changes(linked), Tied::led(linked));
     let elsewhere = Elsewhere::of(linked);
     let mut found = Vec::new();
     for (article, relation) in linked.relations() {
@@ -154,6 +154,8 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             before.extend(elsewhere.before(linked, level));
             before.sort_unstable_by_key(|id| (id.article != article, *id));
             before.dedup();
+            // of 税前利润1.129亿，上年同期为1.076亿 the second is another profit's
+            before.retain(|before| before.article != article || !led.of(*before).any(|to| apart(linked, to, level)));
         }
         found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());
     }
@@ -169,6 +171,14 @@ impl Tied {
     fn changes(linked: &Linked) -> Tied {
         Tied::new(linked, |relation| match relation {
             Relation::Change { from, to, .. } => Some((*to, *from)),
+            _ => None,
+        })
+    }
+
+    /// The level to which a change led from each.
+    fn led(linked: &Linked) -> Tied {
+        Tied::new(linked, |relation| match relation {
+            Relation::Change { from, to, .. } => Some((*from, *to)),
             _ => None,
         })
     }
@@ -196,6 +206,12 @@ impl Tied {
         let first = self.0.partition_point(|(other, _)| *other < level);
         self.0[first..].iter().take_while(move |(other, _)| *other == level).map(|(_, other)| *other)
     }
+}
+
+/// Whether two levels are two amounts, with all that their rounding allows.
+fn apart(linked: &Linked, one: ClaimId, other: ClaimId) -> bool {
+    let hold = |id| compared(linked.mention(id), Hold::AsPrinted);
+    hold(one).zip(hold(other)).is_some_and(|(one, other)| !one.meets(other))
 }
 
 /// "grew by 17.9% from 441 GW": the triples with the levels of the text around that may be what it came to.

@@ -58,6 +58,11 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 
 fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Option<Finding> {
     let mention = linked.mention(title);
+    // "where each £1 goes": an amount to divide, and none that is told
+    let text = &linked.reading(title).article.text[..mention.span.start as usize];
+    if ["each", "every", "per", "每"].iter().any(|word| text.trim_end().to_ascii_lowercase().ends_with(word)) {
+        return None;
+    }
     let telling = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Percent) || large(mention);
     let interval = compared(mention, Hold::AsPrinted).filter(|_| telling)?;
     let meets = |id: &ClaimId| {
@@ -104,7 +109,10 @@ fn same_claim(title: &Claim, body: &Claim) -> bool {
     let place = title.scope.as_ref().zip(body.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
     let period = title.period.as_ref().zip(body.period.as_ref()).is_some_and(|(a, b)| a.is == b.is)
         || (title.period.is_none() && body.period.is_none());
+    // month on month and year on year are two things
+    let basis = title.basis.zip(body.basis).is_none_or(|(a, b)| a == b);
     known
+        && basis
         && place
         && period
         && title.status == body.status

@@ -2,7 +2,7 @@
 //! table declares, down and across.
 
 use super::{
-    Background, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, scope, status, topic,
+    Background, Basis, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, scope, status, topic,
 };
 use crate::claim::metric::{Phrase, known, suits, whole_metric};
 use crate::lexicon::{Place, StatusWord};
@@ -26,6 +26,8 @@ struct Heading {
     growth: bool,
     /// Whether it tells of a part of a whole: 占比, `share`.
     share: bool,
+    /// Whether it adds up since the beginning of a year: `YTD 2025`, which is not all of that year.
+    so_far: bool,
     /// Whether it stands for all the others.
     total: bool,
     /// Whether it only takes something out of the others: 其中.
@@ -47,6 +49,9 @@ impl Heading {
         let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
         let times: Vec<Mention> = mention::read(text, span, context).mentions;
         self.period = self.period.or_else(|| times.iter().find_map(|time| time.period)).or_else(|| foreseen(words));
+        self.so_far |= has(&["ytd", "year to date", "year-to-date", "累计", "累計"]);
+        let whole = self.period.is_some_and(|is| add_months(is.from, 12) == Some(is.until));
+        self.period = self.period.filter(|_| !(self.so_far && whole));
         self.unit = self.unit.take().or_else(|| HeadedUnit::of(words, context));
         let places = scope::named(text, span, None, None);
         self.place = self.place.or_else(|| places.first().map(|named| named.place));
@@ -155,13 +160,13 @@ impl Reading {
                             self.claims[cell.claim].measure == Measure::Level
                                 && self.claims[cell.claim].metric.is_some()
                         });
-                        let level = before.map(|cell| cell.claim);
+                        let years = columns[c].growth.then(|| self.two_years(&cells, r)).flatten();
+                        let level = years.map(|(_, to)| to).or(before.map(|cell| cell.claim));
                         let parts = [&columns[c], &rows[r], parent, &caption];
                         claim = self.cell_claim(claim, parts, level, background);
                         if claim.measure == Measure::Growth && c > 0 && columns[c].growth {
                             let rate = self.claims.len();
-                            let years = self.two_years(&cells, r);
-                            if let Some(level) = years.map(|(_, to)| to).or(level) {
+                            if let Some(level) = level {
                                 self.relations.push(Relation::Growth { level, rate });
                             }
                             if let Some((from, to)) = years {
@@ -241,8 +246,11 @@ impl Reading {
         let place = parts.iter().find_map(|heading| heading.place).map(Stated::here);
         let period = parts.iter().find_map(|heading| heading.period).map(Stated::here);
         // a rate of change is told of the time of its level
-        let of_level = level.filter(|_| percent).and_then(|level| self.claims[level].period.clone());
-        let period = period.or(of_level).or_else(|| background.period.map(Stated::around));
+        let level = level.filter(|_| percent && measure != Measure::Level).map(|level| &self.claims[level]);
+        let of_level = level.and_then(|level| level.period.clone());
+        let so_far = column.so_far || row.so_far || level.is_some_and(|level| level.basis.is_some());
+        let around = background.period.filter(|_| !so_far).map(Stated::around);
+        let period = period.or(of_level).or(around);
         let told = parts.iter().find_map(|heading| heading.status);
         let ahead = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.here && p.is.from > day);
         let fallen = mention.amount.is_some_and(|amount| amount.middle().is_negative());
@@ -264,6 +272,7 @@ impl Reading {
             status: if told.is_none() && ahead { Status::Forecast } else { told.unwrap_or_default() },
             measure,
             direction,
+            basis: (so_far && measure == Measure::Level).then_some(Basis::Cumulative),
             ..claim
         }
     }

@@ -291,7 +291,10 @@ penetration;;share;penetration|penetration rate|渗透率|滲透率|普及率
 stake;;share;stake|shareholding|ownership stake|股权|持股比例|持股|股比
 unemployment rate;;share;unemployment rate|unemployment|jobless rate|失业率|城镇调查失业率|调查失业率
 employment rate;;share;employment rate|就业率
-inflation;;share;inflation|consumer price index|cpi|consumer prices|inflation rate|core inflation|consumer inflation|通胀|通货膨胀率|居民消费价格指数|居民消费价格|通胀率|核心CPI|消费者价格指数
+unemployment rate of a group;unemployment rate;share;youth unemployment rate|youth unemployment|青年失业率
+inflation;;share;inflation|consumer price index|cpi|consumer prices|inflation rate|consumer inflation|通胀|通货膨胀率|居民消费价格指数|居民消费价格|通胀率|消费者价格指数
+core inflation;inflation;share;core inflation|core cpi|core consumer prices|underlying inflation|核心CPI|核心通胀|核心通胀率|扣除食品和能源价格的核心CPI
+inflation of a kind;inflation;share;food inflation|services inflation|服务价格
 producer prices;;share;producer price index|producer prices|ppi|factory-gate prices|工业生产者出厂价格|生产者价格指数
 purchasing managers index;;count;pmi|purchasing managers' index|purchasing managers index|采购经理指数|制造业PMI|制造业采购经理指数
 index;;count;index|benchmark index|指数|综合指数
@@ -323,7 +326,7 @@ electrification rate;;share;electrification rate|电动化率";
 static ROWS: LazyLock<Vec<Row<4>>> = LazyLock::new(|| rows(TABLE));
 
 /// Metrics of a whole place, told without a topic: there is one for a place and a period.
-const GENERAL: &str = "general public budget revenue|general public budget expenditure|gdp|gdp per capita|population|births|retail sales|inflation|producer prices|unemployment rate|unemployed|fixed-asset investment|real estate investment|fiscal revenue|tax revenue|non-tax revenue|land sales revenue|fiscal expenditure|deficit-to-GDP ratio|trade|trade surplus|trade deficit|current account|foreign exchange reserves|money supply|new jobs|urbanization rate|birth rate|life expectancy|foreign direct investment|purchasing managers index|grain output|electricity consumption|peak load|vehicle fleet|internet users|poverty rate|employment rate";
+const GENERAL: &str = "general public budget revenue|general public budget expenditure|gdp|gdp per capita|population|births|retail sales|inflation|core inflation|producer prices|unemployment rate|unemployed|fixed-asset investment|real estate investment|fiscal revenue|tax revenue|non-tax revenue|land sales revenue|fiscal expenditure|deficit-to-GDP ratio|trade|trade surplus|trade deficit|current account|foreign exchange reserves|money supply|new jobs|urbanization rate|birth rate|life expectancy|foreign direct investment|purchasing managers index|grain output|electricity consumption|peak load|vehicle fleet|internet users|poverty rate|employment rate";
 
 /// Metrics of a market or a place, which no firm has.
 const WIDE: &str =

@@ -8,6 +8,7 @@ Asia;World;asia|asian|亚洲
 Southeast Asia;Asia;southeast asia|southeast asian|south-east asia|东南亚|东南亚地区|东南亚市场
 Europe;World;europe|european|欧洲|欧洲市场
 European Union;Europe;european union|EU|欧盟|the eu|E.U.|欧洲联盟
+Americas;World;americas|美洲
 North America;World;north america|北美|north american|北美地区|北美市场
 Latin America;World;latin america|拉美|拉丁美洲|latin american|拉美地区
 Africa;World;africa|african|非洲|africans|非洲大陆

@@ -22,6 +22,13 @@ pub const QUALIFIED_METRICS: &[QualifiedMetric] = &[
     row("daily active|日活", "users", "daily active users"),
     row("new |newly registered|新增", "users", "new users"),
     row("paying|paid|付费", "users", "paying users"),
+    row(
+        "young|youth|women|men|black|hispanic|graduates|岁|歲|户籍|戶籍|在校生|毕业生",
+        "unemployment rate",
+        "unemployment rate of a group",
+    ),
+    row("food|service|services|goods|energy|食品|服务|服務|能源", "inflation", "inflation of a kind"),
+    row("core|underlying|核心", "inflation", "core inflation"),
 ];
 
 #[cfg(test)]

@@ -95,6 +95,8 @@ fn unit_in(piece: &str, context: &Context) -> Option<HeadedUnit> {
     let plural = SCALES.iter().find_map(|(heading, behind)| Some((lower.find(heading)?, heading.len(), *behind)));
     let singular = plural.map(|(at, length, behind)| [&piece[..at], behind, &piece[at + length..]].concat());
     let piece = singular.as_deref().unwrap_or(piece);
+    // `Passengers (000)`
+    let piece = if matches!(piece.trim(), "000" | "000s" | "000's") { "thousand" } else { piece };
     let piece = piece.trim_matches([' ', ')', '）', ':', '：', '\u{3000}']);
     let parts = piece.split([',', '，', ';', '；', '、']);
     std::iter::once(piece).chain(parts).find_map(|unit| unit_of(unit.trim(), context))

@@ -98,3 +98,9 @@ fn what_is_no_level_before() {
         never("growth-mismatch", &[text]);
     }
 }
+
+#[test]
+fn the_year_before_of_another_profit() {
+    let text = "集团上半年经调整营业利润1.482亿英镑，增长8.9%。上半年税前利润1.129亿英镑，上年同期为1.076亿英镑。\n2025年8月1日";
+    never("growth-mismatch", &[text]);
+}

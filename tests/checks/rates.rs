@@ -45,3 +45,11 @@ fn one_rate_two_ways() {
     never("direction", &[rise, rise]);
     never("direction", &[rise, "The bottled-tea market in Europe reached 3.7 billion yuan in 2024, down 27.4%."]);
 }
+
+#[test]
+fn pct_behind_a_chinese_verb_is_a_point() {
+    silent(&[
+        "三季度公司毛利率37.5%，同比提升2.8pct。\n2025年10月29日",
+        "Gross margin widened by 2.8 percentage points to 37.5% in the third quarter.\n29 October 2025",
+    ]);
+}

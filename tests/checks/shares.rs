@@ -64,3 +64,14 @@ fn what_is_no_share_of_the_figures_around() {
         never("implied-base", &[text]);
     }
 }
+
+#[test]
+fn what_is_held_against_a_norm_is_no_part_of_it() {
+    for text in [
+        "September rainfall was 71.4 mm, 118% of the average of 60.5 mm.",
+        "2025年9月降雨量71.4毫米，为常年同期的118%。",
+        "Sales came to 71.4 million yuan in 2024, 118% of last year's 60.5 million yuan.",
+    ] {
+        silent(&[text]);
+    }
+}

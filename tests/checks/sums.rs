@@ -63,3 +63,17 @@ fn so_much_for_each_is_no_sum() {
         &["Average pay was 4,100 euros in 2024, of which men had 4,300 euros and women 3,800 euros."],
     );
 }
+
+#[test]
+fn what_has_added_up_since_january_is_no_part_of_a_day() {
+    silent(&[
+        "9月16日，大市全日成交2845亿港元，其中南向资金净买入31.9亿港元，年初至今净流入累计约1.07万亿港元。\n2025年9月16日",
+    ]);
+}
+
+#[test]
+fn a_list_that_leads_back_over_another_metric() {
+    silent(&[
+        "前三季度营业收入42.86亿元，同比增长31.2%；净利润6.15亿元，同比增长48.9%。其中，三季度营业收入16.02亿元，净利润2.44亿元。\n2025年10月29日",
+    ]);
+}

@@ -91,3 +91,17 @@ fn what_is_left_out() {
         never("missing-context", &[text]);
     }
 }
+
+#[test]
+fn a_headline_on_the_year_and_a_body_on_the_month() {
+    silent(&[
+        "Flash: August CPI +3.1% y/y\nNewswire\n12 September 2025\n\nCPI +0.2% m/m in August, after +0.3% in July.",
+    ]);
+}
+
+#[test]
+fn a_headline_that_divides_an_amount() {
+    silent(&[
+        "County spending: where each £1 goes\nWeekly\n31 October 2025\n\nA household pays £1,842.66 in council tax, up 4.99%.",
+    ]);
+}

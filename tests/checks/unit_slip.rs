@@ -75,3 +75,10 @@ fn two_translated_figures_do_not_vouch_for_each_other() {
     let found = report(&[slipped, slipped, "中国瓶装茶市场规模2023年为237亿元。"]);
     assert!(found.claims.iter().all(|c| c.state != State::Corroborated), "{:#?}", found.claims);
 }
+
+#[test]
+fn the_growth_of_a_month_and_of_the_months_so_far() {
+    silent(&[
+        "8月，全市二手住宅过户4816套，同比增长3.4%。1至8月，新房成交24872套，同比增长20.3%；二手住宅过户41536套，同比增长33.8%。\n2025年9月2日",
+    ]);
+}

@@ -51,3 +51,14 @@ fn a_market_that_was_valued_at_and_one_that_was_worth() {
     never("value-conflict", &[one, &other.replace("6.1", "5.2")]);
     never("missing-context", &[one]);
 }
+
+#[test]
+fn a_rate_of_a_group_is_not_that_of_all() {
+    silent(&[
+        "8月份全国16—24岁劳动力失业率为18.9%\n2025年9月17日\n\n8月份，全国16—24岁劳动力失业率为18.9%，25—29岁劳动力失业率为7.2%。8月份全国城镇调查失业率为5.3%。",
+    ]);
+    silent(&[
+        "Core inflation in China was 0.9% in August 2025.",
+        "Inflation in China was 0.1% in August 2025, and food inflation 4.3%.",
+    ]);
+}

@@ -383,3 +383,26 @@ fn no_text_makes_it_panic() {
         }
     }
 }
+
+mod changes {
+    use super::*;
+
+    #[test]
+    fn a_year_ago_behind_a_figure_is_of_that_figure_alone() {
+        states(
+            "Spending was £98 million in 2024, against £71 million a year ago. Debt rose to £702 million.",
+            &[
+                "£98 million → spending | United Kingdom | 2024 | actual | level",
+                "£71 million → spending | United Kingdom | 2023 | actual | level",
+                "£702 million → debt | United Kingdom | 2024 | actual | level",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_fall_and_what_it_led_to_are_two_figures() {
+        let read = claims("Cash flow dropped by about a fifth to £64 million in 2024.");
+        let figures: Vec<&str> = read.lines().filter_map(|line| line.split(" → ").next()).collect();
+        assert_eq!(figures, ["a fifth", "£64 million"]);
+    }
+}

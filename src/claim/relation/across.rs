@@ -74,7 +74,7 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     });
     let whole = levels.next()?;
     // which of several is meant is not told
-    if levels.next().is_some() || !is_amount(pair, cut) {
+    if levels.next().is_some() || !is_amount(pair, cut) || is_of_other(pair, whole, cut) {
         return None;
     }
     let parts = run(pair, whole, cut);
@@ -83,6 +83,13 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
         complete: parts.len() >= 2 && (*complete || is_whole_list(pair, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),
     })
+}
+
+/// 营收42亿元；净利润6亿元。其中，三季度营收16亿元: whether the list leads back over the last of several clauses.
+fn is_of_other(pair: &Sentence, whole: usize, cut: usize) -> bool {
+    let before = pair.text[..pair.claims[whole].sentence.start as usize].trim_end();
+    let metric = |index: usize| pair.claims[index].metric.as_ref().filter(|metric| metric.known && metric.here);
+    before.ends_with(['；', ';']) && metric(cut).zip(metric(whole)).is_some_and(|(of, whole)| of.name != whole.name)
 }
 
 /// "That is 9.1% more than the 2.31 million of the first half of 2024."

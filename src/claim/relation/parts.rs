@@ -1,7 +1,7 @@
 //! A whole and the parts listed of it: 其中, "including", "comprising", 合计.
 
 use super::{Relation, Sentence, partition};
-use crate::claim::Measure;
+use crate::claim::{Basis, Claim, Measure};
 use crate::mention::{Kind, Mention};
 use crate::value::{Decimal, Unit};
 
@@ -194,12 +194,23 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             continue;
         }
         let joined = index == first || listed(sentence, index - 1, index);
+        if is_of_longer(&sentence.claims[whole], &sentence.claims[index]) {
+            break;
+        }
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
             break;
         }
         parts.push(index);
     }
     parts
+}
+
+/// Whether a figure is told of more time than a whole, so that it is no part of it: a day's turnover, and 年初至今.
+fn is_of_longer(whole: &Claim, part: &Claim) -> bool {
+    let periods = whole.period.as_ref().zip(part.period.as_ref()).filter(|(_, part)| part.here);
+    let adds_up = |claim: &Claim| claim.basis == Some(Basis::Cumulative);
+    periods.is_some_and(|(whole, part)| part.is != whole.is && part.is.contains(whole.is))
+        || adds_up(part) && !adds_up(whole)
 }
 
 /// Whether two figures stand in one list: no full clause of another subject between them.
@@ -273,7 +284,19 @@ fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     one == other || *other == Unit::None && !sentence.behind(part).starts_with('个')
 }
 
+/// Whether a list goes on with a metric that another figure before it has: of 营收42亿，净利润6亿，其中三季度营收16亿 the
+/// sixteen are no profit.
+fn is_of_other(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
+    let metric = |index: usize| sentence.claims[index].metric.as_ref().filter(|metric| metric.known && metric.here);
+    let of = parts.first().and_then(|part| metric(*part));
+    let apart = of.zip(metric(whole)).is_some_and(|(of, whole)| of.name != whole.name);
+    apart && (0..whole).any(|other| is_amount(sentence, other) && metric(other) == of)
+}
+
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
+    if is_of_other(sentence, whole, &parts) {
+        return None;
+    }
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
     // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
     let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));

@@ -6,7 +6,7 @@ use super::stretch::{Days, Part, Stretch, cut, nth_week, nth_whole_week};
 use super::{Context, chinese_day, chinese_relative, numeric};
 use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
 use crate::text::around::{Ends, char_at, char_before, is_blank, skip_blanks};
-use crate::value::{Date, Grain, Period, add_days, day};
+use crate::value::{Date, Grain, Period, add_days, add_months, day};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
@@ -18,6 +18,25 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
         .or_else(|| chinese_relative::read(text, at, context))
         .or_else(|| within_year(text, at, false).map(|found| up_to(found, context)))
         .or_else(|| chinese_day::read(text, at, context))
+        .map(|found| ended(text, found, context))
+}
+
+/// 6月30日止六个月, 3月31日止年度: the months that end with the day.
+fn ended(text: &str, last: Stretch, context: &Context) -> Stretch {
+    let months = || {
+        let at = any(text, last.end, &["止"])?;
+        let (end, months) = match any(text, at, &["年度", "财政年度", "財政年度", "财年"]) {
+            Some(end) => (end, 12),
+            None => {
+                let (end, months, _) = chinese_count(text, at)?;
+                (any(text, end, &["个月", "個月"])?, months)
+            }
+        };
+        let (day, _) = last.days.readings(context.reference)?;
+        let period = Period { from: add_months(day.until, -i64::from(months))?, until: day.until };
+        (months > 0).then(|| Stretch::fixed(end, period))
+    };
+    months().unwrap_or(last)
 }
 
 /// Whether a number that ends here can be the first of a date: most count something else, which shows at once.

@@ -154,6 +154,7 @@ fn is_as_of(text: &str, start: usize, end: usize) -> bool {
     }
     let lower = head[from..].to_ascii_lowercase();
     ["end of", "as of", "as at", "end-", "截至", "截止", "到"].iter().any(|word| lower.ends_with(word))
+        && !text[start..end].contains('止')
         || text[start..end].ends_with(['底', '末'])
         || text[start..end].starts_with("end-")
 }

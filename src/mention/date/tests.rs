@@ -351,3 +351,14 @@ fn any_text_is_read_without_a_fault() {
         }
     }
 }
+
+#[test]
+fn the_months_that_end_with_a_day() {
+    table(&[
+        ("截至|6月30日止六个月", "2025H1"),
+        ("截至|2025年3月31日止三個月", "2025Q1"),
+        ("截至|2024年12月31日止年度", "2024"),
+        ("截至|2024年6月30日", "2024-06-30"),
+    ]);
+    assert_eq!(found("截至|6月30日止六个月", reference()).map(|m| m.as_of), Some(false));
+}

@@ -38,7 +38,9 @@ fn behind(text: &str, end: usize) -> Option<(Qualifier, Option<usize>)> {
     let loose = particle && (at > end || continues(text, at + len));
     // `or greater than 190` begins the next bound
     let next = word_at(text, skip_blanks(text, at + len)) == "than";
-    (!loose && !next && (!han || at == end)).then_some((bound, han.then_some(at + len)))
+    // of "1,187.0   +5.0%" the sign is the next figure's
+    let sign = &text[at..at + len] == "+" && char_at(text, at + len).is_some_and(|c| c.is_ascii_digit());
+    (!loose && !next && !sign && (!han || at == end)).then_some((bound, han.then_some(at + len)))
 }
 
 /// Whether something moved right before `at`: what went up to 5 million is no limit.

@@ -123,6 +123,12 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if matches!(first.unit, Unit::Percent | Unit::Point) && countless(second) && counted {
         return None;
     }
+    // "dropped by a fifth to £64 million": a part, and the level that it led to
+    let part = |value: Decimal| value < Decimal::ONE;
+    let (one, other) = (first.amount.middle(), second.amount.middle());
+    if joint == Joint::Word && first.numeral.style == Style::Fraction && part(one) && !part(other) {
+        return None;
+    }
     let ordinal = |figure: &Figure| figure.numeral.style == Style::EnglishOrdinal;
     let (Amount::One(low), Amount::One(high)) = (first.amount, second.amount) else { return None };
     if ordinal(first) != ordinal(second) {

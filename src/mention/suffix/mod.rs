@@ -165,8 +165,19 @@ fn ratio(text: &str, end: usize, at: usize, before: Before) -> Option<Suffix> {
             Some(tenths(text, found))
         }
         Ratio::Multiple if matches!(&text[at..after], "x" | "X") && !glued => None,
+        Ratio::Percent if is_point(text, at, after) => Some(Suffix::printed(after, Unit::Point, 0)),
         _ => Some(Suffix::printed(after, ratio.unit(), 0)),
     }
+}
+
+/// 毛利率同比提升2.1pct: in Chinese what a rate rises or falls by in `pct` are points; what grows by them are percent.
+fn is_point(text: &str, at: usize, after: usize) -> bool {
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '约' | '了');
+    let head = text[..at].trim_end_matches(number);
+    text[at..after].eq_ignore_ascii_case("pct")
+        && ["提升", "下降", "上升", "提高", "降低", "改善", "收窄", "扩大", "下滑", "优化", "回落"]
+            .iter()
+            .any(|verb| head.ends_with(verb))
 }
 
 /// 三成五: the digit behind the tenths counts percent.

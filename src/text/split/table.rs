@@ -1,4 +1,4 @@
-//! Tables: lines in a row whose cells are parted by bars, tabs or commas, most of them figures.
+//! Tables: lines in a row whose cells are parted by bars, tabs, commas or wide gaps, most of them figures.
 
 use core::ops::Range;
 
@@ -41,6 +41,8 @@ enum Parting {
     Bar,
     Tab,
     Comma,
+    /// Two blanks or more, as in a text that is set in columns.
+    Gap,
 }
 
 /// A longer line is no row.
@@ -67,7 +69,7 @@ pub(super) fn tables(page: &Page) -> Vec<Found> {
 }
 
 fn parting(page: &Page, at: usize) -> Option<Parting> {
-    [Parting::Bar, Parting::Tab, Parting::Comma].into_iter().find(|parting| goes_on(page, at, *parting))
+    [Parting::Bar, Parting::Tab, Parting::Gap, Parting::Comma].into_iter().find(|parting| goes_on(page, at, *parting))
 }
 
 fn goes_on(page: &Page, at: usize, parting: Parting) -> bool {
@@ -80,6 +82,7 @@ fn goes_on(page: &Page, at: usize, parting: Parting) -> bool {
         Parting::Bar => printed.starts_with('|') && printed.len() > 2 || printed.contains(" | "),
         Parting::Tab => line.trim_end().contains('\t'),
         Parting::Comma => printed.contains(',') && !finished(printed),
+        Parting::Gap => printed.contains("  "),
     }
 }
 
@@ -118,6 +121,7 @@ fn table(page: &Page, lines: Range<usize>, parting: Parting) -> Option<Found> {
             ruled.is_some() || (barred || headed) && even == table.rows.len() && table.rows.len() >= 2
         }
         Parting::Tab => even * 10 >= table.rows.len() * 6,
+        Parting::Gap => even == table.rows.len() && table.heads > 0 && body >= 2 && columns > 2,
         // prose has commas too: a comma's table has its headings, its figures and nothing else
         Parting::Comma => {
             let narrow = table.rows.iter().flat_map(|row| &row.cells).all(|cell| width(cell.of(text)) <= 60);
@@ -143,6 +147,7 @@ fn cells(text: &str, line: Span, parting: Parting) -> Vec<Span> {
         Parting::Bar => b'|',
         Parting::Tab => b'\t',
         Parting::Comma => b',',
+        Parting::Gap => return columns(text, line),
     };
     let bytes = text.as_bytes();
     let (mut cells, mut from, mut quoted) = (Vec::new(), line.start as usize, false);
@@ -165,6 +170,19 @@ fn cells(text: &str, line: Span, parting: Parting) -> Vec<Span> {
             cells.remove(0);
         }
     }
+    cells
+}
+
+/// The cells of a line set in columns; a line that begins with a gap has an empty first one.
+fn columns(text: &str, line: Span) -> Vec<Span> {
+    let (mut cells, mut from) = (Vec::new(), line.start as usize);
+    while let Some(gap) = text[from..line.end as usize].find("  ") {
+        cells.push(trimmed(text, from, from + gap));
+        let rest = &text[from + gap..line.end as usize];
+        from += gap + rest.len() - rest.trim_start_matches(' ').len();
+    }
+    let last = trimmed(text, from, line.end as usize);
+    cells.extend((!last.is_empty()).then_some(last));
     cells
 }
 
