@@ -26,6 +26,16 @@ test('pasted HTML gives its text and runs nothing', async (open) => {
   assert.equal(await page.evaluate(() => window.ran), undefined);
 });
 
+test('the source of a page is taken for the page, and a text about tags for a text', async (open) => {
+  const page = await open();
+  await paste(page, '<!DOCTYPE html><html><body><script>window.ran = 500</script><p>The ferry carries <b>12</b>&nbsp;buses.</p></body></html>\n');
+  assert.deepEqual(await part(page, 'mention').allTextContents(), ['12']);
+  assert.match(await page.locator('[data-article="a1"] .block').textContent(), /^The ferry carries 12\s+buses\.$/);
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+  await paste(page, 'The <b> tag is 30 years old.');
+  assert.match(await page.locator('[data-article="a2"] .column-text').textContent(), /The <b> tag/);
+});
+
 test('nothing pasted gets a sentence', async (open) => {
   const page = await open();
   await part(page, 'paste-box').fill('  \n ');

@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Desk;
-use crate::input::Source;
+use crate::input::{Source, is_markup, text_of_html};
 use crate::later::{self, Deed};
 use crate::state::Action;
 use crate::{document, store};
@@ -46,6 +46,8 @@ impl Desk {
         // What is on its way from the box to the desk is not added twice.
         if !nothing && self.boxed.borrow().as_ref() != Some(&text) {
             self.boxed.replace(Some(text.clone()));
+            // The source of a page: nobody means the figures of its tags.
+            let text = if is_markup(&text) { text_of_html(&text) } else { text };
             self.add(vec![Source { name: String::new(), text }]);
         }
     }

@@ -17,6 +17,14 @@ pub fn text_of_html(html: &str) -> String {
     lines.finish()
 }
 
+/// Whether a text is the source of a page rather than one that speaks of tags: it begins and ends with one.
+pub fn is_markup(text: &str) -> bool {
+    let inner = text.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or_default();
+    let after_name = inner.trim_start_matches('!').trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    // The address of a mail stands in such brackets, too.
+    after_name.len() < inner.len() && after_name.starts_with([' ', '\n', '>', '-']) && inner.contains("</")
+}
+
 fn walk(node: &Node, lines: &mut Lines, preformatted: bool) {
     let mut next = node.first_child();
     while let Some(child) = next {
@@ -70,7 +78,7 @@ fn breaks_around(name: &str) -> usize {
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
-    use super::text_of_html;
+    use super::{is_markup, text_of_html};
 
     #[wasm_bindgen_test]
     fn blocks_items_and_cells_keep_their_shape() {
@@ -82,6 +90,15 @@ mod tests {
     fn what_is_no_text_is_left_out() {
         let html = "<style>p{}</style><p>seen<script>alert(1)</script></p><template>nor</template>";
         assert_eq!(text_of_html(html), "seen");
+    }
+
+    #[wasm_bindgen_test]
+    fn the_source_of_a_page_is_known() {
+        assert!(is_markup(" <!DOCTYPE html><body><p>12 ships</p></body></html>\n"));
+        assert!(is_markup("<p>12 ships</p>"));
+        assert!(!is_markup("The <b>12</b> ships"));
+        assert!(!is_markup("<desk@paper.example> wrote: 12 ships. </p>"));
+        assert!(!is_markup("<5 ships, not >"));
     }
 
     #[wasm_bindgen_test]

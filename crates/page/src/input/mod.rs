@@ -8,4 +8,4 @@ mod lines;
 
 pub use decode::Refusal;
 pub use files::{Source, read, take_files};
-pub use html::text_of_html;
+pub use html::{is_markup, text_of_html};
