@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{CardView, Locale, QuoteView, names};
+use crossfoot_protocol::{CardView, Locale, names};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
@@ -10,16 +10,15 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::icon::severity_icon;
-use super::lang;
 use super::letter::plain;
 use super::line::line;
+use super::sentence::sentences;
 use super::sure::Sure;
 use crate::desk::Desk;
-use crate::local;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
-/// Quotes that a card shows before it is asked for more.
+/// Sentences that a card quotes before it is asked for more.
 const QUOTES: usize = 3;
 
 /// The card; `chosen` says that its figures are lit.
@@ -47,9 +46,11 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
             }
         }
     };
-    let mut quotes = card.quotes.iter().map(|quote| {
-        let (go, mention) = (go.clone(), quote.mention.clone());
-        self::quote(locale, quote, Callback::from(move |_| go.emit(Some(mention.clone()))))
+    let sentences = sentences(&card.quotes);
+    let further = sentences.len().saturating_sub(QUOTES);
+    let mut quotes = sentences.iter().map(|sentence| {
+        let (go, mention) = (go.clone(), sentence.first.mention.clone());
+        sentence.quote(locale, true, Callback::from(move |_| go.emit(Some(mention.clone()))))
     });
     let class = ["card", if chosen { " is-chosen" } else { "" }, if card.tried { " is-tried" } else { "" }].concat();
     html! {
@@ -66,9 +67,9 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
             </header>
             <p class="card-message">{ &card.message }</p>
             { for quotes.by_ref().take(QUOTES) }
-            if card.quotes.len() > QUOTES {
+            if further > 0 {
                 <details class="card-explains">
-                    <summary>{ locale.say(Text::MoreQuotes) }{ format!(" ({})", card.quotes.len() - QUOTES) }</summary>
+                    <summary>{ locale.say(Text::MoreQuotes) }{ format!(" ({further})") }</summary>
                     { for quotes }
                 </details>
             }
@@ -174,26 +175,6 @@ fn reasons(locale: Locale, desk: &Rc<Desk>, finding: &str, chosen: &str) -> Html
                 <option value={*name} selected={*name == chosen}>{ locale.say(*text) }</option>
             }) }
         </select>
-    }
-}
-
-/// A quote that leads to its place.
-pub fn quote(locale: Locale, quote: &QuoteView, on_go: Callback<MouseEvent>) -> Html {
-    let source = if quote.source.is_empty() { &quote.title } else { &quote.source };
-    html! {
-        <button
-            class="quote" type="button" data-part="quote" data-role={quote.role.clone()}
-            data-target={quote.mention.clone()} onclick={on_go} title={quote.title.clone()}
-        >
-            <span class="quote-text" lang={lang(quote.lang)}>
-                { &quote.before }<mark class="quote-figure">{ &quote.surface }</mark>{ &quote.after }
-            </span>
-            <span class="quote-place">
-                <span class="quote-role">{ strings::role(locale, &quote.role) }</span>
-                <span class="quote-source">{ source }</span>
-                <span class="quote-date">{ local::date(locale, &quote.published) }</span>
-            </span>
-        </button>
     }
 }
 

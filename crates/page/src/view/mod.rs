@@ -40,6 +40,7 @@ mod progress;
 mod rail;
 mod reading;
 mod rule;
+mod sentence;
 mod sheet;
 mod shortcuts;
 mod sure;

@@ -8,9 +8,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::button;
-use super::card::quote;
 use super::correct::correct;
 use super::places;
+use super::sentence::Sentence;
 use crate::desk::Desk;
 use crate::document;
 use crate::shared::Shared;
@@ -104,7 +104,7 @@ fn others(
         };
         html! {
             <div class="reading-other">
-                { quote(locale, other, Callback::from(on_go)) }
+                { Sentence::of(other).quote(locale, false, Callback::from(on_go)) }
                 { button::button("link", part, locale.say(name), on_tie) }
             </div>
         }
@@ -151,9 +151,11 @@ pub fn lay(mention: &str, is_new: bool) {
     if is_new || places::is_nowhere() {
         places::focus(&card);
     }
-    // Only as far as needed to see all of it.
-    let over = card.get_bounding_client_rect().bottom() - text.get_bounding_client_rect().bottom() + 12.0;
-    if over > 0.0 {
-        text.set_scroll_top(text.scroll_top() + over as i32);
+    // Only as far as needed to see all of it, and never so far that the figure itself is lost.
+    let view = text.get_bounding_client_rect();
+    let over = card.get_bounding_client_rect().bottom() - view.bottom() + 12.0;
+    let room = mark.get_bounding_client_rect().top() - view.top() - 12.0;
+    if over.min(room) > 0.0 {
+        text.set_scroll_top(text.scroll_top() + over.min(room) as i32);
     }
 }
