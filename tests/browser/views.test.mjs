@@ -44,6 +44,29 @@ const VIEWS = [
     await part(page, 'why').first().evaluate((button) => button.click());
     await part(page, 'rule').waitFor();
   }],
+  ['overview', async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator('[data-part="view"][data-view="overview"]').click();
+    await part(page, 'chart').first().waitFor();
+    await part(page, 'coverage-part').last().click();
+    await part(page, 'coverage-figures').locator('[data-part="quote"]').first().waitFor();
+  }],
+  ...['share', 'sets', 'edit', 'bookmark-show'].map((name) => [name, async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.locator('[data-part="view"][data-view="read"]').click();
+    if (name === 'sets') await page.locator('.header .menu > summary').click();
+    if (name === 'edit') await page.locator('[data-part="article"] .menu > summary').first().click();
+    const choices = { sets: '.header .menu-item >> nth=0', edit: '[data-part="article"] .menu[open] .menu-item >> nth=4' };
+    await page.locator(choices[name] ?? `[data-part="${name}"]`).click();
+    await page.locator('dialog.chamber[open]').waitFor();
+  }]),
+  ['correcting', async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await part(page, 'mention').first().evaluate((mark) => mark.closest('.column-text').querySelector('[data-kind="money"]').click());
+    await part(page, 'correct').locator('summary').click();
+  }],
   ['undo', async (page) => {
     await page.keyboard.press('Escape');
     await page.locator('.header .menu > summary').click();

@@ -35,6 +35,15 @@ pub fn findings(locale: Locale, count: usize) -> String {
     }
 }
 
+/// `25 of 33 figures not checked.`
+pub fn unchecked(locale: Locale, unchecked: u32, of: usize) -> String {
+    let (left, all) = (said(locale, unchecked as usize), figures(locale, of));
+    match locale {
+        Locale::En => format!("{left} of {all} not checked."),
+        Locale::Zh => format!("{all}中有 {left} 个未核对。"),
+    }
+}
+
 /// `12 known figures`.
 pub fn known(locale: Locale, count: usize) -> String {
     match locale {

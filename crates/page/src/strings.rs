@@ -49,7 +49,7 @@ texts! {
     Private: "Everything stays in this browser. Nothing is sent anywhere.", "所有内容都留在本浏览器里，不会发送到任何地方。";
     PasteLabel: "Text of one or more articles", "一篇或多篇文章的文字";
     PasteHint: "Paste here: one article or many", "粘贴到这里：一篇或多篇都行";
-    PasteAdd: "Add to the desk", "加入";
+    PasteAdd: "Add and check", "添加并核对";
     OpenFiles: "Open files…", "打开文件…";
     FilesHint: "Drop .txt, .md, .html, .docx, .pdf files anywhere, a saved set, or a .csv of figures that you know (topic, metric, scope, period, value, unit, source).",
         "也可以把 .txt、.md、.html、.docx、.pdf 文件、保存的文章组，或已知数字的 .csv 表（列名：主题、指标、地区、时期、数值、单位、来源）拖到页面任意处。";
@@ -82,7 +82,7 @@ texts! {
     Table: "Table of known figures", "已知数字表";
     EditBody: "Edit the text…", "编辑文字…";
     Add: "Add", "添加";
-    Clear: "Clear the desk", "清空";
+    Clear: "Remove all articles", "移除全部文章";
     ThemeLight: "Light", "浅色";
     ThemeDark: "Dark", "深色";
     ThemeAuto: "As the system", "跟随系统";
@@ -127,8 +127,8 @@ texts! {
     LookOn: "On", "开";
     Rates: "Your exchange rates, if any; parted by ;", "您的汇率（可不填），用“;”分隔";
     ThemeSepia: "Sepia", "米黄";
-    NoFindings: "No figures were found that cannot all be right.", "没有发现互相矛盾的数字。";
-    NoFindingsHint: "That does not mean that every figure was checked: a figure without a twin has nothing to be held against.",
+    NoFindings: "No figures were found that contradict each other.", "没有发现互相矛盾的数字。";
+    NoFindingsHint: "That does not mean that every figure was checked: one that is given only once has nothing to be held against.",
         "这不等于每个数字都核对过：没有可比对象的数字无从核对。";
     Checking: "Checking…", "正在核对…";
     ArticleMenu: "Article: more", "文章：更多操作";

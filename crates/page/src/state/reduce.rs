@@ -181,6 +181,8 @@ impl State {
             Answer::Figure(figure) => {
                 let same = self.figure.as_ref().is_some_and(|held| held.mention == figure.mention);
                 self.typed = self.typed.take().filter(|_| same);
+                // On a narrow page the findings would lie over what was asked for.
+                self.unfolded &= same;
                 self.figure = Some(Shared::new(*figure));
             }
             Answer::Failed(sentence) => self.apply(Action::Trouble(super::Trouble::Answer(sentence))),

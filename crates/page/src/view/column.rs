@@ -91,7 +91,7 @@ pub fn Column(props: &Props) -> Html {
         let desk = desk.clone();
         move |event: MouseEvent| match mark_of(event.target()) {
             Some(mark) => show(&desk, &mark),
-            None if inside(event.target(), "[data-part='reading']") => {}
+            None if inside(event.target(), "[data-part='reading'], .gutter") => {}
             None => desk.tell(Action::CloseFigure),
         }
     };
@@ -127,10 +127,10 @@ pub fn Column(props: &Props) -> Html {
     };
 
     let article = &props.article;
-    let no_title = props.column.as_ref().is_some_and(|column| {
-        let mut blocks = column.blocks.iter();
-        !blocks.any(|block| block.kind == BlockKind::Title && same_text(block, &article.title))
-    });
+    let no_title = props
+        .column
+        .as_ref()
+        .is_some_and(|column| !column.blocks.iter().any(|block| begins_with(block, &article.title)));
     let notices = props.set.notices.iter().filter(|notice| notice.article.as_deref() == Some(&article.id));
     html! {
         <article
@@ -145,21 +145,23 @@ pub fn Column(props: &Props) -> Html {
                 tabindex={(article.figures == 0).then_some("0")}
                 onclick={on_click} onkeydown={on_key} onfocusin={on_focus}
             >
-                { for notices.map(|notice| html! {
-                    <p class="notice stretch" data-part="notice" data-code={notice.code.clone()}
-                        lang={document::tag(locale)}>{ &notice.message }</p>
-                }) }
-                if no_title {
-                    <h2 class="block is-title is-given stretch">{ &article.title }</h2>
-                }
-                { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
-                { more(props, &desk) }
+                <div class="column-flow">
+                    { for notices.map(|notice| html! {
+                        <p class="notice stretch" data-part="notice" data-code={notice.code.clone()}
+                            lang={document::tag(locale)}>{ &notice.message }</p>
+                    }) }
+                    if no_title {
+                        <h2 class="block is-title is-given stretch">{ &article.title }</h2>
+                    }
+                    { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
+                    { more(props, &desk) }
+                    { gutter(props) }
+                </div>
                 if let Some(figure) = &props.figure {
                     { reading(&props.desk, locale, figure, props.typed.as_ref()) }
                 }
             </div>
-            { gutter(props) }
-                { edge(props) }
+            { edge(props) }
             </div>
         </article>
     }
@@ -274,8 +276,10 @@ fn inside(target: Option<web_sys::EventTarget>, selector: &str) -> bool {
     element.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
 }
 
-/// Whether a block holds this text and nothing else, white space apart.
-fn same_text(block: &crossfoot_protocol::BlockView, text: &str) -> bool {
-    let letters = block.runs.iter().flat_map(|run| run.text.chars()).filter(|c| !c.is_whitespace());
-    letters.eq(text.chars().filter(|c| !c.is_whitespace()))
+/// Whether a block is this title, white space apart, or where the title was cut, begins with it.
+fn begins_with(block: &crossfoot_protocol::BlockView, title: &str) -> bool {
+    let mut letters = block.runs.iter().flat_map(|run| run.text.chars()).filter(|c| !c.is_whitespace());
+    let cut = title.strip_suffix('…');
+    let same = cut.unwrap_or(title).chars().filter(|c| !c.is_whitespace()).all(|c| letters.next() == Some(c));
+    same && (cut.is_some() || letters.next().is_none())
 }

@@ -1,6 +1,7 @@
 //! The map beside a column: where findings lie along the whole article, and where the figure is that is lit now.
 //!
-//! It is drawn in thousandths of the article, so that it is whole before all of a long article is. For whoever does
+//! It is drawn in thousandths of the article, so that it is whole before all of a long article is, and is as high as
+//! the text, or as the column where that is less: the places of a short article lie beside its lines. For whoever does
 //! without a pointer, the keys that go from finding to finding do the same.
 
 use crossfoot_protocol::{PlaceView, Severity, names};
@@ -28,7 +29,7 @@ pub fn gutter(props: &Props) -> Html {
     let on_click = {
         let (desk, article, column) = (props.desk.clone(), props.article.clone(), column.clone());
         move |event: MouseEvent| {
-            let map = event.target().and_then(|hit| hit.dyn_into::<Element>().ok()?.closest(".gutter").ok()?);
+            let map = event.target().and_then(|hit| hit.dyn_into::<Element>().ok()?.closest(".gutter-map").ok()?);
             let Some(map) = map.map(|map| map.get_bounding_client_rect()) else { return };
             let at = (f64::from(event.client_y()) - map.top()) / map.height() * 1000.0;
             let place = nearest(&column.places, at)
@@ -40,8 +41,11 @@ pub fn gutter(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="gutter" data-part="gutter" aria-hidden="true" onclick={on_click}>
-            <svg viewBox="0 0 12 1000" preserveAspectRatio="none">
+        <div class="gutter" aria-hidden="true">
+            <svg
+                class="gutter-map" data-part="gutter" viewBox="0 0 12 1000" preserveAspectRatio="none"
+                onclick={on_click}
+            >
                 { for [Severity::Note, Severity::Warning, Severity::Error].map(of) }
                 if let Some(at) = lit(props) {
                     <path class="gutter-lit" d={["M0 ", &at.to_string(), "h12"].concat()} />

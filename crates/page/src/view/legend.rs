@@ -47,7 +47,7 @@ fn entry(locale: Locale, desk: &Rc<Desk>, state: &State, pick: Pick, count: u32)
                 aria-pressed={filter.has(pick).to_string()}
                 onclick={desk.telling(move || Action::Filter(filter.toggled(pick)))}
             >
-                <span class="swatch" data-kind={kind} data-state={of} aria-hidden="true">{ "12" }</span>
+                <span class="swatch" data-kind={kind} data-state={of} aria-hidden="true">{ "#" }</span>
                 { name }{ " " }<b>{ count }</b>
             </button>
         </li>

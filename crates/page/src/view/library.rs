@@ -8,11 +8,11 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::button::button;
-use super::{lang, printed_date};
+use super::lang;
 use crate::desk::Desk;
-use crate::phrases;
 use crate::state::{Move, Sort, State, key};
 use crate::strings::{self, Say, Text};
+use crate::{local, phrases};
 
 /// The list, and the button that opens it; the browser opens and closes it.
 #[inline(never)]
@@ -115,7 +115,7 @@ fn row(locale: Locale, desk: &Rc<Desk>, state: &State, at: usize, article: &Arti
     let of = key(article);
     let closed = state.arrangement.is_closed(of);
     let facts = [
-        printed_date(&article.published),
+        local::date(locale, &article.published),
         strings::lang(locale, article.lang).to_owned(),
         phrases::figures(locale, article.figures as usize),
     ];

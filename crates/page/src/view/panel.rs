@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::Locale;
+use crossfoot_protocol::State::Unchecked;
 use yew::prelude::*;
 
+use super::button::button;
 use super::card::{card, dismissed};
 use super::exports::exports;
 use super::filter;
@@ -12,7 +14,7 @@ use super::near::Near;
 use super::peek::peek;
 use crate::desk::Desk;
 use crate::phrases;
-use crate::state::{Action, Section, State, sections};
+use crate::state::{Action, Section, State, View, sections};
 use crate::strings::{Say, Text};
 
 /// The panel.
@@ -70,6 +72,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             </div>
             if !state.articles.is_empty() {
                 <footer class="panel-foot">
+                    { unchecked(locale, desk, state) }
                     { exports(locale, desk) }
                 </footer>
             }
@@ -95,6 +98,22 @@ fn cards(desk: &Rc<Desk>, state: &State, sections: &[Section]) -> Html {
                 { list(section) }
             </>
         }) }
+    }
+}
+
+/// How many figures could not be checked, and the way to why: a quiet panel is no promise that all is well.
+fn unchecked(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
+    let count: u32 = state.set.by_state.iter().filter(|(state, _)| *state == Unchecked).map(|(_, count)| count).sum();
+    html! {
+        if count > 0 && state.view == View::Read {
+            <p class="panel-unchecked" data-part="unchecked">
+                { phrases::unchecked(locale, count, state.figures()) }{ " " }
+                { button("link", "unchecked-why", locale.say(Text::Why), desk.deed(|desk| {
+                    desk.tell(Action::Unfold(false));
+                    desk.tell(Action::View(View::Overview));
+                })) }
+            </p>
+        }
     }
 }
 

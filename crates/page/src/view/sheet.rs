@@ -66,7 +66,9 @@ pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
             <div class="sheet-deeds">
                 { button("button is-main", "paste-add", locale.say(Text::PasteAdd), deed(|| Deed::AddBox)) }
                 { button("button", "open-files", locale.say(Text::OpenFiles), Callback::from(|_| open_files())) }
-                { button("button", "sample", locale.say(Text::Sample), deed(|| Deed::Sample)) }
+                if empty {
+                    { button("button", "sample", locale.say(Text::Sample), deed(|| Deed::Sample)) }
+                }
                 <input
                     id="files" class="unseen" type="file" multiple=true tabindex="-1" aria-hidden="true"
                     data-part="file-input" accept=".txt,.text,.md,.markdown,.html,.htm,.docx,.pdf,.json,.csv,.tsv,text/*" onchange={on_files}

@@ -56,13 +56,21 @@ fn line(room: &Element, pairs: &[(String, String)]) -> Option<String> {
             continue;
         }
         let right = to.column > from.column;
-        let (x1, x2) = if right { (from.right, to.left) } else { (from.left, to.right) };
-        let bend = ((x2 - x1) / 2.0).abs().max(24.0) * if right { 1.0 } else { -1.0 };
+        let (start, end) = if right { (from.right, to.left) } else { (from.left, to.right) };
+        let (leave, enter) = (from.margin(right), to.margin(!right));
+        let bend = (enter - leave) / 2.0;
         let (dx, dy) = (view.left(), view.top());
-        let points = [x1 - dx, from.y - dy, x1 + bend - dx, from.y - dy, x2 - bend - dx, to.y - dy, x2 - dx, to.y - dy];
-        for (letter, point) in ["M", " ", "C", " ", " ", " ", " ", " "].iter().zip(points) {
-            line.push_str(letter);
-            line.push_str(&(point as i32).to_string());
+        let (y1, y2) = (from.y - dy, to.y - dy);
+        let points = [
+            ("M", if from.seen { start } else { leave }, y1),
+            ("L", leave, y1),
+            ("C", leave + bend, y1),
+            (" ", enter - bend, y2),
+            (" ", enter, y2),
+            ("L", if to.seen { end } else { enter }, y2),
+        ];
+        for (letter, x, y) in points {
+            line.extend([letter, &((x - dx) as i32).to_string(), " ", &(y as i32).to_string()]);
         }
     }
     Some(line)
@@ -71,9 +79,20 @@ fn line(room: &Element, pairs: &[(String, String)]) -> Option<String> {
 struct Place {
     left: f64,
     right: f64,
+    /// Right below its line, where a thread runs between the lines and through no word.
     y: f64,
-    /// The left edge of its column.
+    /// Whether it is in view, or has been scrolled out.
+    seen: bool,
+    /// The left and the right edge of its column.
     column: f64,
+    until: f64,
+}
+
+impl Place {
+    /// Where the text of its column ends to this side.
+    fn margin(&self, right: bool) -> f64 {
+        if right { self.until - 26.0 } else { self.column + 13.0 }
+    }
 }
 
 /// Where a figure is, if its column is in view; at the edge of the text if it has been scrolled out.
@@ -82,11 +101,14 @@ fn place(mention: &str, view: &DomRect) -> Option<Place> {
     let text = mark.closest(".column-text").ok().flatten()?.get_bounding_client_rect();
     let rects = mark.get_client_rects();
     let rect = rects.get(0)?;
-    let seen = text.left() >= view.left() - 2.0 && text.left() + 40.0 < view.right();
-    seen.then(|| Place {
+    let (y, top, bottom) = (rect.bottom() + 2.0, text.top() + 4.0, text.bottom() - 4.0);
+    let near = text.left() >= view.left() - 2.0 && text.left() + 40.0 < view.right();
+    near.then(|| Place {
         left: rect.left(),
         right: rect.right(),
-        y: (rect.top() + rect.height() / 2.0).clamp(text.top() + 4.0, text.bottom() - 4.0),
+        y: y.clamp(top, bottom),
+        seen: (top..bottom).contains(&y),
         column: text.left(),
+        until: text.right(),
     })
 }

@@ -32,7 +32,7 @@ pub fn quote(checked: &Checked, mention: &str, role: &str) -> Option<QuoteView> 
         block: block as u32,
         before: clip_front(before.trim_start(), row.lang),
         surface: span.of(text).to_owned(),
-        after: clip_back(after.trim_end(), row.lang),
+        after: clip_back(after.trim_end(), width(row.lang)),
         lang: row.lang,
     })
 }
@@ -51,8 +51,9 @@ fn clip_front(text: &str, lang: Lang) -> String {
     format!("…{}", &kept[start..])
 }
 
-fn clip_back(text: &str, lang: Lang) -> String {
-    let Some((cut, _)) = text.char_indices().nth(width(lang)) else { return text.to_owned() };
+/// The beginning of a text, at most so many characters, cut after a word.
+pub fn clip_back(text: &str, width: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(width) else { return text.to_owned() };
     let kept = &text[..cut];
     let end = kept.rfind(' ').filter(|at| *at > kept.len() / 2).unwrap_or(kept.len());
     format!("{}…", &kept[..end])
@@ -71,7 +72,7 @@ mod tests {
     #[wasm_bindgen_test]
     fn long_sentences_are_clipped_at_words() {
         let long = "word ".repeat(60);
-        let (front, back) = (clip_front(&long, Lang::En), clip_back(&long, Lang::En));
+        let (front, back) = (clip_front(&long, Lang::En), clip_back(&long, WIDTH));
         assert!(front.starts_with("…word") && front.chars().count() <= WIDTH + 2, "{front}");
         assert!(back.ends_with("word…") && back.chars().count() <= WIDTH + 2, "{back}");
         assert_eq!(clip_front("short", Lang::En), "short");
@@ -80,6 +81,6 @@ mod tests {
     #[wasm_bindgen_test]
     fn chinese_is_clipped_anywhere() {
         let long = "市".repeat(200);
-        assert_eq!(clip_back(&long, Lang::Zh).chars().count(), WIDTH / 2 + 1);
+        assert_eq!(clip_back(&long, WIDTH).chars().count(), WIDTH + 1);
     }
 }

@@ -7,6 +7,7 @@ use crossfoot_protocol::{
     ArticleView, CheckView, Document, Kind, Locale, NoticeView, SetView, Severity, State, TableView,
 };
 
+use super::quote::clip_back;
 use super::twice::twice;
 use crate::checked::Checked;
 
@@ -72,11 +73,7 @@ fn checks(report: &Report, settings: &Settings) -> Vec<CheckView> {
 
 fn first_words(text: &str) -> String {
     let line = text.trim().lines().next().unwrap_or_default();
-    let mut words: String = line.chars().take(48).collect();
-    if words.len() < line.len() {
-        words.push('…');
-    }
-    words
+    clip_back(line, 48)
 }
 
 /// How many figures there are of each kind present, in the order of kinds.

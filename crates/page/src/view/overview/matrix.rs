@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::place;
 use crate::desk::Desk;
+use crate::local;
 use crate::state::State;
 use crate::strings::{Say, Text};
 use crate::view::near::Near;
@@ -86,7 +87,7 @@ fn table(desk: &Rc<Desk>, state: &State, matrix: &MatrixView) -> Html {
                         <th scope="col">{ locale.say(Text::MatrixWhat) }</th>
                         { for matrix.columns.iter().map(|head| html! {
                             <th scope="col" title={head.title.clone()}>
-                                { &head.name }<span class="matrix-date">{ &head.published }</span>
+                                { &head.name }<span class="matrix-date">{ local::date(locale, &head.published) }</span>
                             </th>
                         }) }
                     </tr>
