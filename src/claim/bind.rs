@@ -182,7 +182,7 @@ fn bind_figures(
     let index_of = |figure: usize| here.iter().position(|m| std::ptr::eq(m, figures[figure])).unwrap_or(0);
     let carries = owner::goes_on(text, sentence);
 
-    let own = own_places(&clauses, sentence, figures, &places, &found, &groups);
+    let own = own_places(text, &clauses, sentence, figures, &places, &found, &groups);
 
     (0..figures.len())
         .map(|f| {
@@ -259,6 +259,7 @@ fn bind_figures(
 /// For each figure the place that stands between it and the figure before; a figure without one goes on with that of the
 /// one before it: 长沙市10.34万张，占17.8%.
 fn own_places(
+    text: &str,
     clauses: &Clauses,
     sentence: Span,
     figures: &[&Mention],
@@ -285,18 +286,18 @@ fn own_places(
         });
         let here = here.filter(|_| !(early && later));
         let before = f.checked_sub(1).and_then(|before| own[before]).filter(|_| !behind && !later);
-        own.push(listed_place(groups, f, places).or(here).or(before));
+        own.push(listed_place(text, groups, f, places).or(here).or(before));
     }
     own
 }
 
 /// The place at the figure's place in a list told *respectively*, or in the list of figures before it.
-fn listed_place(groups: &[list::Group], f: usize, places: &[Named]) -> Option<Place> {
+fn listed_place(text: &str, groups: &[list::Group], f: usize, places: &[Named]) -> Option<Place> {
     let index = groups.iter().position(|group| (group.first..group.first + group.len).contains(&f))?;
     let group = &groups[index];
     let nth = f - group.first;
     let alike = groups[..=index].iter().rev().take_while(|other| other.len == group.len);
-    let shares = alike.filter_map(|group| group.shares(places.iter().map(|named| named.span))).next()?;
+    let shares = alike.filter_map(|group| group.shares(text, places.iter().map(|named| named.span))).next()?;
     Some(places[shares[nth]].place)
 }
 

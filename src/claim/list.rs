@@ -18,17 +18,26 @@ pub struct Group {
 }
 
 impl Group {
-    /// Of things at these spans, in order, the one that each figure of the group is told of: when there are as many
-    /// between the group and the one before it as it has figures.
-    pub fn shares(&self, things: impl Iterator<Item = Span>) -> Option<Vec<usize>> {
-        let found: Vec<usize> = things
-            .enumerate()
-            .filter(|(_, span)| self.floor <= span.start && span.end <= self.start)
-            .map(|(index, _)| index)
-            .collect();
-        (found.len() == self.len).then_some(found)
+    /// Of things at these spans of `text`, in order, the one that each figure of the group is told of: when there are as many
+    /// between the group and the one before it as it has figures, or when the last so many stand in a list of their own.
+    pub fn shares(&self, text: &str, things: impl Iterator<Item = Span>) -> Option<Vec<usize>> {
+        let mut found: Vec<(usize, Span)> =
+            things.enumerate().filter(|(_, span)| self.floor <= span.start && span.end <= self.start).collect();
+        let more = found.len().checked_sub(self.len)?;
+        let listed = |pair: &[(usize, Span)]| {
+            let between = slice(text, pair[0].1.end as usize, pair[1].1.start as usize).trim_start();
+            between.len() <= 24 && LISTING.iter().any(|word| between.starts_with(word))
+        };
+        if more > 0 {
+            found.drain(..more);
+            found.windows(2).all(listed).then_some(())?;
+        }
+        Some(found.into_iter().map(|(index, _)| index).collect())
     }
 }
+
+/// Words between two things of a list.
+const LISTING: &[&str] = &["、", "和", "与", "及", "以及", ",", "and "];
 
 /// The groups of a sentence that says *respectively* or 分别.
 pub fn groups(text: &str, sentence: Span, figures: &[&Mention]) -> Vec<Group> {

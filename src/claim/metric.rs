@@ -149,7 +149,7 @@ fn listed(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
         .filter(|p| !p.metric.verb && !p.metric.hint && p.metric.root != "growth rate")
         .filter(|p| suits(around.text, p.metric, around.figures[f]))
         .collect();
-    if let Some(shares) = group.shares(phrases.iter().map(|p| p.span)) {
+    if let Some(shares) = group.shares(around.text, phrases.iter().map(|p| p.span)) {
         let phrase = phrases[shares[f - group.first]];
         return Some((known(phrase.metric), Some(phrase.span)));
     }

@@ -117,7 +117,10 @@ reserves;;any;reserves|proven reserves|oil reserves|stockpile|stockpiles|储量|
 inventories;;any;inventories|inventory|stocks|库存|库存水平
 valuation;;money;valuation|valued|valued at|估值|投后估值
 market capitalization;;money;market capitalization|market capitalisation|market cap|stock market value|总市值|市值|流通市值
-profit;;money;profit|profits|earnings|operating profit|pre-tax profit|pretax profit|gross profit|operating profits|profit before tax|利润|利潤|盈利|利润总额|营业利润|毛利|毛利润|经营利润|税前利润|工业企业利润
+profit;;money;profit|profits|earnings|利润|利潤|盈利|利润总额|工业企业利润
+gross profit;profit;money;gross profit|gross profits|毛利|毛利润
+operating profit;profit;money;operating profit|operating profits|profit from operations|营业利润|營業利潤|经营利润
+pre-tax profit;profit;money;pre-tax profit|pretax profit|profit before tax|pre-tax earnings|税前利润|税前盈利|除税前利润|除税前溢利
 net profit;profit;money;net profit|net income|net earnings|profit after tax|attributable net profit|profit attributable to shareholders|adjusted net profit|净利润|淨利潤|净利|归母净利润|归属于上市公司股东的净利润|归母净利|扣非净利润|归属母公司净利润|经调整净利润
 ebitda;;money;ebitda|adjusted ebitda|息税折旧摊销前利润
 cash flow;;money;cash flow|free cash flow|operating cash flow|现金流|自由现金流|经营现金流|经营活动产生的现金流量净额
@@ -302,7 +305,10 @@ exchange rate;;money;exchange rate|central parity rate|汇率|中间价
 interest rate;;share;interest rate|interest rates|benchmark rate|policy rate|lending rate|mortgage rate|mortgage rates|repo rate|loan prime rate|利率|贷款利率|贷款市场报价利率|存款利率|房贷利率
 tax rate;;share;tax rate|corporate tax rate|税率
 reserve requirement ratio;;share;reserve requirement ratio|rrr|存款准备金率
-margin;;share;gross margin|profit margin|margin|gross profit margin|operating margin|net margin|profit margins|margins|毛利率|利润率|净利率|营业利润率|销售毛利率
+margin;;share;profit margin|profit margins|margin|margins|利润率
+gross margin;margin;share;gross margin|gross margins|gross profit margin|毛利率|销售毛利率|综合毛利率
+operating margin;margin;share;operating margin|operating margins|operating profit margin|营业利润率|经营利润率
+net margin;margin;share;net margin|net margins|net profit margin|净利率|销售净利率|净利润率
 capacity utilization;;share;utilization rate|utilisation rate|capacity utilization|capacity utilisation|utilization|utilisation|产能利用率|利用率|开工率|稼动率
 yield rate;;share;yield rate|良率|良品率
 localization rate;;share;localization rate|self-sufficiency rate|国产化率|自给率|本土化率|自主化率
@@ -333,7 +339,7 @@ const WIDE: &str =
     "tourist spending|market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
+const FIRM: &str = "revenue|profit|gross profit|operating profit|pre-tax profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|gross margin|operating margin|net margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";

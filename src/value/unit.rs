@@ -41,6 +41,16 @@ impl Unit {
         }
     }
 
+    /// Whether amounts in it add up, so that one can be a part of another: lengths and sums of money do, temperatures, prices
+    /// and rates do not.
+    pub fn adds_up(&self) -> bool {
+        match self {
+            Unit::None | Unit::Money(_) | Unit::Count(_) => true,
+            Unit::Measure(symbol) => !symbol.starts_with('°') && !symbol.contains('/'),
+            Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple | Unit::Rate(..) => false,
+        }
+    }
+
     /// The currency of money.
     pub fn currency(&self) -> Option<&'static str> {
         match self {

@@ -105,3 +105,32 @@ fn a_headline_that_divides_an_amount() {
         "County spending: where each £1 goes\nWeekly\n31 October 2025\n\nA household pays £1,842.66 in council tax, up 4.99%.",
     ]);
 }
+
+#[test]
+fn profits_and_margins_of_several_kinds() {
+    silent(&[
+        "Harlan Motors said gross profit reached 4.2 billion yuan in 2024. Its gross margin was 21.4% in 2024.",
+        "Harlan Motors earned an operating profit of 1.1 billion yuan in 2024. The operating margin was 5.6% in 2024.",
+        "哈兰汽车2024年营业利润11亿元，毛利42亿元，净利润8亿元，毛利率21.4%，净利率4.1%。",
+    ]);
+    silent(&["哈兰汽车的盈利能力走弱，其上半年销售毛利率和净利率分别较去年同期下滑4.51个百分点和3.26个百分点。"]);
+    fires(
+        "value-conflict",
+        &[
+            "Harlan Motors said gross profit reached 4.2 billion yuan in 2024.",
+            "Harlan Motors made a gross profit of 3.1 billion yuan in 2024.",
+        ],
+        "3.1 billion yuan / 4.2 billion yuan",
+    );
+}
+
+#[test]
+fn degrees_and_things_of_another_kind_are_no_parts() {
+    for text in [
+        "气温普遍下降4～8℃，其中山区局地降温幅度可超过10℃。",
+        "9名嫌疑人落网。其中，在一人的住处，警方缴获设备17台。",
+        "Leverage increased from 18 to 1, to over 25 to 1, the report said.",
+    ] {
+        silent(&[text]);
+    }
+}

@@ -1,7 +1,7 @@
 //! Ties between two neighbouring sentences of a paragraph: "Of these, …", 其中, "That is 9.1% more than the 2.31 million of 2024".
 
 use super::gap::only;
-use super::parts::{is_amount, is_whole_list, one_unit, run};
+use super::parts::{alone, is_amount, is_whole_list, one_unit, run};
 use super::{Relation, Sentence};
 
 /// Words at the beginning of a sentence that lead back to the whole before it, and whether its parts are then all of it.
@@ -78,7 +78,8 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
         return None;
     }
     let parts = run(pair, whole, cut);
-    (!parts.is_empty()).then(|| Relation::Parts {
+    let told = if parts.len() == 1 { alone(pair, whole, cut) } else { !parts.is_empty() };
+    (told && pair.mention(whole).unit.adds_up()).then(|| Relation::Parts {
         whole: pair.first + whole,
         complete: parts.len() >= 2 && (*complete || is_whole_list(pair, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),

@@ -87,6 +87,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || is_short_chinese(&gap);
     if !(led
         && to
+        && !is_odds(sentence, second)
         && alike(sentence, first, second)
         && (only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)))
     {
@@ -95,6 +96,16 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let verb = clause(head).to_ascii_lowercase();
     let way = way_in(&gap).or_else(|| way_in(&verb));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// "leverage rose from 18 to 1, to over 25 to 1": so many to one, not from so many to one.
+fn is_odds(sentence: &Sentence, second: usize) -> bool {
+    let one = |index: usize| {
+        let mention = sentence.mention(index);
+        mention.unit == Unit::None && mention.amount.is_some_and(|amount| amount.middle() == Decimal::ONE)
+    };
+    let again = |index: usize| one(index) && sentence.between(index - 1, index).trim() == "to";
+    again(second) && (second + 1..sentence.claims.len()).any(again)
 }
 
 /// 从每磅1.84美元下滑到1.72美元: one short verb that ends in 到 or 至, whichever it is.

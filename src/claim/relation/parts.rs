@@ -279,7 +279,7 @@ pub(super) fn is_whole_list(sentence: &Sentence, parts: &[usize]) -> bool {
 }
 
 /// A single part must be counted in the very unit of the whole, or in none.
-fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
+pub(super) fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
     one == other || *other == Unit::None && !sentence.behind(part).starts_with('个')
 }
@@ -301,7 +301,9 @@ fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool
     // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
     let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));
     let complete = complete || !passed && is_whole_list(sentence, &parts);
-    (parts.len() >= 2 || single).then(|| Relation::Parts {
+    // 普遍下降4～8℃，其中局地超过10℃: degrees are no parts of degrees
+    let sums = sentence.mention(whole).unit.adds_up();
+    (sums && (parts.len() >= 2 || single)).then(|| Relation::Parts {
         whole: sentence.first + whole,
         parts: parts.iter().map(|part| sentence.first + part).collect(),
         complete,
