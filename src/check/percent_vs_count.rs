@@ -100,6 +100,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     })
 }
 
+/// Characters between a percentage and a count of one list, at most.
+const FAR: usize = 120;
+
 /// Whether both are about one list: a noun behind the percentage stands again behind the count, and no word of contrast
 /// stands between.
 fn one_list(text: &str, claim: &Claim, share: &Mention, part: &Mention, whole: &Mention) -> bool {
@@ -127,7 +130,8 @@ fn one_list(text: &str, claim: &Claim, share: &Mention, part: &Mention, whole: &
         "较",
         "另",
     ];
-    if CONTRAST.iter().any(|word| between.contains(word)) {
+    // far apart, in a long sentence, they are of two things, whatever word they share
+    if between.chars().count() > FAR || CONTRAST.iter().any(|word| between.contains(word)) {
         return false;
     }
     let tail = |from: u32| &text[from as usize..claim.sentence.end as usize];

@@ -24,3 +24,10 @@ fn rounding_another_list_and_contrast_stay_silent() {
         silent(&[text]);
     }
 }
+
+#[test]
+fn a_threshold_far_behind_a_count_is_of_something_else() {
+    silent(&[
+        "The remaining 49 of the 120 seats are given out so that the party lists are represented in proportion to the vote, and a party must win at least 5% of the total party vote before it is eligible for them.",
+    ]);
+}

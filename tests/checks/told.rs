@@ -129,6 +129,7 @@ fn degrees_and_things_of_another_kind_are_no_parts() {
     for text in [
         "气温普遍下降4～8℃，其中山区局地降温幅度可超过10℃。",
         "9名嫌疑人落网。其中，在一人的住处，警方缴获设备17台。",
+        "Along the range stand 18 peaks over 3,000 metres, the highest of which is Cook at 3,754 metres.",
         "Leverage increased from 18 to 1, to over 25 to 1, the report said.",
     ] {
         silent(&[text]);

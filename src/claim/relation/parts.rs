@@ -162,6 +162,10 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     }
     let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
     let (before, after) = lead.split_once(word)?;
+    // "peaks over 3,000 metres, the highest of which": one of the things measured, no part of the measure
+    if before.trim_end().ends_with("est") && matches!(sentence.mention(whole).unit, Unit::Measure(_)) {
+        return None;
+    }
     // "188 drones, 76 of which were shot down, 95 lost": a part itself
     if before.trim().is_empty() && word.starts_with("of ") && after.contains(',') {
         return None;
