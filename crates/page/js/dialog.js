@@ -30,7 +30,7 @@ export const button = (part, name, onclick, kind = 'button') =>
 // Shows a dialog and waits until it is closed; gives what it was closed with. `fill` gets the body and a function that
 // closes, and may fill the body anew whenever it likes; a third one takes what is asked before the reader may leave.
 export async function show(locale, part, title, fill) {
-  await styled();
+  await styled('dialog.css');
   return new Promise((resolve) => {
     const say = words(SHARED, locale);
     let result = null;
@@ -62,14 +62,17 @@ export async function show(locale, part, title, fill) {
   });
 }
 
-let style = null;
+const sheets = new Map();
 
-function styled() {
-  style ??= new Promise((resolve) => {
-    const link = el('link', { rel: 'stylesheet', href: new URL('dialog.css', import.meta.url), onload: resolve, onerror: resolve });
-    document.head.append(link);
-  });
-  return style;
+// Waits for a style sheet of the dialogs.
+export function styled(name) {
+  if (!sheets.has(name)) {
+    sheets.set(name, new Promise((resolve) => {
+      const link = el('link', { rel: 'stylesheet', href: new URL(name, import.meta.url), onload: resolve, onerror: resolve });
+      document.head.append(link);
+    }));
+  }
+  return sheets.get(name);
 }
 
 // Hands a text to the reader as a file.

@@ -177,7 +177,8 @@ impl Desk {
             document::put_into_box(text);
             self.keep_draft();
         }
-        let methods = route.get(route::VIEW) == Some(route::METHODS);
+        let [methods, evaluation] =
+            [route::METHODS, route::EVALUATION].map(|view| route.get(route::VIEW) == Some(view));
         match route.get(route::SET).map(str::to_owned) {
             // The finding that it names is looked for once its set is there.
             Some(packed) => spawn_local(self.clone().open_link(packed, route)),
@@ -185,6 +186,9 @@ impl Desk {
         }
         if methods && !matches!(self.state().dialog, Some(Dialog::Methods(_))) {
             self.methods(None);
+        }
+        if evaluation {
+            self.evaluate();
         }
     }
 

@@ -11,6 +11,8 @@ use wasm_bindgen::JsValue;
 pub const VIEW: &str = "view";
 /// The view of the methods.
 pub const METHODS: &str = "methods";
+/// The evaluation. It opens from here, and is no part of the address afterwards.
+pub const EVALUATION: &str = "evaluation";
 /// The finding that is in view, by its fingerprint.
 pub const FINDING: &str = "finding";
 /// A set that came with the link: taken in once, then no longer part of the address.

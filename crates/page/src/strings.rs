@@ -73,6 +73,8 @@ texts! {
         "页面的一部分未能载入。您的文字还在；请在联网后重试。";
     LaterAgain: "Try again", "重试";
     ---
+    Evaluation: "How well it checks…", "核对得怎么样…";
+    EvaluationHere: "Count it yourself, in this browser…", "在本浏览器里自己数一数…";
     TwiceSame: "Articles {} are the same text.", "第 {} 篇文字相同。";
     TwiceVersions: "Articles {} seem to be two versions of one text.", "第 {} 篇像是同一篇文章的两个版本。";
     TwiceOne: "Keep one only", "只留一篇";

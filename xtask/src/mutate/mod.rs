@@ -5,7 +5,7 @@ mod by_relation;
 mod direction;
 mod figure;
 mod interval;
-mod kind;
+pub mod kind;
 mod place;
 pub mod plant;
 pub mod set;
@@ -197,7 +197,7 @@ impl Clean {
 }
 
 /// Words between spaces, and each Chinese character as one.
-fn length(text: &str) -> usize {
+pub fn length(text: &str) -> usize {
     let chinese = text.chars().filter(|c| figure::is_chinese(c.encode_utf8(&mut [0; 4]))).count();
     let words = text.split_whitespace().filter(|word| word.contains(|c: char| c.is_ascii_alphanumeric()));
     chinese + words.filter(|word| !figure::is_chinese(word)).count()

@@ -12,6 +12,9 @@ use crate::project;
 /// those that do would be wrong on the day somebody adds one.
 const LEFT_OUT: &[&str] = &["benches", "dist", "target", "tests"];
 
+/// Folders within those that something does come from.
+const NOT_LEFT_OUT: &[&str] = &["tests/held-out", "tests/sets"];
+
 /// The sources of the site.
 pub fn sources() -> Result<String> {
     let root = project::root();
@@ -27,6 +30,9 @@ pub fn sources() -> Result<String> {
         if !left_out {
             collect(&path, &mut files)?;
         }
+    }
+    for folder in NOT_LEFT_OUT {
+        collect(&root.join(folder), &mut files)?;
     }
     hash(root, files)
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{folder, offline, pdf, policy, scripts, split, styles};
+use super::{evaluation, folder, offline, pdf, policy, scripts, split, styles};
 use crate::run;
 use crate::tools::Site;
 
@@ -17,6 +17,7 @@ pub fn finish(dist: &Path, site: &Site) -> Result<()> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     write_rules(dist)?;
+    evaluation::write(dist)?;
     split::split(dist, site)?;
     scripts::shorten(dist)?;
     pdf::add(dist, &site.packages)?;

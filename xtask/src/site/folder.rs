@@ -12,7 +12,7 @@ use super::fingerprint;
 const PLACE: &str = "FILES-FOLDER";
 
 /// The names that begin so go into the folder; the page asks for them by `document::site_file`.
-const OWNED: &[&str] = &["js", "later", "methods", "rules.json", "samples", "worker"];
+const OWNED: &[&str] = &["evaluation.json", "js", "later", "methods", "rules.json", "samples", "worker"];
 
 /// Names the page's own two files, whose names Trunk made before they were what they are now, after what is in them.
 /// Gives the page with the new name.

@@ -1,5 +1,6 @@
 //! The static site: built by Trunk, finished here, and left alone while nothing that goes into it has changed.
 
+mod evaluation;
 pub mod fingerprint;
 mod finish;
 mod folder;

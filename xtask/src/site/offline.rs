@@ -8,10 +8,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::evaluation;
+
 const TEMPLATE: &str = include_str!("sw.js");
 
-/// What a reader without a network never asks for. A service worker is kept by the browser itself.
-const LEFT_OUT: &[&str] = &["404.html", "sw.js"];
+/// What a reader without a network does not need: a service worker is kept by the browser itself, and what the evaluation
+/// page runs would be more than half of all that is kept.
+const LEFT_OUT: &[&str] = &["404.html", "sw.js", evaluation::FILE];
 
 /// The service worker for the site as it lies there.
 pub fn service_worker(dist: &Path) -> Result<String> {
@@ -41,7 +44,8 @@ fn collect(dist: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Res
             continue;
         }
         let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        if !name.starts_with('.') && !LEFT_OUT.contains(&name.as_str()) {
+        let last = name.rsplit('/').next().unwrap_or(&name);
+        if !name.starts_with('.') && !LEFT_OUT.contains(&last) {
             let content = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
             files.push((name, STANDARD.encode(Sha256::digest(content))));
         }

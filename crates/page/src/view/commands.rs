@@ -56,6 +56,7 @@ pub fn commands() -> Vec<Command> {
         command(Text::Undo, "Ctrl+Z", |state| !state.past.is_empty(), |desk| desk.undo()),
         command(Text::Redo, "Ctrl+Shift+Z", |state| !state.future.is_empty(), |desk| desk.redo()),
         command(Text::Methods, "", always, |desk| desk.methods(None)),
+        command(Text::Evaluation, "", always, Desk::evaluate),
         command(Text::Shortcuts, "?", always, |desk| desk.show(Dialog::Shortcuts)),
         command(Text::LanguageLabel, "", always, |desk| desk.speak(desk.state().locale.other())),
         command(Text::ThemeLabel, "", always, |desk| desk.paint(desk.state().theme.next())),

@@ -19,6 +19,8 @@ use crate::strings::{Say, Text};
 
 /// Which of the headings stands above the checks.
 const CHECKS: usize = 3;
+/// And which above how sure they are.
+const SURE: usize = 4;
 
 /// The page; `chosen` names the check to begin with.
 #[inline(never)]
@@ -43,6 +45,11 @@ pub fn methods(locale: Locale, desk: &Rc<Desk>, guide: &Guide, chosen: Option<&s
                 if headings == CHECKS {
                     let one = |rule: &crate::shared::Shared<RuleView>| check(locale, rule, sums, chosen);
                     parts.push(html! { <div class="checks">{ for guide.rules.iter().map(one) }</div> });
+                }
+                if headings == SURE {
+                    let on_click = desk.deed(Desk::evaluate);
+                    let name = locale.say(Text::EvaluationHere);
+                    parts.push(html! { <p>{ button::button("link", "evaluation-link", name, on_click) }</p> });
                 }
             }
             "| " => rows.push(line),
