@@ -24,8 +24,7 @@ pub fn same_subject(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let owners = linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
     let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
     let places = place(one).zip(place(other)).is_none_or(|(a, b)| a == b);
-    let known = |claim: &'_ Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
-    owners && places && known(one).zip(known(other)).is_none_or(|(a, b)| a == b)
+    owners && places && one.known_root().zip(other.known_root()).is_none_or(|(a, b)| a == b)
 }
 
 /// A figure of another sentence that gives another value for the same metric of the same place and time as this one says.
@@ -36,9 +35,8 @@ pub fn otherwise(linked: &Linked, id: ClaimId) -> Option<ClaimId> {
     let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
     let says = |other: &ClaimId| {
         let there = linked.claim(*other);
-        let near = other.article == id.article || linked.are_kin(id.article, other.article);
         let apart = || compared(linked.mention(*other), Hold::Bounded).is_some_and(|value| !value.meets(own));
-        near && (other.article != id.article || there.sentence != claim.sentence)
+        (other.article != id.article || there.sentence != claim.sentence)
             && there.metric.as_ref().is_some_and(|m| m.name == metric.name && m.here)
             && there.measure == claim.measure
             && there.status == claim.status
@@ -52,9 +50,11 @@ pub fn otherwise(linked: &Linked, id: ClaimId) -> Option<ClaimId> {
             && linked.mention(*other).unit.symbol() == linked.mention(id).unit.symbol()
             && apart()
     };
+    let near = |article: &&usize| **article == id.article || linked.are_kin(id.article, **article);
     let all = linked
         .compared()
         .iter()
+        .filter(near)
         .flat_map(|&article| (0..linked.readings()[article].claims.len()).map(move |claim| ClaimId { article, claim }));
     all.filter(|other| *other != id).find(says)
 }
@@ -69,9 +69,9 @@ pub fn of_other_places(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
     };
     let metric = |id: ClaimId| linked.claim(id).metric.as_ref().map(|m| m.name.as_str());
     let mut moved: Vec<(Aligned, Place, Place)> = Vec::new();
-    for pair in linked.aligned().into_iter().filter(|pair| pair.slip.is_none() && pair.score >= SURE) {
+    for pair in linked.aligned().iter().filter(|pair| pair.slip.is_none() && pair.score >= SURE) {
         if let Some((here, there)) = said(pair.a).zip(said(pair.b)).filter(|(here, there)| here != there) {
-            moved.push((pair, here, there));
+            moved.push((*pair, here, there));
         }
     }
     let mut found = Vec::new();

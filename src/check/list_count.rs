@@ -48,6 +48,9 @@ pub const EXPLANATION: Explanation = Explanation {
 /// The most that a list is looked through for.
 const MOST: i64 = 12;
 
+/// The most characters between the number and the colon.
+const LEAD: usize = 30;
+
 /// Words that leave a list open, and of which no item of a plain list is made.
 const OPEN: &[&str] = &[
     "etc",
@@ -115,14 +118,15 @@ fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let open = |text: &str| {
         Anywhere::of(OPEN.iter().copied().filter(|word| word.len() > 2)).any(text) || text.contains(['(', ':', '"'])
     };
-    let at = text.find([':', '：'])?;
+    // no further than a lead may be long: the next colon of the article may be far
+    let (at, _) = text.char_indices().take(LEAD + 1).find(|(_, c)| matches!(c, ':' | '：'))?;
     let (lead, rest) = (&text[..at], &text[at..]);
     let plain =
         !lead.contains(['.', ',', '，', '。', '；', ';', '、', '\n']) && !lead.contains(|c: char| c.is_ascii_digit());
     let whole = mention.qualifier == Default::default()
         && ends_with(head, &["of", "of the", "other", "first", "top", "last", "前", "第", "近", "超", "这", "另"])
             .is_none();
-    if !plain || lead.chars().count() > 30 || open(lead) || !whole {
+    if !plain || open(lead) || !whole {
         return None;
     }
     let rest = rest.trim_start_matches([':', '：']);

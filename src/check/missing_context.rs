@@ -80,10 +80,12 @@ fn missing(linked: &Linked, id: ClaimId) -> Option<(&'static str, &'static str)>
     let world = place("World");
     let bare = claim.scope.as_ref().is_some_and(|scope| Some(scope.is) == world && !scope.here);
     // "the global market was valued at …" says it for what follows
-    let said = linked.reading(id).claims.iter().any(|other| {
-        other.scope.as_ref().is_some_and(|scope| Some(scope.is) == world && scope.here)
-            && other.metric == claim.metric
-            && other.measure == Measure::Level
-    });
-    (bare && !said).then_some(("it is not said for which part of the world.", "没有说明是世界的哪一部分。"))
+    let said = || {
+        linked.reading(id).claims.iter().any(|other| {
+            other.scope.as_ref().is_some_and(|scope| Some(scope.is) == world && scope.here)
+                && other.metric == claim.metric
+                && other.measure == Measure::Level
+        })
+    };
+    (bare && !said()).then_some(("it is not said for which part of the world.", "没有说明是世界的哪一部分。"))
 }

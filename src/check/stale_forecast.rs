@@ -53,10 +53,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Vec<
     let mut found = Vec::new();
     for (index, claim) in sentence.claims.iter().enumerate() {
         let id = sentence.id(index);
-        let over = stale(linked, settings, id);
         let told = claim.status == Status::Forecast && claim.measure == Measure::Level && !claim.in_title;
-        let main = told && !is_start(&sentence, index);
-        if let (true, Some((label, day))) = (main, over) {
+        let over = || stale(linked, settings, id).filter(|_| !is_start(&sentence, index));
+        if let Some((label, day)) = told.then(over).flatten() {
             let here = linked.surface(id);
             found.push(Finding {
                 severity: Severity::Note,

@@ -94,7 +94,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             }
         }
     }
-    for pair in linked.aligned().into_iter().filter(|pair| pair.slip.is_none() && pair.score >= elsewhere::SURE) {
+    for pair in linked.aligned().iter().filter(|pair| pair.slip.is_none() && pair.score >= elsewhere::SURE) {
         let said = |id: ClaimId| linked.claim(id).period.as_ref().is_some_and(|period| period.here);
         let time = |id: ClaimId| {
             let claim = linked.claim(id);

@@ -76,6 +76,11 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// The root of its metric, if the table knows that.
+    pub fn known_root(&self) -> Option<&str> {
+        self.metric.as_ref().filter(|metric| metric.known).map(|metric| metric.root.as_str())
+    }
+
     /// Whom or where the figure is told of, in one name: its owner, else its place.
     pub fn scope_name(&self) -> Option<&str> {
         let owner = self.owner.as_ref().map(|owner| owner.is.as_str());

@@ -5,8 +5,11 @@
 //! claims say ([`testimony`](super::testimony)), and which other figures stand beside both. Figures that agree take part:
 //! what has its like in the other article is not held against something else there, unless much more speaks for that.
 
-use super::kin::{Digits, significant};
+use std::cell::OnceCell;
+
+use super::kin::Digits;
 use super::parallel::in_base;
+use super::testimony::{Words, wording};
 use super::{ClaimId, Linked};
 use crate::claim::{Measure, Relation};
 use crate::mention::{Kind, Mention};
@@ -65,6 +68,12 @@ struct Side<'r> {
     values: Vec<Option<(&'r str, Decimal)>>,
     /// By their sorted digits.
     rows: Vec<Row<'r>>,
+    /// The values that the article prints once, in order, each with its claim.
+    once: Vec<((&'r str, Decimal), usize)>,
+    /// What each claim is tied to, with the kind of the tie and the claim's part in it.
+    ties: Vec<Vec<(u8, usize)>>,
+    /// What the sentence of each claim says in words, once it is asked for.
+    words: Vec<OnceCell<Words<'r>>>,
 }
 
 /// A figure as it is aligned, exact or rounded to fewer digits.
@@ -72,8 +81,8 @@ struct Side<'r> {
 struct Row<'r> {
     claim: usize,
     digits: String,
-    /// The digits in order without zeros: alike where only their places differ.
-    sorted: String,
+    /// The digits in order without zeros, four bits each: alike where only their places differ.
+    sorted: u128,
     /// The value in the base unit of its measure, and that unit.
     value: Decimal,
     unit: &'r str,
@@ -99,13 +108,13 @@ struct Pair {
 impl Linked<'_> {
     /// Pairs of figures of kin articles that are one fact and differ by this slip.
     pub fn slipped(&self, slip: Slip) -> Vec<(ClaimId, ClaimId)> {
-        let pairs = self.aligned().into_iter().filter(|pair| pair.slip == Some(slip));
+        let pairs = self.aligned().iter().filter(|pair| pair.slip == Some(slip));
         pairs.map(|pair| (pair.a, pair.b)).collect()
     }
 
     /// Pairs of figures of kin articles that are one fact, each the best for the other.
-    pub fn aligned(&self) -> Vec<Aligned> {
-        self.aligned.get_or_init(|| self.align()).clone()
+    pub fn aligned(&self) -> &[Aligned] {
+        self.aligned.get_or_init(|| self.align())
     }
 
     fn align(&self) -> Vec<Aligned> {
@@ -130,30 +139,31 @@ impl Linked<'_> {
             let (Some(exact), Some(amount)) = (Digits::of(mention), mention.amount) else { continue };
             let len = exact.digits.len();
             let mut row = |digits: String, value: Decimal, printed: Decimal, rounded: bool| {
-                let mut sorted = digits.replace('0', "").into_bytes();
-                sorted.sort_unstable();
-                let sorted = String::from_utf8(sorted).unwrap_or_default();
+                let sorted = sorted(&digits);
                 rows.push(Row { claim, digits, sorted, value, unit: exact.unit, printed, rounded });
             };
             for keep in 2..len.min(4) {
                 let value = exact.value.round_significant(keep as u32);
-                let digits = significant(value);
+                let digits = value.digits();
                 if digits.len() == keep {
                     row(digits, value, amount.middle().round_significant(keep as u32), true);
                 }
             }
             row(exact.digits.clone(), exact.value, amount.middle(), false);
         }
-        rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
+        rows.sort_by_key(|row| row.sorted);
         let values = reading.claims.iter().map(|claim| {
             let mention = &reading.mentions[claim.mention];
             Some(in_base(mention, mention.amount?.middle()))
         });
-        Side { article, values: values.collect(), rows }
+        let (values, once) = (values.collect(), once(&rows));
+        let ties = ties(&reading.relations, reading.claims.len());
+        let words = reading.claims.iter().map(|_| OnceCell::new()).collect();
+        Side { article, values, rows, once, ties, words }
     }
 
     /// The pairs of two articles in which each is the best for the other.
-    fn pairs(&self, here: &Side, there: &Side, kin: bool) -> Vec<Aligned> {
+    fn pairs<'r>(&'r self, here: &Side<'r>, there: &Side<'r>, kin: bool) -> Vec<Aligned> {
         let own = here.article == there.article;
         let order = if own { Vec::new() } else { order(here, there) };
         // an article is held against itself as far as its headline tells what the body says
@@ -165,11 +175,12 @@ impl Linked<'_> {
             let near = |y: &&Row| y.unit == x.unit && (y.value - x.value).abs() <= tenth(x.value) && !titled(y);
             own && here.rows.iter().any(|y| near(&y))
         };
+        let mut first = 0;
         for x in here.rows.iter().filter(|x| !own || titled(x) && !borne_out(x)) {
-            let first = there.rows.partition_point(|y| y.sorted < x.sorted);
+            first += there.rows[first..].iter().take_while(|y| y.sorted < x.sorted).count();
             let alike = there.rows[first..].iter().take_while(|y| y.sorted == x.sorted);
             for y in alike.filter(|y| !(x.rounded && y.rounded || own && titled(y))) {
-                pairs.extend(self.pair(here, x, there, y, &order, kin));
+                pairs.extend(self.pair((here, x), (there, y), &order, kin));
             }
         }
         // for each figure the best that agrees with it, and the best that does not
@@ -198,7 +209,13 @@ impl Linked<'_> {
         found.collect()
     }
 
-    fn pair(&self, here: &Side, x: &Row, there: &Side, y: &Row, order: &[(usize, usize)], kin: bool) -> Option<Pair> {
+    fn pair<'r>(
+        &'r self,
+        (here, x): (&Side<'r>, &Row),
+        (there, y): (&Side<'r>, &Row),
+        order: &[(usize, usize)],
+        kin: bool,
+    ) -> Option<Pair> {
         let id = |article, row: &Row| ClaimId { article, claim: row.claim };
         let (a, b) = (id(here.article, x), id(there.article, y));
         if self.are_kept_apart(self.figure(a), self.figure(b)) {
@@ -231,7 +248,8 @@ impl Linked<'_> {
         if doubtful && !close {
             return None;
         }
-        let score = digits + rounded + far + said + beside + self.wording(a, b);
+        let words = wording(self.words(here, a), self.words(there, b));
+        let score = digits + rounded + far + said + beside + words;
         let enough = if kin { ENOUGH } else { ENOUGH_ALONE };
         let title = self.claim(a).in_title || self.claim(b).in_title;
         let enough_beside = if unlike {
@@ -242,6 +260,11 @@ impl Linked<'_> {
             ENOUGH_BESIDE
         };
         Some(Pair { a: x.claim, b: y.claim, slip, score, enough, enough_beside: enough_beside.max(enough) })
+    }
+
+    /// What the sentence of a claim of one side says in words.
+    fn words<'s, 'r>(&'r self, side: &'s Side<'r>, id: ClaimId) -> &'s Words<'r> {
+        side.words[id.claim].get_or_init(|| Words::of(self, id))
     }
 
     /// How two figures differ: by nothing, or by a slip; `None` where by anything else.
@@ -311,7 +334,7 @@ impl Linked<'_> {
         let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 7 } else { 0 };
         let claims = |side: &Side| &self.readings()[side.article].claims;
         let (ours, theirs) = (claims(here), claims(there));
-        let digits = |value: Decimal| significant(value).len() as i32 - 1;
+        let digits = |value: Decimal| value.digits().len() as i32 - 1;
         let mut told: Vec<Decimal> = Vec::new();
         for one in around(here, a, 12).filter(|claim| ours[*claim].sentence == ours[a].sentence) {
             let Some(value) = here.values[one].filter(|(_, value)| !told.contains(value)) else { continue };
@@ -321,11 +344,9 @@ impl Linked<'_> {
             }
         }
         let told: i32 = told.into_iter().map(digits).sum();
-        let ties = |side: &Side, claim: usize| ties(&self.readings()[side.article].relations, claim);
-        let theirs = ties(there, b);
-        let tied = ties(here, a)
-            .into_iter()
-            .any(|(kind, one)| theirs.iter().any(|(other, two)| *other == kind && step(Some(one), Some(*two))));
+        let tied = here.ties[a]
+            .iter()
+            .any(|(kind, one)| there.ties[b].iter().any(|(other, two)| other == kind && step(Some(*one), Some(*two))));
         let placed = if order.len() >= ORDER {
             let kept = order.iter().filter(|(one, other)| (*one < a) == (*other < b)).count();
             (kept * 14 / order.len()) as i32 - 7
@@ -341,32 +362,41 @@ fn points(one: &Mention, other: &Mention) -> bool {
     matches!((&one.unit, &other.unit), (Unit::Percent, Unit::Point) | (Unit::Point, Unit::Percent))
 }
 
-/// The claims of two articles whose value each prints once.
-fn order(here: &Side, there: &Side) -> Vec<(usize, usize)> {
-    let once = |side: &Side| {
-        let mut rows: Vec<(&str, Decimal, usize)> = Vec::new();
-        let exact = side.rows.iter().filter(|row| !row.rounded);
-        for same in exact.collect::<Vec<_>>().chunk_by(|a, b| a.sorted == b.sorted) {
-            let alone = |row: &&&Row| same.iter().filter(|o| o.value == row.value && o.unit == row.unit).count() == 1;
-            rows.extend(same.iter().filter(alone).map(|row| (row.unit, row.value, row.claim)));
-        }
-        rows.sort_unstable();
-        rows.into_iter().map(|(unit, value, claim)| ((unit.to_owned(), value), claim)).collect::<Vec<_>>()
-    };
-    let there = once(there);
-    let find = |key: &(String, Decimal)| there.binary_search_by(|(other, _)| other.cmp(key)).ok().map(|at| there[at].1);
-    once(here).iter().filter_map(|(key, claim)| Some((*claim, find(key)?))).collect()
+/// The digits of a figure in order without zeros, four bits each from the top: such numbers stand in the order of the
+/// digits as a text.
+fn sorted(digits: &str) -> u128 {
+    let mut digits: Vec<u8> = digits.bytes().filter(|digit| *digit != b'0').collect();
+    digits.sort_unstable();
+    // a decimal has no more than 29 digits
+    (0..32).rev().zip(digits).fold(0, |sorted, (place, digit)| sorted | u128::from(digit - b'0') << (4 * place))
 }
 
-/// What a claim is tied to, each with the kind of the tie and the claim's part in it.
-fn ties(relations: &[Relation], claim: usize) -> Vec<(u8, usize)> {
-    let mut found = Vec::new();
+/// The values that the rows of an article print once, in order, each with its claim.
+fn once<'r>(rows: &[Row<'r>]) -> Vec<((&'r str, Decimal), usize)> {
+    let mut found: Vec<((&str, Decimal), usize)> = Vec::new();
+    let exact: Vec<&Row> = rows.iter().filter(|row| !row.rounded).collect();
+    for same in exact.chunk_by(|a, b| a.sorted == b.sorted) {
+        let alone = |row: &&&Row| same.iter().filter(|o| o.value == row.value && o.unit == row.unit).count() == 1;
+        found.extend(same.iter().filter(alone).map(|row| ((row.unit, row.value), row.claim)));
+    }
+    found.sort_unstable();
+    found
+}
+
+/// The claims of two articles whose value each prints once.
+fn order(here: &Side, there: &Side) -> Vec<(usize, usize)> {
+    let find = |key| there.once.binary_search_by_key(key, |(other, _)| *other).ok().map(|at| there.once[at].1);
+    here.once.iter().filter_map(|(key, claim)| Some((*claim, find(key)?))).collect()
+}
+
+/// What each claim is tied to, with the kind of the tie and the claim's part in it.
+fn ties(relations: &[Relation], claims: usize) -> Vec<Vec<(u8, usize)>> {
+    let mut found = vec![Vec::new(); claims];
     for relation in relations {
         let mut tie = |kind: u8, one: usize, other: usize| {
-            if one == claim {
-                found.push((kind, other));
-            } else if other == claim {
-                found.push((kind + 1, one));
+            found[one].push((kind, other));
+            if other != one {
+                found[other].push((kind + 1, one));
             }
         };
         match relation {

@@ -73,8 +73,7 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
 
 /// Whether both tell one measure of one metric that the table knows.
 fn same_metric(a: &Claim, b: &Claim) -> bool {
-    let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
-    a.measure == b.measure && root(a).is_some() && root(a) == root(b)
+    a.measure == b.measure && a.known_root().is_some() && a.known_root() == b.known_root()
 }
 
 impl Linked<'_> {
@@ -112,17 +111,11 @@ impl<'r> Digits<'r> {
     pub fn of(mention: &'r Mention) -> Option<Digits<'r>> {
         let Amount::One(one) = mention.amount? else { return None };
         let (unit, value) = parallel::in_base(mention, one.value);
-        let digits = significant(value);
+        let digits = value.digits();
         (digits.len() >= 2 && value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(Digits {
             digits,
             unit,
             value,
         })
     }
-}
-
-/// The significant digits of a value.
-pub(super) fn significant(value: Decimal) -> String {
-    let digits: String = value.to_string().chars().filter(char::is_ascii_digit).collect();
-    digits.trim_matches('0').to_owned()
 }

@@ -84,22 +84,27 @@ fn exact(readings: &[&Reading], rows: &[Row], found: &mut Vec<(ClaimId, ClaimId)
 /// Whether two claims are told of one metric, and of one place, owner or topic. Owners in two scripts cannot be told
 /// apart: then a `long` value must do.
 pub(super) fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
-    let root = |claim: &Claim| claim.metric.as_ref().filter(|m| m.known).map(|m| m.root.clone());
-    let metric = root(a).is_some() && root(a) == root(b) && a.measure == b.measure && a.status == b.status;
+    let metric = a.measure == b.measure
+        && a.status == b.status
+        && a.known_root().is_some()
+        && a.known_root() == b.known_root();
+    if !metric {
+        return false;
+    }
     let place = |claim: &Claim| {
         claim.scope.as_ref().filter(|scope| !scope.assumed && claim.owner.is_none()).map(|scope| scope.is)
     };
     let places = place(a).zip(place(b));
-    let topic = |claim: &Claim| claim.topic.as_ref().map(|topic| topic.is.clone());
+    let same_topic = a.topic.as_ref().zip(b.topic.as_ref()).is_some_and(|(one, other)| one.is == other.is);
     let shared = match (&a.owner, &b.owner) {
         (Some(one), Some(other)) if one.is.meets(&other.is) => true,
         (Some(one), Some(other)) => long && one.is.as_str().is_ascii() != other.is.as_str().is_ascii(),
-        (None, None) => places.is_some_and(|(one, other)| one == other) || topic(a).is_some() && topic(a) == topic(b),
+        (None, None) => places.is_some_and(|(one, other)| one == other) || same_topic,
         // a firm's figure and one that names nobody
         (Some(_), None) => long && b.scope.as_ref().is_none_or(|scope| !scope.here),
         (None, Some(_)) => long && a.scope.as_ref().is_none_or(|scope| !scope.here),
     };
-    metric && shared && places.is_none_or(|(one, other)| one == other)
+    shared && places.is_none_or(|(one, other)| one == other)
 }
 
 /// The key of a figure; `None` for a rank or what has no value.
@@ -132,11 +137,8 @@ pub(super) fn in_base(mention: &Mention, value: Decimal) -> (&str, Decimal) {
 
 /// How much it says when two texts share a value: nothing for one digit, more with each further one.
 pub(super) fn weight(key: Key) -> u32 {
-    let digits = crate::value::plain(key.value);
-    let digits = digits.trim_start_matches(['-', '0', '.']);
-    let bare: usize = digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count();
-    let large = digits.find('.').unwrap_or(digits.len()) >= 7;
-    match bare {
+    let large = key.value.abs() >= Decimal::from(1_000_000);
+    match key.value.digits().len() {
         0 | 1 => u32::from(large),
         2 => 1 + u32::from(large),
         3 => 2 + u32::from(large),

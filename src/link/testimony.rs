@@ -31,16 +31,6 @@ impl Linked<'_> {
         Some((score, unlike))
     }
 
-    /// What their words say: the metrics named near both figures, the places of both sentences, and in one
-    /// language the words around them. Never less than nothing.
-    pub(super) fn wording(&self, a: ClaimId, b: ClaimId) -> i32 {
-        let (one, other) = (Words::of(self, a), Words::of(self, b));
-        let shared = |here: &[&str], there: &[&str]| here.iter().filter(|word| there.contains(word)).count() as i32;
-        let places = one.places.iter().filter(|place| other.places.contains(place)).count() as i32;
-        let words = shared(&one.words, &other.words);
-        shared(&one.metrics, &other.metrics).min(1) * 8 + words.min(4) * 5 / 2 + words.min(1) * 3 + places.min(2) * 5
-    }
-
     fn owners(&self, a: ClaimId, b: ClaimId) -> i32 {
         match (self.owner(a), self.owner(b)) {
             (Some(a), Some(b)) => {
@@ -54,6 +44,15 @@ impl Linked<'_> {
             _ => -5,
         }
     }
+}
+
+/// What the words of two figures say of their being one: the metrics named near both, the places of both sentences, and in
+/// one language the words around them. Never less than nothing.
+pub(super) fn wording(one: &Words, other: &Words) -> i32 {
+    let shared = |here: &[&str], there: &[&str]| here.iter().filter(|word| there.contains(word)).count() as i32;
+    let places = one.places.iter().filter(|place| other.places.contains(place)).count() as i32;
+    let words = shared(&one.words, &other.words);
+    shared(&one.metrics, &other.metrics).min(1) * 8 + words.min(4) * 5 / 2 + words.min(1) * 3 + places.min(2) * 5
 }
 
 /// The metric: the same one, one of the same root or family, another; and whether the table knows both and they differ.
@@ -122,7 +121,8 @@ fn places(one: &Claim, other: &Claim) -> i32 {
 }
 
 /// What a figure's sentence says in words.
-struct Words<'r> {
+#[derive(Debug)]
+pub(super) struct Words<'r> {
     /// The metrics that are named between the figures before and behind.
     metrics: Vec<&'static str>,
     /// The words there: of English those of four letters or more, of Chinese each two characters.
@@ -132,7 +132,7 @@ struct Words<'r> {
 }
 
 impl<'r> Words<'r> {
-    fn of(linked: &Linked<'r>, id: ClaimId) -> Self {
+    pub fn of(linked: &Linked<'r>, id: ClaimId) -> Self {
         let reading = linked.reading(id);
         let text = &*reading.article.text;
         let (claims, sentence) = (&reading.claims, reading.claims[id.claim].sentence);

@@ -50,7 +50,6 @@ impl ToldAgain<'_> {
 fn is_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let near = a.article == b.article || linked.are_kin(a.article, b.article);
-    let roots = one.metric.as_ref().filter(|m| m.known).zip(other.metric.as_ref().filter(|m| m.known));
-    let metric = roots.is_none_or(|(a, b)| a.root == b.root);
+    let metric = one.known_root().zip(other.known_root()).is_none_or(|(a, b)| a == b);
     near && metric && one.status == other.status && !contradict(one, other)
 }

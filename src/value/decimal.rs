@@ -126,6 +126,16 @@ impl Decimal {
         self.0.scale()
     }
 
+    /// The significant digits, without sign, point and zeros around them: `5`, `505`; none of zero.
+    pub fn digits(self) -> String {
+        // no sign and no point to take out of a text where the number behind it fits
+        let digits = match u64::try_from(self.0.mantissa().unsigned_abs()) {
+            Ok(mantissa) => mantissa.to_string(),
+            Err(_) => self.to_string().replace(['-', '.'], ""),
+        };
+        digits.trim_matches('0').to_owned()
+    }
+
     /// The whole part as a number, when it fits.
     pub fn to_i64(self) -> Option<i64> {
         i64::try_from(self.0.trunc()).ok()

@@ -84,8 +84,7 @@ impl Printed {
 
     /// The significant digits, without sign, point and trailing zeros: `5`, `505`, `6343`.
     pub fn digits(self) -> String {
-        let digits: String = self.value.to_string().chars().filter(char::is_ascii_digit).collect();
-        digits.trim_matches('0').to_owned()
+        self.value.digits()
     }
 }
 
