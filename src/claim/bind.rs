@@ -231,9 +231,10 @@ fn bind_figures(
                 sentence,
                 in_title: background.in_title,
                 // "North America was valued at 7.9 billion": a place is worth nothing, its market is
-                metric: metric.map(|metric| match metric_named("market size").filter(|_| metric.name == "valuation") {
-                    Some(market) if owner.is_none() && place.is_some() => metric::known(market),
-                    _ => metric,
+                metric: metric.map(|metric| {
+                    let market = metric.name == "valuation" && owner.is_none() && place.is_some();
+                    let market = if market { metric_named("market size") } else { None };
+                    market.map_or(metric, metric::known)
                 }),
                 topic: modifier(text, sentence, &phrases, anchor)
                     .or_else(|| nearest(&topics, anchor))

@@ -6,7 +6,7 @@ use super::relation::{across, complete_changes, complete_lists, complete_shares,
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
 use crate::lexicon::Place;
-use crate::mention::{self, Context, Kind, Mention};
+use crate::mention::{self, Context, Figures, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
 use crate::value::{Date, Period};
 
@@ -54,7 +54,7 @@ impl Reading {
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
-        let main_period = main_period(article, &context);
+        let (main_period, mut read) = main_period(article, &context);
         let mut chain = None;
         for block in &article.blocks {
             match block.kind {
@@ -82,7 +82,9 @@ impl Reading {
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             chain = (block.kind == BlockKind::Bullet).then_some(chain.unwrap_or(reading.claims.len()));
-            reading.block(block.span, chain, &context, &mut background);
+            let known = read.iter().position(|(span, _)| *span == block.span).map(|at| read.swap_remove(at).1);
+            let found = known.unwrap_or_else(|| mention::read(text, block.span, &context));
+            reading.block(block.span, found, chain, &mut background);
         }
         let tied = reading.relations.len();
         complete_changes(text, &reading.mentions, &reading.claims, &mut reading.relations);
@@ -111,12 +113,11 @@ impl Reading {
         }
     }
 
-    /// Reads a block; `chain` is the first claim of the bulleted list that it is an item of.
-    fn block(&mut self, span: Span, chain: Option<usize>, context: &Context, background: &mut Background) {
+    /// Reads a block with the figures found in it; `chain` is the first claim of the bulleted list that it is an item of.
+    fn block(&mut self, span: Span, found: Figures, chain: Option<usize>, background: &mut Background) {
         let article = self.article.clone();
         let text = &*article.text;
         let first = self.mentions.len();
-        let found = mention::read(text, span, context);
         self.mentions.extend(found.with_impossible_dates());
         if self.mentions.len() == first {
             // without figures only what it names matters to what follows
@@ -190,20 +191,25 @@ fn place_in(text: &str, span: Span) -> Option<Place> {
 }
 
 /// The period that an article is about: the first month, quarter or year of its headline, else of its first two
-/// paragraphs that names one.
-fn main_period(article: &Article, context: &Context) -> Option<Period> {
+/// paragraphs that names one; and the figures of what was read for it.
+fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Span, Figures)>) {
     let text = &*article.text;
     let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title);
     let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
-    titles.chain(leads).find_map(|block| {
-        let found = mention::read(text, Span::new(block.span.start as usize, lead_end(text, block.span)), context);
+    let mut read = Vec::new();
+    let main = titles.chain(leads).find_map(|block| {
+        let lead = Span::new(block.span.start as usize, lead_end(text, block.span));
+        let found = mention::read(text, lead, context);
         let about = |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m);
         let stretches = || found.mentions.iter().filter(about).filter_map(|m| m.period);
         // one that is over, rather than the year that has begun
         let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
         let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
-        stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)))
-    })
+        let main = stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)));
+        read.push((lead, found));
+        main
+    });
+    (main, read)
 }
 
 /// Where the lead of a block ends: a long one is read only so far.

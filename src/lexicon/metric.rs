@@ -392,8 +392,7 @@ const VERBS: &[(&str, &str)] = &[
 pub static METRICS: LazyLock<Phrases<Metric>> = LazyLock::new(|| {
     let rows = ROWS.iter().map(|row| (row[3], metric(row)));
     let verbs = VERBS.iter().filter_map(|(name, phrases)| {
-        let row = ROWS.iter().find(|row| row[0] == *name)?;
-        Some((*phrases, Metric { verb: true, ..metric(row) }))
+        Some((*phrases, Metric { verb: true, ..metric_named(name)? }))
     });
     let market = ROWS.first().map(|row| (HINTS, Metric { hint: true, ..metric(row) }));
     Phrases::of(rows.chain(verbs).chain(market))
@@ -425,7 +424,9 @@ fn metric(row: &Row<4>) -> Metric {
 
 /// The metric of that canonical name.
 pub fn metric_named(name: &str) -> Option<Metric> {
-    ROWS.iter().find(|row| row[0] == name).map(metric)
+    static NAMED: LazyLock<Phrases<Metric>> =
+        LazyLock::new(|| Phrases::of(ROWS.iter().map(|row| (row[0], metric(row)))));
+    NAMED.whole(name).filter(|metric| metric.name == name)
 }
 
 /// Nouns of an industry, behind the words that name its topic: "micro-loan *market*", 咖啡*行业*.

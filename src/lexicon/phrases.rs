@@ -36,6 +36,11 @@ impl<T: Copy> Phrases<T> {
         self.index.at(text, at).map(|row| (self.index.phrases[row].len(), self.meanings[row]))
     }
 
+    /// The meaning of a text that is a phrase as a whole.
+    pub fn whole(&self, text: &str) -> Option<T> {
+        self.at(text, 0).filter(|(len, _)| *len == text.len()).map(|(_, meaning)| meaning)
+    }
+
     /// The longest phrase that ends at `end`: where it begins, and its meaning.
     pub fn before(&self, text: &str, end: usize) -> Option<(usize, T)> {
         self.index.before(text, end).map(|row| (end - self.index.phrases[row].len(), self.meanings[row]))
@@ -100,12 +105,28 @@ struct Entry {
     edge: u32,
 }
 
-/// Four bytes as one number, letters in small; what is missing is 0.
-fn edge(bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes
-        .take(4)
-        .zip([0, 8, 16, 24])
-        .fold(0, |edge, (byte, shift)| edge | u32::from(byte.to_ascii_lowercase()) << shift)
+/// The first four bytes as one number, letters in small; what is missing is 0.
+fn first_edge(bytes: &[u8]) -> u32 {
+    small(match bytes.first_chunk() {
+        Some(four) => u32::from_le_bytes(*four),
+        None => bytes.iter().rev().fold(0, |edge, byte| edge << 8 | u32::from(*byte)),
+    })
+}
+
+/// The same of the last four, the last of all first.
+fn last_edge(bytes: &[u8]) -> u32 {
+    small(match bytes.last_chunk() {
+        Some(four) => u32::from_be_bytes(*four),
+        None => bytes.iter().fold(0, |edge, byte| edge << 8 | u32::from(*byte)),
+    })
+}
+
+/// Four bytes with their capitals in small, all at once: a capital is a byte that reaches 128 when 63 is added, and does
+/// not when 37 is.
+fn small(bytes: u32) -> u32 {
+    let low = bytes & 0x7f7f_7f7f;
+    let capitals = (low + 0x3f3f_3f3f) & !(low + 0x2525_2525) & !bytes & 0x8080_8080;
+    bytes | capitals >> 2
 }
 
 impl Index {
@@ -118,12 +139,12 @@ impl Index {
                 let phrase = phrases[row as usize];
                 let capital = phrase.bytes().any(|b| b.is_ascii_uppercase());
                 let as_written = capital || !phrase.bytes().any(|b| b.is_ascii_lowercase());
-                Entry { row, len: phrase.len() as u8, as_written, edge: edge(phrase.bytes()) }
+                Entry { row, len: phrase.len() as u8, as_written, edge: first_edge(phrase.as_bytes()) }
             })
             .collect();
         let by_first = Slots::new(&entries, |entry| slot(phrases[entry.row as usize].as_bytes()));
         for entry in &mut entries {
-            entry.edge = edge(phrases[entry.row as usize].bytes().rev());
+            entry.edge = last_edge(phrases[entry.row as usize].as_bytes());
         }
         let by_last = Slots::new(&entries, |entry| last_slot(phrases[entry.row as usize].as_bytes()));
         Index { phrases, by_first, by_last }
@@ -132,20 +153,16 @@ impl Index {
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
         let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
-        let (pair, one) = slots(rest);
-        let [pairs, ones] = [pair, one].map(|slot| self.by_first.of(slot));
-        if pairs.is_empty() && ones.is_empty() {
-            return None;
-        }
-        let edge = edge(rest.iter().copied());
-        let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
-        among(pairs).or_else(|| among(ones))
+        let edge = first_edge(rest);
+        let (pair, one) = slots(edge);
+        let among = |slot| self.find(self.by_first.of(slot), edge, text, |len| Some((at, at + len)));
+        among(pair).or_else(|| among(one))
     }
 
     /// The row of the longest phrase that ends at `end`.
     fn before(&self, text: &str, end: usize) -> Option<usize> {
         let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
-        let edge = edge(head.iter().rev().copied());
+        let edge = last_edge(head);
         self.find(self.by_last.of(last_slot(head)), edge, text, |len| Some((end.checked_sub(len)?, end)))
     }
 
@@ -204,17 +221,17 @@ const NONE: usize = 0;
 
 /// The slot of a phrase by its first character.
 fn slot(phrase: &[u8]) -> usize {
-    match slots(phrase) {
+    match slots(first_edge(phrase)) {
         (NONE, one) => one,
         (pair, _) => pair,
     }
 }
 
-/// The slots in which a phrase may be that begins with these bytes: the one of its first two characters when they are
+/// The slots in which a phrase may be that begins with these four bytes: the one of its first two characters when they are
 /// ASCII, and the one of the first character alone. Letters count in small. Any other character goes by a mix of its
 /// bytes, since nearly all Chinese ones share their first.
-fn slots(bytes: &[u8]) -> (usize, usize) {
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
+fn slots(edge: u32) -> (usize, usize) {
+    let byte = |at: u32| (edge >> (8 * at) & 0xff) as usize;
     let (first, second) = (byte(0), byte(1));
     match first {
         0..0x80 if (1..0x80).contains(&second) => (128 + (first * 37 + second) % 512, first),
@@ -227,12 +244,12 @@ fn slots(bytes: &[u8]) -> (usize, usize) {
 
 /// The slot of a phrase by its last character alone.
 fn last_slot(bytes: &[u8]) -> usize {
-    slots(last_character(bytes)).1
+    slots(first_edge(last_character(bytes))).1
 }
 
 /// The bytes from the start of the last character on.
 fn last_character(bytes: &[u8]) -> &[u8] {
-    let start = (0..bytes.len()).rev().find(|at| bytes[*at] & 0xc0 != 0x80).unwrap_or(0);
+    let start = bytes.iter().rposition(|byte| byte & 0xc0 != 0x80).unwrap_or(0);
     &bytes[start..]
 }
 

@@ -18,12 +18,12 @@ impl Place {
 
     /// The smallest place of the table that contains this one.
     pub fn inside(self) -> Option<Place> {
-        place(ROWS[self.0 as usize][1])
+        NESTING[self.0 as usize].0
     }
 
     /// Whether it is larger than a country, or only says that it is none: Asia, overseas.
     pub fn is_part_of_world(self) -> bool {
-        PARTS.split('|').any(|part| part == self.name())
+        NESTING[self.0 as usize].1
     }
 
     /// Whether it lies within a country.
@@ -67,8 +67,16 @@ pub static PLACE_WORDS: LazyLock<Phrases<PlaceWord>> = LazyLock::new(|| {
 
 /// The place of that canonical name.
 pub fn place(name: &str) -> Option<Place> {
-    ROWS.iter().position(|row| row[0] == name).map(|index| Place(index as u16))
+    static NAMED: LazyLock<Phrases<Place>> =
+        LazyLock::new(|| Phrases::of((0..).zip(&*ROWS).map(|(index, [name, ..])| (*name, Place(index)))));
+    NAMED.whole(name).filter(|place| place.name() == name)
 }
+
+/// What contains each place, and whether it is a part of the world: asked for too often to look for names.
+static NESTING: LazyLock<Vec<(Option<Place>, bool)>> = LazyLock::new(|| {
+    let part = |name: &str| PARTS.split('|').any(|part| part == name);
+    ROWS.iter().map(|[name, inside, _]| (place(inside), part(name))).collect()
+});
 
 static ROWS: LazyLock<Vec<Row<3>>> = LazyLock::new(|| rows(TABLE));
 

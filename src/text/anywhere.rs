@@ -53,18 +53,23 @@ impl<'w> Anywhere<'w> {
 
     /// Where the first of the words stands.
     pub fn first(&self, text: &str) -> Option<usize> {
-        (0..text.len()).find(|at| self.at(text, *at).next().is_some())
+        starts(text).find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Where the last of the words stands.
     pub fn last(&self, text: &str) -> Option<usize> {
-        (0..text.len()).rev().find(|at| self.at(text, *at).next().is_some())
+        starts(text).rev().find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Whether one of the words stands in the text.
     pub fn any(&self, text: &str) -> bool {
         self.first(text).is_some()
     }
+}
+
+/// The places of a text where a word may begin: not within a character.
+fn starts(text: &str) -> impl DoubleEndedIterator<Item = usize> {
+    (0..text.len()).filter(|at| text.is_char_boundary(*at))
 }
 
 /// A mix of the first three bytes, letters in small.

@@ -15,6 +15,11 @@ pub fn char_before(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
+/// The first characters of a text, so many at most.
+pub fn lead(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
+}
+
 /// The characters at the ends of a text.
 ///
 /// `starts_with(|c| …)` asks the same, and each test that it is given is compiled anew with a whole search around it.

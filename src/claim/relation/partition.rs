@@ -75,7 +75,7 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
             longest.clone_from(&list);
         }
         if list.len() >= 2 && (!tail || behind_first) && last >= cut && !is_tied(sentence, &list, tied) {
-            let all = || is_all(sentence, &list).then(|| whole_of(sentence, &list, tied)).flatten();
+            let all = || whole_of(sentence, &list, tied).filter(|_| is_all(sentence, &list));
             let whole = calendar(sentence, &list).or_else(all);
             // what else is told of the first figure sets it apart from the list
             let set_apart = |whole: &usize| {
