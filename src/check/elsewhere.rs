@@ -51,11 +51,10 @@ pub fn otherwise(linked: &Linked, id: ClaimId) -> Option<ClaimId> {
             && apart()
     };
     let near = |article: &&usize| **article == id.article || linked.are_kin(id.article, **article);
-    let all = linked
-        .compared()
-        .iter()
-        .filter(near)
-        .flat_map(|&article| (0..linked.readings()[article].claims.len()).map(move |claim| ClaimId { article, claim }));
+    let all =
+        linked.compared().iter().filter(near).flat_map(|&article| {
+            (0..linked.readings()[article].claims.len()).map(move |claim| ClaimId { article, claim })
+        });
     all.filter(|other| *other != id).find(says)
 }
 

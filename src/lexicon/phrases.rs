@@ -80,6 +80,7 @@ fn next_start(text: &str, at: usize) -> usize {
 #[derive(Debug)]
 struct Index {
     phrases: Vec<&'static str>,
+    heads: Heads,
     by_first: Slots,
     by_last: Slots,
 }
@@ -142,18 +143,22 @@ impl Index {
                 Entry { row, len: phrase.len() as u8, as_written, edge: first_edge(phrase.as_bytes()) }
             })
             .collect();
+        let heads = Heads::of(&entries);
         let by_first = Slots::new(&entries, |entry| slot(phrases[entry.row as usize].as_bytes()));
         for entry in &mut entries {
             entry.edge = last_edge(phrases[entry.row as usize].as_bytes());
         }
         let by_last = Slots::new(&entries, |entry| last_slot(phrases[entry.row as usize].as_bytes()));
-        Index { phrases, by_first, by_last }
+        Index { phrases, heads, by_first, by_last }
     }
 
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
         let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
         let edge = first_edge(rest);
+        if !self.heads.may(edge) {
+            return None;
+        }
         let (pair, one) = slots(edge);
         let among = |slot| self.find(self.by_first.of(slot), edge, text, |len| Some((at, at + len)));
         among(pair).or_else(|| among(one))
@@ -185,6 +190,51 @@ impl Index {
             let same = if entry.as_written { bytes == phrase } else { bytes.eq_ignore_ascii_case(phrase) };
             (same && whole_words(text, start, end)).then_some(entry.row as usize)
         })
+    }
+}
+
+/// How the phrases begin, as bits: most places of a text are passed over by a look at one of them.
+#[derive(Debug)]
+struct Heads(Vec<u64>);
+
+impl Heads {
+    /// Words of bits for the phrases that begin with an ASCII character, four for each of 64.
+    const ASCII: usize = 256;
+
+    fn of(entries: &[Entry]) -> Self {
+        let mut heads = Heads(vec![0; Self::ASCII + 64]);
+        for entry in entries {
+            // behind a short phrase anything may stand
+            let (second, third) = match entry.len {
+                1 => (0..=31, 0..=7),
+                2 => (0..=0, 0..=255),
+                _ => (0..=0, 0..=0),
+            };
+            for behind in second.flat_map(|second| third.clone().map(move |third| second << 8 | third << 16)) {
+                let (word, bit) = Self::place(entry.edge | behind);
+                heads.0[word] |= bit;
+            }
+        }
+        heads
+    }
+
+    /// Whether a phrase may begin with these four bytes.
+    fn may(&self, edge: u32) -> bool {
+        let (word, bit) = Self::place(edge);
+        self.0[word] & bit != 0
+    }
+
+    /// The word and the bit for a beginning: five bits of its second and three of its third byte tell ASCII ones apart, a
+    /// mix of its first three bytes the others.
+    fn place(edge: u32) -> (usize, u64) {
+        let [first, second, third, _] = edge.to_le_bytes();
+        if first < 0x80 {
+            let word = usize::from(first & 63) * 4 + usize::from(second & 3);
+            (word, 1 << ((second >> 2 & 7) * 8 + (third & 7)))
+        } else {
+            let mix = (edge << 8).wrapping_mul(0x9e37_79b1) >> 20;
+            (Self::ASCII + (mix >> 6) as usize, 1 << (mix & 63))
+        }
     }
 }
 

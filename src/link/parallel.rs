@@ -84,10 +84,8 @@ fn exact(readings: &[&Reading], rows: &[Row], found: &mut Vec<(ClaimId, ClaimId)
 /// Whether two claims are told of one metric, and of one place, owner or topic. Owners in two scripts cannot be told
 /// apart: then a `long` value must do.
 pub(super) fn same_thing(a: &Claim, b: &Claim, long: bool) -> bool {
-    let metric = a.measure == b.measure
-        && a.status == b.status
-        && a.known_root().is_some()
-        && a.known_root() == b.known_root();
+    let metric =
+        a.measure == b.measure && a.status == b.status && a.known_root().is_some() && a.known_root() == b.known_root();
     if !metric {
         return false;
     }
