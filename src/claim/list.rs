@@ -39,10 +39,14 @@ impl Group {
 /// Words between two things of a list.
 const LISTING: &[&str] = &["、", "和", "与", "及", "以及", ",", "and "];
 
+/// Whether a sentence says *respectively* or 分别.
+pub fn is_told_respectively(sentence: &str) -> bool {
+    sentence.contains("分别") || sentence.contains("respectively")
+}
+
 /// The groups of a sentence that says *respectively* or 分别.
 pub fn groups(text: &str, sentence: Span, figures: &[&Mention]) -> Vec<Group> {
-    let whole = sentence.of(text);
-    if !whole.contains("分别") && !whole.contains("respectively") {
+    if figures.len() < 2 || !is_told_respectively(sentence.of(text)) {
         return Vec::new();
     }
     let change = |m: &Mention| matches!(m.kind, Kind::Percent | Kind::Points | Kind::Multiple);

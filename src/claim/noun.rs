@@ -1,9 +1,11 @@
 //! Metrics that no table knows: the subject of the clause, or the noun behind a Chinese measure word.
 
+use std::sync::LazyLock;
+
 use crate::claim::clause::slice;
 use crate::lexicon::{METRICS, PLACES};
-use crate::text::Span;
 use crate::text::around::{Ends, char_at, is_han, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::{Anywhere, Span};
 
 /// Verbs between a subject and its figure.
 #[rustfmt::skip]
@@ -169,7 +171,8 @@ const TAKING: &[&str] = &[
 fn chinese_object(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
     let from = slice(text, start, end).char_indices().rev().take(10).take_while(|(_, c)| is_han(*c)).last()?.0;
     let run = slice(text, start + from, end);
-    let verb = TAKING.iter().filter_map(|verb| run.rfind(verb).map(|at| at + verb.len())).max()?;
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(TAKING.iter().copied()));
+    let verb = FOUND.all(run).map(|(.., end)| end).max()?;
     let noun = run[verb..].trim_start_matches(['了', '过', '各', '类']);
     // 有关, 有效, 有望 are no verbs with an object
     let verb = !run[..verb].ends_with('有') || !noun.starts_with(['关', '效', '望', '所', '限', '些', '时', '利']);

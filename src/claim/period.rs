@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::Stated;
 use super::clause::{Clauses, slice};
+use super::{Stated, list};
 use crate::mention::{Kind, Mention};
-use crate::text::around::{is_han, skip_blanks_back, word_before};
+use crate::text::around::{first_chars, is_han, skip_blanks_back, word_before};
 use crate::text::{Anywhere, Span};
 use crate::value::{Period, add_months};
 
@@ -254,10 +254,7 @@ pub(super) fn is_ago(text: &str, time: &Mention) -> bool {
 
 /// As many periods as figures in a list told *respectively*: each to its own.
 fn respectively(text: &str, sentence: Span, figures: &[&Mention], calendar: &[&Mention]) -> Option<Vec<Option<usize>>> {
-    let whole = sentence.of(text);
-    let chinese = whole.find("分别");
-    let listed = chinese.is_some() || whole.contains("respectively");
-    if !listed || calendar.len() < 2 || calendar.len() != figures.len() {
+    if calendar.len() < 2 || calendar.len() != figures.len() || !list::is_told_respectively(sentence.of(text)) {
         return None;
     }
     let all_before = calendar.last()?.span.end <= figures.first()?.span.start;
@@ -306,15 +303,19 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
         "in the same month last year", "12 months earlier", "in the corresponding period",
     ];
     #[rustfmt::skip]
-    const YEAR_BEFORE: &[&str] = &["上年同期", "去年同期", "上年度", "上一年度", "上年", "上一年", "前一年", "上年同期的", "去年同期的"];
+    const YEAR_BEFORE: &[&str] = &["上年", "上一年", "去年同期", "前一年"];
+    const CHANGE: &[&str] = &["比", "较", "同比", "增长", "增加", "下降", "减少"];
     static BEHIND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(YEAR_BEHIND.iter().copied()));
+    static BEFORE: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(YEAR_BEFORE.iter().copied()));
+    static CHANGED: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(CHANGE.iter().copied()));
     let start = clauses.start(figure.span);
     let head = slice(text, start.max(floor as usize), figure.span.start as usize);
     let tail = slice(text, figure.span.end as usize, sentence.end as usize);
-    let near = tail.char_indices().nth(60).map_or(tail, |(end, _)| &tail[..end]).to_ascii_lowercase();
-    if let Some(at) = BEHIND.first(&near) {
-        let words = near[..at].split_whitespace().count();
-        let apart = near[..at].contains([',', '.', ';']) || near[..at].contains("from") || near[..at].contains("than");
+    let near = first_chars(tail, 60);
+    if let Some(at) = BEHIND.first(near) {
+        let near = near[..at].to_ascii_lowercase();
+        let words = near.split_whitespace().count();
+        let apart = near.contains([',', '.', ';']) || near.contains("from") || near.contains("than");
         let by = word_before(text, skip_blanks_back(text, figure.span.start as usize)) == "by";
         if words <= 3 && !apart && !by {
             return Some(true);
@@ -340,17 +341,16 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
     {
         return Some(true);
     }
-    let change = ["比", "较", "同比", "增长", "增加", "下降", "减少"].iter().any(|word| head.contains(word));
     let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
     if ["上年，", "上年同期，", "去年同期，", "上年同期"].iter().any(|word| opening.starts_with(word))
     {
         return Some(true);
     }
-    if !change && YEAR_BEFORE.iter().any(|word| head.contains(word)) {
+    if BEFORE.any(head) && !CHANGED.any(head) {
         return Some(true);
     }
     // 由8.5天缩短到8.1天
-    let behind_that = tail.chars().take(6).collect::<String>();
+    let behind_that = first_chars(tail, 6);
     let moved = ["降", "升", "增", "提高", "缩短", "收窄", "扩大", "减", "上升", "下降", "上调", "下调", "涨", "跌"];
     if (lead.ends_with('由') || lead.ends_with('从')) && moved.iter().any(|word| behind_that.starts_with(word)) {
         return Some(false);

@@ -2,7 +2,7 @@
 
 use crate::claim::clause::slice;
 use crate::lexicon::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
-use crate::text::around::lead;
+use crate::text::around::first_chars;
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -90,12 +90,12 @@ fn outermost(at: Place) -> Place {
 /// Whether a place only says where the report was written: 本报合肥3月17日讯, "HEFEI, March 17 (Agency) -".
 fn is_dateline(text: &str, place: Span, block: usize) -> bool {
     let behind = &text[place.end as usize..];
-    let tail = lead(behind, 12);
+    let tail = first_chars(behind, 12);
     let chinese = tail.contains('月') && tail.contains('日') && (tail.contains('讯') || tail.contains('电'));
     let first = slice(text, block, place.start as usize).trim().is_empty();
     // "HEFEI -", "HEFEI, March 17 (Agency) –"
     let dashed = || {
-        let near = lead(behind, 32);
+        let near = first_chars(behind, 32);
         let dash = [" - ", " – ", " — "].iter().filter_map(|sign| near.find(sign)).min();
         dash.is_some_and(|at| near[..at].split_whitespace().count() <= 4)
     };

@@ -64,12 +64,15 @@ pub struct Aligned {
 /// The figures of an article, for holding them against another's.
 struct Side<'r> {
     article: usize,
-    /// The value of each claim in its base unit.
-    values: Vec<Option<(&'r str, Decimal)>>,
+    /// The value of each claim in its base unit, as its number among all of the set: they are held against each other by
+    /// the thousand.
+    values: Vec<Option<u32>>,
+    /// The same as they are, zero for what has none.
+    amounts: Vec<Decimal>,
     /// By their sorted digits.
     rows: Vec<Row<'r>>,
     /// The values that the article prints once, in order, each with its claim.
-    once: Vec<((&'r str, Decimal), usize)>,
+    once: Vec<(u32, usize)>,
     /// What each claim is tied to, with the kind of the tie and the claim's part in it.
     ties: Vec<Vec<(u8, usize)>>,
     /// What the sentence of each claim says in words, once it is asked for.
@@ -118,8 +121,9 @@ impl Linked<'_> {
     }
 
     fn align(&self) -> Vec<Aligned> {
+        let values = self.values_of_all();
         let mut sides: Map<usize, Side> = Map::new();
-        sides.extend(self.compared().iter().map(|&article| (article, self.side(article))));
+        sides.extend(self.compared().iter().map(|&article| (article, self.side(article, &values))));
         let mut found = Vec::new();
         for (a, here) in sides.iter() {
             found.extend(self.pairs(here, here, false));
@@ -130,8 +134,21 @@ impl Linked<'_> {
         found
     }
 
+    /// The values of the set in the base units of their measures, each once, in order.
+    fn values_of_all(&self) -> Vec<(&str, Decimal)> {
+        let mut values: Vec<(&str, Decimal)> = Vec::new();
+        for &article in self.compared() {
+            let reading = self.readings()[article];
+            let mentions = reading.claims.iter().map(|claim| &reading.mentions[claim.mention]);
+            values.extend(mentions.filter_map(|mention| Some(in_base(mention, mention.amount?.middle()))));
+        }
+        values.sort_unstable();
+        values.dedup();
+        values
+    }
+
     /// The figures of an article: each as printed, and rounded as another text may print it.
-    fn side(&self, article: usize) -> Side<'_> {
+    fn side(&self, article: usize, all: &[(&str, Decimal)]) -> Side<'_> {
         let reading = self.readings()[article];
         let mut rows: Vec<Row> = Vec::new();
         for (claim, stated) in reading.claims.iter().enumerate().filter(|(_, claim)| claim.measure != Measure::Rank) {
@@ -154,12 +171,14 @@ impl Linked<'_> {
         rows.sort_by_key(|row| row.sorted);
         let values = reading.claims.iter().map(|claim| {
             let mention = &reading.mentions[claim.mention];
-            Some(in_base(mention, mention.amount?.middle()))
+            all.binary_search(&in_base(mention, mention.amount?.middle())).ok().map(|at| at as u32)
         });
-        let (values, once) = (values.collect(), once(&rows));
+        let values: Vec<Option<u32>> = values.collect();
+        let amounts = values.iter().map(|value| value.map_or(Decimal::ZERO, |at| all[at as usize].1)).collect();
+        let once = once(&rows, &values);
         let ties = ties(&reading.relations, reading.claims.len());
         let words = reading.claims.iter().map(|_| OnceCell::new()).collect();
-        Side { article, values, rows, once, ties, words }
+        Side { article, values, amounts, rows, once, ties, words }
     }
 
     /// The pairs of two articles in which each is the best for the other.
@@ -317,7 +336,7 @@ impl Linked<'_> {
             found.filter(move |other| *other != claim)
         };
         let shared = |near: usize, most: usize| {
-            let mut seen: Vec<(&str, Decimal)> = Vec::new();
+            let mut seen: Vec<u32> = Vec::new();
             for one in around(here, a, near).filter_map(|claim| here.values[claim]) {
                 if !seen.contains(&one) && around(there, b, near).any(|claim| there.values[claim] == Some(one)) {
                     seen.push(one);
@@ -337,10 +356,13 @@ impl Linked<'_> {
         let digits = |value: Decimal| value.digits().len() as i32 - 1;
         let mut told: Vec<Decimal> = Vec::new();
         for one in around(here, a, 12).filter(|claim| ours[*claim].sentence == ours[a].sentence) {
-            let Some(value) = here.values[one].filter(|(_, value)| !told.contains(value)) else { continue };
+            let Some(value) = here.values[one] else { continue };
             let mut others = around(there, b, 12).filter(|claim| theirs[*claim].sentence == theirs[b].sentence);
             if others.any(|claim| there.values[claim] == Some(value)) {
-                told.push(value.1);
+                let value = here.amounts[one];
+                if !told.contains(&value) {
+                    told.push(value);
+                }
             }
         }
         let told: i32 = told.into_iter().map(digits).sum();
@@ -372,21 +394,17 @@ fn sorted(digits: &str) -> u128 {
 }
 
 /// The values that the rows of an article print once, in order, each with its claim.
-fn once<'r>(rows: &[Row<'r>]) -> Vec<((&'r str, Decimal), usize)> {
-    let mut found: Vec<((&str, Decimal), usize)> = Vec::new();
-    let exact: Vec<&Row> = rows.iter().filter(|row| !row.rounded).collect();
-    for same in exact.chunk_by(|a, b| a.sorted == b.sorted) {
-        let alone = |row: &&&Row| same.iter().filter(|o| o.value == row.value && o.unit == row.unit).count() == 1;
-        found.extend(same.iter().filter(alone).map(|row| ((row.unit, row.value), row.claim)));
-    }
-    found.sort_unstable();
-    found
+fn once(rows: &[Row], values: &[Option<u32>]) -> Vec<(u32, usize)> {
+    let exact = rows.iter().filter(|row| !row.rounded);
+    let mut all: Vec<(u32, usize)> = exact.filter_map(|row| Some((values[row.claim]?, row.claim))).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() == 1).map(|same| same[0]).collect()
 }
 
 /// The claims of two articles whose value each prints once.
 fn order(here: &Side, there: &Side) -> Vec<(usize, usize)> {
-    let find = |key| there.once.binary_search_by_key(key, |(other, _)| *other).ok().map(|at| there.once[at].1);
-    here.once.iter().filter_map(|(key, claim)| Some((*claim, find(key)?))).collect()
+    let find = |value| there.once.binary_search_by_key(value, |(other, _)| *other).ok().map(|at| there.once[at].1);
+    here.once.iter().filter_map(|(value, claim)| Some((*claim, find(value)?))).collect()
 }
 
 /// What each claim is tied to, with the kind of the tie and the claim's part in it.

@@ -23,30 +23,43 @@ pub struct Key<'r> {
     pub(super) unit: &'r str,
 }
 
-/// A figure of the set, by its key.
-type Row<'r> = (Key<'r>, ClaimId);
+/// A value that the set prints, and how much it says when two texts share it.
+struct Value<'r> {
+    key: Key<'r>,
+    weight: u32,
+}
+
+/// A figure of the set, by the number of its value.
+type Row = (u32, ClaimId);
 
 /// Figures of two articles that report the same and are one figure, each pair in both directions, in order.
 pub fn twins(readings: &[&Reading]) -> Vec<(ClaimId, ClaimId)> {
-    let mut rows: Vec<Row> = Vec::new();
+    let mut keys: Vec<(Key, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
             if let Some(key) = key(&reading.mentions[stated.mention]) {
-                rows.push((key, ClaimId { article, claim }));
+                keys.push((key, ClaimId { article, claim }));
             }
         }
     }
-    rows.sort_unstable();
+    keys.sort_unstable();
+    // the values by their numbers: two articles are held against each other more often than there are values
+    let (mut values, mut rows): (Vec<Value>, Vec<Row>) = (Vec::new(), Vec::new());
     let mut of_article: Vec<Vec<Row>> = vec![Vec::new(); readings.len()];
-    for row in &rows {
-        of_article[row.1.article].push(*row);
+    for (key, id) in keys {
+        if values.last().is_none_or(|last| last.key != key) {
+            values.push(Value { key, weight: weight(key) });
+        }
+        let row = (values.len() as u32 - 1, id);
+        rows.push(row);
+        of_article[id.article].push(row);
     }
-    let distinct = |rows: &[Row]| rows.chunk_by(|a, b| a.0 == b.0).filter(|same| weight(same[0].0) > 0).count();
-    let counts: Vec<usize> = of_article.iter().map(|rows| distinct(rows)).collect();
-    let all: Vec<usize> = of_article.iter().map(|rows| rows.chunk_by(|a, b| a.0 == b.0).count()).collect();
+    let telling = |rows: &&[Row]| values[rows[0].0 as usize].weight > 0;
+    let counts: Vec<usize> = of_article.iter().map(|rows| alike(rows).filter(telling).count()).collect();
+    let all: Vec<usize> = of_article.iter().map(|rows| alike(rows).count()).collect();
     let mut found = Vec::new();
-    for (a, b) in candidates(&rows) {
-        let shared = shared(&of_article[a], &of_article[b]);
+    for (a, b) in candidates(&rows, &values) {
+        let shared = shared(&of_article[a], &of_article[b], &values);
         if is_parallel(readings[a], readings[b], &shared, counts[a].min(counts[b]), all[a].min(all[b])) {
             for (one, other) in matched(readings, &shared) {
                 found.push((one, other));
@@ -54,26 +67,31 @@ pub fn twins(readings: &[&Reading]) -> Vec<(ClaimId, ClaimId)> {
             }
         }
     }
-    exact(readings, &rows, &mut found);
+    exact(readings, &rows, &values, &mut found);
     found.sort_unstable();
     found.dedup();
     found
 }
 
+/// The rows of each value.
+fn alike(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
+    rows.chunk_by(|a, b| a.0 == b.0)
+}
+
 /// Values of one root of metrics that different articles print to three digits or more, told of nothing that contradicts:
 /// they need no parallel texts to be one figure.
-fn exact(readings: &[&Reading], rows: &[Row], found: &mut Vec<(ClaimId, ClaimId)>) {
+fn exact(readings: &[&Reading], rows: &[Row], values: &[Value], found: &mut Vec<(ClaimId, ClaimId)>) {
     let claim = |id: ClaimId| &readings[id.article].claims[id.claim];
-    for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| (2..=COMMON * 2).contains(&same.len())) {
-        let percent = same[0].0.unit == "%";
-        if weight(same[0].0) < if percent { 3 } else { 2 } {
+    for same in alike(rows).filter(|same| (2..=COMMON * 2).contains(&same.len())) {
+        let Value { key, weight } = &values[same[0].0 as usize];
+        let percent = key.unit == "%";
+        if *weight < if percent { 3 } else { 2 } {
             continue;
         }
         for (n, (_, a)) in same.iter().enumerate() {
             for (_, b) in &same[n + 1..] {
                 let (one, other) = (claim(*a), claim(*b));
-                let long = weight(same[0].0) >= 3;
-                if a.article != b.article && same_thing(one, other, long) && !contradict(one, other) {
+                if a.article != b.article && same_thing(one, other, *weight >= 3) && !contradict(one, other) {
                     found.extend([(*a, *b), (*b, *a)]);
                 }
             }
@@ -145,12 +163,12 @@ pub(super) fn weight(key: Key) -> u32 {
 }
 
 /// The pairs of articles that share a value which says something.
-fn candidates(rows: &[Row]) -> Vec<(usize, usize)> {
+fn candidates(rows: &[Row], values: &[Value]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
-    for same in rows.chunk_by(|a, b| a.0 == b.0) {
+    for same in alike(rows).filter(|same| values[same[0].0 as usize].weight > 0) {
         let mut articles: Vec<usize> = same.iter().map(|(_, id)| id.article).collect();
         articles.dedup();
-        if articles.len() > COMMON || weight(same[0].0) == 0 {
+        if articles.len() > COMMON {
             continue;
         }
         for (n, a) in articles.iter().enumerate() {
@@ -163,23 +181,22 @@ fn candidates(rows: &[Row]) -> Vec<(usize, usize)> {
 }
 
 /// A value that two articles share, with its figures in each.
-struct Shared<'r> {
-    key: Key<'r>,
-    here: Vec<ClaimId>,
-    there: Vec<ClaimId>,
+struct Shared<'a> {
+    value: &'a Value<'a>,
+    here: &'a [Row],
+    there: &'a [Row],
 }
 
-/// The values of two articles, each by its key in order, that both print.
-fn shared<'r>(here: &[Row<'r>], there: &[Row<'r>]) -> Vec<Shared<'r>> {
+/// The values of two articles, in order, that both print.
+fn shared<'a>(here: &'a [Row], there: &'a [Row], values: &'a [Value]) -> Vec<Shared<'a>> {
     let mut found = Vec::new();
     let mut from = 0;
-    for same in here.chunk_by(|a, b| a.0 == b.0) {
-        let key = same[0].0;
-        from += there[from..].partition_point(|(other, _)| *other < key);
-        let len = there[from..].partition_point(|(other, _)| *other == key);
+    for same in alike(here) {
+        let number = same[0].0;
+        from += there[from..].iter().take_while(|(other, _)| *other < number).count();
+        let len = there[from..].iter().take_while(|(other, _)| *other == number).count();
         if len > 0 {
-            let ids = |rows: &[Row]| rows.iter().map(|(_, id)| *id).collect::<Vec<_>>();
-            found.push(Shared { key, here: ids(same), there: ids(&there[from..from + len]) });
+            found.push(Shared { value: &values[number as usize], here: same, there: &there[from..from + len] });
         }
     }
     found
@@ -188,18 +205,21 @@ fn shared<'r>(here: &[Row<'r>], there: &[Row<'r>]) -> Vec<Shared<'r>> {
 /// Whether two articles report the same: they share values that weigh enough, a good part of what either prints, and
 /// in a like order. `fewer` is how many such values the shorter of the two prints, `all` how many values at all.
 fn is_parallel(a: &Reading, b: &Reading, shared: &[Shared], fewer: usize, all: usize) -> bool {
-    let telling: Vec<&Shared> = shared.iter().filter(|s| weight(s.key) > 0).collect();
-    let sum: u32 = telling.iter().map(|s| weight(s.key)).sum();
+    let telling: Vec<&Shared> = shared.iter().filter(|s| s.value.weight > 0).collect();
+    let sum: u32 = telling.iter().map(|s| s.value.weight).sum();
     let part = telling.len() * 3 >= fewer;
-    let mut order: Vec<(ClaimId, ClaimId)> = telling.iter().map(|s| (s.here[0], s.there[0])).collect();
+    if !part {
+        return false;
+    }
+    let mut order: Vec<(ClaimId, ClaimId)> = telling.iter().map(|s| (s.here[0].1, s.there[0].1)).collect();
     order.sort_unstable();
     let there: Vec<usize> = order.iter().map(|(_, id)| id.claim).collect();
     let alike = longest_rising(&there) * 3 >= there.len() * 2;
     // a few figures are enough where the two texts are of one length and name the same days
-    let few = telling.len() >= 2 && sum + same_days(a, b) >= ENOUGH && telling.len() * 2 >= fewer;
+    let few = || telling.len() >= 2 && sum + same_days(a, b) >= ENOUGH && telling.len() * 2 >= fewer;
     // nearly every value of the shorter text stands in the other, however round
     let most = shared.len() >= 4 && shared.len() * 4 >= all * 3 && sum >= 2;
-    alike && part && (telling.len() >= 3 && sum >= ENOUGH || few || most)
+    alike && (telling.len() >= 3 && sum >= ENOUGH || most || few())
 }
 
 /// How many days of the calendar both texts name, two at most.
@@ -231,11 +251,12 @@ fn longest_rising(values: &[usize]) -> usize {
 /// that either prints once.
 fn matched(readings: &[&Reading], shared: &[Shared]) -> Vec<(ClaimId, ClaimId)> {
     let mut found = Vec::new();
-    for Shared { key, here, there } in shared {
+    for Shared { value, here, there } in shared {
+        let large = value.weight > 0 && value.key.value >= Decimal::from(1_000_000);
         let pairs: Vec<(ClaimId, ClaimId)> = if here.len() == there.len() {
-            here.iter().copied().zip(there.iter().copied()).collect()
-        } else if here.len().min(there.len()) == 1 && weight(*key) > 0 && key.value >= Decimal::from(1_000_000) {
-            here.iter().flat_map(|a| there.iter().map(move |b| (*a, *b))).collect()
+            here.iter().zip(*there).map(|((_, a), (_, b))| (*a, *b)).collect()
+        } else if here.len().min(there.len()) == 1 && large {
+            here.iter().flat_map(|(_, a)| there.iter().map(move |(_, b)| (*a, *b))).collect()
         } else {
             continue;
         };

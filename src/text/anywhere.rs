@@ -61,6 +61,12 @@ impl<'w> Anywhere<'w> {
         starts(text).rev().find(|at| self.at(text, *at).next().is_some())
     }
 
+    /// Every place where a word stands, in order: the word by its place in the list, where it begins, and where it ends.
+    pub fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, usize, usize)> + 'a {
+        let found = move |at| self.at(text, at).map(move |word| (word, at, at + self.words[word].len()));
+        starts(text).flat_map(found)
+    }
+
     /// Whether one of the words stands in the text.
     pub fn any(&self, text: &str) -> bool {
         self.first(text).is_some()

@@ -16,7 +16,7 @@ pub fn char_before(text: &str, at: usize) -> Option<char> {
 }
 
 /// The first characters of a text, so many at most.
-pub fn lead(text: &str, most: usize) -> &str {
+pub fn first_chars(text: &str, most: usize) -> &str {
     text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 

@@ -102,8 +102,7 @@ fn trades(text: &str, span: Span, names: &mut Names) {
     ];
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(TRADES.iter().copied()));
     let (floor, block) = (span.start as usize, span.of(text));
-    let mut found: Vec<(usize, usize)> =
-        (0..block.len()).flat_map(|at| FOUND.at(block, at).map(move |trade| (trade, at))).collect();
+    let mut found: Vec<(usize, usize)> = FOUND.all(block).map(|(trade, at, _)| (trade, at)).collect();
     // trade by trade
     found.sort_unstable();
     for (trade, at) in found.into_iter().map(|(trade, at)| (TRADES[trade], floor + at)) {
@@ -176,12 +175,9 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
     }
     let name = slice(text, start, at);
     let ends = |word: &str| name.ends_with(word) && matches!(word, "公司" | "集团");
-    let cut = BEFORE
-        .iter()
-        .filter(|word| !ends(word))
-        .filter_map(|word| name.rfind(word).map(|i| i + word.len()))
-        .max()
-        .unwrap_or(0);
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(BEFORE.iter().copied()));
+    let words = FOUND.all(name).filter(|(word, ..)| !ends(BEFORE[*word]));
+    let cut = words.map(|(.., end)| end).max().unwrap_or(0);
     let mut start = start + cut;
     // 其中宁波舟山港: 其 has ended the look back
     if cut == 0 && text[floor..start].ends_with('其') {

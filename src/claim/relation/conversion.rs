@@ -21,6 +21,9 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let (one, two) = (sentence.mention(amount), sentence.mention(other));
             let money = one.kind == Kind::Money && two.kind == Kind::Money;
             let currencies = one.unit.currency().zip(two.unit.currency()).is_some_and(|(a, b)| a != b);
+            if !(money && currencies) {
+                return None;
+            }
             // 72,500 yuan a head is not the same amount as what all lost
             let each =
                 |index: usize| EACH.iter().any(|word| sentence.mention(index).span.of(sentence.text).contains(word));
@@ -28,7 +31,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let opened = gap.contains(['(', '（']);
             let said =
                 opened || [" or ", "equivalent", "equal", "约合", "折合", "相当于"].iter().any(|w| gap.contains(w));
-            (money && currencies && said && each(amount) == each(other) && only(gap, JOINING))
+            (said && each(amount) == each(other) && only(gap, JOINING))
                 .then_some(Relation::Conversion { amount: sentence.first + amount, other: sentence.first + other })
         })
         .collect()

@@ -292,14 +292,16 @@ fn is_sum(sentence: &Sentence, whole: usize, list: &[usize]) -> bool {
 /// Whether a figure is what another is compared with.
 fn is_past(sentence: &Sentence, index: usize) -> bool {
     let claim = &sentence.claims[index];
+    if claim.before {
+        return true;
+    }
     let head = sentence.text.get(claim.sentence.start as usize..sentence.mention(index).span.start as usize);
     let head = head.unwrap_or_default();
     let clause = head.rfind([',', '，', ';', '；']).map_or(head, |at| &head[at..]);
     let last = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
-    let word = |word: &&str| last.split_whitespace().any(|other| other == *word);
-    let english = ["from", "compared", "than", "after", "against"].iter().any(word);
-    let chinese = last.contains(is_han) && ["上年", "去年同期", "较"].iter().any(|word| last.contains(word));
-    claim.before || english || chinese
+    let english = || last.split_whitespace().any(|w| matches!(w, "from" | "compared" | "than" | "after" | "against"));
+    let chinese = || last.contains(is_han) && ["上年", "去年同期", "较"].iter().any(|word| last.contains(word));
+    english() || chinese()
 }
 
 /// The whole whose stretch of the calendar those of the figures of a list fill, one behind the other.

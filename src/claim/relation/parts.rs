@@ -1,8 +1,11 @@
 //! A whole and the parts listed of it: 其中, "including", "comprising", 合计.
 
+use std::sync::LazyLock;
+
 use super::{Relation, Sentence, partition};
 use crate::claim::{Basis, Claim, Measure};
 use crate::mention::{Kind, Mention};
+use crate::text::Anywhere;
 use crate::value::{Decimal, Unit};
 
 /// Words behind a whole that open the list of its parts, and whether the list is all of it.
@@ -115,19 +118,22 @@ pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
 pub(super) fn is_other_form(sentence: &Sentence, index: usize) -> bool {
     let Some(before) = index.checked_sub(1) else { return false };
     let (one, other) = (sentence.mention(before), sentence.mention(index));
+    if other.kind != Kind::Money || one.unit == other.unit {
+        return false;
+    }
     let lead = sentence.between(before, index).to_ascii_lowercase();
     let clause = lead.rfind([',', '，']).map_or(&*lead, |at| lead[at..].trim_start_matches([',', '，']));
     #[rustfmt::skip]
     let words = ["or", "equivalent to", "or about", "or around", "or roughly", "or some", "or nearly", "约合", "折合", "约", "合"];
-    let said = words.contains(&clause.trim());
-    other.kind == Kind::Money && one.unit != other.unit && said
+    words.contains(&clause.trim())
 }
 
 /// Whether a figure is what the one before it is held against, and no whole: 比上年同期的5.8亿元.
 fn is_base(sentence: &Sentence, index: usize) -> bool {
     let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
-    let clause = lead.rfind([',', '，', ';', '；', '(', '（']).map_or(lead, |at| &lead[at..]).to_lowercase();
-    clause.chars().count() <= 30 && AGAINST.iter().any(|word| clause.contains(word))
+    let clause = lead.rfind([',', '，', ';', '；', '(', '（']).map_or(lead, |at| &lead[at..]);
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(AGAINST.iter().copied()));
+    clause.chars().count() <= 30 && FOUND.any(clause)
 }
 
 /// "1,786 hospitals, 512 of them public and 1,274 private".

@@ -37,6 +37,8 @@ struct Tie {
     at: usize,
     part: usize,
     share: usize,
+    /// The values that both allow.
+    values: Option<(Interval, Interval)>,
     /// The word that stands with the share for its whole; none, or one that says just that.
     name: String,
 }
@@ -52,7 +54,8 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
     let mut ties: Vec<Tie> = Vec::new();
     for (at, relation) in relations.iter().enumerate() {
         if let Relation::Share { part, share, whole: None } = *relation {
-            ties.push(Tie { at, part, share, name: article.name(part, share) });
+            let values = recomputed(article.mention(part)).zip(recomputed(article.mention(share)));
+            ties.push(Tie { at, part, share, values, name: article.name(part, share) });
         }
     }
     ties.sort_by_key(|tie| tie.share);
@@ -185,14 +188,15 @@ impl<'a> Article<'a> {
     fn fits_whole(&self, tie: &Tie, whole: &Mention) -> bool {
         // "over 1.7 billion" would be the whole of anything
         let bounded = |whole: &Interval| whole.low.is_some() && whole.high.is_some();
-        let rate = |whole: Interval| recomputed(self.mention(tie.part))?.over(whole)?.times(Decimal::ONE_HUNDRED);
-        let share = recomputed(self.mention(tie.share));
-        recomputed(whole).filter(bounded).and_then(rate).zip(share).is_some_and(|(rate, share)| rate.meets(share))
+        let Some((part, share)) = tie.values else { return false };
+        let rate = |whole: Interval| part.over(whole)?.times(Decimal::ONE_HUNDRED);
+        recomputed(whole).filter(bounded).and_then(rate).is_some_and(|rate| rate.meets(share))
     }
 
     /// The whole that a part and its share lead to.
     fn implied(&self, tie: &Tie) -> Option<Interval> {
-        recomputed(self.mention(tie.part))?.over(recomputed(self.mention(tie.share))?)?.times(Decimal::ONE_HUNDRED)
+        let (part, share) = tie.values?;
+        part.over(share)?.times(Decimal::ONE_HUNDRED)
     }
 
     /// The parts of one whole whose shares leave nothing over.
