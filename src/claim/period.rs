@@ -112,14 +112,14 @@ fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Men
 
 /// Whether the day is the one on which something was said: "said on Monday", 3月5日发布.
 fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
-    let head = slice(text, sentence.start as usize, day.span.start as usize).to_ascii_lowercase();
+    let head = slice(text, sentence.start as usize, day.span.start as usize);
     let near = head.len().saturating_sub(48);
     let near = (near..head.len()).find(|at| head.is_char_boundary(*at)).unwrap_or(head.len());
-    let tail = slice(text, day.span.end as usize, sentence.end as usize);
-    let near_tail: String = tail.chars().take(14).collect();
+    let head = head[near..].to_ascii_lowercase();
+    let near_tail = first_chars(slice(text, day.span.end as usize, sentence.end as usize), 14);
     let said = ["said", "announced", "reported", "showed", "released", "published", "told", "according", "statement"];
     let chinese = ["发布", "公布", "表示", "宣布", "消息", "讯", "记者", "获悉", "介绍", "披露", "公告", "电"];
-    said.iter().any(|word| head[near..].contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
+    said.iter().any(|word| head.contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
 }
 
 /// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".

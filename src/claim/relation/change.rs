@@ -81,16 +81,17 @@ fn bare_and_named(one: &Mention, other: &Mention) -> bool {
 /// "from A to B".
 fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let first = second - 1;
+    if !alike(sentence, first, second) {
+        return None;
+    }
     let head = before_bound(sentence.before(first));
     let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
+    if !led {
+        return None;
+    }
     let gap = sentence.gap(first, second);
     let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || is_short_chinese(&gap);
-    if !(led
-        && to
-        && !is_odds(sentence, second)
-        && alike(sentence, first, second)
-        && (only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)))
-    {
+    if !to || is_odds(sentence, second) || !(only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)) {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
@@ -126,16 +127,15 @@ fn is_short(gap: &str) -> bool {
 /// "B, up from A": the older level stands second.
 fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     let first = second - 1;
+    if !alike(sentence, first, second) {
+        return None;
+    }
     let gap = sentence.gap(first, second).to_ascii_lowercase();
     let gap = before_bound(&gap).trim();
     let (word, way) = BACK.iter().find(|(word, _)| gap.ends_with(word))?;
     let between = gap[..gap.len() - word.len()].trim();
     let short = between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
-    (short && alike(sentence, first, second)).then_some(Relation::Change {
-        from: sentence.first + second,
-        to: sentence.first + first,
-        way: *way,
-    })
+    short.then_some(Relation::Change { from: sentence.first + second, to: sentence.first + first, way: *way })
 }
 
 /// "$627.6 billion, up 19.1% from $526.8 billion", 比上年的18亿元增长27.4%: the newer level stands before, with a rate, a date or

@@ -118,13 +118,14 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
     let mut last = first;
     for index in first + 1..sentence.claims.len() {
         let mention = sentence.mention(index);
-        let lead = sentence.between(index - 1, index).to_ascii_lowercase();
-        let left = matches!(mention.unit, Unit::Count(_) | Unit::None)
-            && LEFT.iter().any(|word| lead.trim_end().ends_with(word));
+        let left = || {
+            let lead = sentence.between(index - 1, index).trim_end().to_ascii_lowercase();
+            matches!(mention.unit, Unit::Count(_) | Unit::None) && LEFT.iter().any(|word| lead.ends_with(word))
+        };
         let aside =
             matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Ordinal) || earlier(index);
         let like = one_unit(sentence.mention(first), mention);
-        if aside || left && !like {
+        if aside || !like && left() {
             last = index;
             continue;
         }
@@ -242,14 +243,13 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     let sum = list.iter().filter_map(|part| middle(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(list[0]));
+    let (least, most) = (sum * Decimal::from(35), sum * Decimal::from(180));
     let near = |index: &usize| {
-        let percent = |v: i64| Decimal::from(v);
-        middle(*index)
-            .is_some_and(|whole| whole * percent(100) > sum * percent(35) && whole * percent(100) < sum * percent(180))
+        middle(*index).map(|whole| whole * Decimal::ONE_HUNDRED).is_some_and(|whole| whole > least && whole < most)
     };
     let present =
         |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].status == sentence.claims[list[0]].status;
-    let fits = |index: &usize| is_sum(sentence, *index, list);
+    let fits = |index: &usize| middle(*index) == Some(sum);
     let own = sentence.claims[list[0]].sentence;
     let before = list[0].checked_sub(1).map_or(own, |index| sentence.claims[index].sentence);
     // some sentences before, it is told of the same thing
@@ -271,8 +271,8 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     }
     // "180 million … The champions will take 36 million": what is foreseen may be parts of what stands right before
     let next = |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].sentence.start >= before.start;
-    let told = candidates().filter(present).filter(near).filter(close).min_by_key(away);
-    let whole = told.or_else(|| candidates().filter(next).filter(near).min_by_key(away))?;
+    let told = candidates().filter(near).filter(close).filter(present).min_by_key(away);
+    let whole = told.or_else(|| candidates().filter(near).filter(next).min_by_key(away))?;
     let part = |index: usize| {
         let claim = sentence.first + index;
         tied.iter().any(|r| matches!(r, Relation::Parts { parts, .. } if parts.contains(&claim)))

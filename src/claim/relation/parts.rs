@@ -145,13 +145,16 @@ fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let led = OF_THEM.iter().any(|word| {
         behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
     });
+    if !(near && led) {
+        return None;
+    }
     // "5.6 trillion for its 12.7 million users, kept 48.3 billion of them": of what was large enough
     let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
     let larger = |other: usize| is_amount(sentence, other) && value(other) >= value(first);
     if !larger(whole) && (0..whole).any(larger) {
         return None;
     }
-    if near && led { relation(sentence, whole, run(sentence, whole, first), false) } else { None }
+    relation(sentence, whole, run(sentence, whole, first), false)
 }
 
 /// Whether a word that opens a list of parts stands between the whole and the next figure, and if so, whether the list
@@ -166,7 +169,8 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if noun.is_some() && run(sentence, whole, next).len() >= 2 {
         return Some(true);
     }
-    let (word, complete) = OPENING.iter().find(|(word, _)| lead.contains(word))?;
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
+    let (word, complete) = FOUND.all(&lead).map(|(word, ..)| word).min().map(|first| &OPENING[first])?;
     let (before, after) = lead.split_once(word)?;
     // "peaks over 3,000 metres, the highest of which": one of the things measured, no part of the measure
     if before.trim_end().ends_with("est") && matches!(sentence.mention(whole).unit, Unit::Measure(_)) {
