@@ -53,7 +53,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Vec<
     let mut found = Vec::new();
     for (index, claim) in sentence.claims.iter().enumerate() {
         let id = sentence.id(index);
-        let told = claim.status == Status::Forecast && claim.measure == Measure::Level && !claim.in_title;
+        // what is no market's, firm's or place's number ("is likely to lose two votes") is no forecast that wears out
+        let named = claim.metric.as_ref().is_some_and(|metric| metric.known);
+        let told = named && claim.status == Status::Forecast && claim.measure == Measure::Level && !claim.in_title;
         let over = || stale(linked, settings, id).filter(|_| !is_start(&sentence, index));
         if let Some((label, day)) = told.then(over).flatten() {
             let here = linked.surface(id);

@@ -362,3 +362,13 @@ fn the_months_that_end_with_a_day() {
     ]);
     assert_eq!(found("截至|6月30日止六个月", reference()).map(|m| m.as_of), Some(false));
 }
+
+#[test]
+fn years_of_centuries_gone() {
+    for (text, year) in [("In 1893 New Zealand gave women the vote.", "1893"), ("open since 1764, the house", "1764")] {
+        assert_eq!(surfaces(text), [year], "{text}");
+    }
+    for text in ["In 1893 cases nothing happened.", "A total of 1893 were sold.", "It rose by 1764."] {
+        assert!(surfaces(text).is_empty(), "{text}");
+    }
+}

@@ -99,9 +99,12 @@ fn century(text: &str, at: usize) -> Option<Stretch> {
     Some(Stretch::fixed(end, Period { from: day(first, 1, 1)?, until: day(first + 100, 1, 1)? }))
 }
 
+/// The first year of those that only "in" and "since" make one: most other numbers of four digits below 1900 are numbers.
+const OLDEST: i32 = 1500;
+
 /// A year that stands alone: not glued to letters, followed by no noun that it could count.
 fn bare(text: &str, at: usize) -> Option<Stretch> {
-    let (end, year) = year(text, at).filter(|(_, year)| (1900..2100).contains(year))?;
+    let (end, year) = year(text, at).filter(|(_, year)| (OLDEST..2100).contains(year))?;
     let next = char_at(text, end);
     let joined = char_before(text, at) == Some('-')
         && !text[..at - 1].last_char().is_some_and(|c: char| c.is_ascii_digit())
@@ -126,5 +129,9 @@ fn bare(text: &str, at: usize) -> Option<Stretch> {
         || matches!(ENGLISH_CALENDAR.before(text, head), Some((_, EnglishWord::Month(_))));
     let counted = suffix::read(text, end, false).is_some()
         || next.is_some_and(|c| is_han(c) && !matches!(c, '至' | '到' | '和' | '与' | '及'));
-    (told || !counted).then(|| Period::year(year))?.map(|period| Stretch::fixed(end, period))
+    let old = year < 1900;
+    // "In 1893 New Zealand", but "in 1893 homes"
+    let named = char_at(text, skip_blanks(text, end)).is_some_and(|c| c.is_ascii_uppercase());
+    let said = if old { any_of(before, &["in", "since"]) && (named || !counted) } else { told || !counted };
+    said.then(|| Period::year(year))?.map(|period| Stretch::fixed(end, period))
 }
