@@ -291,14 +291,13 @@ fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId))
     if linked.mention(rate).amount == linked.mention(other).amount {
         return None;
     }
-    let (here, there) = (linked.surface(rate), linked.surface(other));
     let percent = |id: ClaimId| {
-        Some(tell::signed_percent(if linked.claim(id).direction == Some(Direction::Down) {
-            -middle(linked.mention(id))?
-        } else {
-            middle(linked.mention(id))?
-        }))
+        let value = middle(linked.mention(id))?;
+        Some(if linked.claim(id).direction == Some(Direction::Down) { -value } else { value })
     };
+    // neither is in doubt more than the other: the smaller stands first, whatever the order of the articles
+    let (rate, other) = if percent(rate)? <= percent(other)? { (rate, other) } else { (other, rate) };
+    let (here, there) = (linked.surface(rate), linked.surface(other));
     Some(Finding {
         confidence: SURE[2],
         message: locale.pick(
@@ -307,7 +306,7 @@ fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId))
             ),
             format!("同一数值在一处的增长率为“{here}”，在另一处为“{there}”。"),
         ),
-        arithmetic: format!("{} ≠ {}", percent(rate)?, percent(other)?),
+        arithmetic: format!("{} ≠ {}", tell::signed_percent(percent(rate)?), tell::signed_percent(percent(other)?)),
         spots: vec![Spot::new(linked, rate, Role::Primary), Spot::new(linked, other, Role::Twin)],
         ..Finding::of(RULE.name)
     })
