@@ -69,6 +69,20 @@ test('on a phone the line that offers to undo lies over nothing', async (open) =
   assert.ok(await seen(part(page, 'legend')));
 });
 
+test('all articles are removed while a finding is lit, and come back', async (open) => {
+  const page = await open({ width: 1440 });
+  await paste(page, SET);
+  await page.keyboard.press('F8');
+  await page.locator('[data-lit]').first().waitFor();
+  await page.locator('[data-article="a1"] .menu > summary').click();
+  await page.keyboard.press('Escape');
+  await page.locator('.header .menu > summary').click();
+  await page.locator('.header .menu-item').last().click();
+  await part(page, 'article').first().waitFor({ state: 'detached' });
+  await part(page, 'undo').click();
+  await part(page, 'article').nth(4).waitFor();
+});
+
 test('a sentence is quoted once, with each of its figures marked', async (open) => {
   const page = await open({ width: 1440 });
   await paste(page, SET);

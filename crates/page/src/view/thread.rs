@@ -106,7 +106,8 @@ fn place(mention: &str, view: &DomRect) -> Option<Place> {
     near.then(|| Place {
         left: rect.left(),
         right: rect.right(),
-        y: y.clamp(top, bottom),
+        // A column may have no height at all for a moment, which `clamp` does not take.
+        y: y.min(bottom).max(top),
         seen: (top..bottom).contains(&y),
         column: text.left(),
         until: text.right(),
