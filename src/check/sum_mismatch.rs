@@ -1,6 +1,6 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
-use super::allowed::{middle, recomputed};
+use super::allowed::{middle, one, recomputed};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -86,6 +86,25 @@ fn is_in_table(linked: &Linked, id: ClaimId) -> bool {
     linked.reading(id).article.tables.iter().any(|table| table.rows.iter().any(|row| row.span == sentence))
 }
 
+/// Whether another figure of the sentence in the place of one of the parts makes the whole: 47席，未达到所需的50席，加上非改选的75席，
+/// 合计122席.
+fn is_other_list(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
+    let value = |claim: usize| one(linked.mention(ClaimId { claim, ..whole }));
+    let claims = &linked.reading(whole).claims;
+    let sentence = linked.claim(whole).sentence;
+    let first = claims.partition_point(|claim| claim.sentence.start < sentence.start);
+    let others = (first..claims.len()).take_while(|claim| claims[*claim].sentence == sentence).take(24);
+    let others: Vec<usize> = others.filter(|claim| *claim != whole.claim && !parts.contains(claim)).collect();
+    let Some(total) = value(whole.claim).filter(|total| *total >= Decimal::ONE_HUNDRED) else { return false };
+    let Some(sum) = parts.iter().try_fold(Decimal::ZERO, |sum, part| Some(sum + value(*part)?)) else { return false };
+    let unit = |claim: usize| &linked.mention(ClaimId { claim, ..whole }).unit;
+    others
+        .iter()
+        .filter(|other| unit(**other) == unit(whole.claim))
+        .filter_map(|other| value(*other))
+        .any(|other| parts.iter().filter_map(|part| value(*part)).any(|part| sum - part + other == total))
+}
+
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let Relation::Parts { whole, parts, complete } = relation else { return None };
     if footed(linked, article, relation)?.1 {
@@ -111,6 +130,9 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         value(*part).is_some_and(|part| total > sum - part && can_be_slip(part, total - (sum - part), REACH))
     };
     if !(table || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
+        return None;
+    }
+    if !table && is_other_list(linked, id(*whole), parts) {
         return None;
     }
     let here = linked.surface(id(*whole));

@@ -104,6 +104,10 @@ fn signed(text: &str, mention: &Mention) -> Option<(Measure, Option<Direction>)>
     }
     let bare = head.trim_end_matches(['-', '−']);
     let apart = bare.len() < head.len() && bare.ends_with([' ', ',', '(', '（', '，', ':', '：']);
+    // "(-4.8%)"
+    if below && head.ends_with(['(', '（']) {
+        return Some((Measure::Growth, Some(Direction::Down)));
+    }
     (apart && !below).then_some((Measure::Growth, Some(Direction::Down)))
 }
 

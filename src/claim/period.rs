@@ -161,7 +161,8 @@ fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
 fn is_year_earlier(text: &str, c: &Mention) -> bool {
     let tail = &text[c.span.end as usize..];
     let head = text[..c.span.start as usize].trim_end();
-    tail.starts_with("同期")
+    // 按上年不变单价计算: prices, and no time of what they measure
+    ["同期", "不变", "可比"].iter().any(|word| tail.starts_with(word))
         || c.span.of(text).ends_with("同期")
         || head.ends_with("same period")
         || head.ends_with("same period of")

@@ -126,3 +126,8 @@ fn a_fall_is_below_zero() {
     let rates = all.iter().find(|series| series.unit == "%").map(|series| series.points.iter().map(told).collect());
     assert_eq!(rates, Some(vec!["2024H1: -12.5 actual".to_owned(), "2025H1: 8.1 actual".to_owned()]), "{all:#?}");
 }
+
+#[test]
+fn a_price_a_share_and_the_whole_of_the_year_before() {
+    silent(&["Net income was $34.98 billion, or $2.87 a share, up from $26.30 billion, or $2.12 a share."]);
+}

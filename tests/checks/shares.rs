@@ -75,3 +75,8 @@ fn what_is_held_against_a_norm_is_no_part_of_it() {
         silent(&[text]);
     }
 }
+
+#[test]
+fn shares_of_three_wholes() {
+    silent(&["1—9月，我国造船三大指标分别占全球总量的53.8%、67.3%和65.2%。\n2025年10月15日"]);
+}

@@ -77,3 +77,44 @@ fn a_list_that_leads_back_over_another_metric() {
         "前三季度营业收入42.86亿元，同比增长31.2%；净利润6.15亿元，同比增长48.9%。其中，三季度营业收入16.02亿元，净利润2.44亿元。\n2025年10月29日",
     ]);
 }
+
+#[test]
+fn what_all_the_years_have_left_and_what_a_change_ends_with() {
+    for text in [
+        "1—5月，三项社会保险基金总收入3.83万亿元，总支出3.3万亿元，5月底累计结余9.79万亿元。\n2025年7月11日",
+        "Ruston added 2,109 net new stores in the second quarter of 2025, including two in Texas, to end with 26,206.",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn a_bracket_closes_what_it_opens() {
+    silent(&[
+        "Three firms spent $78.3 billion: Arco $34.9 billion (including leases), Bellis $19.4 billion and Corda $24.0 billion.",
+    ]);
+}
+
+#[test]
+fn seats_that_are_needed_and_seats_that_are_all_there_is() {
+    for text in [
+        "两党共获47席，未达到保持过半数所需的50席，加上非改选的75席，执政联盟合计122席。",
+        "参议院共248席，本次改选124席，另补选东京选区1席，合计125席。",
+        "With 312 of 1,048 districts counted, the mayor leads, a gap of 712 votes.",
+        "It rose to 22 seats from nine including those not up this time, and Elmar, which went from one to 15.",
+        "The bloc now holds 122 of 248 seats, down from 141.",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn a_list_of_parts_ends_where_another_thing_is_told() {
+    for text in [
+        "The dead reached 120 in Texas, 96 of them in Kerr County, where 161 were missing.",
+        "Quillon has raised £60 million, £45 million of it in shares and £15 million in loans, at a valuation of £410 million.",
+        "Quillon完成6000万英镑融资，其中股权4500万英镑、贷款1500万英镑，投后估值4.1亿英镑。",
+    ] {
+        silent(&[text]);
+    }
+}

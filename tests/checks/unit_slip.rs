@@ -82,3 +82,9 @@ fn the_growth_of_a_month_and_of_the_months_so_far() {
         "8月，全市二手住宅过户4816套，同比增长3.4%。1至8月，新房成交24872套，同比增长20.3%；二手住宅过户41536套，同比增长33.8%。\n2025年9月2日",
     ]);
 }
+
+#[test]
+fn a_dividend_for_ten_shares_and_for_one() {
+    let english = "Lanting Bank will pay an interim dividend of 0.1414 yuan per share for the first half of 2025.";
+    silent(&["兰亭银行2025年上半年拟派发中期股息每10股1.414元（含税）。", english]);
+}

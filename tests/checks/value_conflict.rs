@@ -62,3 +62,10 @@ fn a_rate_of_a_group_is_not_that_of_all() {
         "Inflation in China was 0.1% in August 2025, and food inflation 4.3%.",
     ]);
 }
+
+#[test]
+fn what_falls_through_a_mark_is_below_it() {
+    let english = "Births in Japan fell below 700,000 in 2024.";
+    silent(&["2024年日本出生人数首次跌破70万。", english]);
+    fires("value-conflict", &["2024年日本出生人数突破90万。", english], "700,000 / 90万");
+}

@@ -405,4 +405,33 @@ mod changes {
         let figures: Vec<&str> = read.lines().filter_map(|line| line.split(" → ").next()).collect();
         assert_eq!(figures, ["a fifth", "£64 million"]);
     }
+
+    #[test]
+    fn a_fall_in_brackets_with_its_sign() {
+        states(
+            "Deliveries in 2024: 1.18 million (-4.8%).",
+            &[
+                "1.18 million → deliveries | - | 2024 | actual | level",
+                "-4.8% → deliveries | - | 2024 | actual | growth",
+            ],
+        );
+    }
+
+    #[test]
+    fn prices_of_last_year_are_no_time() {
+        states(
+            "2025年上半年电信业务总量按上年不变单价计算同比增长9.3%，宽带业务收入1384亿元。",
+            &[
+                "9.3% → price | China | 2025H1 | actual | growth",
+                "1384亿元 → revenue | China | 2025H1 | actual | level",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_time_and_the_level_at_its_end() {
+        let read = claims("Base stations rose by 298,000 in six months to 4.55 million in June 2025.");
+        let figures: Vec<&str> = read.lines().filter_map(|line| line.split(" → ").next()).collect();
+        assert_eq!(figures, ["298,000", "six months", "4.55 million"]);
+    }
 }

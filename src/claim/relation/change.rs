@@ -64,7 +64,12 @@ fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
     let (one, other) = (sentence.mention(a), sentence.mention(b));
     let measure = |index: usize| sentence.claims[index].measure;
     let told = |mention: &Mention| mention.amount.is_some();
-    let priced = one.unit.currency().is_some() && one.unit.currency() == other.unit.currency();
+    // a price is told of its unit but once; "$2.87 a share, up from $26.30 billion" is no price before
+    let near = |low: Decimal, high: Decimal| high <= low * Decimal::ONE_THOUSAND;
+    let values = one.amount.zip(other.amount).map(|(one, other)| (one.middle(), other.middle()));
+    let priced = one.unit.currency().is_some()
+        && one.unit.currency() == other.unit.currency()
+        && values.is_some_and(|(a, b)| near(a, b) && near(b, a));
     let same = one.kind == other.kind && (one.unit == other.unit || priced);
     let named = [a, b].iter().all(|&index| is_level(sentence, index)) && bare_and_named(one, other);
     (same || named) && measure(a) != Measure::Rank && told(one) && told(other)
@@ -135,7 +140,14 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     let (word, way) = BACK.iter().find(|(word, _)| gap.ends_with(word))?;
     let between = gap[..gap.len() - word.len()].trim();
     let short = between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
-    short.then_some(Relation::Change { from: sentence.first + second, to: sentence.first + first, way: *way })
+    // "it now holds 122 of 248, down from 141": the part moved, and not its whole
+    let part = |index: &usize| sentence.claims[*index].of == Some(sentence.claims[first].mention);
+    let to = first.checked_sub(1).filter(part).unwrap_or(first);
+    (short && alike(sentence, to, second)).then_some(Relation::Change {
+        from: sentence.first + second,
+        to: sentence.first + to,
+        way: *way,
+    })
 }
 
 /// "$627.6 billion, up 19.1% from $526.8 billion", 比上年的18亿元增长27.4%: the newer level stands before, with a rate, a date or

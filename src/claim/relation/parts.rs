@@ -180,6 +180,14 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if before.trim().is_empty() && word.starts_with("of ") && after.contains(',') {
         return None;
     }
+    // "34.9 billion (including leases), 19.4 billion and 24.0 billion": a list that its bracket closes
+    if before.contains(['(', '（']) && after.contains([')', '）']) {
+        return None;
+    }
+    // "rose to 22 from nine including those held before, and Elmar, which went from one to 15": another clause
+    if [", and ", ", which", ", while", ", but"].iter().any(|word| after.contains(word)) {
+        return None;
+    }
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
 }
 
@@ -208,7 +216,14 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             continue;
         }
         let joined = index == first || listed(sentence, index - 1, index);
-        if is_of_longer(&sentence.claims[whole], &sentence.claims[index]) {
+        let (all, part) = (&sentence.claims[whole], &sentence.claims[index]);
+        // "raised £60 million, £45 million of it in shares, at a valuation of £410 million"
+        let other = parts.first().is_some_and(|first| {
+            let of = |claim: &Claim| claim.metric.as_ref().map(|metric| metric.name.clone());
+            let own = part.metric.as_ref().is_some_and(|metric| metric.known && metric.here);
+            own && of(all) == of(&sentence.claims[*first]) && of(part) != of(all)
+        });
+        if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) {
             break;
         }
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
@@ -233,9 +248,26 @@ fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
     gap.chars().count() <= 48
         && !gap.contains(['.', ';', '。'])
         && ["、", ",", "，", "and", "；", "和"].iter().any(|word| gap.contains(word))
-        && !["while", "compared", "up from", "down from", "than", "but ", "而", "比上年"]
-            .iter()
-            .any(|word| gap.contains(word))
+        && ![
+            "while",
+            "compared",
+            "up from",
+            "down from",
+            "than",
+            "but ",
+            "to end ",
+            "to reach",
+            "bringing",
+            "where ",
+            "which ",
+            "who ",
+            "lifting",
+            "taking",
+            "而",
+            "比上年",
+        ]
+        .iter()
+        .any(|word| gap.contains(word))
 }
 
 /// 70家、50家，合计120家.
@@ -267,7 +299,7 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         let alike = is_amount(sentence, index) && one_unit(sentence.mention(whole), sentence.mention(index));
         // 到3月底卖出390万份 takes in the first week before it
         let so_far = SO_FAR.iter().any(|word| sentence.between(index, parts[0]).contains(word));
-        if !(alike && listed(sentence, index, parts[0])) || so_far {
+        if !(alike && listed(sentence, index, parts[0])) || so_far || adds_up(sentence, whole, &parts) {
             break;
         }
         parts.insert(0, index);
@@ -276,6 +308,12 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         .iter()
         .all(|&part| is_amount(sentence, part) && one_unit(sentence.mention(whole), sentence.mention(part)));
     if fits { relation(sentence, whole, parts, true) } else { None }
+}
+
+/// Whether the parts found so far make the whole: 参议院共248席，本次改选124席，补选1席，合计125席.
+fn adds_up(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
+    let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, crate::value::Amount::middle);
+    parts.len() > 1 && parts.iter().fold(Decimal::ZERO, |sum, part| sum + value(*part)) == value(whole)
 }
 
 /// Whether the last of the parts is all the rest.

@@ -3,7 +3,7 @@
 
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
-use crate::value::{Amount, Decimal};
+use crate::value::{Amount, Decimal, Unit};
 
 /// Words right before what is left.
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     let lead = sentence.between(left - 1, left).to_ascii_lowercase();
     let lead = lead.trim_end().trim_end_matches(['约', '达', '为']);
-    let led = LEFT.iter().any(|word| lead.ends_with(word));
+    // 收入3.8万亿元，支出3.3万亿元，5月底累计结余9.8万亿元: what all the years have left
+    let of_all =
+        ["累计", "滚存", "历年", "年末", "月底", "accumulated", "cumulative"].iter().any(|word| lead.contains(word));
+    let led = LEFT.iter().any(|word| lead.ends_with(word)) && !of_all;
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
     if !led || !like(&left) || lead.contains(['.', '。']) {
@@ -31,6 +34,17 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     let (one, other) = (before.next()?, before.next()?);
     // with a third amount it is not told which two are meant
     if before.next().is_some() || left - other > 5 {
+        return None;
+    }
+    // "312 of 1,048 districts counted, a gap of 712 votes"
+    let share = [one, other, left].iter().any(|index| sentence.claims[*index].of.is_some());
+    let noun = |index: usize| match &sentence.mention(index).unit {
+        Unit::Count(noun) if noun.is_ascii() => Some(noun.clone()),
+        _ => None,
+    };
+    let apart =
+        noun(left).is_some_and(|left| [one, other].iter().any(|index| noun(*index).is_some_and(|it| it != left)));
+    if share || apart {
         return None;
     }
     let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, Amount::middle);

@@ -7,6 +7,7 @@ use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::around::is_han;
+use crate::value::Decimal;
 
 /// Words that lead from a part to its share.
 #[rustfmt::skip]
@@ -49,17 +50,19 @@ pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
     sentence.mention(index).kind == Kind::Percent && claim.measure == Measure::Share && !is_against(sentence, index)
 }
 
-/// 118% of the average, 相当于常年同期的118%: what is held against another time or a plan is no part of it.
+/// 118% of the average, 相当于常年同期的118%: what is held against another time is no part of it, nor is what goes beyond a plan.
 fn is_against(sentence: &Sentence, index: usize) -> bool {
     #[rustfmt::skip]
-    const OTHER: &[&str] = &["average", "norm", "mean", "median", "usual", "last year's", "year-ago", "year ago", "previous", "pre-", "peak", "level", "target", "plan"];
-    #[rustfmt::skip]
-    const CHINESE: &[&str] = &["同期的", "平均的", "均值的", "水平的", "常年的", "上年的", "去年的", "目标的", "计划的"];
+    const OTHER: &[&str] = &["average", "norm", "mean ", "median", "usual", "last year's", "year-ago", "year ago", "previous", "pre-", "peak"];
+    const CHINESE: &[&str] = &["同期的", "平均的", "均值的", "常年的", "上年的", "去年的"];
     let behind = sentence.behind(index).trim_start();
     let clause = behind.split([',', '.', ';', '(']).next().unwrap_or_default().to_ascii_lowercase();
     let named = clause.strip_prefix("of ").is_some_and(|of| OTHER.iter().any(|word| of.contains(word)));
     let before = sentence.before(index).trim_end_matches(['约', '近']);
-    named || CHINESE.iter().any(|word| before.ends_with(word))
+    let beyond = sentence.mention(index).amount.is_some_and(|amount| amount.middle() > Decimal::ONE_HUNDRED);
+    named
+        || CHINESE.iter().any(|word| before.ends_with(word))
+        || beyond && (clause.starts_with("of ") || before.ends_with('的'))
 }
 
 /// 2.14万台终端里海上的占59.8%: the figure before the share is the whole, and its part is not told.

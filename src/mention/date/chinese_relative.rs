@@ -16,6 +16,10 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     }
     let (len, word) = CHINESE_CALENDAR.at(text, at)?;
     let end = at + len;
+    // 9月当月 is September
+    if text[at..].starts_with(['当', '當']) && text[..at].ends_with(['月', '份', '度', '季']) {
+        return None;
+    }
     let fixed = |period: Period| Some(Stretch::fixed(end, period));
     match word {
         ChineseWord::Day(shift) => {

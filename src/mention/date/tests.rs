@@ -372,3 +372,9 @@ fn years_of_centuries_gone() {
         assert!(surfaces(text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn the_month_just_named_is_no_other_one() {
+    assert_eq!(surfaces("6月当月流量20.75GB"), ["6月"]);
+    assert_eq!(labels("|当月流量"), "2025-08");
+}

@@ -123,6 +123,11 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if matches!(first.unit, Unit::Percent | Unit::Point) && countless(second) && counted {
         return None;
     }
+    // "rose by 298,000 in six months to 4.55 million": a time, and the level at its end
+    let time = |unit: &Unit| matches!(unit, Unit::Measure("month" | "year" | "week" | "day" | "h" | "min"));
+    if joint == Joint::Word && time(&first.unit) && second.unit != first.unit && second.has_scale {
+        return None;
+    }
     // "dropped by a fifth to £64 million": a part, and the level that it led to
     let part = |value: Decimal| value < Decimal::ONE;
     let (one, other) = (first.amount.middle(), second.amount.middle());
