@@ -44,6 +44,35 @@ test('the palette finds commands, articles and findings, and goes there', async 
   await page.keyboard.press('Escape');
 });
 
+test('words of the texts are found, shown with what is around them, and selected where they stand', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.keyboard.press('/');
+  await focused(page, '.palette-field');
+  await page.keyboard.type('Market IN China');
+  const found = part(page, 'palette-row').filter({ hasText: /market in China/ });
+  await found.nth(1).filter({ hasText: /a big small thing.*market in China was worth/ }).waitFor();
+  assert.equal(await found.count(), 2, 'one in each article');
+  await found.nth(1).click();
+  await page.waitForFunction(() => String(getSelection()) === 'market in China');
+  const where = await page.evaluate(() => getSelection().anchorNode.parentElement.closest('[data-article]').dataset.article);
+  assert.equal(where, 'a2');
+  // across a marked figure
+  await page.keyboard.press('Control+k');
+  await focused(page, '.palette-field');
+  await page.keyboard.type('by 8%');
+  await rows(page, 1);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => String(getSelection()) === 'by 8%');
+  // a letter stands everywhere
+  await page.keyboard.press('Control+k');
+  await focused(page, '.palette-field');
+  await page.keyboard.type('8%');
+  await part(page, 'palette-row').first().waitFor();
+  await page.keyboard.press('Backspace');
+  await page.waitForFunction(() => ![...document.querySelectorAll('.palette-group')].some((group) => group.textContent === 'In the texts'));
+});
+
 test('arrows choose a row of the palette, round the ends', async (open) => {
   const page = await open({ lang: 'zh' });
   await page.keyboard.press('Control+k');

@@ -186,6 +186,21 @@ test('amounts in the reader\'s own units stand beside the printed ones, and leav
   await page.waitForFunction(() => /≈ 7\.07 billion US dollars at your rate/.test(document.querySelector('[data-article="a3"] [data-part="gloss"]').dataset.gloss));
 });
 
+test('a printed conversion is held against the reader\'s own rate as soon as it is given', async (open) => {
+  const page = await open();
+  await paste(page, 'Glass goes abroad\nEast Wire· 2025-03-12 10:01\nExports of glass from China reached 10.4 billion yuan ($1.0 billion) in 2024.\n');
+  const card = page.locator('[data-part="finding"][data-rule="conversion-rate"]');
+  assert.equal(await card.count(), 0, 'no rate of its own');
+  await part(page, 'looks').click();
+  await part(page, 'rates').fill('1 USD = 7.2 CNY');
+  await part(page, 'rates').press('Enter');
+  await card.waitFor({ state: 'attached' });
+  assert.equal(await card.getAttribute('data-severity'), 'warning');
+  await part(page, 'rates').fill('');
+  await part(page, 'rates').press('Enter');
+  await card.waitFor({ state: 'detached' });
+});
+
 test('a phone has room for all of it', async (open) => {
   const page = await open({ width: 390, height: 800, lang: 'zh' });
   await paste(page, SET);

@@ -73,6 +73,7 @@ texts! {
         "页面的一部分未能载入。您的文字还在；请在联网后重试。";
     LaterAgain: "Try again", "重试";
     ---
+    InTexts: "In the texts", "正文";
     Evaluation: "How well it checks…", "核对得怎么样…";
     EvaluationHere: "Count it yourself, in this browser…", "在本浏览器里自己数一数…";
     TwiceSame: "Articles {} are the same text.", "第 {} 篇文字相同。";
@@ -127,7 +128,7 @@ texts! {
     LookUnits: "In my units", "换成我的写法";
     LookOff: "Off", "关";
     LookOn: "On", "开";
-    Rates: "Your exchange rates, if any; parted by ;", "您的汇率（可不填），用“;”分隔";
+    Rates: "Your exchange rates, to hold conversions against; parted by ;", "您的汇率，用于核对换算；以“;”分隔";
     ThemeSepia: "Sepia", "米黄";
     NoFindings: "No figures were found that contradict each other.", "没有发现互相矛盾的数字。";
     NoFindingsHint: "That does not mean that every figure was checked: one that is given only once has nothing to be held against.",
@@ -255,7 +256,7 @@ texts! {
     RuleSilent: "It stays silent on", "不会提示的例子";
     RuleAbstains: "When it abstains", "何时不作判断";
     RuleSure: "How sure it is", "有多大把握";
-    CommandHint: "Find a command, an article, a finding", "查找命令、文章、发现";
+    CommandHint: "Find a command, an article, a finding, words of the texts", "查找命令、文章、发现、正文";
     Search: "Search", "查找";
     NothingMatches: "Nothing matches.", "没有匹配的内容。";
     NextFinding: "Next finding", "下一项发现";

@@ -84,6 +84,8 @@ impl Desk {
             Ask::Ways { on, rates } => {
                 let none = !on && rates.is_empty();
                 let (ways, said) = if none { Default::default() } else { later::ways(locale, on, &rates) };
+                // Held against what the texts convert at from the next check on.
+                self.settings.rates.clone_from(&ways.rates);
                 self.ways = ways;
                 return Answer::Ways(said);
             }

@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::{Ask, Locale, QuoteView};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 use super::Desk;
+use crate::script::call;
 use crate::state::{Action, Theme, Trouble, key};
 use crate::store;
 
@@ -23,6 +26,21 @@ impl Desk {
     /// Brings figures into view and lights them.
     pub fn go(&self, finding: Option<String>, quotes: Vec<QuoteView>, focus: Option<String>) {
         self.tell(Action::Go { finding, quotes, focus });
+    }
+
+    /// Brings words of an article's text into view.
+    pub fn find(&self, article: &str, phrase: &str, nth: u32) {
+        let state = self.state();
+        let column = state.article(article).map(|article| key(article));
+        let is_here = |key| state.columns.get(key).is_some_and(|column| column.blocks.len() >= column.total as usize);
+        if let Some(key) = column.filter(|key| !is_here(*key)) {
+            self.ask_for_more(article, key, u32::MAX);
+        }
+        let [article, phrase] = [article, phrase].map(JsValue::from);
+        spawn_local(async move {
+            // Without it the article is in view, if not the words.
+            let _ = call("find.js", "find", &[&article, &phrase, &nth.into()]).await;
+        });
     }
 
     /// Saves the report as a file.

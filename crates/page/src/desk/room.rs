@@ -44,10 +44,12 @@ impl Desk {
         }
     }
 
-    /// Takes the reader's own exchange rates, as typed.
+    /// Takes the reader's own exchange rates, as typed, and holds the conversions of the texts against them.
     pub fn set_rates(&self, typed: &str) {
         store::set_rates(typed);
-        self.ask_for_ways();
+        self.tell_ways();
+        // Nothing more on the desk, but all of it checked again.
+        self.change(Ask::Put(Vec::new()));
     }
 
     fn ask_for_ways(&self) {

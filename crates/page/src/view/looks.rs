@@ -59,16 +59,14 @@ pub fn switches(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 });
                 row(switch.attribute, locale.say(switch.name), choices.collect())
             }) }
-            if state.looks.units() {
-                <label class="looks-rates">
-                    { locale.say(Text::Rates) }
-                    <input
-                        class="field" data-part="rates" placeholder="1 USD = 7.2 CNY" value={store::rates()}
-                        onchange={on_rates}
-                    />
-                </label>
-                <p class="looks-said" role="status">{ &state.rates_said }</p>
-            }
+            <label class="looks-rates">
+                { locale.say(Text::Rates) }
+                <input
+                    class="field" data-part="rates" placeholder="1 USD = 7.2 CNY" value={store::rates()}
+                    onchange={on_rates}
+                />
+            </label>
+            <p class="looks-said" role="status">{ &state.rates_said }</p>
         </>
     }
 }

@@ -21,6 +21,7 @@ mod gutter;
 mod head;
 mod header;
 mod icon;
+mod in_text;
 mod keys;
 mod legend;
 pub mod letter;

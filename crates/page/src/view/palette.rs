@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::commands::{commands, written};
-use super::{dialog, places};
+use super::{dialog, in_text, places};
 use crate::desk::Desk;
 use crate::local;
 use crate::state::{Action, Dialog, State};
@@ -25,6 +25,8 @@ enum To {
     Article(String),
     /// The card of this place.
     Card(usize),
+    /// Words of an article's text: its report id, and which of the places.
+    Words(String, u32),
 }
 
 /// A row.
@@ -63,7 +65,7 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
                 "Enter" if !event.is_composing() => {
                     event.prevent_default();
                     return if let Some(row) = rows.get(at) {
-                        go(&desk, &row.to)
+                        go(&desk, &row.to, &query)
                     };
                 }
                 _ => return,
@@ -84,8 +86,8 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
             }
         });
         let on_click = {
-            let (desk, rows) = (desk.clone(), rows.clone());
-            move |_: MouseEvent| go(&desk, &rows[index].to)
+            let (desk, rows, query) = (desk.clone(), rows.clone(), query.to_owned());
+            move |_: MouseEvent| go(&desk, &rows[index].to, &query)
         };
         html! { <>
             { head.unwrap_or_default() }
@@ -140,13 +142,17 @@ pub fn follow() {
     }
 }
 
-fn go(desk: &Rc<Desk>, to: &To) {
+fn go(desk: &Rc<Desk>, to: &To, query: &str) {
     // First, so that the focus is back where it was before the deed moves it.
     dialog::close();
     desk.tell(Action::Show(None));
     match to {
         To::Command(index) => commands()[*index].run(desk),
         To::Article(id) => places::bring(id),
+        To::Words(id, nth) => {
+            places::bring(id);
+            desk.find(id, query.trim(), *nth);
+        }
         To::Card(index) => {
             if let Some(card) = desk.state().cards.get(*index) {
                 desk.go(
@@ -189,5 +195,12 @@ fn rows(locale: Locale, state: &State, query: &str) -> Vec<Row> {
         let text = [row.name.as_str(), " ", &row.more].concat().to_ascii_lowercase();
         words.iter().all(|word| text.contains(word))
     };
-    commands.chain(articles).chain(cards).filter(holds).take(SHOWN).collect()
+    let words = in_text::hits(state, &query).into_iter().map(|hit| Row {
+        group: Text::InTexts,
+        name: hit.title,
+        more: hit.shown,
+        keys: String::new(),
+        to: To::Words(hit.article, hit.nth),
+    });
+    commands.chain(articles).chain(cards).filter(holds).chain(words).take(SHOWN).collect()
 }
