@@ -383,17 +383,15 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     if turned {
         message += locale.pick(" With the other direction it would fit.", "若升降方向相反则相符。");
     }
-    let allowed = tell::interval(rounded(change(linked, before, level)?), Decimal::ONE);
     Some(Finding {
         severity: if within { Severity::Error } else { Severity::Warning },
         confidence: if within { SURE[0] } else { SURE[2] },
         message,
         arithmetic: format!(
-            "{} / {} − 1 = {}, {}% ∌ {said}",
+            "{} / {} − 1 = {} ≠ {said}",
             plain(to / scale),
             plain(from / scale),
-            tell::signed_percent(percent),
-            allowed
+            tell::signed_percent(percent)
         ),
         spots: vec![
             Spot::new(linked, rate, Role::Primary),
@@ -402,9 +400,4 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
         ],
         ..Finding::of(RULE.name)
     })
-}
-
-/// The ends to two digits after the point, for printing.
-fn rounded(interval: Interval) -> Interval {
-    Interval { low: interval.low.map(|v| v.round_dp(2)), high: interval.high.map(|v| v.round_dp(2)), ..interval }
 }

@@ -2,7 +2,7 @@
 
 use super::allowed::{Hold, compared, middle, one};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked};
 use crate::mention::{Kind, Mention};
@@ -78,6 +78,7 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         .find(|&id| same_claim(linked.claim(title), linked.claim(id)) && family(mention, linked.mention(id)))?;
     let (here, there) = (linked.surface(title), linked.surface(other));
     let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
+    let scale = tell::shared_scale(a.min(b));
     Some(Finding {
         confidence: SURE,
         message: locale.pick(
@@ -86,7 +87,12 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
             ),
             format!("标题为“{here}”；正文为“{there}”，且没有其他相符的同类数字。"),
         ),
-        arithmetic: format!("{} / {} = {}", plain(a), plain(b), ratio(a, b).map(short).unwrap_or_default()),
+        arithmetic: format!(
+            "{} / {} = {}",
+            plain(a / scale),
+            plain(b / scale),
+            ratio(a, b).map(short).unwrap_or_default()
+        ),
         spots: vec![Spot::new(linked, title, Role::Primary), Spot::new(linked, other, Role::Twin)],
         ..Finding::of(RULE.name)
     })

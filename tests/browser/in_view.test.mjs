@@ -113,6 +113,15 @@ test('it is said how many figures were not checked, and why is one click away', 
   assert.equal(counts.reduce((sum, count) => sum + Number(count), 0), Number(left));
 });
 
+test('articles of one outlet are told apart by their headlines', async (open) => {
+  const page = await open({ width: 1440 });
+  await paste(page, SET.replace('Harbour Post', 'East Wire'));
+  const names = page.locator('.tab-name');
+  assert.match(await names.nth(0).textContent(), /^Paper lanterns/);
+  assert.equal(await names.nth(1).textContent(), 'Morning Ledger');
+  assert.match(await names.nth(2).textContent(), /^Lanterns, a small big thing b/);
+});
+
 test('what begins without a headline is not told twice', async (open) => {
   const page = await open();
   const text = 'The harbour was quiet all of that long week, and the 12 boats that lay there were waiting for the wind to turn at last.';

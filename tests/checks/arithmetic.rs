@@ -7,6 +7,7 @@ fn growth_between_two_levels() {
     let text = "Sales rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024.";
     let found = fires("growth-mismatch", &[text], "27.4% / 3.3 billion yuan");
     assert_eq!(found.severity, Severity::Error);
+    assert_eq!(found.arithmetic, "3.3 / 1.8 − 1 = +83.3% ≠ 27.4%");
     fires("growth-mismatch", &["销售额从2023年的18亿元增长到2024年的33亿元，同比增长27.4%。"], "27.4% / 33亿元");
 }
 

@@ -24,11 +24,12 @@ fn the_same_digits_in_another_currency() {
 fn a_headline_that_its_body_does_not_bear_out() {
     let body = "2025-03-04\n\nThe bottled-tea market in China reached 63.4 billion yuan in 2024, the association said.";
     let article = |title: &str| format!("{title}\n{body}");
-    fires(
+    let found = fires(
         "title-body",
         &[&article("Bottled-tea market in China reaches 83 billion yuan in 2024")],
         "83 billion yuan / 63.4 billion yuan",
     );
+    assert_eq!(found.arithmetic, "83 / 63.4 = 1.31");
     for title in [
         "Bottled-tea market in China tops 63 billion yuan in 2024",
         "Bottled-tea market in China to reach 83 billion yuan in 2030",

@@ -192,7 +192,7 @@ texts! {
     ByArticle: "by article", "按文章";
     ByTopic: "by topic", "按话题";
     NoTopic: "topic not named", "未说明话题";
-    Confidence: "Sureness", "把握";
+    Confidence: "Confidence", "把握";
     SureMeasured: "Of findings given 90% or more, nine in ten held on articles that the checks had not been made with. “How figures are checked” says how that was measured.", "在未用于调整的文章上实测，把握为90%及以上的发现中，十条有九条成立。测法见“核对方法”。";
     NumberLine: "On a number line", "在数轴上";
     Otherwise: "read as", "读作";

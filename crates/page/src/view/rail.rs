@@ -27,7 +27,10 @@ pub fn rail(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     });
                     let id = article.id.clone();
                     let findings = article.findings as usize;
-                    let name = if article.source.is_empty() { &article.title } else { &article.source };
+                    // Where the outlet tells nothing apart, the headline does.
+                    let of_source = state.articles.iter().filter(|other| other.source == article.source).count();
+                    let by_title = article.source.is_empty() || of_source > 1 && !article.title.is_empty();
+                    let name = if by_title { &article.title } else { &article.source };
                     html! {
                         <li key={index}>
                             <button
