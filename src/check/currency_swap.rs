@@ -7,6 +7,7 @@ use super::tell;
 use super::{Finding, Role, Spot};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked, Slip};
+use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::value::{Amount, plain};
 
@@ -92,6 +93,14 @@ fn is_converted(linked: &Linked, id: ClaimId) -> bool {
 }
 
 fn card(linked: &Linked, settings: &Settings, first: ClaimId, other: ClaimId) -> Option<Finding> {
+    // of the two, the currency that both articles print less often is in doubt, whatever their order
+    let both = [linked.reading(first), linked.reading(other)];
+    let standing = |id: ClaimId| {
+        let currency = linked.mention(id).unit.currency();
+        let of_it = |mention: &&Mention| mention.unit.currency() == currency;
+        (both.iter().flat_map(|reading| &reading.mentions).filter(of_it).count(), currency)
+    };
+    let (first, other) = if standing(first) <= standing(other) { (first, other) } else { (other, first) };
     let (here, there) = (linked.surface(first), linked.surface(other));
     let subject = tell::subject(linked, first, settings.locale);
     let currency = |id: ClaimId| linked.mention(id).unit.currency().unwrap_or_default();

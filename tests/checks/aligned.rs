@@ -92,7 +92,7 @@ fn what_the_other_article_prints_too_may_still_slip_in_the_headline() {
 fn the_point_the_currency_and_the_digits_of_a_figure_in_other_words() {
     for (from, to, rule, spots) in [
         ("268亿元", "26.8亿元", "unit-slip", "26.8 billion yuan / 26.8亿元"),
-        ("268亿元", "268亿美元", "currency-swap", "26.8 billion yuan / 268亿美元"),
+        ("268亿元", "268亿美元", "currency-swap", "268亿美元 / 26.8 billion yuan"),
         ("1375家", "1735家", "value-conflict", "1,375 / 1735家"),
         ("47200人", "4720人", "unit-slip", "47,200 / 4720人"),
     ] {
