@@ -197,8 +197,8 @@ fn rows(locale: Locale, state: &State, query: &str) -> Vec<Row> {
     };
     let words = in_text::hits(state, &query).into_iter().map(|hit| Row {
         group: Text::InTexts,
-        name: hit.title,
-        more: hit.shown,
+        name: hit.shown,
+        more: hit.title,
         keys: String::new(),
         to: To::Words(hit.article, hit.nth),
     });
