@@ -1,13 +1,18 @@
 //! Speed of the stages on made-up news, each as a ratio to one bare scan of the same bytes for `[0-9]+`, in one run.
 //!
-//! `cargo bench` prints a table; nothing is kept. Ratios of one run on one machine are what counts: bytes a second are
+//! `cargo bench` prints tables; nothing is kept. The last one is of wasm against native, where `cargo xtask npm` has built
+//! the JavaScript package and Node is at hand. Ratios of one run on one machine are what counts: bytes a second are
 //! there to make them plausible.
 
 use std::hint::black_box;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crossfoot::mention::{Context, read};
+use crossfoot::report::{OffsetUnit, to_json};
 use crossfoot::settings::Settings;
 use crossfoot::text::Span;
 
@@ -66,6 +71,8 @@ fn main() {
         );
     }
     sets();
+    // the package gives back every figure as an object: a hundred kilobytes are enough
+    wasm(&format!("{ENGLISH}{CHINESE}").repeat(128));
 }
 
 /// Reads the figures of a text.
@@ -96,6 +103,42 @@ fn sets() {
         println!("{count:>10} {:>16.2} {growth:>10}", time * 1e3);
         last = Some(time);
     }
+}
+
+/// Times of the JavaScript package, each beside that of the native program for the same with its answer as JSON.
+fn wasm(text: &str) {
+    let Some(times) = times_of_package(text) else {
+        println!("\nwasm is timed where `cargo xtask npm` has built the package and `node` is at hand");
+        return;
+    };
+    let settings = Settings::default();
+    let read = || serde_json::to_string(&crossfoot::edge::read(&[text], &settings, OffsetUnit::Utf16));
+    let check = || {
+        let mut report = crossfoot::edge::check(&[text], &settings);
+        report.count_in(OffsetUnit::Utf16, &[text]);
+        to_json(&report)
+    };
+    let native = [best(read), best(check)].map(|time| time.as_secs_f64() * 1e3);
+    println!("\n{:>10} {:>10} {:>10} {:>10}", "", "native ms", "wasm ms", "ratio ×");
+    for ((name, wasm), native) in times.into_iter().zip(native) {
+        println!("{name:>10} {native:>10.1} {wasm:>10.1} {:>10.1}", wasm / native);
+    }
+}
+
+/// What `wasm.mjs` says of each function of the package, in milliseconds; nothing where it cannot run.
+fn times_of_package(text: &str) -> Option<Vec<(String, f64)>> {
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).parent()?.join("npm/crossfoot");
+    let mut node = Command::new("node")
+        .args([concat!(env!("CARGO_MANIFEST_DIR"), "/benches/wasm.mjs").as_ref(), package.as_os_str()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    node.stdin.take()?.write_all(text.as_bytes()).ok()?;
+    let output = node.wait_with_output().ok().filter(|output| output.status.success())?;
+    let line = |line: &str| line.split_once(' ').and_then(|(name, time)| Some((name.to_owned(), time.parse().ok()?)));
+    String::from_utf8_lossy(&output.stdout).lines().map(line).collect()
 }
 
 /// The shortest of some runs: what the work takes when nothing else disturbs it.
