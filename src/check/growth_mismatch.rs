@@ -87,7 +87,10 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     // the same figure in two years is the year's quarrel, found before
     let quarrel = |triple: &Triple| holders(triple.before).any(|n| holders(triple.level).any(|other| other == n));
     for triples in triples(linked) {
-        if triples.iter().all(|triple| fits(linked, *triple) == Some(false) && !quarrel(triple)) {
+        if triples
+            .iter()
+            .all(|triple| fits(linked, *triple) == Some(false) && !quarrel(triple) && !has_own(linked, *triple))
+        {
             found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
         }
     }
@@ -244,6 +247,19 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
     let mut alike = all.iter().copied().filter(like);
     let only = alike.next().filter(|_| alike.next().is_none());
     turned.or(only).into_iter().collect()
+}
+
+/// Whether another rate of the sentence is the growth between the two levels: "12.8% more tickets, for 11.97 billion yuan, up 2.8%
+/// from 11.64 billion".
+fn has_own(linked: &Linked, triple: Triple) -> bool {
+    let claims = &linked.reading(triple.rate).claims;
+    let sentence = claims[triple.rate.claim].sentence;
+    let first = claims.partition_point(|claim| claim.sentence.start < sentence.start);
+    let others = (first..claims.len()).take_while(|claim| claims[*claim].sentence == sentence).take(MOST_BEFORE);
+    let others = others.map(|claim| ClaimId { claim, ..triple.rate }).filter(|other| *other != triple.rate);
+    let rates = others.filter(|other| linked.mention(*other).kind == Kind::Percent);
+    let close = |rate: ClaimId| one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0);
+    rates.filter(|rate| close(*rate)).any(|rate| fits(linked, Triple { rate, ..triple }) == Some(true))
 }
 
 /// How far a growth may be off and yet be a slip: as the factor that it stands for, and as the rate.

@@ -13,7 +13,7 @@ const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "gro
 #[rustfmt::skip]
 const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", "lower", "loss of", "narrow", "shorten", "slip", "dwindl", "tumbl", " sank", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
-const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
+const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of its", "of their", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
 /// What stands right before an amount by which something changed, and not what it came to.
 #[rustfmt::skip]

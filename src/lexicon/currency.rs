@@ -12,7 +12,7 @@ const TABLE: &str = "\
 CNY;cny|人民币|人民幣|CN¥|¥|￥|rmb|CNH;yuan|renminbi|rmb|cny|chinese yuan|元|元人民币|元人民幣|人民币元|人民币|人民幣|圆|块钱|块|塊錢|¥|￥|yuans|rmbs|kuai;角|毛钱|jiao|毛|mao;fen
 USD;US$|usd|U.S.$|US dollar|$|＄|美元|美金;dollars|dollar|us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|usd|bucks|美元|美金|$|US$|＄|美刀;;美分|cents|cent|us cents|¢
 HKD;HK$|hkd|港币|港元;hong kong dollars|hong kong dollar|hkd|港元|港币|港幣|HK$;;港仙
-TWD;NT$|twd|NTD|新台币|新台幣|新臺幣|台币;new taiwan dollars|taiwan dollars|twd|新台币|新台幣|新臺幣|元新台币|元新台幣|台币|台幣
+TWD;NT$|T$|twd|NTD|新台币|新台幣|新臺幣|台币;new taiwan dollars|taiwan dollars|twd|新台币|新台幣|新臺幣|元新台币|元新台幣|台币|台幣
 AUD;A$|aud|AU$|澳元;australian dollars|australian dollar|aud|澳元|澳币|澳大利亚元
 CAD;C$|CAD|CA$|加元;canadian dollars|canadian dollar|CAD|加元|加拿大元|加币
 SGD;S$|sgd|新加坡元;singapore dollars|singapore dollar|sgd|新加坡元|新元|坡币

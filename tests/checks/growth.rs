@@ -104,3 +104,18 @@ fn the_year_before_of_another_profit() {
     let text = "集团上半年经调整营业利润1.482亿英镑，增长8.9%。上半年税前利润1.129亿英镑，上年同期为1.076亿英镑。\n2025年8月1日";
     never("growth-mismatch", &[text]);
 }
+
+#[test]
+fn the_rate_of_another_thing_before_a_level_that_has_its_own() {
+    silent(&[
+        "Cinemas sold 321 million tickets, 12.75 percent more than last summer, for 11.97 billion yuan ($1.68 billion), an increase of just 2.76 percent from 11.64 billion yuan.",
+    ]);
+}
+
+#[test]
+fn each_rate_with_its_level_in_brackets() {
+    let text =
+        "2025年8月全球半导体销售额达649亿美元，环比增长4.4%（7月为621亿美元），同比增长21.7%（上年8月为533亿美元）。";
+    silent(&[text]);
+    silent(&["Debt stood at £16.8 billion in 2025, up from £15.2 billion, or 84.4% of its regulated capital."]);
+}

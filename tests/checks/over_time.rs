@@ -131,3 +131,13 @@ fn a_fall_is_below_zero() {
 fn a_price_a_share_and_the_whole_of_the_year_before() {
     silent(&["Net income was $34.98 billion, or $2.87 a share, up from $26.30 billion, or $2.12 a share."]);
 }
+
+#[test]
+fn down_from_a_range() {
+    for text in [
+        "It now expects EBITDA of C$2.9 billion to C$3.1 billion for 2025, down from C$3.2 billion to C$3.6 billion.",
+        "The margin is now seen at 3%, down from 4% to 5%.",
+    ] {
+        silent(&[text]);
+    }
+}

@@ -118,3 +118,8 @@ fn a_list_of_parts_ends_where_another_thing_is_told() {
         silent(&[text]);
     }
 }
+
+#[test]
+fn last_year_is_no_part_of_this_one() {
+    silent(&["今年以来我国已实施66次航天发射，其中商业发射31次，去年全年为68次。\n2025年10月17日"]);
+}

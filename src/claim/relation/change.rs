@@ -156,7 +156,11 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     // another form of an amount in brackets is passed over
     let aside = |index: usize| {
         let text = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
+        // （7月为621亿美元）: a bracket that closes again before the older one
+        let open = text.rfind(['(', '（']).is_some_and(|open| !text[open..].contains([')', '）']));
+        let closes = index < older && sentence.between(index, index + 1).contains([')', '）']);
         text.trim_end().trim_end_matches(['约', '合', '~', '≈']).ends_with(['(', '（'])
+            || open && closes
             || is_other_form(sentence, index)
     };
     let newer = (0..older).rev().find(|&index| is_level(sentence, index) && !aside(index))?;

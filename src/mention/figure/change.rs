@@ -69,6 +69,12 @@ pub fn tells_change(text: &str, start: usize) -> bool {
     if !(head.ends_with("from") || head.ends_with("From") || head.ends_with(['从', '由', '從'])) {
         return false;
     }
+    // "3 billion, down from 3.2 billion to 3.6 billion": a level, and the range that it was expected in
+    let lead = head.strip_suffix("from").map(|head| head.trim_end_matches(is_blank));
+    let way = lead.and_then(|lead| lead.strip_suffix("up").or_else(|| lead.strip_suffix("down")));
+    if way.is_some_and(|lead| lead.trim_end_matches(is_blank).ends_with([',', '('])) {
+        return false;
+    }
     let mut from = head.len().saturating_sub(60);
     while !text.is_char_boundary(from) {
         from += 1;
