@@ -4,6 +4,7 @@ mod bound;
 mod calendar;
 mod classifier;
 mod currency;
+mod gloss;
 mod home;
 mod measure;
 mod metric;
@@ -27,6 +28,7 @@ pub use calendar::{
 };
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
+pub use gloss::things;
 pub use home::HOMES;
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};

@@ -6,7 +6,7 @@
 
 use super::{ClaimId, Linked};
 use crate::claim::{Claim, Status};
-use crate::lexicon::{METRICS, PLACES, Place, metric_family};
+use crate::lexicon::{METRICS, PLACES, Place, metric_family, things};
 use crate::mention::Mention;
 use crate::text::around::is_han;
 use crate::value::Unit;
@@ -47,12 +47,17 @@ impl Linked<'_> {
 }
 
 /// What the words of two figures say of their being one: the metrics named near both, the places of both sentences, and in
-/// one language the words around them. Never less than nothing.
+/// one language the words around them, in two what these mean. Never less than nothing.
 pub(super) fn wording(one: &Words, other: &Words) -> i32 {
     let shared = |here: &[&str], there: &[&str]| here.iter().filter(|word| there.contains(word)).count() as i32;
     let places = one.places.iter().filter(|place| other.places.contains(place)).count() as i32;
     let words = shared(&one.words, &other.words);
-    shared(&one.metrics, &other.metrics).min(1) * 8 + words.min(4) * 5 / 2 + words.min(1) * 3 + places.min(2) * 5
+    let words = if words > 0 {
+        words.min(4) * 5 / 2 + 3
+    } else {
+        [0, 7, 11][one.things.iter().filter(|thing| other.things.contains(thing)).count().min(2)]
+    };
+    shared(&one.metrics, &other.metrics).min(1) * 8 + words + places.min(2) * 5
 }
 
 /// The metric: the same one, one of the same root or family, another; and whether the table knows both and they differ.
@@ -127,6 +132,8 @@ pub(super) struct Words<'r> {
     metrics: Vec<&'static str>,
     /// The words there: of English those of four letters or more, of Chinese each two characters.
     words: Vec<&'r str>,
+    /// What the common words there mean, those of the figure itself too: 艘 says that ships are counted.
+    things: Vec<u16>,
     /// The places of the sentence.
     places: Vec<Place>,
 }
@@ -151,7 +158,7 @@ impl<'r> Words<'r> {
         let mut places: Vec<Place> =
             PLACES.all(text, sentence.start as usize, sentence.end as usize).map(|(.., place)| place).collect();
         places.dedup();
-        Words { metrics: metrics.collect(), words, places }
+        Words { things: things(&text[from..to]), metrics: metrics.collect(), words, places }
     }
 }
 

@@ -51,6 +51,11 @@ impl<'w> Anywhere<'w> {
         })
     }
 
+    /// The word at a place of the list.
+    pub fn word(&self, index: usize) -> &'w str {
+        self.words[index]
+    }
+
     /// Where the first of the words stands.
     pub fn first(&self, text: &str) -> Option<usize> {
         starts(text).find(|at| self.at(text, *at).next().is_some())
