@@ -80,3 +80,39 @@ fn what_is_held_against_a_norm_is_no_part_of_it() {
 fn shares_of_three_wholes() {
     silent(&["1—9月，我国造船三大指标分别占全球总量的53.8%、67.3%和65.2%。\n2025年10月15日"]);
 }
+
+/// A table of parts and their shares, under a text that prints their whole.
+const BOATS: &str = "Where the boats lie\n\nThe register held 8,240 boats at the end of 2024.\n\n| Mooring | Boats | Share | Change, points |\n| River | 4,120 | 50.0% | -3.3 |\n| Canal | 3,090 | 37.5% | +1.2 |\n| Lake | 1,030 | 12.5% | +2.1 |";
+
+#[test]
+fn the_shares_of_a_table() {
+    breaks(BOATS, "3,090", "4,090", "implied-base: 37.5% / 4,090");
+    breaks(BOATS, "1,030", "1,340", "sum-mismatch: 8,240 / 4,120");
+    let zh = "2024年底全省登记船舶8240艘。\n\n按停泊水域分\n\n水域\t数量（艘）\t占比\n江河\t4120\t50.0%\n运河\t3090\t37.5%\n湖泊\t1030\t12.5%";
+    breaks(zh, "3090", "4090", "implied-base: 37.5% / 4090");
+}
+
+#[test]
+fn what_the_shares_of_a_table_are_of_may_stand_nowhere() {
+    let whole = |said: &str| BOATS.replace("8,240", said);
+    for text in [
+        // near their whole, and another thing
+        whole("8,900"),
+        whole("6,870"),
+        BOATS.replace("The register held 8,240 boats at the end of 2024.", "Some 7,400 boats were seen in 2024."),
+        // a second column of shares belongs to another year
+        BOATS.replace("Change, points", "2023").replace("-3.3", "53.3%").replace("+1.2", "36.3%").replace("+2.1", "10.4%"),
+    ] {
+        never("implied-base", &[&text]);
+        never("sum-mismatch", &[&text]);
+    }
+}
+
+#[test]
+fn parts_told_behind_a_whole_and_what_it_was_a_year_before() {
+    let zh = "年末在港集装箱车架9640台，上年同期3150台。其中东港6200台、西港1290台、内河2150台。";
+    fires("part-exceeds-whole", &[&zh.replace("6200台", "11200台")], "11200台 / 9640台");
+    silent(&[zh]);
+    // of the earlier one nothing is told
+    silent(&[&zh.replace("9640台", "7640台，为历年最高，")]);
+}

@@ -53,9 +53,10 @@ pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relati
     found
 }
 
-/// Whether a figure of the sentence before is the level from which a change began.
+/// Whether a figure of the sentence before is the level from which a change began, or told of a time before.
 fn is_from(pair: &Sentence, index: usize, tied: &[Relation]) -> bool {
-    tied.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == pair.first + index))
+    pair.claims[index].before
+        || tied.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == pair.first + index))
 }
 
 /// The last level in the unit of `like` that the sentence before reaches.

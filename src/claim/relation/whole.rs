@@ -97,7 +97,8 @@ impl<'a> Article<'a> {
             let mention = &mentions[claim.mention];
             claim.measure == Measure::Level
                 && matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number)
-                && mention.amount.is_some()
+                // what fell by 3.3 is the whole of nothing
+                && mention.amount.is_some_and(|amount| amount.middle() > Decimal::ZERO)
         };
         let mut earlier: Vec<usize> = relations
             .iter()
@@ -159,8 +160,19 @@ impl<'a> Article<'a> {
         if list.iter().any(|tie| self.fits_something(tie)) {
             return vec![None; list.len()];
         }
+        // a table's whole may stand anywhere, or nowhere
+        if self.is_row(&list[0]) {
+            return vec![None; list.len()];
+        }
         let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
         list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
+    }
+
+    /// Whether a part and its share are cells of a row: nothing stands between them.
+    fn is_row(&self, tie: &Tie) -> bool {
+        let (part, share) = (self.mention(tie.part).span, self.mention(tie.share).span);
+        let gap = self.text.get(part.end as usize..share.start as usize).unwrap_or_default();
+        gap.contains(['|', '\t']) || gap.contains("  ")
     }
 
     fn away(&self, level: usize, list: &[Tie]) -> u32 {
