@@ -152,7 +152,11 @@ fn for_each_before_the_figure_or_behind_it() {
 #[test]
 fn common_words_of_both_languages() {
     let here = "The Kettle Sound fleet landed 41,260 tonnes in 2024 and paid its crews 8.47 million dollars. Seven of its masters are past 66.\n\nThere are 512 wooden vessels in its books, 31 more than a year before.";
-    let there = |boats: &str| format!("登记的木质渔船有{boats}艘，2023年时少些。\n\n岸上有冷库23间、灯塔4座、车34辆。\n\n凯特尔海湾船队2024年捕捞上岸41260吨，发放船员工资847万美元。");
+    let there = |boats: &str| {
+        format!(
+            "登记的木质渔船有{boats}艘，2023年时少些。\n\n岸上有冷库23间、灯塔4座、车34辆。\n\n凯特尔海湾船队2024年捕捞上岸41260吨，发放船员工资847万美元。"
+        )
+    };
     fires("unit-slip", &[here, &there("5120")], "5120艘 / 512");
     silent(&[here, &there("512")]);
     // nothing says that these are the same

@@ -101,7 +101,11 @@ fn what_the_shares_of_a_table_are_of_may_stand_nowhere() {
         whole("6,870"),
         BOATS.replace("The register held 8,240 boats at the end of 2024.", "Some 7,400 boats were seen in 2024."),
         // a second column of shares belongs to another year
-        BOATS.replace("Change, points", "2023").replace("-3.3", "53.3%").replace("+1.2", "36.3%").replace("+2.1", "10.4%"),
+        BOATS
+            .replace("Change, points", "2023")
+            .replace("-3.3", "53.3%")
+            .replace("+1.2", "36.3%")
+            .replace("+2.1", "10.4%"),
     ] {
         never("implied-base", &[&text]);
         never("sum-mismatch", &[&text]);
@@ -115,4 +119,33 @@ fn parts_told_behind_a_whole_and_what_it_was_a_year_before() {
     silent(&[zh]);
     // of the earlier one nothing is told
     silent(&[&zh.replace("9640台", "7640台，为历年最高，")]);
+}
+
+#[test]
+fn a_rate_that_says_what_part_it_is_of_the_count_before() {
+    let villages = "全县820个村中，已建成书屋615个，覆盖率75.0%；去年建成590个。";
+    breaks(villages, "615个", "431个", "implied-base: 75.0% / 431个");
+    breaks(villages, "820个", "984个", "implied-base: 75.0% / 615个");
+    let budget = "全年维修预算为2600万元，前三季度已支出1742万元，完成预算的67.0%。";
+    breaks(budget, "1742万元", "2265万元", "implied-base: 67.0% / 2265万元");
+    let mill = "碾米厂设计日加工能力260吨，昨日实际加工234吨，为投产以来最高，产能利用率达90.0%。";
+    breaks(mill, "234吨", "175吨", "implied-base: 90.0% / 175吨");
+    let vote = "Of 84,000 members on the roll 63,000 cast a ballot, a turnout of 75.0%.";
+    breaks(vote, "63,000", "44,100", "implied-base: 75.0% / 44,100");
+}
+
+#[test]
+fn a_rate_of_something_else_than_the_counts_before() {
+    for text in [
+        // which of two is the whole is not told
+        "全县有村820个、社区160个，已建成书屋615个，覆盖率62.8%。",
+        // of other things, and of another clause
+        "全县有学校820所，教师6150名，升学率98.0%。",
+        "全年计划投资820亿元；上半年新签合同615亿元，完成率81.0%。",
+        "公司营业收入820亿元，研发投入41亿元，资产负债率62.0%。",
+        "The club has 84,000 members and 63,000 seats, and its bonds pay a rate of 4.5%.",
+        "She drew 63,000 of the votes, a turnout of 41.0% notwithstanding.",
+    ] {
+        never("implied-base", &[text]);
+    }
 }

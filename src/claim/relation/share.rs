@@ -32,6 +32,10 @@ const BEING: &[&str] = &[
     "makes up",
 ];
 
+/// Rates that say what part of one count another is, as they stand before the figure.
+#[rustfmt::skip]
+const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "a rate of", "rate was", "success rate of", "pass rate of", "occupancy of", "completion rate of"];
+
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
     for share in 0..sentence.claims.len() {
@@ -41,8 +45,32 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let tied = tied.or_else(|| of_whole(sentence, share)).or_else(|| loosely_behind(sentence, share));
             found.extend(tied.or_else(|| stands_for(sentence, share)));
         }
+        if !found.iter().any(taken) {
+            found.extend(by_rate(sentence, share));
+        }
     }
     found
+}
+
+/// 14217个村中，已建成12640个，覆盖率88.9%; 预算26亿元，已支出17.4亿元，完成预算的66.9%: the two counts before a rate that
+/// says what part of the first the second is.
+fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
+    let percent = sentence.mention(rate).kind == Kind::Percent;
+    let told = percent && matches!(sentence.claims[rate].measure, Measure::Level | Measure::Share);
+    let part = rate.checked_sub(1).filter(|part| told && is_amount(sentence, *part))?;
+    let gap = before_bound(sentence.between(part, rate)).trim_end_matches(['为', '达', '到', ' ']);
+    let clause = gap.rsplit(['，', ',']).next().unwrap_or_default().trim();
+    let done = clause.starts_with("完成") && clause.ends_with('的');
+    let named = done || RATES.iter().any(|word| gap.to_ascii_lowercase().ends_with(word));
+    if !named || gap.chars().count() > 36 || gap.contains(['；', '。', ';']) {
+        return None;
+    }
+    let parted = |at: usize| sentence.between(at, part).contains(['；', ';']);
+    let like =
+        |&at: &usize| is_amount(sentence, at) && one_unit(sentence.mention(at), sentence.mention(part)) && !parted(at);
+    let mut wholes = (0..part).filter(like).filter(|at| sentence.claims[*at].before == sentence.claims[part].before);
+    let whole = wholes.next()?;
+    wholes.next().is_none().then(|| tie(sentence, part, rate, Some(whole)))
 }
 
 pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
