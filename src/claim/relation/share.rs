@@ -34,7 +34,7 @@ const BEING: &[&str] = &[
 
 /// Rates that say what part of one count another is, as they stand before the figure.
 #[rustfmt::skip]
-const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "a rate of", "rate was", "success rate of", "pass rate of", "occupancy of", "completion rate of"];
+const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of"];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
@@ -61,7 +61,14 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     let gap = before_bound(sentence.between(part, rate)).trim_end_matches(['为', '达', '到', ' ']);
     let clause = gap.rsplit(['，', ',']).next().unwrap_or_default().trim();
     let done = clause.starts_with("完成") && clause.ends_with('的');
-    let named = done || RATES.iter().any(|word| gap.to_ascii_lowercase().ends_with(word));
+    let other = part.checked_sub(1).map_or("", |last| sentence.between(last, part)).trim_start();
+    // "2.43 million tonnes of a permitted 2.51 million, a rate of 96.8%": the part stands first
+    let turned = other.starts_with("of ");
+    // "winning 19 of 49 seats on a turnout of 63.3%": a rate that no comma parts from them is of something else
+    let bare = !gap.is_ascii() || gap.contains(',') && clause.split(' ').count() <= 4;
+    let lower = gap.to_ascii_lowercase();
+    let told = if turned { lower.ends_with("rate of") } else { RATES.iter().any(|word| lower.ends_with(word)) };
+    let named = done || told && bare;
     if !named || gap.chars().count() > 36 || gap.contains(['；', '。', ';']) {
         return None;
     }
@@ -70,7 +77,10 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
         |&at: &usize| is_amount(sentence, at) && one_unit(sentence.mention(at), sentence.mention(part)) && !parted(at);
     let mut wholes = (0..part).filter(like).filter(|at| sentence.claims[*at].before == sentence.claims[part].before);
     let whole = wholes.next()?;
-    wholes.next().is_none().then(|| tie(sentence, part, rate, Some(whole)))
+    let (part, whole) = if turned { (whole, part) } else { (part, whole) };
+    // what was more than planned is no part of the plan
+    let within = sentence.mention(rate).amount.is_some_and(|rate| rate.middle() <= Decimal::ONE_HUNDRED);
+    (within && wholes.next().is_none()).then(|| tie(sentence, part, rate, Some(whole)))
 }
 
 pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
