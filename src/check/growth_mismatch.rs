@@ -384,6 +384,12 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     }
     let monthly = linked.claim(rate).basis == Some(Basis::MonthOnMonth);
     let turned = signed(linked, rate)?.negated().meets(change(linked, before, level)?);
+    // a level of another sentence after which this one would have gone the other way, and not as far, is of another thing
+    let apart = linked.claim(before).sentence != linked.claim(level).sentence || !within;
+    if apart && !turned && (percent < Decimal::ZERO) != (said_rate < Decimal::ZERO) && percent.abs() < Decimal::from(60)
+    {
+        return None;
+    }
     let mut message = locale.pick(
         format!(
             "“{here}” after “{there}” {} is a change of {}, not the “{said}” printed with it.",

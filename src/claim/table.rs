@@ -164,7 +164,9 @@ impl Reading {
                         let level = years.map(|(_, to)| to).or(before.map(|cell| cell.claim));
                         let parts = [&columns[c], &rows[r], parent, &caption];
                         claim = self.cell_claim(claim, parts, level, background);
-                        if let Some(part) = level.filter(|_| claim.measure == Measure::Share && columns[c].share) {
+                        // of two columns of shares one is of another year, or of another whole
+                        let lone = columns[c].share && columns.iter().filter(|column| column.share).count() == 1;
+                        if let Some(part) = level.filter(|_| claim.measure == Measure::Share && lone) {
                             self.relations.push(Relation::Share { part, share: self.claims.len(), whole: None });
                         }
                         if claim.measure == Measure::Growth && c > 0 && columns[c].growth {

@@ -154,3 +154,25 @@ fn a_rate_of_something_else_than_the_counts_before() {
     // more than planned
     silent(&["全年计划造林820公顷，实际造林943公顷，完成115.0%。"]);
 }
+
+#[test]
+fn the_share_says_whose_part_it_is() {
+    for text in [
+        "集团加开列车1164列，日均97列，其中夜间高铁216列，占18.6%。",
+        "分地区看，美国1890亿千瓦时，占45%；中国1050亿千瓦时，占四分之一；欧洲690亿千瓦时，占16.4%；其余570亿千瓦时，占13.6%。",
+        "| Age | Persons | Share 2025 | Share 2015 |\n| 0-14 | 1,152,600 | 32.3% | 28.4% |\n| 15-64 | 2,212,400 | 62.0% | 67.8% |\n| 65+ | 203,400 | 5.7% | 3.8% |\n| All | 3,568,400 | 100% | 100% |",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn a_level_of_other_people_is_not_what_these_grew_from() {
+    never(
+        "growth-mismatch",
+        &[
+            "Census\n2025-10-22\n\n2025年全国常住人口356.84万人，其余21个省合计185.56万人，增长11.7%。",
+            "Census\n2025-11-05\n\n2024年全国劳动年龄人口207.32万人。",
+        ],
+    );
+}

@@ -177,7 +177,20 @@ impl<'a> Sentence<'a> {
 
     /// Whether a figure is told as so much for each.
     fn is_mean(&self, index: usize) -> bool {
-        const WORDS: &[&str] = &["人均", "平均", "户均", "均价", "中位数", "per capita", "average", "median", "mean "];
+        const WORDS: &[&str] = &[
+            "人均",
+            "平均",
+            "户均",
+            "日均",
+            "月均",
+            "年均",
+            "均价",
+            "中位数",
+            "per capita",
+            "average",
+            "median",
+            "mean ",
+        ];
         let lead = index.checked_sub(1).map_or_else(|| self.before(index), |last| self.between(last, index));
         let lead = lead.to_ascii_lowercase();
         WORDS.iter().any(|word| lead.contains(word))

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::parts::{is_amount, one_unit};
+use super::parts::{are_siblings, is_amount, one_unit};
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -82,7 +82,8 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
                 let apart = || sentence.between(*whole, list[0]).contains([';', '；', ':', '：', '。']);
                 longest.first() == Some(whole) && (whole + 1 < list[0] || apart() || is_sum(sentence, *whole, &list))
             };
-            let Some(whole) = whole.filter(|whole| !tail || set_apart(whole)) else { continue };
+            let whole = whole.filter(|whole| !tail || set_apart(whole));
+            let Some(whole) = whole.filter(|whole| !are_siblings(sentence, *whole, &list)) else { continue };
             found.push(Relation::Parts {
                 whole: sentence.first + whole,
                 parts: list.iter().map(|part| sentence.first + part).collect(),

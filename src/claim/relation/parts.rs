@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::{Relation, Sentence, partition};
 use crate::claim::{Basis, Claim, Measure};
-use crate::mention::{Kind, Mention};
+use crate::mention::{Kind, Mention, recomputed};
 use crate::text::Anywhere;
 use crate::value::{Decimal, Unit};
 
@@ -97,7 +97,27 @@ fn is_large(mention: &Mention) -> bool {
 fn opened(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let first = next_amount(sentence, whole)?;
     let complete = opens(sentence, whole, first)?;
+    // 加开1164列，日均97列，其中夜间216列，占18.6%: the share says whose part it is
+    if sentence.is_mean(whole) || is_share_of_other(sentence, whole, first) {
+        return None;
+    }
     relation(sentence, whole, run(sentence, whole, first), complete)
+}
+
+/// Whether the share that stands with a part fits a figure before the whole, and not the whole.
+fn is_share_of_other(sentence: &Sentence, whole: usize, part: usize) -> bool {
+    let share = part + 1;
+    if share >= sentence.claims.len() || sentence.mention(share).kind != Kind::Percent {
+        return false;
+    }
+    let fits = |other: usize| {
+        let rate = recomputed(sentence.mention(part)).zip(recomputed(sentence.mention(other)));
+        let rate = rate.and_then(|(part, other)| part.over(other)?.times(Decimal::ONE_HUNDRED));
+        rate.zip(recomputed(sentence.mention(share))).is_some_and(|(rate, share)| rate.meets(share))
+    };
+    let amount =
+        |other: &usize| is_amount(sentence, *other) && one_unit(sentence.mention(*other), sentence.mention(part));
+    !fits(whole) && (0..whole).filter(amount).any(fits)
 }
 
 /// The next figure behind a whole that is no rate of it and no other form of it in brackets.
@@ -349,6 +369,15 @@ fn is_of_other(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
     apart && (0..whole).any(|other| is_amount(sentence, other) && metric(other) == of)
 }
 
+/// Whether a figure and those behind it each have a share of something else: 中国1050，占25%；欧洲690，占16.4%；其余570，占13.6%.
+pub(super) fn are_siblings(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
+    let shared = |index: usize| {
+        let behind = sentence.behind(index).trim_start_matches(['，', ',', ' ']);
+        behind.starts_with('占') && index + 1 < sentence.claims.len()
+    };
+    shared(whole) && parts.iter().all(|part| shared(*part))
+}
+
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
     if is_of_other(sentence, whole, &parts) {
         return None;
@@ -357,6 +386,9 @@ fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool
     // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
     let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));
     let complete = complete || !passed && is_whole_list(sentence, &parts);
+    if are_siblings(sentence, whole, &parts) {
+        return None;
+    }
     // 普遍下降4～8℃，其中局地超过10℃: degrees are no parts of degrees
     let sums = sentence.mention(whole).unit.adds_up();
     (sums && (parts.len() >= 2 || single)).then(|| Relation::Parts {
