@@ -7,7 +7,7 @@ use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
-use crate::value::{Decimal, Unit, plain, ratio, short};
+use crate::value::{Decimal, Interval, Qualifier, Unit, plain, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -65,6 +65,10 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     }
     let telling = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Percent) || large(mention);
     let interval = compared(mention, Hold::AsPrinted).filter(|_| telling)?;
+    // 破百亿 is said of 120亿, but hardly of twice as much
+    let above = matches!(mention.qualifier, Qualifier::Gt | Qualifier::Ge).then(|| one(mention)).flatten();
+    let interval =
+        above.and_then(|least| Some(Interval::closed(least, least.checked_mul(Decimal::TWO)?))).unwrap_or(interval);
     let meets = |id: &ClaimId| {
         let other = linked.mention(*id);
         family(mention, other) && compared(other, Hold::AsPrinted).is_some_and(|other| other.meets(interval))

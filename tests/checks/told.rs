@@ -136,3 +136,16 @@ fn degrees_and_things_of_another_kind_are_no_parts() {
         silent(&[text]);
     }
 }
+
+#[test]
+fn a_headline_that_tells_a_mark_that_was_passed() {
+    let article = |mark: &str| {
+        format!(
+            "浙江电动自行车市场规模破{mark}\n商报 2025-07-15\n\n2024年浙江电动自行车市场规模达到120亿元，同比增长25%。"
+        )
+    };
+    silent(&[&article("百亿")]);
+    silent(&[&article("110亿元")]);
+    fires("title-body", &[&article("130亿元")], "130亿元 / 120亿元");
+    fires("unit-slip", &[&article("12亿元")], "120亿元 / 12亿元");
+}
