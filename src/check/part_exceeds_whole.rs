@@ -9,6 +9,7 @@ use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};
 use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
+use crate::mention::Kind as MentionKind;
 use crate::settings::Settings;
 use crate::value::{Decimal, Map, Period, plain, power_of_ten, ratio, short};
 
@@ -103,7 +104,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
         for position in positions(linked, &sound) {
             let id = position.first();
             let claim = linked.claim(id);
-            let told = is_shared(linked, id) || is_spent_on_topic(claim);
+            let told = (is_shared(linked, id) || is_spent_on_topic(claim)) && !is_measured_by(linked, id);
             if let (Measure::Level, true, Some(metric)) = (claim.measure, told, &claim.metric) {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
@@ -113,6 +114,14 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
         }
     }
     index
+}
+
+/// Whether another figure is told as so many times this one (是全年保费6200万元的4.6倍，其中…): what follows is a part of that other.
+fn is_measured_by(linked: &Linked, id: ClaimId) -> bool {
+    let reading = linked.reading(id);
+    let behind = &reading.article.text[linked.mention(id).span.end as usize..];
+    let next = reading.mentions.get(linked.claim(id).mention + 1);
+    behind.starts_with('的') && next.is_some_and(|next| next.kind == MentionKind::Multiple)
 }
 
 /// Whether it is what a whole market named in the sentence costs, and no firm's.
@@ -211,6 +220,9 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
         _ => return None,
     };
     let id = |claim: usize| ClaimId { article, claim };
+    if is_measured_by(linked, id(*whole)) {
+        return None;
+    }
     let above = |part: &usize| exceeds(linked, id(*part), id(*whole));
     let part = parts.iter().copied().find(above)?;
     // where all are larger, they are parts of something else
