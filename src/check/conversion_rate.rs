@@ -108,7 +108,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         for one in conversions {
             // a rate is that of its days: what an unrelated article of some other year converts at says nothing
             let own = one.amount.article;
-            let kin = linked.kin_of(own).filter(|other| linked.are_kin(own, *other)).chain([own]);
+            let kin = linked.near_kin_of(own).chain([own]);
             let alike: Vec<&Conversion> = kin.filter_map(|article| told.get(&article)).flatten().copied().collect();
             let usual = usual(&alike);
             let others = alike.iter().filter(|other| other.amount != one.amount);

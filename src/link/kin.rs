@@ -82,10 +82,19 @@ impl Linked<'_> {
         self.kin.binary_search(&(a, b, true)).is_ok()
     }
 
-    /// The articles that share figures with this one.
+    /// The articles that share figures with this one, in order.
     pub fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
+        self.pairs_of(article).map(|(_, other, _)| *other)
+    }
+
+    /// The articles that tell of the same things as this one, in order.
+    pub fn near_kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
+        self.pairs_of(article).filter(|(.., near)| *near).map(|(_, other, _)| *other)
+    }
+
+    fn pairs_of(&self, article: usize) -> impl Iterator<Item = &(usize, usize, bool)> {
         let first = self.kin.partition_point(|(one, ..)| *one < article);
-        self.kin[first..].iter().take_while(move |(one, ..)| *one == article).map(|(_, other, _)| *other)
+        self.kin[first..].iter().take_while(move |(one, ..)| *one == article)
     }
 
     /// The values of two figures in the unit that both have: the base one of their measure, or, where one stands without
