@@ -1,5 +1,7 @@
 //! `cagr-mismatch`: a compound annual growth rate that its first and last year do not give.
 
+use std::sync::LazyLock;
+
 use super::allowed::{middle, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -8,6 +10,7 @@ use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
+use crate::text::Anywhere;
 use crate::value::{Decimal, Interval, Period, plain, ratio};
 
 /// The check.
@@ -84,9 +87,11 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     courses.filter(|c| fits(linked, c, c.years) == Some(true)).flat_map(|c| [c.first, c.last, c.rate]).collect()
 }
 
+/// Words of a compound rate.
+static TELLING: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(WORDS.iter().copied()));
+
 fn course(sentence: &Sentence) -> Option<Course> {
-    let lower = sentence.text().to_ascii_lowercase();
-    if !WORDS.iter().any(|word| lower.contains(word)) {
+    if !TELLING.any(sentence.text()) {
         return None;
     }
     let rates: Vec<usize> = (0..sentence.claims.len())
@@ -118,8 +123,8 @@ fn course(sentence: &Sentence) -> Option<Course> {
 /// "… 283 million in 2021 … and 332 million in 2024. The compound rate from 2021 to 2024 was 5.5%": the first or both of
 /// the levels stand in a sentence before.
 fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
-    let lower = sentence.text().to_ascii_lowercase();
-    if !WORDS.iter().chain(&["年均增长", "年均增速"]).any(|word| lower.contains(word)) {
+    let text = sentence.text();
+    if !TELLING.any(text) && !["年均增长", "年均增速"].iter().any(|word| text.contains(word)) {
         return None;
     }
     let share =
@@ -210,8 +215,7 @@ fn near(sentence: &Sentence, index: usize) -> bool {
     let before: String = text[whole.start as usize..span.start as usize].chars().rev().take(60).collect();
     let before: String = before.chars().rev().collect();
     let behind: String = text.get(span.end as usize..whole.end as usize).unwrap_or_default().chars().take(40).collect();
-    let window = format!("{before} {behind}").to_ascii_lowercase();
-    WORDS.iter().any(|word| window.contains(word))
+    TELLING.any(&format!("{before} {behind}"))
 }
 
 /// Whether the printed rate over so many years leads from the first value to the last.

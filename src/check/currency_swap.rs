@@ -1,7 +1,6 @@
 //! `currency-swap`: the same digits for the same thing in two currencies.
 
 use super::allowed::one;
-use super::key;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
@@ -53,7 +52,7 @@ pub const EXPLANATION: Explanation = Explanation {
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
-    for claims in key::by_value(linked).values() {
+    for claims in linked.by_value().values() {
         let money: Vec<ClaimId> =
             claims.iter().copied().filter(|id| linked.mention(*id).unit.currency().is_some()).collect();
         let Some(&first) = money.first() else { continue };

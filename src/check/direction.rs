@@ -4,7 +4,7 @@ use super::allowed::{Hold, compared, middle, one};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
-use super::{growth_mismatch, key};
+use super::growth_mismatch;
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
@@ -198,7 +198,7 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
 /// Whether one rate of one thing is told as a rise and as a fall: nothing else that both say differs.
 fn are_opposite(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let (one, other) = (linked.claim(a), linked.claim(b));
-    let full = key::of(linked, a).is_some_and(|key| key::of(linked, b) == Some(key));
+    let full = linked.key(a).is_some_and(|key| linked.key(b) == Some(key));
     // within an article, the headline and what bears it out
     let near = match a.article == b.article {
         true => one.in_title != other.in_title,

@@ -53,9 +53,9 @@ pub fn otherwise(linked: &Linked, id: ClaimId) -> Option<ClaimId> {
     let mut near: Vec<usize> = linked.near_kin_of(id.article).chain([id.article]).collect();
     near.retain(|article| linked.compared().binary_search(article).is_ok());
     near.sort_unstable();
-    let all = near.into_iter().flat_map(|article| {
-        (0..linked.readings()[article].claims.len()).map(move |claim| ClaimId { article, claim })
-    });
+    let all = near
+        .into_iter()
+        .flat_map(|article| (0..linked.readings()[article].claims.len()).map(move |claim| ClaimId { article, claim }));
     all.filter(|other| *other != id).find(says)
 }
 

@@ -1,16 +1,18 @@
 //! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
 
+use std::sync::LazyLock;
+
 use super::allowed::{Hold, compared, middle, one, recomputed};
 use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
-use super::key::{self, Key};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, by_amount};
 use crate::claim::{Basis, Direction, Measure, Relation};
-use crate::link::{ClaimId, Figure, Linked};
+use crate::link::{ClaimId, Figure, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
+use crate::text::Anywhere;
 use crate::value::{Decimal, Grain, Interval, Map, Period, plain, ratio};
 
 /// The check.
@@ -117,7 +119,7 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 /// For each growth that is tied to its level: the triples with every level of the year before.
 fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
     let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
-    levels.extend(key::levels(linked).into_iter().map(|(key, ids)| (key, varied(linked, ids))));
+    levels.extend(linked.levels().into_iter().map(|(key, ids)| (key, varied(linked, ids))));
     let (again, began, led) = (linked.told_again(), Tied::changes(linked), Tied::led(linked));
     let elsewhere = Elsewhere::of(linked);
     let mut found = Vec::new();
@@ -147,7 +149,7 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
             before.extend(again.of(linked, level).into_iter().flat_map(|twin| began.of(twin)));
         }
         if before.is_empty() {
-            let earlier = key::of(linked, level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
+            let earlier = linked.key(level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
             let unit = &linked.mention(level).unit;
             let known = earlier.and_then(|key| levels.get(&key)).map_or(&[][..], Vec::as_slice);
             // a value that only repeats is the same figure told twice
@@ -339,11 +341,13 @@ pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
     const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "复合", "年均"];
     #[rustfmt::skip]
     const MONTH: &[&str] = &["month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "环比"];
+    static LISTS: LazyLock<[Anywhere; 2]> =
+        LazyLock::new(|| [OTHER, MONTH].map(|words| Anywhere::of(words.iter().copied())));
     let (article, claim) = (&linked.reading(rate).article, linked.claim(rate));
-    let sentence = claim.sentence.of(&article.text).to_ascii_lowercase();
+    let (sentence, [other, month]) = (claim.sentence.of(&article.text), &*LISTS);
     // of "环比下降4.5%，同比增长11.0%" the second has a basis of its own
     let own = claim.basis == Some(Basis::YearOnYear);
-    OTHER.iter().any(|word| sentence.contains(word)) || !own && MONTH.iter().any(|word| sentence.contains(word))
+    other.any(sentence) || !own && month.any(sentence)
 }
 
 /// A printed rate with its direction as values in percent: a fall is below zero.

@@ -62,11 +62,14 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let joined = matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
     let alike = matches!(high.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Rate(..))
         && (low.unit == Unit::None || low.unit == high.unit);
+    if !(joined && alike) {
+        return None;
+    }
     let head = text.get(linked.claim(id).sentence.start as usize..low.span.start as usize)?;
     let changed =
         ["from", "从", "由", "自", "降", "跌", "减", "fell", "down", "cut"].iter().any(|word| head.contains(word));
     let (a, b) = (one(low)?, one(high)?);
-    if !(joined && alike) || changed || a <= b {
+    if changed || a <= b {
         return None;
     }
     let here = text.get(low.span.start as usize..high.span.end as usize)?;

@@ -1,9 +1,9 @@
 //! `part-exceeds-whole`: a part that is larger than its whole: a city above its country, a segment above its market.
 
 use super::allowed::{Hold, compared, middle};
-use super::key::is_shared;
 use super::repair::{is_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
+use super::shared::is_shared;
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};

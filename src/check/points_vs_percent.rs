@@ -1,7 +1,6 @@
 //! `points-vs-percent`: a rate that moved by percentage points, told as percent.
 
 use super::allowed::{one, recomputed};
-use super::key;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
@@ -60,7 +59,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         linked.sentences().filter_map(|sentence| between_rates(linked, settings.locale, &sentence)).collect();
     found.extend(in_kin(linked).into_iter().map(|(points, percent)| across(linked, settings.locale, points, percent)));
-    for claims in key::by_value(linked).values() {
+    for claims in linked.by_value().values() {
         let of =
             |kind: Kind| claims.iter().copied().find(|id| linked.mention(*id).kind == kind && is_change(linked, *id));
         if let (Some(points), Some(percent)) = (of(Kind::Points), of(Kind::Percent))

@@ -112,7 +112,9 @@ const MARKET: i64 = 25_000;
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
     for sentence in linked.sentences() {
-        found.extend((0..sentence.claims.len()).filter_map(|at| {
+        // what is no money is worth no dollars
+        let money = |at: &usize| sentence.mention(*at).unit.currency().is_some();
+        found.extend((0..sentence.claims.len()).filter(money).filter_map(|at| {
             let (band, people) =
                 band(sentence, at).map(|band| (band, 1)).or_else(|| market(linked, sentence.id(at)))?;
             card(linked, settings, sentence.id(at), band, people)
@@ -123,14 +125,16 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 
 /// The band that a figure belongs in.
 fn band(sentence: Sentence, at: usize) -> Option<Interval> {
+    if sentence.claims[at].measure != Measure::Level {
+        return None;
+    }
     let text = &*sentence.reading.article.text;
     let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);
     let head = text.get(from as usize..sentence.mention(at).span.start as usize)?.to_ascii_lowercase();
     let symbol = sentence.mention(at).unit.symbol();
     let each = symbol.split_once('/').map_or("", |(_, each)| each);
     let row = BANDS.iter().find(|row| row.1.contains(&each) && row.0.iter().any(|word| head.contains(word)))?;
-    let level = sentence.claims[at].measure == Measure::Level;
-    level.then_some(Interval::closed(Decimal::new(row.2, 2), Decimal::new(row.3, 2)))
+    Some(Interval::closed(Decimal::new(row.2, 2), Decimal::new(row.3, 2)))
 }
 
 /// The band of a market, and how many people it is divided by.

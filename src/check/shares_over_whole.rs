@@ -55,18 +55,20 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 }
 
 fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
-    let lower = sentence.text().to_ascii_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let (rest, list) = (says(REST), says(LIST));
     let percents: Vec<usize> =
         (0..sentence.claims.len()).filter(|&i| sentence.mention(i).kind == Kind::Percent).collect();
     let shares = percents.iter().all(|&i| sentence.claims[i].measure == Measure::Share);
+    if percents.len() < 2 || !shares {
+        return None;
+    }
+    let lower = sentence.text().to_ascii_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let (rest, list) = (says(REST), says(LIST));
     // another list in the same sentence has its own whole
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
         .iter()
         .any(|word| lower.contains(word));
-    let enough = (rest && percents.len() >= 2) || (list && percents.len() >= 3);
-    if !enough || !shares || apart {
+    if !(rest || list && percents.len() >= 3) || apart {
         return None;
     }
     let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);

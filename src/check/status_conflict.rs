@@ -1,6 +1,5 @@
 //! `status-conflict`: one figure, reached in one place and only foreseen in another.
 
-use super::key;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -60,7 +59,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         claim.period.as_ref().zip(published).is_some_and(|(period, day)| period.is.until <= day)
     };
     let mut found = Vec::new();
-    for claims in key::by_value(linked).values() {
+    for claims in linked.by_value().values() {
         let told: Vec<ClaimId> = claims
             .iter()
             .copied()

@@ -3,9 +3,9 @@
 use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
 use super::elsewhere;
-use super::key::is_shared;
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
+use super::shared::is_shared;
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::Status;

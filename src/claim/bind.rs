@@ -1,8 +1,10 @@
 //! Binds the figures of one sentence to what they say.
 
+use std::ops::Range;
+
 use super::clause::Clauses;
 use super::owner::{self, Owners};
-use super::scope::Named;
+use super::scope::{Named, Places};
 use super::taken;
 use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
@@ -56,21 +58,21 @@ impl Background {
     }
 }
 
-/// The claims of the figures of `text[sentence]`. `mentions` are all of the article; those of the sentence are
-/// `first..first + count`. What the sentence names and when it speaks of is kept in `background` for the next one.
+/// The claims of the figures of `text[sentence]`. `mentions` are all of the article, `places` all that it
+/// names; `range` are the mentions of the sentence. What the sentence names and when it speaks of is kept in `background` for the next one.
 pub fn bind(
     text: &str,
     sentence: Span,
     mentions: &[Mention],
-    first: usize,
-    count: usize,
+    range: Range<usize>,
     names: &Names,
+    places: &Places,
     background: &mut Background,
 ) -> Vec<Claim> {
-    let here = &mentions[first..first + count];
+    let here = &mentions[range.clone()];
     let owners = Owners::of(text, sentence, names, background.named);
     let mut places: Vec<Named> =
-        scope::named(text, sentence, background.last_country.or(background.home), background.last_place);
+        places.within(sentence, background.last_country.or(background.home), background.last_place);
     let ordinals: Vec<Span> = here.iter().filter(|m| m.kind == Kind::Ordinal).map(|m| m.span).collect();
     scope::without_fields(&mut places, &ordinals);
     let figures: Vec<&Mention> = here.iter().filter(|m| !m.is_calendar()).collect();
@@ -79,8 +81,8 @@ pub fn bind(
     if !figures.is_empty() {
         claims = bind_figures(text, sentence, here, &figures, &calendar, &owners, &places, names, background);
         for claim in &mut claims {
-            claim.mention += first;
-            claim.of = claim.of.map(|whole| whole + first);
+            claim.mention += range.start;
+            claim.of = claim.of.map(|whole| whole + range.start);
         }
     }
     // a paragraph that has turned to a place is no longer about the firm

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::relation::{across, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
+use super::scope::Places;
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
 use crate::lexicon::Place;
@@ -35,6 +36,7 @@ impl Reading {
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(as_of);
         let context = Context::of(text, published);
+        let places = Places::of(text);
         let topics = topics(article);
         let topic = topics.first().filter(|(_, count)| *count >= 2).map(|(topic, _)| topic.clone());
         let mut reading = Reading {
@@ -46,11 +48,11 @@ impl Reading {
             names: Names::of(article),
             notices: article.notices.clone(),
         };
-        let assumed = scope::of_article(article).map(|is| Stated { is, here: false, assumed: true });
-        let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
+        let assumed = scope::of_article(article, &places).map(|is| Stated { is, here: false, assumed: true });
+        let headed = |span: Span| place_in(&places, span).map(|is| Stated { is, here: false, assumed: false });
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
-        let assumed = place_of_lead(article).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
+        let assumed = place_of_lead(article, &places).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
@@ -67,7 +69,7 @@ impl Reading {
                 BlockKind::Row => {
                     // its first row brings the whole table
                     if let Some(table) = article.tables.iter().find(|table| table.rows[0].span == block.span) {
-                        reading.table(table, &context, &background);
+                        reading.table(table, &places, &context, &background);
                     }
                     continue;
                 }
@@ -84,7 +86,7 @@ impl Reading {
             chain = (block.kind == BlockKind::Bullet).then_some(chain.unwrap_or(reading.claims.len()));
             let known = read.iter().position(|(span, _)| *span == block.span).map(|at| read.swap_remove(at).1);
             let found = known.unwrap_or_else(|| mention::read(text, block.span, &context));
-            reading.block(block.span, found, chain, &mut background);
+            reading.block(block.span, found, chain, &places, &mut background);
         }
         let tied = reading.relations.len();
         complete_changes(text, &reading.mentions, &reading.claims, &mut reading.relations);
@@ -114,7 +116,14 @@ impl Reading {
     }
 
     /// Reads a block with the figures found in it; `chain` is the first claim of the bulleted list that it is an item of.
-    fn block(&mut self, span: Span, found: Figures, chain: Option<usize>, background: &mut Background) {
+    fn block(
+        &mut self,
+        span: Span,
+        found: Figures,
+        chain: Option<usize>,
+        places: &Places,
+        background: &mut Background,
+    ) {
         let article = self.article.clone();
         let text = &*article.text;
         let first = self.mentions.len();
@@ -136,7 +145,7 @@ impl Reading {
                 count += 1;
             }
             done = sentence.end;
-            let bound = bind(text, sentence, &self.mentions, at, count, &self.names, background);
+            let bound = bind(text, sentence, &self.mentions, at..at + count, &self.names, places, background);
             let tied = relations(text, &self.mentions, &bound, self.claims.len());
             let parts = unnamed_parts(text, &self.mentions, &bound, self.claims.len());
             let cut = self.claims.len();
@@ -186,8 +195,8 @@ const LONGEST_LIST: usize = 40;
 const LEAD: u32 = 700;
 
 /// The first place that a headline or heading names.
-fn place_in(text: &str, span: Span) -> Option<Place> {
-    scope::named(text, span, None, None).first().map(|named| named.place)
+fn place_in(places: &Places, span: Span) -> Option<Place> {
+    places.within(span, None, None).first().map(|named| named.place)
 }
 
 /// The period that an article is about: the first month, quarter or year of its headline, else of its first two
@@ -220,11 +229,11 @@ fn lead_end(text: &str, span: Span) -> usize {
 
 /// The place that the first sentence of the text names, if it is but one: what the rest is told of where nothing else is
 /// named.
-fn place_of_lead(article: &Article) -> Option<Place> {
+fn place_of_lead(article: &Article, places: &Places) -> Option<Place> {
     let text = &*article.text;
     let lead = article.blocks.iter().find(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet))?;
     let first = sentences(text, Span::new(lead.span.start as usize, lead_end(text, lead.span))).into_iter().next()?;
-    let named = scope::named(text, first, None, None);
+    let named = places.within(first, None, None);
     let place = named.first()?.place;
     (!place.is_part_of_world() && named.iter().all(|other| other.place == place)).then_some(place)
 }

@@ -1,7 +1,7 @@
 //! Where a figure holds.
 
 use crate::claim::clause::slice;
-use crate::lexicon::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
+use crate::lexicon::{Everywhere, PLACE_WORDS, PLACES, Place, PlaceWord, place};
 use crate::text::around::first_chars;
 use crate::text::{Article, BlockKind, Lang, Span};
 
@@ -14,38 +14,56 @@ pub struct Named {
     pub place: Place,
 }
 
-/// Every place named in `text[span]`. *Domestic* and *nationwide* are `home`, the country that the article is about; *the
-/// city* and 全省 are `last`, the place named last.
-pub fn named(text: &str, span: Span, home: Option<Place>, last: Option<Place>) -> Vec<Named> {
-    let (start, end) = (span.start as usize, span.end as usize);
-    let mut found: Vec<Named> = PLACES
-        .all(text, start, end)
-        .map(|(from, to, place)| Named { span: Span::new(from, to), place })
-        .filter(|named| !is_dateline(text, named.span, start))
-        .collect();
-    for (at, word_end, word) in PLACE_WORDS.all(text, start, end) {
-        let span = Span::new(at, word_end);
-        let place = match word {
-            PlaceWord::Home => home,
-            PlaceWord::Last => {
-                let here = found.iter().rev().find(|n| n.span.end <= span.start && n.place.is_local()).map(|n| n.place);
-                let last = here.or(last).or(home.filter(|home| home.is_local()));
-                let word = slice(text, at, word_end);
-                let wide = ["省", "province", "state", "region"].iter().any(|part| word.contains(part));
-                // 全省 after a city is the city's province
-                last.map(|place| if wide { outermost(place) } else { place })
+/// The names of places in an article, looked for once: they are asked for by block and by sentence.
+#[derive(Debug)]
+pub struct Places<'t> {
+    text: &'t str,
+    names: Everywhere<'t, Place>,
+    words: Everywhere<'t, PlaceWord>,
+}
+
+impl<'t> Places<'t> {
+    /// Those of a text.
+    pub fn of(text: &'t str) -> Self {
+        Places { text, names: PLACES.everywhere(text), words: PLACE_WORDS.everywhere(text) }
+    }
+
+    /// Every place named in `text[span]`. *Domestic* and *nationwide* are `home`, the country that the article is about;
+    /// *the city* and 全省 are `last`, the place named last.
+    pub fn within(&self, span: Span, home: Option<Place>, last: Option<Place>) -> Vec<Named> {
+        let (text, start, end) = (self.text, span.start as usize, span.end as usize);
+        let mut found: Vec<Named> = self
+            .names
+            .within(start, end)
+            .into_iter()
+            .map(|(from, to, place)| Named { span: Span::new(from, to), place })
+            .filter(|named| !is_dateline(text, named.span, start))
+            .collect();
+        for (at, word_end, word) in self.words.within(start, end) {
+            let span = Span::new(at, word_end);
+            let place = match word {
+                PlaceWord::Home => home,
+                PlaceWord::Last => {
+                    let here =
+                        found.iter().rev().find(|n| n.span.end <= span.start && n.place.is_local()).map(|n| n.place);
+                    let last = here.or(last).or(home.filter(|home| home.is_local()));
+                    let word = slice(text, at, word_end);
+                    let wide = ["省", "province", "state", "region"].iter().any(|part| word.contains(part));
+                    // 全省 after a city is the city's province
+                    last.map(|place| if wide { outermost(place) } else { place })
+                }
+            };
+            if let Some(place) = place.filter(|_| !found.iter().any(|named| named.span.meets(span))) {
+                found.push(Named { span, place });
             }
-        };
-        if let Some(place) = place.filter(|_| !found.iter().any(|named| named.span.meets(span))) {
-            found.push(Named { span, place });
         }
+        // "globally" in a sentence on business abroad is abroad
+        if let Some(abroad) = found.iter().map(|named| named.place).find(|place| place.name() == "overseas") {
+            found.iter_mut().filter(|named| named.place.name() == "World").for_each(|named| named.place = abroad);
+        }
+        found.sort_unstable_by_key(|named| named.span);
+        found
     }
-    // "globally" in a sentence on business abroad is abroad
-    if let Some(abroad) = found.iter().map(|named| named.place).find(|place| place.name() == "overseas") {
-        found.iter_mut().filter(|named| named.place.name() == "World").for_each(|named| named.place = abroad);
-    }
-    found.sort_unstable_by_key(|named| named.span);
-    found
 }
 
 /// The place that belongs to a metric phrase (or, without one, to the figure) at `anchor`.
@@ -104,11 +122,11 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
 
 /// The place that an article is about when it names none in its headline: the country that it names most, if that stands
 /// out; else the home of its language or of its currency.
-pub fn of_article(article: &Article) -> Option<Place> {
+pub fn of_article(article: &Article, places: &Places) -> Option<Place> {
     let text = &*article.text;
     let mut counts: Vec<(Place, u32)> = Vec::new();
     for block in article.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Byline | BlockKind::Furniture)) {
-        for named in named(text, block.span, None, None) {
+        for named in places.within(block.span, None, None) {
             let Some(country) = country(named.place) else { continue };
             match counts.iter_mut().find(|(place, _)| *place == country) {
                 Some((_, count)) => *count += 1,

@@ -2,9 +2,10 @@
 //! table declares, down and across.
 
 use super::{
-    Background, Basis, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, scope, status, topic,
+    Background, Basis, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, status, topic,
 };
 use crate::claim::metric::{Phrase, known, suits, whole_metric};
+use crate::claim::scope::Places;
 use crate::lexicon::{Place, StatusWord};
 use crate::mention::{self, Context, HeadedUnit, Kind, Mention};
 use crate::text::{Span, Table};
@@ -35,15 +36,21 @@ struct Heading {
 }
 
 impl Heading {
-    fn of(text: &str, spans: impl IntoIterator<Item = Span>, reading: &Reading, context: &Context) -> Heading {
+    fn of(
+        text: &str,
+        spans: impl IntoIterator<Item = Span>,
+        reading: &Reading,
+        places: &Places,
+        context: &Context,
+    ) -> Heading {
         let mut heading = Heading::default();
         for span in spans {
-            heading.take_in(text, span, reading, context);
+            heading.take_in(text, span, reading, places, context);
         }
         heading
     }
 
-    fn take_in(&mut self, text: &str, span: Span, reading: &Reading, context: &Context) {
+    fn take_in(&mut self, text: &str, span: Span, reading: &Reading, places: &Places, context: &Context) {
         let words = span.of(text);
         let lower = words.to_ascii_lowercase();
         let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
@@ -53,7 +60,7 @@ impl Heading {
         let whole = self.period.is_some_and(|is| add_months(is.from, 12) == Some(is.until));
         self.period = self.period.filter(|_| !(self.so_far && whole));
         self.unit = self.unit.take().or_else(|| HeadedUnit::of(words, context));
-        let places = scope::named(text, span, None, None);
+        let places = places.within(span, None, None);
         self.place = self.place.or_else(|| places.first().map(|named| named.place));
         self.owner = self.owner.or_else(|| reading.names.within(span).last().map(|at| at.name));
         let phrases = metric::phrases(text, span, &[], &[]);
@@ -123,14 +130,15 @@ struct Cell {
 
 impl Reading {
     /// Reads a table.
-    pub(super) fn table(&mut self, table: &Table, context: &Context, background: &Background) {
+    pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
         let article = self.article.clone();
         let text = &*article.text;
         // the corner says what the whole table shows
         let corner = table.cells(0..table.heads, 0);
-        let caption = Heading::of(text, corner.chain(table.caption.iter().copied()), self, context);
-        let columns: Vec<Heading> =
-            (0..table.columns()).map(|c| Heading::of(text, table.cells(0..table.heads, c), self, context)).collect();
+        let caption = Heading::of(text, corner.chain(table.caption.iter().copied()), self, places, context);
+        let columns: Vec<Heading> = (0..table.columns())
+            .map(|c| Heading::of(text, table.cells(0..table.heads, c), self, places, context))
+            .collect();
         let times: Vec<bool> = (0..table.columns()).map(|c| holds_times(text, table, c)).collect();
         let mut rows: Vec<Heading> = Vec::new();
         let mut cells: Vec<Cell> = Vec::new();
@@ -138,7 +146,7 @@ impl Reading {
         let (none, mut upper) = (Heading::default(), None);
         for (r, row) in table.rows.iter().enumerate() {
             let label = row.cells.first().copied().filter(|cell| r >= table.heads && !cell.is_empty());
-            rows.push(Heading::of(text, label, self, context));
+            rows.push(Heading::of(text, label, self, places, context));
             if r >= table.heads && !rows[r].within {
                 upper = Some(r);
             }

@@ -40,7 +40,7 @@ pub use organisation::{
     CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, CHINESE_NAME_LATER, LEGAL_ENDINGS, NAME_CALLED,
     NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, Sort,
 };
-pub use phrases::Phrases;
+pub use phrases::{Everywhere, Phrases};
 pub use place::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
 pub use qualified::{QUALIFIED_METRICS, QualifiedMetric};
 pub use ratio::{RATIOS, Ratio};

@@ -1,5 +1,7 @@
 //! The one way a table is looked up: the longest phrase that begins, or ends, at a place in a text.
 
+use std::sync::OnceLock;
+
 use crate::text::around::{char_at, char_before, is_latin};
 
 /// A set of phrases, each with what it means.
@@ -50,16 +52,15 @@ impl<T: Copy> Phrases<T> {
     pub fn all<'a>(&'a self, text: &'a str, start: usize, end: usize) -> impl Iterator<Item = (usize, usize, T)> + 'a {
         let mut at = start;
         std::iter::from_fn(move || {
-            while at < end {
-                if let Some((len, meaning)) = self.at(text, at).filter(|(len, _)| at + len <= end) {
-                    let found = (at, at + len, meaning);
-                    at += len;
-                    return Some(found);
-                }
-                at = next_start(text, at);
-            }
-            None
+            let (from, to, row) = self.index.next(text, at, end)?;
+            at = to;
+            Some((from, to, self.meanings[row]))
         })
+    }
+
+    /// Every phrase of a text, for whoever asks for those of its parts.
+    pub fn everywhere<'a>(&'a self, text: &'a str) -> Everywhere<'a, T> {
+        Everywhere { phrases: self, text, found: self.all(text, 0, text.len()).collect() }
     }
 
     /// All phrases, in the order of the table.
@@ -68,12 +69,42 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
+/// The phrases of a table in a text, looked for once.
+#[derive(Debug)]
+pub struct Everywhere<'a, T: 'static> {
+    phrases: &'a Phrases<T>,
+    text: &'a str,
+    found: Vec<(usize, usize, T)>,
+}
+
+impl<T: Copy> Everywhere<'_, T> {
+    /// What [`Phrases::all`] finds in `text[start..end]`.
+    ///
+    /// ```
+    /// use crossfoot::lexicon::PLACES;
+    /// let text = "From South Korea to Japan";
+    /// let places = PLACES.everywhere(text);
+    /// for (start, end) in [(0, text.len()), (5, 16), (11, 16), (17, text.len())] {
+    ///     assert_eq!(places.within(start, end), PLACES.all(text, start, end).collect::<Vec<_>>());
+    /// }
+    /// ```
+    pub fn within(&self, start: usize, end: usize) -> Vec<(usize, usize, T)> {
+        let first = self.found.partition_point(|(_, to, _)| *to <= start);
+        let found: Vec<_> = self.found[first..].iter().take_while(|(from, ..)| *from < end).copied().collect();
+        // a part that begins or ends inside a phrase may have others
+        let cuts =
+            found.first().is_some_and(|(from, ..)| *from < start) || found.last().is_some_and(|(_, to, _)| *to > end);
+        if cuts { self.phrases.all(self.text, start, end).collect() } else { found }
+    }
+}
+
 /// The next place where a phrase may begin: no phrase begins inside a Latin word or a character.
-fn next_start(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let letter = bytes[at].is_ascii_alphabetic();
-    let inside = |byte: &u8| byte & 0xc0 == 0x80 || letter && byte.is_ascii_alphabetic();
-    at + 1 + bytes[at + 1..].iter().take_while(|byte| inside(byte)).count()
+fn next_start(bytes: &[u8], at: usize) -> usize {
+    let inside = match bytes[at].is_ascii_alphabetic() {
+        true => |byte: &&u8| byte.is_ascii_alphabetic(),
+        false => |byte: &&u8| **byte & 0xc0 == 0x80,
+    };
+    at + 1 + bytes[at + 1..].iter().take_while(inside).count()
 }
 
 /// The phrases without their meanings: one piece of code for all tables.
@@ -82,28 +113,8 @@ struct Index {
     phrases: Vec<&'static str>,
     heads: Heads,
     by_first: Slots,
-    by_last: Slots,
-}
-
-/// Rows by the [`slot`] of one end of their phrase.
-#[derive(Debug)]
-struct Slots {
-    /// Where the entries of each slot begin; one more at the end.
-    starts: Vec<u16>,
-    /// The entries, slot by slot, the longest phrase first.
-    entries: Vec<Entry>,
-}
-
-/// One phrase as its slot knows it: enough to pass over it without looking at its text.
-#[derive(Clone, Copy, Debug)]
-struct Entry {
-    row: u16,
-    len: u8,
-    /// Whether it matches as written only: it has a capital, or no letters that could be in another case.
-    as_written: bool,
-    /// Its first four bytes for those found by their beginning, its last four for those found by their end, letters in
-    /// small, what is missing 0: a text that has others there is passed over at once.
-    edge: u32,
+    /// Few tables are ever asked for what ends at a place.
+    by_last: OnceLock<Slots>,
 }
 
 /// The first four bytes as one number, letters in small; what is missing is 0.
@@ -130,45 +141,52 @@ fn small(bytes: u32) -> u32 {
     bytes | capitals >> 2
 }
 
+/// A mix of the first three bytes of an edge; its upper bits are the best mixed.
+fn mix(edge: u32) -> u32 {
+    (edge << 8).wrapping_mul(0x9e37_79b1)
+}
+
 impl Index {
     fn new(phrases: Vec<&'static str>) -> Self {
-        let mut rows: Vec<u16> = (0..phrases.len() as u16).filter(|row| !phrases[*row as usize].is_empty()).collect();
-        rows.sort_unstable_by_key(|row| (std::cmp::Reverse(phrases[*row as usize].len()), *row));
-        let mut entries: Vec<Entry> = rows
-            .into_iter()
-            .map(|row| {
-                let phrase = phrases[row as usize];
-                let capital = phrase.bytes().any(|b| b.is_ascii_uppercase());
-                let as_written = capital || !phrase.bytes().any(|b| b.is_ascii_lowercase());
-                Entry { row, len: phrase.len() as u8, as_written, edge: first_edge(phrase.as_bytes()) }
-            })
-            .collect();
-        let heads = Heads::of(&entries);
-        let by_first = Slots::new(&entries, |entry| slot(phrases[entry.row as usize].as_bytes()));
-        for entry in &mut entries {
-            entry.edge = last_edge(phrases[entry.row as usize].as_bytes());
-        }
-        let by_last = Slots::new(&entries, |entry| last_slot(phrases[entry.row as usize].as_bytes()));
-        Index { phrases, heads, by_first, by_last }
+        let by_first = Slots::new(&phrases, first_edge);
+        Index { heads: Heads::of(&by_first.entries), by_first, by_last: OnceLock::new(), phrases }
     }
 
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
-        let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
-        let edge = first_edge(rest);
-        if !self.heads.may(edge) {
+        let rest = text.as_bytes().get(at..)?;
+        let begin = self.heads.begin[usize::from(*rest.first()?)];
+        if begin == Heads::NONE {
             return None;
         }
-        let (pair, one) = slots(edge);
-        let among = |slot| self.find(self.by_first.of(slot), edge, text, |len| Some((at, at + len)));
-        among(pair).or_else(|| among(one))
+        let edge = first_edge(rest);
+        let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
+        let long = if self.heads.may(edge) { among(self.by_first.long(edge)) } else { None };
+        long.or_else(|| if begin == Heads::SHORT { among(self.by_first.short(edge)) } else { None })
+    }
+
+    /// The first phrase that begins at `at` or behind it and ends before `end`: where it begins and ends, and its row.
+    fn next(&self, text: &str, mut at: usize, end: usize) -> Option<(usize, usize, usize)> {
+        let bytes = text.as_bytes();
+        while at < end {
+            if self.heads.begin[usize::from(bytes[at])] != Heads::NONE
+                && let Some(row) = self.at(text, at)
+                && at + self.phrases[row].len() <= end
+            {
+                return Some((at, at + self.phrases[row].len(), row));
+            }
+            at = next_start(bytes, at);
+        }
+        None
     }
 
     /// The row of the longest phrase that ends at `end`.
     fn before(&self, text: &str, end: usize) -> Option<usize> {
         let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
+        let by_last = self.by_last.get_or_init(|| Slots::new(&self.phrases, last_edge));
         let edge = last_edge(head);
-        self.find(self.by_last.of(last_slot(head)), edge, text, |len| Some((end.checked_sub(len)?, end)))
+        let among = |entries| self.find(entries, edge, text, |len| Some((end.checked_sub(len)?, end)));
+        among(by_last.long(edge)).or_else(|| among(by_last.short(edge)))
     }
 
     /// The first row of a slot whose phrase stands where `place` puts it; `edge` is how the text begins or ends there.
@@ -193,114 +211,133 @@ impl Index {
     }
 }
 
-/// How the phrases begin, as bits: most places of a text are passed over by a look at one of them.
+/// How the phrases begin: most places of a text are passed over by a look at one byte, the others by one at a bit.
 #[derive(Debug)]
-struct Heads(Vec<u64>);
+struct Heads {
+    /// For each byte whether phrases begin with it.
+    begin: [u8; 256],
+    /// A bit for each mix of three bytes with which a phrase may begin.
+    threes: Vec<u64>,
+}
 
 impl Heads {
-    /// Words of bits for the phrases that begin with an ASCII character, four for each of 64.
-    const ASCII: usize = 256;
+    /// No phrase begins with the byte.
+    const NONE: u8 = 0;
+    /// Phrases of three bytes and more do.
+    const LONG: u8 = 1;
+    /// Shorter ones do, too.
+    const SHORT: u8 = 2;
 
     fn of(entries: &[Entry]) -> Self {
-        let mut heads = Heads(vec![0; Self::ASCII + 64]);
+        let mut heads = Heads { begin: [Self::NONE; 256], threes: vec![0; 256] };
         for entry in entries {
-            // behind a short phrase anything may stand
-            let (second, third) = match entry.len {
-                1 => (0..=31, 0..=7),
-                2 => (0..=0, 0..=255),
-                _ => (0..=0, 0..=0),
-            };
-            for behind in second.flat_map(|second| third.clone().map(move |third| second << 8 | third << 16)) {
-                let (word, bit) = Self::place(entry.edge | behind);
-                heads.0[word] |= bit;
+            let first = entry.edge as u8;
+            let kind = if entry.len < SHORTEST_LONG { Self::SHORT } else { Self::LONG };
+            for byte in [first, first.to_ascii_uppercase()] {
+                let begin = &mut heads.begin[usize::from(byte)];
+                *begin = kind.max(*begin);
             }
+            let (word, bit) = Self::place(entry.edge);
+            heads.threes[word] |= bit;
         }
         heads
     }
 
-    /// Whether a phrase may begin with these four bytes.
+    /// Whether a phrase of three bytes or more may begin with these.
     fn may(&self, edge: u32) -> bool {
         let (word, bit) = Self::place(edge);
-        self.0[word] & bit != 0
+        self.threes[word] & bit != 0
     }
 
-    /// The word and the bit for a beginning: five bits of its second and three of its third byte tell ASCII ones apart, a
-    /// mix of its first three bytes the others.
     fn place(edge: u32) -> (usize, u64) {
-        let [first, second, third, _] = edge.to_le_bytes();
-        if first < 0x80 {
-            let word = usize::from(first & 63) * 4 + usize::from(second & 3);
-            (word, 1 << ((second >> 2 & 7) * 8 + (third & 7)))
-        } else {
-            let mix = (edge << 8).wrapping_mul(0x9e37_79b1) >> 20;
-            (Self::ASCII + (mix >> 6) as usize, 1 << (mix & 63))
-        }
+        let mix = mix(edge) >> 18;
+        ((mix >> 6) as usize, 1 << (mix & 63))
     }
 }
 
+/// The phrases by one of their ends.
+#[derive(Debug)]
+struct Slots {
+    /// Where the entries of each slot begin; one more at the end.
+    starts: Vec<u16>,
+    /// The entries, slot by slot, the longest phrase first.
+    entries: Vec<Entry>,
+}
+
+/// One phrase as its slot knows it: enough to pass over it without looking at its text.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    row: u16,
+    len: u8,
+    /// Whether it matches as written only: it has a capital, or no letters that could be in another case.
+    as_written: bool,
+    /// Its first four bytes for those found by their beginning, its last four for those found by their end, letters in
+    /// small, what is missing 0: a text that has others there is passed over at once.
+    edge: u32,
+}
+
+/// Bytes of a phrase that is found by a mix of three; shorter ones are found by one.
+const SHORTEST_LONG: u8 = 3;
+
+/// Slots for mixes of three bytes; as many for single bytes stand behind them as there are bytes.
+const LONG_SLOTS: usize = 512;
+
 impl Slots {
-    fn new(sorted: &[Entry], slot: impl Fn(&Entry) -> usize) -> Self {
-        let mut starts = vec![0u16; SLOTS + 1];
-        for entry in sorted {
-            starts[slot(entry) + 1] += 1;
+    fn new(phrases: &[&'static str], edge: fn(&[u8]) -> u32) -> Self {
+        // the longest first, of equals the first of the table
+        let rows = phrases.iter().enumerate().filter(|(_, phrase)| !phrase.is_empty());
+        let mut order: Vec<u32> = rows.map(|(row, phrase)| (255 - phrase.len() as u32) << 16 | row as u32).collect();
+        order.sort_unstable();
+        let sorted = order.into_iter().map(|key| {
+            let phrase = phrases[(key & 0xffff) as usize].as_bytes();
+            let capital = phrase.iter().any(u8::is_ascii_uppercase);
+            let as_written = capital || !phrase.iter().any(u8::is_ascii_lowercase);
+            Entry { row: key as u16, len: phrase.len() as u8, as_written, edge: edge(phrase) }
+        });
+        let sorted: Vec<Entry> = sorted.collect();
+        let mut starts = vec![0u16; LONG_SLOTS + 256 + 1];
+        for entry in &sorted {
+            starts[entry.slot() + 1] += 1;
         }
-        for at in 0..SLOTS {
-            starts[at + 1] += starts[at];
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
         }
-        let (mut next, mut entries) = (starts.clone(), sorted.to_vec());
+        let (mut next, mut entries) = (starts.clone(), sorted.clone());
         for entry in sorted {
-            let place = &mut next[slot(entry)];
-            entries[*place as usize] = *entry;
+            let place = &mut next[entry.slot()];
+            entries[*place as usize] = entry;
             *place += 1;
         }
         Slots { starts, entries }
     }
 
-    /// The entries of a slot.
+    /// The phrases of three bytes and more that may be at an edge.
+    fn long(&self, edge: u32) -> &[Entry] {
+        self.of(long_slot(edge))
+    }
+
+    /// The shorter ones.
+    fn short(&self, edge: u32) -> &[Entry] {
+        self.of(short_slot(edge))
+    }
+
     fn of(&self, slot: usize) -> &[Entry] {
         &self.entries[self.starts[slot] as usize..self.starts[slot + 1] as usize]
     }
 }
 
-/// Slots of an index: one for each single ASCII character, as many again for pairs of them, the first for none, and the
-/// rest for other characters.
-const SLOTS: usize = 128 + 512 + 512;
-
-/// The slot of no phrase: nothing is ever found by the character 0.
-const NONE: usize = 0;
-
-/// The slot of a phrase by its first character.
-fn slot(phrase: &[u8]) -> usize {
-    match slots(first_edge(phrase)) {
-        (NONE, one) => one,
-        (pair, _) => pair,
+impl Entry {
+    fn slot(&self) -> usize {
+        if self.len < SHORTEST_LONG { short_slot(self.edge) } else { long_slot(self.edge) }
     }
 }
 
-/// The slots in which a phrase may be that begins with these four bytes: the one of its first two characters when they are
-/// ASCII, and the one of the first character alone. Letters count in small. Any other character goes by a mix of its
-/// bytes, since nearly all Chinese ones share their first.
-fn slots(edge: u32) -> (usize, usize) {
-    let byte = |at: u32| (edge >> (8 * at) & 0xff) as usize;
-    let (first, second) = (byte(0), byte(1));
-    match first {
-        0..0x80 if (1..0x80).contains(&second) => (128 + (first * 37 + second) % 512, first),
-        0..0x80 => (NONE, first),
-        0x80..0xe0 => (NONE, 640 + (first * 31 + second) % 512),
-        0xe0..0xf0 => (NONE, 640 + (first * 961 + second * 31 + byte(2)) % 512),
-        _ => (NONE, 640 + (first * 961 + second * 31 + byte(2) + byte(3) * 7) % 512),
-    }
+fn long_slot(edge: u32) -> usize {
+    (mix(edge) >> 23) as usize
 }
 
-/// The slot of a phrase by its last character alone.
-fn last_slot(bytes: &[u8]) -> usize {
-    slots(first_edge(last_character(bytes))).1
-}
-
-/// The bytes from the start of the last character on.
-fn last_character(bytes: &[u8]) -> &[u8] {
-    let start = bytes.iter().rposition(|byte| byte & 0xc0 != 0x80).unwrap_or(0);
-    &bytes[start..]
+fn short_slot(edge: u32) -> usize {
+    LONG_SLOTS + (edge & 0xff) as usize
 }
 
 /// Whether the place of a phrase does not cut a Latin word in two.

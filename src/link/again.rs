@@ -26,6 +26,8 @@ impl<'r> Linked<'r> {
             parallel: Arc::clone(&self.parallel),
             kin: Arc::clone(&self.kin),
             aligned: OnceLock::new(),
+            told_again: OnceLock::new(),
+            by_value: OnceLock::new(),
             originals: Arc::clone(&self.originals),
             ties: self.ties.clone(),
             focus: laid.changed().iter().map(|(article, _)| *article).collect(),

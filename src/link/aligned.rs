@@ -353,7 +353,7 @@ impl Linked<'_> {
         let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 7 } else { 0 };
         let claims = |side: &Side| &self.readings()[side.article].claims;
         let (ours, theirs) = (claims(here), claims(there));
-        let digits = |value: Decimal| value.digits().len() as i32 - 1;
+        let digits = |value: Decimal| value.precision() as i32 - 1;
         let mut told: Vec<Decimal> = Vec::new();
         for one in around(here, a, 12).filter(|claim| ours[*claim].sentence == ours[a].sentence) {
             let Some(value) = here.values[one] else { continue };

@@ -3,8 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use super::aligned::Aligned;
+use super::key::ByValue;
 use super::owners::Owners;
 use super::ties::Ties;
+use super::told_again::ToldAgain;
 use super::topics::Topics;
 use super::{copies, kin, parallel};
 use crate::claim::{Claim, Measure, Metric, Reading};
@@ -35,6 +37,10 @@ pub struct Linked<'r> {
     pub(super) kin: Arc<Vec<(usize, usize, bool)>>,
     /// Figures of such articles that are one fact, once they are asked for.
     pub(super) aligned: OnceLock<Vec<Aligned>>,
+    /// Levels that can be known again by their value, once they are asked for.
+    pub(super) told_again: OnceLock<ToldAgain<'r>>,
+    /// The claims by what they are known by and by their values, once they are asked for.
+    pub(super) by_value: OnceLock<ByValue<'r>>,
     /// For each article the one that it is a near-copy of, or itself.
     pub(super) originals: Arc<Vec<usize>>,
     /// What the reader says of pairs and of articles.
@@ -88,6 +94,8 @@ impl<'r> Linked<'r> {
         let mut linked = Linked {
             kin: Arc::new(kin),
             aligned: OnceLock::new(),
+            told_again: OnceLock::new(),
+            by_value: OnceLock::new(),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
             buckets: Vec::new(),

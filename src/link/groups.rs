@@ -192,7 +192,7 @@ impl Groups {
 /// The most that a value can weigh for two articles that share it: by its digits, and none where it has only one.
 fn weight(value: &str) -> u32 {
     let number = value.rsplit(' ').next().and_then(|number| number.parse::<Decimal>().ok()).unwrap_or_default();
-    match number.digits().len() {
+    match number.precision() {
         0 => 0,
         // a single digit says something where it is of millions
         1 => u32::from(number >= Decimal::from(1_000_000)),

@@ -154,7 +154,7 @@ pub(super) fn in_base(mention: &Mention, value: Decimal) -> (&str, Decimal) {
 /// How much it says when two texts share a value: nothing for one digit, more with each further one.
 pub(super) fn weight(key: Key) -> u32 {
     let large = key.value.abs() >= Decimal::from(1_000_000);
-    match key.value.digits().len() {
+    match key.value.precision() {
         0 | 1 => u32::from(large),
         2 => 1 + u32::from(large),
         3 => 2 + u32::from(large),

@@ -15,8 +15,12 @@ pub struct ToldAgain<'r> {
 }
 
 impl<'r> Linked<'r> {
-    /// The levels of the set that can be known again by their value.
-    pub fn told_again(&self) -> ToldAgain<'r> {
+    /// The levels of the set that can be known again by their value. Gathered once: several checks ask.
+    pub fn told_again(&self) -> &ToldAgain<'r> {
+        self.told_again.get_or_init(|| self.gather_told_again())
+    }
+
+    fn gather_told_again(&self) -> ToldAgain<'r> {
         let mut rows = Vec::new();
         for &article in self.compared() {
             let reading = self.readings()[article];

@@ -55,8 +55,12 @@ fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
         }
         let lower = rest.trim_start_matches([' ', '\u{a0}']);
         let skipped = rest.len() - lower.len();
+        // most numbers are told apart by what begins behind them
+        let begins = lower.first_char().is_some_and(|c| matches!(c, 'a' | 'p' | 'A' | 'P' | 'o' | '时' | '點' | '点'));
         for mark in
             ["a.m", "p.m", "am", "pm", "AM", "PM", "A.M", "P.M", "o'clock", "o’clock", "时", "點鐘", "点钟", "时许"]
+                .into_iter()
+                .filter(|_| begins)
         {
             let ends = lower.get(mark.len()..).is_some_and(|t| !t.starts_with(is_latin));
             if lower.starts_with(mark) && ends && !(mark == "时" && lower.starts_with("时期")) {

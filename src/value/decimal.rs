@@ -136,6 +136,21 @@ impl Decimal {
         digits.trim_matches('0').to_owned()
     }
 
+    /// How many digits are significant, the zeros around them left out: three of `50.50` and of 5,050; none of zero.
+    ///
+    /// ```
+    /// use crossfoot::value::Decimal;
+    /// let precision = |number: &str| number.parse::<Decimal>().unwrap().precision();
+    /// assert_eq!(["50.50", "-5050", "0.07", "0"].map(precision), [3, 3, 1, 0]);
+    /// ```
+    pub fn precision(self) -> usize {
+        let Ok(mut mantissa) = u64::try_from(self.0.mantissa().unsigned_abs()) else { return self.digits().len() };
+        while mantissa > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+        }
+        mantissa.checked_ilog10().map_or(0, |last| last as usize + 1)
+    }
+
     /// The whole part as a number, when it fits.
     pub fn to_i64(self) -> Option<i64> {
         i64::try_from(self.0.trunc()).ok()

@@ -1,9 +1,11 @@
 //! Names in Latin letters: runs of capitalised words that an ending, a verb, a noun before them or a bracket speaks for.
 
+use std::sync::LazyLock;
+
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
-    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Sort,
+    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Phrases, Sort,
 };
 use crate::text::Span;
 use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
@@ -32,20 +34,19 @@ const MOST_WORDS: usize = 9;
 
 /// Capitalised words that are no name or begin none.
 #[rustfmt::skip]
-const STOPS: &[&str] = &[
-    "the", "a", "an", "in", "on", "at", "by", "for", "from", "but", "and", "or", "as", "if", "when", "while", "after",
-    "before", "since", "with", "its", "it", "this", "that", "these", "those", "he", "she", "they", "we", "i", "you",
-    "his", "her", "their", "our", "my", "more", "most", "some", "many", "last", "first", "second", "third", "fourth",
-    "total", "overall", "according", "meanwhile", "however", "also", "both", "all", "each", "no", "not", "about",
-    "over", "under", "nearly", "almost", "around", "during", "despite", "although", "though", "because", "so", "than",
-    "then", "there", "here", "what", "who", "which", "where", "how", "why", "of", "to", "up", "down", "only", "other",
-    "such", "new", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "january",
-    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn",
-    "winter", "christmas", "easter", "net", "gross", "annual", "global", "domestic", "international", "nobody",
-    "everyone", "government", "police", "separately", "elsewhere", "today", "yesterday", "tomorrow", "another", "q1",
-    "q2", "q3", "q4", "h1", "h2", "group", "company", "women", "men", "people", "children", "shares", "output", "stock", "core", "key",
-];
+static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::of([
+        ("the|a|an|in|on|at|by|for|from|but|and|or|as|if|when|while|after|before|since|with|its|it|this|that|these|those", ()),
+        ("he|she|they|we|i|you|his|her|their|our|my|more|most|some|many|last|first|second|third|fourth|total|overall", ()),
+        ("according|meanwhile|however|also|both|all|each|no|not|about|over|under|nearly|almost|around|during|despite", ()),
+        ("although|though|because|so|than|then|there|here|what|who|which|where|how|why|of|to|up|down|only|other|such|new", ()),
+        ("one|two|three|four|five|six|seven|eight|nine|ten|january|february|march|april|may|june|july|august|september", ()),
+        ("october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter", ()),
+        ("christmas|easter|net|gross|annual|global|domestic|international|nobody|everyone|government|police|separately", ()),
+        ("elsewhere|today|yesterday|tomorrow|another|q1|q2|q3|q4|h1|h2|group|company|women|men|people|children|shares", ()),
+        ("output|stock|core|key", ()),
+    ])
+});
 
 /// Titles of persons: what follows is one.
 #[rustfmt::skip]
@@ -131,7 +132,7 @@ fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
     let short = same >= 1
         && same == run.len()
         && first.len() >= 3
-        && !STOPS.contains(&first.to_ascii_lowercase().as_str())
+        && STOPS.whole(first).is_none()
         && NAME_ENDINGS.at(first, 0).is_none_or(|(len, _)| len != first.len())
         && !is_place(first)
         && NAME_LEADS.at(first, 0).is_none();
@@ -370,7 +371,7 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     }
     let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
     let mut first = before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”']);
-    while words.first().is_some_and(|(_, w)| STOPS.contains(&w.to_ascii_lowercase().as_str())) {
+    while words.first().is_some_and(|(_, w)| STOPS.whole(w).is_some()) {
         words.remove(0);
         first = false;
     }

@@ -143,10 +143,10 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
 /// Whether a comma or a word joins two items, with no full clause of another kind between.
 fn is_joined(sentence: &Sentence, last: usize, index: usize) -> bool {
     let gap = sentence.between(last, index);
-    let other = ["while", "compared", "than", "but ", "而", "但"].iter().any(|word| gap.contains(word));
+    let holds = |words: &[&str]| words.iter().any(|word| gap.contains(word));
     gap.chars().count() <= 90
-        && !other
-        && [",", "，", "、", "and", "和", "；", ";"].iter().any(|word| gap.contains(word))
+        && holds(&[",", "，", "、", "and", "和", "；", ";"])
+        && !holds(&["while", "compared", "than", "but ", "而", "但"])
 }
 
 /// Whether a relation already has these figures as parts, or as ends of a change.

@@ -13,7 +13,7 @@ const VULGAR_PARTS: [(i64, i64); 18] = [
 
 /// Whether `c` is a fraction in one sign: `½`.
 pub fn is_vulgar(c: char) -> bool {
-    VULGAR.contains(c)
+    matches!(c, '¼'..='¾' | '⅐'..='⅞')
 }
 
 /// The fraction at `at`; `whole` is the number in digits that stands there.

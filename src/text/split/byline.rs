@@ -204,9 +204,12 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         }
     }
     // A Chinese line sets fields apart by single spaces: `来源：某报 作者：某人`.
-    let next = |table: &[&str]| table.iter().filter_map(|name| text.find(&format!(" {name}"))).min();
+    let begins = |(at, _): &(usize, &str)| {
+        let mut labels = [AUTHOR, SOURCE, DATE, NOISE].into_iter().flatten();
+        labels.any(|name| text[at + 1..].starts_with(name))
+    };
     if !text.is_ascii()
-        && let Some(end) = [next(AUTHOR), next(SOURCE), next(DATE), next(NOISE)].into_iter().flatten().min()
+        && let Some((end, _)) = text.match_indices(' ').find(begins)
         && text[..end].chars().any(han)
     {
         let tail = &text[end + 1..];

@@ -69,15 +69,22 @@ pub(super) fn tables(page: &Page) -> Vec<Found> {
 }
 
 fn parting(page: &Page, at: usize) -> Option<Parting> {
-    [Parting::Bar, Parting::Tab, Parting::Gap, Parting::Comma].into_iter().find(|parting| goes_on(page, at, *parting))
+    let line = cell_line(page, at)?;
+    [Parting::Bar, Parting::Tab, Parting::Gap, Parting::Comma].into_iter().find(|parting| parts(line, *parting))
 }
 
 fn goes_on(page: &Page, at: usize, parting: Parting) -> bool {
+    cell_line(page, at).is_some_and(|line| parts(line, parting))
+}
+
+/// A line that may hold cells, as a whole and as printed.
+fn cell_line<'t>(page: &Page<'t>, at: usize) -> Option<(&'t str, &'t str)> {
     let line = whole(page, at).of(page.text);
     let printed = line.trim_matches(unseen);
-    if printed.is_empty() || line.len() > LONGEST {
-        return false;
-    }
+    (!printed.is_empty() && line.len() <= LONGEST).then_some((line, printed))
+}
+
+fn parts((line, printed): (&str, &str), parting: Parting) -> bool {
     match parting {
         Parting::Bar => printed.starts_with('|') && printed.len() > 2 || printed.contains(" | "),
         Parting::Tab => line.trim_end().contains('\t'),
