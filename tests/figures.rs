@@ -60,8 +60,19 @@ fn rates_ages_and_measures() {
 }
 
 #[test]
+fn groups_of_three_behind_too_many_digits_are_no_figure() {
+    all(&[
+        ("Order 1232,003 held 4 km, 18862,093,120 more.", "4 km=4 km"),
+        ("In 2021,101 km were laid.", "2021=2021 ; 101 km=101 km"),
+        ("编号1532,003的4箱。", "4箱=4 箱"),
+    ]);
+}
+
+#[test]
 fn ranges_share_scale_and_unit() {
     all(&[
+        ("Petrol is 30–60¢ dearer.", "30–60¢=0.3..0.6 USD"),
+        ("每斤贵3至5角。", "3至5角=0.3..0.5 CNY"),
         ("需要两到三万元。", "两到三万元=20000..30000 CNY"),
         ("规模在七千到九千亿元。", "七千到九千亿元=700000000000..900000000000 CNY"),
         ("人数在300与500之间。", "300与500=300..500"),

@@ -1,10 +1,10 @@
 //! `direction`: a word of rise or fall beside figures that go the other way.
 
 use super::allowed::{Hold, compared, middle, one};
+use super::growth_mismatch;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Spot};
-use super::growth_mismatch;
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::allowed::{Hold, compared, middle, one, recomputed};
 use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, by_amount};
@@ -38,8 +38,8 @@ pub const EXPLANATION: Explanation = Explanation {
     fires: &["Sales of bottled tea in China rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024."],
     silent: &["Sales of bottled tea in China rose 27.8% from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024."],
     abstains: Text {
-        en: "The growth is in constant prices; another printed level of the year before fits; currency, place or metric differs.",
-        zh: "增长率按不变价计算；上一年另有相符的数值；货币、地点或指标不同。",
+        en: "The growth is in constant prices; another printed level of the year before fits; currency, place or metric differs. A note only: the level before stands elsewhere in the article, and no single slip of print explains the difference.",
+        zh: "增长率按不变价计算；上一年另有相符的数值；货币、地点或指标不同。前期数值在同一篇的别处且没有一处笔误能解释差额时，仅作提示。",
     },
     confidence: &[
         Sure {
@@ -382,7 +382,7 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     let printed = middle(linked.mention(rate))?;
     let said_rate = if down { -printed.abs() } else { printed };
     let likely = can_be_slip(Decimal::ONE_HUNDRED + said_rate, Decimal::ONE_HUNDRED + percent, FACTOR)
-        || can_be_slip(said_rate, percent, RATE);
+        || percent.abs() < Decimal::ONE_THOUSAND && can_be_slip(said_rate, percent, RATE);
     if !likely {
         return None;
     }
@@ -409,8 +409,24 @@ fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
     if turned {
         message += locale.pick(" With the other direction it would fit.", "若升降方向相反则相符。");
     }
+    let figures = [before, level, rate].map(|id| linked.mention(id));
+    let sign = |rate: Interval| if down && !printed.is_negative() { rate.negated() } else { rate };
+    let one_sentence = linked.claim(before).sentence == linked.claim(level).sentence
+        && linked.claim(rate).sentence == linked.claim(level).sentence;
+    let tied = |relation: &Relation| matches!(relation, Relation::Change { from, to, .. } if (*from, *to) == (before.claim, level.claim));
+    let told = !within || one_sentence && linked.reading(level).relations.iter().any(tied);
+    let misprint = told
+        || turned
+        || is_misprint(&figures, &|values| {
+            let change = values[1].over(values[0]).and_then(|grown| grown.times(Decimal::ONE_HUNDRED));
+            change.is_some_and(|change| change.moved(-Decimal::ONE_HUNDRED).meets(sign(values[2])))
+        });
     Some(Finding {
-        severity: if within { Severity::Error } else { Severity::Warning },
+        severity: match misprint {
+            false => Severity::Note,
+            true if within => Severity::Error,
+            true => Severity::Warning,
+        },
         confidence: if within { SURE[0] } else { SURE[2] },
         message,
         arithmetic: format!(

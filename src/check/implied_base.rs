@@ -1,7 +1,7 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
 use super::allowed::{is_exact_count, middle, recomputed};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -37,8 +37,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
     ],
     abstains: Text {
-        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it.",
-        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。",
+        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole stands in another sentence, and no single slip of print explains the difference.",
+        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。总数在另一句中且没有一处笔误能解释差额时，仅作提示。",
     },
     confidence: &[
         Sure {
@@ -87,6 +87,20 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
     triples.filter(|triple| fits(linked, *triple) == Some(true)).flatten().collect()
 }
 
+/// Whether words say that the part is of this whole: 其中, "of which", "38% of them".
+fn is_led(linked: &Linked, part: ClaimId, share: ClaimId, whole: ClaimId) -> bool {
+    let text = &linked.reading(part).article.text;
+    let span = |id: ClaimId| linked.mention(id).span;
+    let lead = text.get(span(whole).end as usize..span(part).start as usize).unwrap_or_default();
+    let gap = text.get(span(part).end as usize..span(share).start as usize).unwrap_or_default();
+    let behind = text.get(span(share).end as usize..).unwrap_or_default();
+    const OPENED: &[&str] = &["其中", "of which", "of whom", "of these", "of those", "of them", "including"];
+    let opened = OPENED.iter().any(|word| lead.contains(word) || gap.contains(word));
+    // 相当于国内生产总值的2.4% names another whole
+    let other = gap.rfind(['占', '于']).is_some_and(|at| gap[at..].trim_end().ends_with('的'));
+    (opened || behind.starts_with(" of ")) && !other
+}
+
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let [part, share, whole] = triple(article, relation)?;
     if fits(linked, [part, share, whole])? {
@@ -113,8 +127,16 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let percent = plain((ratio(a, b)? * Decimal::ONE_HUNDRED).round_dp(1));
     let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));
     let together = linked.claim(part).sentence == linked.claim(whole).sentence;
+    let figures = [part, share, whole].map(|id| linked.mention(id));
+    let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
+    let misprint = counted
+        || together && is_led(linked, part, share, whole)
+        || is_misprint(&figures, &|values| {
+            let rate = values[0].over(values[2]).and_then(|rate| rate.times(Decimal::ONE_HUNDRED));
+            rate.is_some_and(|rate| rate.meets(values[1]))
+        });
     Some(Finding {
-        severity: Severity::Warning,
+        severity: if misprint { Severity::Warning } else { Severity::Note },
         confidence: if together { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(
             format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),

@@ -91,7 +91,29 @@ fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
         let found = (rule.run)(linked, settings, &findings);
         findings.extend(found.into_iter().filter_map(|finding| heed::heed(linked, finding)));
     }
+    bear_out(&mut findings);
     findings
+}
+
+/// Checks that recompute what the words tie together, each with what it takes to be sure by itself.
+const RECOMPUTED: &[&str] = &["sum-mismatch", "growth-mismatch", "implied-base"];
+
+/// Where two of these doubt one figure, each bears out the other.
+fn bear_out(findings: &mut [Finding]) {
+    let mut held: Vec<(Figure, &'static str)> = Vec::new();
+    for finding in findings.iter().filter(|finding| RECOMPUTED.contains(&finding.rule)) {
+        held.extend(finding.spots.iter().map(|spot| (spot.figure, finding.rule)));
+    }
+    held.sort_unstable();
+    for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Note) {
+        let other = |figure: Figure| {
+            let first = held.partition_point(|(held, _)| *held < figure);
+            held[first..].iter().take_while(|(held, _)| *held == figure).any(|(_, rule)| *rule != finding.rule)
+        };
+        if RECOMPUTED.contains(&finding.rule) && finding.spots.iter().any(|spot| other(spot.figure)) {
+            finding.severity = Severity::Warning;
+        }
+    }
 }
 
 /// The claims that arithmetic within the set gives again: a growth with both its levels, a list with its sum.

@@ -205,17 +205,37 @@ fn card(
     })
 }
 
+/// Bytes before a part within which another figure may be what it is a part of.
+const NEAR: u32 = 300;
+
+/// Whether another like amount that stands before a part, and not far, is large enough to be its whole: 预算1.84万亿，增加4%；赤字720亿。
+/// 其中国防1290亿.
+fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
+    let claims = &linked.reading(part).claims;
+    let like = |other: &usize| {
+        let (id, claim) = (ClaimId { claim: *other, ..part }, &claims[*other]);
+        id != whole
+            && claim.measure == Measure::Level
+            && !claim.before
+            && claim.sentence.start + NEAR >= linked.claim(part).sentence.start
+            && linked.mention(id).unit == linked.mention(whole).unit
+    };
+    let before = (0..part.claim).rev().take(12).filter(like).map(|claim| ClaimId { claim, ..part });
+    let mut before = before.filter(|other| middle(linked.mention(*other)) >= middle(linked.mention(part)));
+    before.next().is_some()
+}
+
 /// A part listed of a whole in one sentence.
 fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let one;
-    let (whole, parts) = match relation {
-        Relation::Parts { whole, parts, .. } => (whole, parts),
+    let (whole, parts, complete) = match relation {
+        Relation::Parts { whole, parts, complete } => (whole, parts, *complete),
         Relation::Share { part, whole: Some(whole), .. } => {
             // far above, they are no part and whole at all
             let value = |claim: usize| middle(linked.mention(ClaimId { article, claim }));
             value(*part).zip(value(*whole)).filter(|(part, whole)| *part < *whole * Decimal::TWO)?;
             one = vec![*part];
-            (whole, &one)
+            (whole, &one, true)
         }
         _ => return None,
     };
@@ -229,6 +249,8 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
     if parts.len() > 1 && parts.iter().all(above) {
         return None;
     }
+    // "£96,000 on cars, including a £61,000 van, and £230,000 on gambling": an open list has ended before it
+    let told = (complete || parts.first() == Some(&part)) && !has_larger(linked, id(*whole), id(part));
     let whole = Position { claims: vec![id(*whole)] };
-    card(linked, settings, id(part), &whole, true, true)
+    card(linked, settings, id(part), &whole, told, true)
 }

@@ -1,7 +1,9 @@
 //! Whether a figure that does not fit can be an error of print at all. What someone mistyped or mistranslated is near the
 //! right value, or a power of ten away from it; figures that do not belong together differ wildly.
 
-use crate::value::{Decimal, ratio};
+use super::allowed::recomputed;
+use crate::mention::Mention;
+use crate::value::{Amount, Decimal, Interval, Printed, power_of_ten, ratio};
 
 /// How far a slip may be from what the other figures give, in hundredths.
 #[derive(Clone, Copy, Debug)]
@@ -30,10 +32,73 @@ pub fn can_be_slip(said: Decimal, is: Decimal, reach: Reach) -> bool {
     apart.is_some_and(|apart| apart <= hundredths(reach.ten))
 }
 
+/// Whether one slip in the print of one of these figures would make all of them fit: a digit that is another, two that have
+/// changed places, one lost or too many, a point or a word of scale off. `fits` is told each figure's values in their order.
+pub fn is_misprint(figures: &[&Mention], fits: &dyn Fn(&[Interval]) -> bool) -> bool {
+    let Some(mut values) = figures.iter().map(|figure| recomputed(figure)).collect::<Option<Vec<Interval>>>() else {
+        return false;
+    };
+    figures.iter().enumerate().any(|(at, figure)| {
+        let Some(Amount::One(printed)) = figure.amount else { return false };
+        let own = values[at];
+        let found = misprints(printed).into_iter().any(|other| {
+            let read = Mention { amount: Some(Amount::One(other)), ..(*figure).clone() };
+            // what 800 leaves open is no slip: 655 is none for 800
+            let near = other.value.abs() / Decimal::ONE_HUNDRED;
+            let close = Interval::closed(other.value - near, other.value + near);
+            values[at] = recomputed(&read).and_then(|wide| wide.within(close)).unwrap_or(own);
+            fits(&values)
+        });
+        values[at] = own;
+        found
+    })
+}
+
+/// What a figure would be that is one slip away.
+fn misprints(printed: Printed) -> Vec<Printed> {
+    let mut found: Vec<Printed> = (-4..=4).filter_map(|power| printed.times(power_of_ten(power)?)).collect();
+    let digits: Vec<i64> = match ratio(printed.value, printed.unit).and_then(Decimal::to_i64) {
+        Some(whole) => {
+            whole.to_string().bytes().filter(u8::is_ascii_digit).map(|digit| i64::from(digit - b'0')).collect()
+        }
+        None => return found,
+    };
+    let mut add = |digits: Vec<i64>| {
+        let whole = digits.iter().fold(0_i64, |whole, digit| whole.saturating_mul(10).saturating_add(*digit));
+        let value = Decimal::new(whole, 0).checked_mul(printed.unit);
+        found.extend(value.filter(|value| !value.is_zero()).map(|value| Printed { value, ..printed }));
+    };
+    for at in 0..digits.len() {
+        for digit in 0..10 {
+            let mut other = digits.clone();
+            other[at] = digit;
+            add(other);
+        }
+        for next in at + 1..digits.len() {
+            let mut other = digits.clone();
+            other.swap(at, next);
+            add(other);
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Reach, can_be_slip};
+    use super::{Reach, can_be_slip, misprints};
     use crate::value::Decimal;
+
+    #[test]
+    fn one_slip_of_print() {
+        let read = |from: &str, to: &str| {
+            let printed = |text: &str| crate::value::Printed::whole(text.parse().unwrap());
+            misprints(printed(from)).iter().any(|other| other.value == printed(to).value)
+        };
+        assert!(read("1240", "1540"));
+        assert!(read("1240", "1420"));
+        assert!(read("1240", "12400"));
+        assert!(!read("1240", "1600"));
+    }
 
     #[test]
     fn a_slip_is_near_or_a_power_of_ten_away() {

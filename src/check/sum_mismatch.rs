@@ -1,12 +1,13 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
 use super::allowed::{middle, one, recomputed};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
+use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::value::{Decimal, Interval, plain};
 
@@ -33,8 +34,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The park has 120 firms, including 70 start-ups and 30 suppliers.",
     ],
     abstains: Text {
-        en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound.",
-        zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。",
+        en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound. A note only: parts of several kinds where no single slip of print explains the difference.",
+        zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。分项种类不一且没有一处笔误能解释差额时，仅作提示。",
     },
     confidence: &[
         Sure {
@@ -60,11 +61,24 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 fn footed(linked: &Linked, article: usize, relation: &Relation) -> Option<(Interval, bool)> {
     let Relation::Parts { whole, parts, complete } = relation else { return None };
     let id = |claim: usize| ClaimId { article, claim };
-    let whole = recomputed(linked.mention(id(*whole)))?;
-    let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
-    let sum = parts.iter().try_fold(zero, |sum, part| Some(sum.plus(recomputed(linked.mention(id(*part)))?)))?;
+    let values =
+        parts.iter().chain([whole]).map(|claim| recomputed(linked.mention(id(*claim)))).collect::<Option<Vec<_>>>()?;
+    let sum = sum(&values[..parts.len()]);
+    let whole = values[parts.len()];
     let above = sum.low.zip(whole.high).is_some_and(|(sum, whole)| sum > whole);
     Some((sum, if *complete { sum.meets(whole) } else { !above }))
+}
+
+fn sum(parts: &[Interval]) -> Interval {
+    let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
+    parts.iter().fold(zero, |sum, part| sum.plus(*part))
+}
+
+/// Whether one slip of print explains that the parts do not make the whole.
+fn is_misprinted(linked: &Linked, article: usize, whole: usize, parts: &[usize]) -> bool {
+    let figures = parts.iter().chain([&whole]).map(|claim| linked.mention(ClaimId { article, claim: *claim }));
+    let figures: Vec<&Mention> = figures.collect();
+    is_misprint(&figures, &|values| values.split_last().is_some_and(|(whole, parts)| sum(parts).meets(*whole)))
 }
 
 /// The figures that a complete list which adds up confirms.
@@ -143,8 +157,13 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let mut spots = vec![Spot::new(linked, id(*whole), Role::Primary)];
     spots.extend(parts.iter().map(|part| Spot::new(linked, id(*part), Role::Twin)));
     let one_noun = parts.iter().all(|part| linked.mention(id(*part)).unit == linked.mention(id(*whole)).unit);
+    let misprint = table || *complete && one_noun || is_misprinted(linked, article, *whole, parts);
     Some(Finding {
-        severity: if *complete || one_noun { Severity::Error } else { Severity::Warning },
+        severity: match misprint {
+            false => Severity::Note,
+            true if *complete || one_noun => Severity::Error,
+            true => Severity::Warning,
+        },
         confidence: if *complete { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(
             format!("The parts listed of “{here}” ({list}) add up to {sum_text}."),

@@ -63,6 +63,13 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     if ["each", "every", "per", "每"].iter().any(|word| text.trim_end().to_ascii_lowercase().ends_with(word)) {
         return None;
     }
+    // "7,400 fewer patients", 少了7400人: how far two figures of the body lie apart
+    let behind = linked.reading(title).article.text.get(mention.span.end as usize..).unwrap_or_default();
+    let word = behind.split_whitespace().next().unwrap_or_default();
+    if ["more", "fewer", "less", "extra", "additional"].contains(&word) || text.trim_end().ends_with(['多', '少', '差'])
+    {
+        return None;
+    }
     let telling = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Percent) || large(mention);
     let interval = compared(mention, Hold::AsPrinted).filter(|_| telling)?;
     // 破百亿 is said of 120亿, but hardly of twice as much

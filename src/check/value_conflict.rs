@@ -8,8 +8,9 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
-use crate::claim::Status;
+use crate::claim::{Measure, Status};
 use crate::link::{ClaimId, Linked, Match, Position, Slip};
+use crate::mention::Kind;
 use crate::settings::Settings;
 use crate::value::{Amount, Decimal, plain, ratio, short};
 
@@ -73,7 +74,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !apart::in_one_sentence(linked, pair))
-        .filter(|pair| is_across(pair) || is_dated(linked, pair))
+        .filter(|pair| is_across(pair) || is_dated(linked, pair) && is_typing_slip(linked, pair))
         .filter_map(|pair| card(linked, settings, &pair))
         .collect()
 }
@@ -102,6 +103,10 @@ fn is_across(pair: &Apart) -> bool {
 fn is_dated(linked: &Linked, pair: &Apart) -> bool {
     pair.low.claims.iter().chain(&pair.high.claims).all(|id| {
         let claim = linked.claim(*id);
+        // of two shares in one article each is of a group of its own
+        if claim.measure == Measure::Share || linked.mention(*id).kind == Kind::Percent {
+            return false;
+        }
         let placed = claim.scope.as_ref().is_some_and(|s| s.here) || claim.owner.as_ref().is_some_and(|o| o.here);
         placed && claim.period.as_ref().is_some_and(|p| p.here)
     })

@@ -162,7 +162,9 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
     let tail = &text[c.span.end as usize..];
     let head = text[..c.span.start as usize].trim_end();
     // 按上年不变单价计算: prices, and no time of what they measure
-    ["同期", "不变", "可比"].iter().any(|word| tail.starts_with(word))
+    // and so does "in 2015 dollars"
+    const PRICES: &[&str] = &["同期", "不变", "可比", "价格计算", "年价格", " dollars", " prices", " money"];
+    PRICES.iter().any(|word| tail.starts_with(word))
         || c.span.of(text).ends_with("同期")
         || head.ends_with("same period")
         || head.ends_with("same period of")

@@ -18,11 +18,11 @@ CAD;C$|CAD|CA$|加元;canadian dollars|canadian dollar|CAD|加元|加拿大元|�
 SGD;S$|sgd|新加坡元;singapore dollars|singapore dollar|sgd|新加坡元|新元|坡币
 NZD;NZ$|nzd;new zealand dollars|new zealand dollar|nzd|新西兰元|纽元
 EUR;€|eur|欧元|歐元;euros|euro|eur|€|欧元|歐元;;euro cents|eurocents|欧分
-GBP;£|gbp|英镑|￡|英鎊;pounds sterling|pound sterling|sterling|pounds|pound|british pounds|british pound|gbp|£|英镑|英鎊|quid;;pence|penny|便士
+GBP;£|gbp|英镑|￡|英鎊;pounds sterling|pound sterling|sterling|pounds|pound|british pounds|british pound|gbp|£|英镑|镑|英鎊|quid;;pence|penny|便士
 JPY;JP¥|jpy|日元|円|日圓|日圆;yen|japanese yen|jpy|日元|日圆|日圓|円;;本銭|日本銭
 KRW;₩|krw|韩元|￦;won|south korean won|korean won|krw|韩元|韓元|韩币|₩|south korean wons|韩圆|韓圓
 INR;₹|inr|Rs.|Rs|卢比|₨;rupees|rupee|indian rupees|inr|卢比|盧比|印度卢比|Rs.|rs|₹|indian rupee;;paise|paisa
-CHF;chf|瑞士法郎|Fr.|SFr;swiss francs|swiss franc|chf|瑞士法郎|瑞郎|francs|franc;;centimes|centime|rappen
+CHF;chf|瑞士法郎|Fr.|SFr;swiss francs|swiss franc|chf|瑞士法郎|法郎|瑞郎|francs|franc;;centimes|centime|rappen
 RUB;₽|RUB;rubles|ruble|roubles|rouble|RUB|卢布|盧布|₽|russian rubles|russian ruble|russian roubles;;kopeks|kopecks|kopek|戈比
 BRL;R$|brl;reais|brazilian reais|brl|雷亚尔|brazilian real
 MXN;MX$|mxn|Mex$|MEX$;mexican pesos|pesos|mxn|墨西哥比索|比索|mexican peso|peso;;centavos
@@ -33,7 +33,7 @@ IDR;Rp|idr;rupiah|idr|印尼盾|印尼卢比|indonesian rupiah|rupiahs
 VND;₫|vnd;vietnamese dong|dong|vnd|越南盾|₫
 PHP;₱|php;philippine pesos|php|菲律宾比索|₱|philippine peso
 TRY;₺|TRY;turkish lira|lira|TRY|土耳其里拉|里拉|₺|turkish liras|liras
-SEK;sek;swedish kronor|swedish krona|kronor|sek|瑞典克朗|swedish crowns
+SEK;sek;swedish kronor|swedish krona|kronor|sek|瑞典克朗|克朗|swedish crowns
 NOK;nok;norwegian kroner|norwegian krone|nok|挪威克朗|norwegian crowns
 DKK;dkk;danish kroner|danish krone|kroner|dkk|丹麦克朗|danish crowns
 PLN;pln;zloty|zlotys|pln|兹罗提|polish zloty|polish zlotys

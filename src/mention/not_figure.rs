@@ -20,6 +20,7 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
     citation(text, at, end)
         .or_else(|| time_of_day(text, at, end))
         .or_else(|| version(text, end))
+        .or_else(|| broken(text, at, end))
         .or_else(|| code(text, at, end))
         .or_else(|| label(text, at, end))
         .or_else(|| list_number(text, at, end))
@@ -75,6 +76,24 @@ fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `1232,003`: groups of three behind too many digits are no number that could be read, nor two; but 2021,101 is a year and one.
+fn broken(text: &str, at: usize, end: usize) -> Option<usize> {
+    let group = |tail: &str| {
+        let digits = tail.strip_prefix(',')?.bytes().take_while(u8::is_ascii_digit).count();
+        (digits == 3).then_some(digits + 1)
+    };
+    let first = group(&text[end..])?;
+    let year = end - at == 4 && text[at..].starts_with(['1', '2']) && !text[end + 1..].starts_with('0');
+    if end - at < 4 || year {
+        return None;
+    }
+    let mut tail = end + first;
+    while let Some(len) = group(&text[tail..]) {
+        tail += len;
+    }
+    Some(tail)
 }
 
 /// `1.2.3`, `192.168.0.1`: more than one point; but 2025.08.13 is a date and read as one.

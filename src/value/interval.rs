@@ -41,6 +41,21 @@ impl Interval {
         }
     }
 
+    /// The values that lie in both, where both ends of the other are told; `None` without any.
+    ///
+    /// ```
+    /// use crossfoot::value::Interval;
+    /// let near = Interval::closed(4.into(), 9.into());
+    /// assert_eq!(Interval::closed(1.into(), 5.into()).within(near), Some(Interval::closed(4.into(), 5.into())));
+    /// ```
+    pub fn within(self, other: Interval) -> Option<Interval> {
+        let low = if self.low > other.low { (self.low, self.low_open) } else { (other.low, other.low_open) };
+        let under = self.high.is_some_and(|high| other.high.is_none_or(|other| high < other));
+        let high = if under { (self.high, self.high_open) } else { (other.high, other.high_open) };
+        let both = Interval { low: low.0, low_open: low.1, high: high.0, high_open: high.1 };
+        self.meets(other).then_some(both)
+    }
+
     /// Every value times `factor`, which must be positive; `None` if an end does not fit.
     pub fn times(self, factor: Decimal) -> Option<Interval> {
         let end = |end: Option<Decimal>| end.map(|v| v.checked_mul(factor)).map_or(Some(None), |v| v.map(Some));

@@ -14,6 +14,7 @@ mod rates;
 mod reference_mismatch;
 mod series;
 mod shares;
+mod signs;
 mod sums;
 mod told;
 mod unit_slip;

@@ -79,6 +79,11 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
         return None;
     }
     let parts = run(pair, whole, cut);
+    // 预算1.84万亿克朗；财政赤字720亿克朗。其中国防支出1290亿: of several clauses another is meant
+    let amount = |index: usize| pair.mention(index).amount.map(crate::value::Amount::middle);
+    if follows_clause(pair, whole) && amount(cut) > amount(whole) {
+        return None;
+    }
     let told = if parts.len() == 1 { alone(pair, whole, cut) } else { !parts.is_empty() };
     (told && pair.mention(whole).unit.adds_up()).then(|| Relation::Parts {
         whole: pair.first + whole,
@@ -87,11 +92,15 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     })
 }
 
+/// Whether a semicolon stands before the sentence of a figure.
+fn follows_clause(pair: &Sentence, index: usize) -> bool {
+    pair.text[..pair.claims[index].sentence.start as usize].trim_end().ends_with(['；', ';'])
+}
+
 /// 营收42亿元；净利润6亿元。其中，三季度营收16亿元: whether the list leads back over the last of several clauses.
 fn is_of_other(pair: &Sentence, whole: usize, cut: usize) -> bool {
-    let before = pair.text[..pair.claims[whole].sentence.start as usize].trim_end();
     let metric = |index: usize| pair.claims[index].metric.as_ref().filter(|metric| metric.known && metric.here);
-    before.ends_with(['；', ';']) && metric(cut).zip(metric(whole)).is_some_and(|(of, whole)| of.name != whole.name)
+    follows_clause(pair, whole) && metric(cut).zip(metric(whole)).is_some_and(|(of, whole)| of.name != whole.name)
 }
 
 /// "That is 9.1% more than the 2.31 million of the first half of 2024."

@@ -39,7 +39,7 @@ const BETWEEN: &[&str] = &[
 /// The same in Chinese.
 #[rustfmt::skip]
 const ZH_BETWEEN: &[&str] = &[
-    "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "达", "这一数字", "该数字", "达到", "上一财年", "上财年", "上个财年", "前一个财年", "前一财年", "上年度", "上一年度", "上一季", "上月", "上个月", "一年前", "前年", "去年同月", "上年同月", "一季度", "（", "，",
+    "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "只有", "仅有", "只是", "还是", "还只有", "则为", "则是", "才", "不过", "达", "这一数字", "该数字", "达到", "上一财年", "上财年", "上个财年", "前一个财年", "前一财年", "上年度", "上一年度", "上一季", "上月", "上个月", "一年前", "前年", "去年同月", "上年同月", "一季度", "（", "，",
 ];
 
 const UP: &[&str] = &[
@@ -70,6 +70,15 @@ fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
     let priced = one.unit.currency().is_some()
         && one.unit.currency() == other.unit.currency()
         && values.is_some_and(|(a, b)| near(a, b) && near(b, a));
+    // "declined by a third from 1830 to 1872"
+    let year = |mention: &Mention| {
+        let whole = mention.amount.map(|amount| amount.middle()).filter(|_| mention.unit == Unit::None);
+        let digits = |span: crate::text::Span| span.end - span.start == 4;
+        digits(mention.span) && whole.is_some_and(|it| it >= Decimal::from(1500) && it <= Decimal::from(2100))
+    };
+    if year(one) && year(other) {
+        return false;
+    }
     let same = one.kind == other.kind && (one.unit == other.unit || priced);
     let named = [a, b].iter().all(|&index| is_level(sentence, index)) && bare_and_named(one, other);
     (same || named) && measure(a) != Measure::Rank && told(one) && told(other)
@@ -356,7 +365,8 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
         tail.starts_with('少').then_some(Direction::Down)
     });
     let tail = gap.trim_end();
-    let is = tail.ends_with(['为', '是']) || ["同期", "仅"].iter().any(|word| tail.ends_with(word));
+    let is =
+        tail.ends_with(['为', '是']) || ["同期", "仅", "只有", "仅有", "才"].iter().any(|word| tail.ends_with(word));
     match (told || dated, compared) {
         (true, true) => by.map(Some),
         (true, false) => (told && is).then_some(None),
@@ -389,7 +399,16 @@ fn clause(head: &str) -> &str {
 }
 
 fn way_in(text: &str) -> Option<Direction> {
-    let last = |words: &[&str]| words.iter().filter_map(|word| text.rfind(word)).max();
+    // no fall in "rainfall", no rise in "enterprise", and "up to" is a limit
+    let begins = |at: usize, word: &str| {
+        let (head, tail) = (&text[..at], &text[at + word.len()..]);
+        let whole = matches!(word, "up" | "cut" | "fell" | "rose" | "down");
+        let letter = |c: char| c.is_ascii_alphanumeric();
+        let within = head.ends_with(letter) || whole && tail.starts_with(letter);
+        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to "))
+    };
+    let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
+    let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();
     match (last(UP), last(DOWN)) {
         (None, None) => None,
         (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::gap::ends_with;
 use super::{Relation, Sentence, partition};
 use crate::claim::{Basis, Claim, Measure};
 use crate::mention::{Kind, Mention, recomputed};
@@ -196,6 +197,12 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if before.trim_end().ends_with("est") && matches!(sentence.mention(whole).unit, Unit::Measure(_)) {
         return None;
     }
+    // "two cities, both of which have more than a million", "three funds, each of which …": told of all of them
+    const OF_ALL: &[&str] =
+        &["both", "each", "all", "none", "most", "many", "some", "few", "half", "neither", "either", "any", "one"];
+    if word.starts_with("of ") && ends_with(before, OF_ALL).is_some() {
+        return None;
+    }
     // "188 drones, 76 of which were shot down, 95 lost": a part itself
     if before.trim().is_empty() && word.starts_with("of ") && after.contains(',') {
         return None;
@@ -236,6 +243,10 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             continue;
         }
         let joined = index == first || listed(sentence, index - 1, index);
+        // "9 national stations (of which 3 are the state's), over 12 regional ones"
+        if index > first && is_bracket_closed(sentence, whole, index) {
+            break;
+        }
         let (all, part) = (&sentence.claims[whole], &sentence.claims[index]);
         // "raised £60 million, £45 million of it in shares, at a valuation of £410 million"
         let other = parts.first().is_some_and(|first| {
@@ -252,6 +263,16 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
         parts.push(index);
     }
     parts
+}
+
+/// Whether a bracket that opened behind the first figure has closed before the second.
+fn is_bracket_closed(sentence: &Sentence, first: usize, second: usize) -> bool {
+    let (end, start) = (sentence.mention(first).span.end as usize, sentence.mention(second).span.start as usize);
+    let lead = sentence.text.get(end..start).unwrap_or_default();
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
+    let Some(at) = FOUND.first(lead) else { return false };
+    let opened = lead[..at].rfind(['(', '（']).is_some_and(|open| !lead[open..at].contains([')', '）']));
+    opened && lead[at..].contains([')', '）'])
 }
 
 /// Whether a figure is told of more time than a whole, or of another, so that it is no part of it: a day's turnover, and 年初至今;
@@ -298,6 +319,13 @@ fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
 fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let mut last = whole.checked_sub(1)?;
     let mut lead = sentence.between(last, whole).to_ascii_lowercase();
+    // 另外三所合计1350人: how many make up the sum stands right before it
+    let unlike = sentence.mention(whole).unit != sentence.mention(last).unit;
+    if last > 0 && unlike && CLOSING.contains(&lead.trim()) {
+        let named = sentence.between(last - 1, last);
+        lead = format!("{named}{lead}");
+        last -= 1;
+    }
     // "3.5 billion, 3.8 billion and 3.7 billion in the next three, for a full-year total of"
     if last > 0 && !one_unit(sentence.mention(whole), sentence.mention(last)) {
         last -= 1;
@@ -315,7 +343,10 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         CLOSING.iter().find(|word| lead.ends_with(**word))?;
     }
     // 其余合计32家: the sum of what is left, not of the list
-    if ["其余", "其他", "其它", "rest", "other", "remaining"].iter().any(|word| lead.contains(word)) {
+    if ["其余", "其他", "其它", "另", "余下", "剩余", "rest", "other", "remaining"]
+        .iter()
+        .any(|word| lead.contains(word))
+    {
         return None;
     }
     let mut parts = vec![last];
@@ -380,6 +411,10 @@ pub(super) fn are_siblings(sentence: &Sentence, whole: usize, parts: &[usize]) -
 
 fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool) -> Option<Relation> {
     if is_of_other(sentence, whole, &parts) {
+        return None;
+    }
+    // "half of those using one and three-quarters of those using the other"
+    if sentence.mention(whole).amount.is_some_and(|amount| amount.middle() < Decimal::ONE) {
         return None;
     }
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);

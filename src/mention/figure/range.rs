@@ -140,6 +140,7 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
         return None;
     }
     let low = lifted(text, first, second, low, high);
+    let low = if first.unit == Unit::None { in_parts(second, low, high) } else { low };
     if first.unit == Unit::None && second.unit == Unit::Percent && low.value > Decimal::ONE_HUNDRED {
         return None;
     }
@@ -150,6 +151,14 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     let (unit, other_unit) = (named.unit.clone(), named.other_unit.clone());
     let amount = Amount::Range(low, high);
     Some(Figure { end: second.end, amount, unit, other_unit, age: second.age, lone: false, ..first.clone() })
+}
+
+/// "30–60¢", 3–5角: the low end in the part of the currency that the high one is told in.
+fn in_parts(second: &Figure, low: Printed, high: Printed) -> Printed {
+    let printed = second.numeral.amount.middle();
+    let parts = [-1, -2].into_iter().filter_map(power_of_ten);
+    let part = parts.filter(|_| second.unit.currency().is_some()).find(|part| printed * *part == high.value);
+    part.and_then(|part| low.times(part)).unwrap_or(low)
 }
 
 /// The low end with the scale of the high one, where that is the larger and the low end has none of its own.

@@ -1,0 +1,96 @@
+//! What a relation read within one article takes to be warned of: two signs. With one it is a note, or nothing.
+
+use super::*;
+
+/// How heavy the findings of a check on a text are.
+fn weight(rule: &str, text: &str) -> Vec<Severity> {
+    report(&[text]).findings.iter().filter(|finding| finding.rule == rule).map(|finding| finding.severity).collect()
+}
+
+#[test]
+fn a_sum_that_one_slip_of_print_explains() {
+    let posts = |nurses| format!("Vacancies stand at 1,910 posts: {nurses} nurses, 310 doctors and 360 others.");
+    silent(&[&posts("1,240")]);
+    assert_eq!(weight("sum-mismatch", &posts("1,420")), [Severity::Error], "two digits have changed places");
+    assert_eq!(weight("sum-mismatch", &posts("1,340")), [Severity::Error], "one digit is another");
+    assert_eq!(weight("sum-mismatch", &posts("1,070")), [Severity::Note], "nothing explains it: the list may go on");
+    // "and porters for the rest" is no part with a figure
+    silent(&[
+        "Vacancies stand at 1,910, or 7.8% of posts: 1,240 nurses, 310 doctors, and porters and clerks for the rest.",
+    ]);
+}
+
+#[test]
+fn a_share_of_a_whole_that_is_only_near() {
+    let sales = |part| {
+        format!("Sales reached 812 million yuan in 2024.\n\nTea brought in {part} million yuan, or 45.0% of sales.")
+    };
+    silent(&[&sales("365")]);
+    assert_eq!(weight("implied-base", &sales("635")), [Severity::Warning]);
+    assert_eq!(weight("implied-base", &sales("295")), [Severity::Note]);
+    // a share of the country's product, not of the budget
+    silent(&["预算总额为1.84万亿克朗，增加4%；财政赤字720亿克朗，相当于国内生产总值的2.4%。"]);
+}
+
+#[test]
+fn two_checks_bear_each_other_out() {
+    let year = |all| {
+        format!(
+            "The airline carried {all} million passengers in 2024, up 8.0% from 32.5 million in 2023. Business travel made up 8.8 million, or 25.0% of passengers."
+        )
+    };
+    silent(&[&year("35.1")]);
+    assert_eq!(weight("implied-base", &year("42.7")), [Severity::Warning]);
+}
+
+#[test]
+fn a_level_of_another_thing_is_no_year_before() {
+    silent(&["信诺药业营收59.5亿元，增长50.6%；产品收入52.3亿元，增长37.3%；授权收入6.7亿元，去年同期只有1.2亿元。"]);
+    let own = "信诺药业营收59.5亿元，增长50.6%，去年同期只有39.5亿元。";
+    breaks(own, "39.5亿元", "51.2亿元", "growth-mismatch: 50.6% / 59.5亿元");
+}
+
+#[test]
+fn a_part_above_its_whole_is_the_first_of_an_open_list_and_has_no_larger_beside_it() {
+    for text in [
+        "He spent £96,000 on cars, including a £61,000 van, and about £230,000 on gambling.",
+        "Azerbaijan hosts 9 national stations (of which 3 are run by the state), over 12 regional stations and 25 radio channels.",
+        "The province has two cities, both of which have more than one million inhabitants.",
+        "It was reported by half of those using the one and three quarters of those using the other.",
+        "全县六所高中招生4350人，其中一中1200人、二中1000人、城东800人，另外三所合计1350人。",
+        "预算总额为1.84万亿克朗，比今年增加4%；财政赤字720亿克朗，今年预计为2.9%。其中国防支出1290亿，教育2060亿。",
+    ] {
+        silent(&[text]);
+    }
+    fires("part-exceeds-whole", &["He spent £96,000 on cars, including £161,000 on vans."], "£161,000 / £96,000");
+    fires("part-exceeds-whole", &["全县高中招生4350人，其中一中12000人。"], "12000人 / 4350人");
+}
+
+#[test]
+fn words_of_way_within_other_words() {
+    for text in [
+        "Rainfall averages from 1,000 mm to more than 1,500 mm in the north.",
+        "It could be cut by up to 75% (from 20 million to 5 million a year).",
+        "The population declined by nearly a third from 1830 to 1872.",
+    ] {
+        silent(&[text]);
+    }
+    fires("direction", &["Rain fell from 1,000 mm to more than 1,500 mm in the north."], "1,000 mm / 1,500 mm");
+}
+
+#[test]
+fn what_one_article_tells_twice_has_other_conditions() {
+    for text in [
+        "Together, 1,496 individual schools teach in Alabama.\n\nHigher education in Alabama includes 14 schools with four years.",
+        "GDP of Alberta was $414.3 billion in 2015 dollars. In 2015, GDP of Alberta should exceed $430 billion.",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn a_headline_that_tells_how_far_two_figures_lie_apart() {
+    silent(&[
+        "Waiting lists: 7,400 fewer patients\n\nThe number of patients fell to 182,600 from 190,000. Hospitals treated 38,200 patients.",
+    ]);
+}
