@@ -101,7 +101,7 @@ fn card(linked: &Linked, settings: &Settings, first: ClaimId, other: ClaimId) ->
     };
     let (first, other) = if standing(first) <= standing(other) { (first, other) } else { (other, first) };
     let (here, there) = (linked.surface(first), linked.surface(other));
-    let subject = tell::subject(linked, first, settings.locale);
+    let subject = tell::opening(linked, first, settings.locale);
     let currency = |id: ClaimId| linked.mention(id).unit.currency().unwrap_or_default();
     let value = one(linked.mention(first))?;
     let number = plain(value / tell::shared_scale(value));

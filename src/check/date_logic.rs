@@ -2,7 +2,7 @@
 //! an anniversary that is not the time between its years.
 
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot, ages, date_order};
+use super::{Finding, Role, Severity, Spot, ages, date_order, tell};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
@@ -168,7 +168,8 @@ fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding>
     }
     let real = usize::from(date.weekday().number_days_from_monday());
     let name = |day: usize| settings.locale.pick(DAYS[day][0], DAYS[day][1]);
-    let (real, said, label) = (capital(name(real)), capital(name(usize::from(said))), Period::day(date).label());
+    let (real, said, label) =
+        (tell::capital(name(real)), tell::capital(name(usize::from(said))), Period::day(date).label());
     let role = |n: usize| if n == 0 { Role::Primary } else { Role::Twin };
     Some(Finding {
         severity: if dated { Severity::Error } else { Severity::Warning },
@@ -181,10 +182,4 @@ fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding>
         spots: spots.into_iter().enumerate().map(|(n, figure)| Spot { figure, role: role(n) }).collect(),
         ..Finding::of(RULE.name)
     })
-}
-
-/// `Monday` for `monday`; Chinese as it is.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or(String::new(), |first| format!("{}{}", first.to_ascii_uppercase(), letters.as_str()))
 }

@@ -212,7 +212,7 @@ fn are_opposite(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 
 fn turned(linked: &Linked, locale: Locale, one: ClaimId, other: ClaimId) -> Finding {
     let (rise, fall) = if linked.claim(one).direction == Some(Direction::Up) { (one, other) } else { (other, one) };
-    let (subject, rate) = (tell::subject(linked, one, locale), linked.surface(one));
+    let (subject, rate) = (tell::opening(linked, one, locale), linked.surface(one));
     Finding {
         confidence: SURE,
         message: locale.pick(

@@ -209,7 +209,7 @@ fn is_tied(linked: &Linked, first: ClaimId, second: ClaimId) -> bool {
 
 fn across(linked: &Linked, locale: Locale, points: ClaimId, percent: ClaimId) -> Finding {
     let (here, there) = (linked.surface(percent), linked.surface(points));
-    let subject = tell::subject(linked, percent, locale);
+    let subject = tell::opening(linked, percent, locale);
     Finding {
         confidence: SURE[1],
         message: locale.pick(

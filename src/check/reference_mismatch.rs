@@ -236,7 +236,7 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
     } else {
         locale.pick(format!("{} ({})", known.surface, known.source), format!("{}（{}）", known.surface, known.source))
     };
-    let (subject, surface) = (tell::subject(linked, id, locale), linked.surface(id));
+    let (subject, surface) = (tell::opening(linked, id, locale), linked.surface(id));
     let line = known.line;
     let message = locale.pick(
         format!("{subject}: “{surface}” does not agree with your own figure, {own}, line {line} of your table."),

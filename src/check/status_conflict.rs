@@ -79,7 +79,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         if others.is_empty() {
             continue;
         }
-        let (here, subject) = (linked.surface(first), tell::subject(linked, first, settings.locale));
+        let (here, subject) = (linked.surface(first), tell::opening(linked, first, settings.locale));
         let mut spots = vec![Spot::new(linked, first, Role::Primary)];
         spots.extend(others.iter().map(|id| Spot::new(linked, *id, Role::Twin)));
         found.push(Finding {

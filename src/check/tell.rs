@@ -17,6 +17,22 @@ pub fn subject(linked: &Linked, id: ClaimId, locale: Locale) -> String {
     known.join(locale.pick(", ", "，"))
 }
 
+/// The same where a sentence begins with it: `Power bank, market size, China, 2024`.
+pub fn opening(linked: &Linked, id: ClaimId, locale: Locale) -> String {
+    capital(&subject(linked, id, locale))
+}
+
+/// `Monday` for `monday`. A word that is spelt in its own way, as `iPhone`, and Chinese stay as they are.
+pub fn capital(words: &str) -> String {
+    let first = words.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let (head, rest) = words.split_at(usize::from(first.starts_with(|letter: char| letter.is_ascii_lowercase())));
+    if first.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        [&head.to_ascii_uppercase(), rest].concat()
+    } else {
+        words.to_owned()
+    }
+}
+
 /// `[49.5, 50.5]`, `(400, ∞)`, all divided by `scale`.
 pub fn interval(interval: Interval, scale: Decimal) -> String {
     let low = interval
@@ -50,4 +66,23 @@ pub fn signed_percent(value: Decimal) -> String {
     let rounded = value.round_dp(1);
     let sign = if rounded.is_negative() { "−" } else { "+" };
     format!("{sign}{}%", plain(rounded.abs()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capital;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_a_name_stays_as_it_is_spelt() {
+        for (words, told) in [
+            ("e bike, market size, 2024", "E bike, market size, 2024"),
+            ("short-video, users", "Short-video, users"),
+            ("iPhone, units sold", "iPhone, units sold"),
+            ("5G, users", "5G, users"),
+            ("电动自行车，2024", "电动自行车，2024"),
+            ("", ""),
+        ] {
+            assert_eq!(capital(words), told);
+        }
+    }
 }

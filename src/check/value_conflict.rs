@@ -125,7 +125,7 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
     }
     let forecast = [low, high].iter().all(|id| linked.claim(*id).status == Status::Forecast);
     let near = forecast && factor - Decimal::ONE <= settings.forecast_tolerance;
-    let subject = tell::subject(linked, low, settings.locale);
+    let subject = tell::opening(linked, low, settings.locale);
     let scale = tell::shared_scale(middle(low)?);
     let (here, there) = (linked.surface(low), linked.surface(high));
     let tail = if forecast {

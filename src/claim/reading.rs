@@ -73,17 +73,17 @@ impl Reading {
                     }
                     continue;
                 }
-                BlockKind::Paragraph | BlockKind::Bullet => {}
+                BlockKind::Paragraph | BlockKind::Bullet | BlockKind::Quote => {}
             }
             background.in_title = block.kind == BlockKind::Title;
             background.paragraph_place = None;
-            if block.kind != BlockKind::Bullet {
+            if !block.kind.is_one_of_many() {
                 background.owner = None;
                 background.period = main_period;
                 background.metrics.retain(|(unit, _)| is_telling(unit));
                 (background.paragraph_place, background.ahead) = (None, None);
             }
-            chain = (block.kind == BlockKind::Bullet).then_some(chain.unwrap_or(reading.claims.len()));
+            chain = block.kind.is_one_of_many().then_some(chain.unwrap_or(reading.claims.len()));
             let known = read.iter().position(|(span, _)| *span == block.span).map(|at| read.swap_remove(at).1);
             let found = known.unwrap_or_else(|| mention::read(text, block.span, &context));
             reading.block(block.span, found, chain, &places, &mut background);
@@ -204,7 +204,7 @@ fn place_in(places: &Places, span: Span) -> Option<Place> {
 fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Span, Figures)>) {
     let text = &*article.text;
     let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title);
-    let leads = article.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
+    let leads = article.blocks.iter().filter(|block| block.kind.is_prose()).take(2);
     let mut read = Vec::new();
     let main = titles.chain(leads).find_map(|block| {
         let lead = Span::new(block.span.start as usize, lead_end(text, block.span));
@@ -231,7 +231,7 @@ fn lead_end(text: &str, span: Span) -> usize {
 /// named.
 fn place_of_lead(article: &Article, places: &Places) -> Option<Place> {
     let text = &*article.text;
-    let lead = article.blocks.iter().find(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet))?;
+    let lead = article.blocks.iter().find(|block| block.kind.is_prose())?;
     let first = sentences(text, Span::new(lead.span.start as usize, lead_end(text, lead.span))).into_iter().next()?;
     let named = places.within(first, None, None);
     let place = named.first()?.place;

@@ -63,8 +63,8 @@ pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
     for block in &article.blocks {
         let weight = match block.kind {
             BlockKind::Title => 3,
-            BlockKind::Heading | BlockKind::Paragraph | BlockKind::Bullet | BlockKind::Row => 1,
             BlockKind::Byline | BlockKind::Furniture => continue,
+            _ => 1,
         };
         for (_, topic) in named(&article.text, block.span) {
             *counts.entry(topic) += weight;

@@ -43,16 +43,30 @@ pub enum BlockKind {
     Paragraph,
     /// An item of a list.
     Bullet,
+    /// A line of a quotation as mails and Markdown mark it, with `>`.
+    Quote,
     /// A line of a [`Table`].
     Row,
     /// What the page printed around the article (menus, search boxes): shown dimmed, never read.
     Furniture,
 }
 
+impl BlockKind {
+    /// Whether it is the article's own running text, by paragraphs or line by line.
+    pub fn is_prose(self) -> bool {
+        self == BlockKind::Paragraph || self.is_one_of_many()
+    }
+
+    /// Whether it is a line that goes on from the one before it: an item or a line of a quotation.
+    pub fn is_one_of_many(self) -> bool {
+        matches!(self, BlockKind::Bullet | BlockKind::Quote)
+    }
+}
+
 /// A run of an article's text that is shown on its own: a heading, a paragraph, an item.
 ///
 /// Blocks come in the order of the text and do not overlap. What lies between two of them is white space or a
-/// bare mark (a bullet, `Group 2:`, `##`).
+/// bare mark (a bullet, `Group 2:`, `##`, `>`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
     /// What part it plays.

@@ -20,7 +20,7 @@ fn a_figure_that_is_not_the_known_one() {
     let found = found(&["The bottled-tea market in China was worth 31.2 billion yuan in 2023."]);
     assert_eq!(
         found[0].message,
-        "bottled tea, market size, China, 2023: “31.2 billion yuan” does not agree with your own figure, \
+        "Bottled tea, market size, China, 2023: “31.2 billion yuan” does not agree with your own figure, \
          23.7 billion CNY (tea yearbook), line 2 of your table."
     );
     assert_eq!(found[0].arithmetic, "[31.15, 31.25] and [23.65, 23.75] do not meet; 31.2 / 23.7 = 1.32");

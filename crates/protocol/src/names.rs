@@ -72,6 +72,7 @@ pub fn block(kind: BlockKind) -> &'static str {
         BlockKind::Heading => "heading",
         BlockKind::Paragraph => "paragraph",
         BlockKind::Bullet => "bullet",
+        BlockKind::Quote => "quote",
         BlockKind::Row => "row",
         BlockKind::Furniture => "furniture",
     }

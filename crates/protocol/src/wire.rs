@@ -157,7 +157,7 @@ variants! {
     Severity by names::severity => Note Warning Error;
     Lang by names::lang => En Zh Other;
     Locale by names::locale => En Zh;
-    BlockKind by names::block => Title Byline Heading Paragraph Bullet Row Furniture;
+    BlockKind by names::block => Title Byline Heading Paragraph Bullet Quote Row Furniture;
 }
 
 mod decide;

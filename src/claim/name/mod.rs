@@ -172,15 +172,15 @@ impl Names {
             names.at[first..].sort_unstable_by_key(|at| (at.span, at.name));
             let weight = match block.kind {
                 BlockKind::Title => 3,
-                BlockKind::Paragraph | BlockKind::Bullet if leads < 2 => 2,
+                kind if kind.is_prose() && leads < 2 => 2,
                 _ => 1,
             };
-            leads += usize::from(matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet));
+            leads += usize::from(block.kind.is_prose());
             names.at[first..].iter().for_each(|at| counts[at.name] += weight);
         }
         names.known.iter_mut().zip(counts).for_each(|(known, count)| known.count = count);
         // a dateline may stand on its own
-        let leads = blocks().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet)).take(2);
+        let leads = blocks().filter(|block| block.kind.is_prose()).take(2);
         let firsts = leads.filter_map(|block| sentences(text, block.span).into_iter().next());
         let first = firsts.into_iter().find(|sentence| !names.within(*sentence).is_empty());
         names.main = names.foremost(first);

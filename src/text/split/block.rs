@@ -55,6 +55,10 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
                 let from = bare(page, at).start;
                 body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
             }
+            Mark::Quote => {
+                body.close(at);
+                body.put(BlockKind::Quote, bare(page, at));
+            }
             Mark::Plain
                 if (again.binary_search(&text).is_ok() && title_like(text) && !finished(text))
                     || furniture(page, at, repeated, ends) =>

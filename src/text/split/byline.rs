@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
-use super::line::{Mark, Page, address, finished, han, mark, rule, width};
+use super::line::{Page, address, finished, han, mark, rule, width};
 use super::stamp::{Stamp, When, stamp};
 use crate::text::around::Ends;
 
@@ -60,7 +60,7 @@ pub(super) fn byline(page: &Page, line: usize) -> Option<Byline> {
     let text = text.trim_matches(['*', '_', '|', '[', ']', '(', ')', '（', '）', '【', '】', '—', '-', '·', '•', ' ']);
     let at = page.printed(line).as_ptr() as usize;
     let from = whole.start + (text.as_ptr() as usize - at);
-    if mark(text).0 == Mark::Item {
+    if mark(text).0.is_of_text() {
         return None;
     }
     if let Some(found) = field(text, from, line) {

@@ -101,7 +101,7 @@ fn untold(page: &Page) -> Option<Head> {
         let text = page.printed(line);
         if text.chars().any(han) { width(text) / 4 } else { text.split_whitespace().count() }
     };
-    let told = page.width(text) > 40 || finished(page.printed(text)) || mark(page.printed(text)).0 == Mark::Item;
+    let told = page.width(text) > 40 || finished(page.printed(text)) || mark(page.printed(text)).0.is_of_text();
     let &line = lines.first().filter(|_| told)?;
     let goes_on = page.printed(line + 1).first_char().is_some_and(|letter: char| is_small(letter));
     if goes_on && !page.blank(line + 1) {
@@ -166,7 +166,7 @@ fn one_line(text: &str) -> String {
 
 /// The language of the body; of the headline where there is no body.
 fn spoken(text: &str, blocks: &[Block]) -> Lang {
-    let body = |block: &&Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Bullet);
+    let body = |block: &&Block| block.kind.is_prose();
     let mut sample = String::new();
     for block in blocks.iter().filter(body) {
         let mut end = block.span.range().end.min(block.span.start as usize + 100_000);

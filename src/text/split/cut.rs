@@ -55,7 +55,7 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
 /// Whether line `at` tells something, as menus and lists of links do not.
 fn told(page: &Page, at: usize) -> bool {
     let wide = page.width(at);
-    wide >= 60 || (wide >= 16 && finished(page.printed(at))) || (wide >= 16 && mark(page.printed(at)).0 == Mark::Item)
+    wide >= 60 || (wide >= 16 && finished(page.printed(at))) || (wide >= 16 && mark(page.printed(at)).0.is_of_text())
 }
 
 /// Whether the lines `from..to` hold an article's text rather than menus, boxes and notices.

@@ -156,6 +156,15 @@ pub(super) enum Mark {
     Item,
     /// `1.`, `2)`, `（3）`, `④`: a numbered item.
     Number,
+    /// `>`, `>>`, `> >`: what somebody else wrote; there may be nothing after it.
+    Quote,
+}
+
+impl Mark {
+    /// Whether what follows is a part of the text, not a line that could head one.
+    pub(super) fn is_of_text(self) -> bool {
+        matches!(self, Mark::Item | Mark::Quote)
+    }
 }
 
 /// The mark that `line` opens with, and where in it the text after the mark begins.
@@ -165,7 +174,15 @@ pub(super) fn mark(line: &str) -> (Mark, usize) {
         return (Mark::Hash(hashes), after(line, hashes));
     }
     let Some(head) = line.chars().next() else { return (Mark::Plain, 0) };
-    if matches!(head, '-' | '*' | '+' | '–' | '—' | '·' | '>') {
+    if head == '>' {
+        let words = line.trim_start_matches(|letter| letter == '>' || unseen(letter));
+        let from = line.len() - words.len();
+        // `>5%` is a figure.
+        if !line[..from].ends_with('>') || words.chars().next().is_none_or(char::is_alphabetic) {
+            return (Mark::Quote, from);
+        }
+    }
+    if matches!(head, '-' | '*' | '+' | '–' | '—' | '·') {
         let rest = &line[head.len_utf8()..];
         if rest.starts_with([' ', '\t', '\u{A0}']) && !rest.trim_start_matches(unseen).is_empty() {
             return (Mark::Item, after(line, head.len_utf8()));
@@ -254,7 +271,7 @@ pub(super) fn title_like(line: &str) -> bool {
     let words = &line[from..];
     let wide = width(words);
     let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
-    if mark == Mark::Item || !(3..=180).contains(&wide) || letters < 2 || pending(words) {
+    if mark.is_of_text() || !(3..=180).contains(&wide) || letters < 2 || pending(words) {
         return false;
     }
     let end = bare_end(words);

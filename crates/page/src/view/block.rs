@@ -63,6 +63,7 @@ pub fn Block(props: &Props) -> Html {
         BlockKind::Heading => html! { <>{ split }<h3 class="block is-heading" {lang}>{ runs }</h3></> },
         BlockKind::Byline => html! { <>{ split }<p class="block is-byline" {lang}>{ runs }</p></> },
         BlockKind::Paragraph => html! { <>{ split }<p class="block" {lang}>{ runs }</p></> },
+        BlockKind::Quote => html! { <div class="block is-quote" {lang}>{ split }<p>{ runs }</p></div> },
         BlockKind::Furniture => html! { <>{ split }<p class="block is-furniture" {lang}>{ runs }</p></> },
         BlockKind::Row => html! {},
         BlockKind::Bullet => html! { <li class="block is-bullet" {lang}>{ split }{ runs }</li> },

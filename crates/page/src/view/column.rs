@@ -19,17 +19,6 @@ use crate::document;
 use crate::shared::Shared;
 use crate::state::{self, Action, Goal, key};
 
-/// What the reader is doing with an article.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// Reading it.
-    Reading,
-    /// Correcting its heading.
-    Correcting,
-    /// Looking for a place to split it.
-    Splitting,
-}
-
 /// Articles that are drawn at once; of the others each is no more than its place until it comes near the view.
 const AT_ONCE: usize = 16;
 
@@ -61,6 +50,8 @@ pub struct Props {
     pub width: u32,
     /// Whether it stays in view while the others move on.
     pub pinned: bool,
+    /// Whether a place to split it is sought.
+    pub splitting: bool,
 }
 
 /// The column.
@@ -71,7 +62,7 @@ pub fn Column(props: &Props) -> Html {
     let text = use_node_ref();
     // The one figure that the Tab key stops at; the arrow keys go on from there.
     let stop = use_state_eq(|| None::<AttrValue>);
-    let mode = use_state_eq(|| Mode::Reading);
+    let correcting = use_state_eq(|| false);
     let near = use_state_eq(|| props.index < AT_ONCE);
     let wanted = *near || props.pinned || props.goal.is_some() || props.figure.is_some() || props.column.is_some();
     if !wanted {
@@ -119,9 +110,9 @@ pub fn Column(props: &Props) -> Html {
         }
     };
     let on_split = {
-        let (desk, article, mode) = (desk.clone(), props.article.clone(), mode.clone());
+        let (desk, article) = (desk.clone(), props.article.clone());
         Callback::from(move |block| {
-            mode.set(Mode::Reading);
+            desk.tell(Action::Splitting(None));
             desk.split(&article, block);
         })
     };
@@ -138,7 +129,7 @@ pub fn Column(props: &Props) -> Html {
             data-part="article" data-article={article.id.clone()} aria-label={article.title.clone()}
             lang={lang(article.lang)}
         >
-            { head(props, &mode) }
+            { head(props, &correcting) }
             <div class="column-body">
             <div
                 class="column-text" ref={text} lang={lang(article.lang)}
@@ -153,7 +144,7 @@ pub fn Column(props: &Props) -> Html {
                     if no_title {
                         <h2 class="block is-title is-given stretch">{ &article.title }</h2>
                     }
-                    { blocks(props, &stop, *mode == Mode::Splitting, &on_split) }
+                    { blocks(props, &stop, &on_split) }
                     { more(props, &desk) }
                     { gutter(props) }
                 </div>
@@ -167,8 +158,8 @@ pub fn Column(props: &Props) -> Html {
     }
 }
 
-/// The blocks, with the items of a list and the rows of a table each gathered into one.
-fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &Callback<u32>) -> Html {
+/// The blocks, with the items of a list, the lines of a quotation and the rows of a table each gathered into one.
+fn blocks(props: &Props, stop: &Option<AttrValue>, on_split: &Callback<u32>) -> Html {
     let Some(column) = &props.column else { return html! {} };
     let marks = || column.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| run.mark.as_ref());
     // A figure that is gone since is no stop: fall back to the first one.
@@ -191,7 +182,7 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
                     key={index} locale={props.locale} index={index as u32} block={block.clone()}
                     stop={stop.clone().filter(|stop| holds(index, stop))}
                     goal={goal.cloned()}
-                    on_split={(splitting && index > 0).then(|| on_split.clone())}
+                    on_split={(props.splitting && index > 0).then(|| on_split.clone())}
                 />
             };
             if block.kind != kind {
@@ -199,7 +190,7 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
                 kind = block.kind;
             }
             match kind {
-                BlockKind::Bullet | BlockKind::Row => items.push(one),
+                BlockKind::Bullet | BlockKind::Quote | BlockKind::Row => items.push(one),
                 _ => out.push(one),
             }
         }
@@ -209,11 +200,12 @@ fn blocks(props: &Props, stop: &Option<AttrValue>, splitting: bool, on_split: &C
     html! { <>{ for stretches }</> }
 }
 
-/// Items or rows as one list or one table; none when there are none.
+/// Items, lines or rows as one list, quotation or table; none when there are none.
 fn gathered(kind: BlockKind, items: &mut Vec<Html>) -> Option<Html> {
     let items = std::mem::take(items);
     (!items.is_empty()).then(|| match kind {
         BlockKind::Row => html! { <div class="table" tabindex="0"><table><tbody>{ for items }</tbody></table></div> },
+        BlockKind::Quote => html! { <blockquote class="quoted">{ for items }</blockquote> },
         _ => html! { <ul class="bullets">{ for items }</ul> },
     })
 }

@@ -144,7 +144,7 @@ fn plain(text: &str, start: u32, end: u32) -> Option<RunView> {
 /// or digits says too little.
 fn block_language(block: &Block, text: &str, article: Lang) -> Lang {
     match (block.kind, language(block.span.of(text))) {
-        (BlockKind::Bullet | BlockKind::Byline | BlockKind::Row, _) | (_, Lang::Other) => article,
+        (BlockKind::Bullet | BlockKind::Quote | BlockKind::Byline | BlockKind::Row, _) | (_, Lang::Other) => article,
         (_, lang) => lang,
     }
 }
