@@ -133,6 +133,80 @@ test('Esc closes what is on top and nothing below it', async (open) => {
   await page.locator('[data-lit="primary"]').waitFor({ state: 'detached' });
 });
 
+test('Esc ends the search for a place to split, the tying of two figures and the trial of a repair', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.locator('.column .menu > summary').first().click();
+  await page.getByText('Split it here or there…').first().click();
+  await page.locator('.split').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.split').first().waitFor({ state: 'detached' });
+
+  await part(page, 'mention').filter({ hasText: '8%' }).click();
+  await part(page, 'reading').waitFor();
+  await part(page, 'same-as').click();
+  await part(page, 'tying').waitFor();
+  await page.keyboard.press('Escape');
+  await part(page, 'tying').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+
+  await part(page, 'what-if').first().click();
+  await part(page, 'what-if-bar').waitFor();
+  await untilReady(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await part(page, 'what-if-bar').waitFor({ state: 'detached' });
+});
+
+test('on a phone Esc folds the findings', async (open) => {
+  const page = await open({ width: 390, height: 800 });
+  await paste(page, PAGE);
+  await page.locator('.panel-fold').click();
+  await page.locator('.panel.is-unfolded').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.panel.is-unfolded').waitFor({ state: 'detached' });
+});
+
+test('every view has an address, opens there again after a reload, and in another browser', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  for (const [view, name] of [['overview', 'overview'], ['methods', 'methods'], ['evaluation', 'evaluation']]) {
+    await page.keyboard.press('/');
+    await focused(page, '.palette-field');
+    await page.keyboard.type({ overview: 'Overview', methods: 'How figures are checked', evaluation: 'How well it checks' }[view]);
+    await page.keyboard.press('Enter');
+    await part(page, name).waitFor();
+    await page.waitForFunction((hash) => location.hash === hash, `#view=${view}`);
+    await page.reload();
+    await untilReady(page);
+    await part(page, name).waitFor();
+    assert.equal(new URL(page.url()).hash, `#view=${view}`);
+    const other = await open({ path: `#view=${view}` });
+    // There is nothing to look over where there is no article.
+    if (view !== 'overview') await part(other, name).waitFor();
+    if (view !== 'overview') {
+      await page.keyboard.press('Escape');
+      await part(page, name).waitFor({ state: 'detached' });
+      assert.ok(!page.url().includes(view), 'closed, and no part of the address any more');
+    }
+  }
+});
+
+test('the way back closes the evaluation', async (open) => {
+  const page = await open();
+  await paste(page, PAGE);
+  await page.keyboard.press('/');
+  await focused(page, '.palette-field');
+  await page.keyboard.type('How well it checks');
+  await page.keyboard.press('Enter');
+  await part(page, 'evaluation').waitFor();
+  await page.waitForFunction(() => location.hash === '#view=evaluation');
+  await page.goBack();
+  await part(page, 'evaluation').waitFor({ state: 'detached' });
+  await page.goForward();
+  await part(page, 'evaluation').waitFor();
+});
+
 test('the methods explain every check with its arithmetic, in both languages, at an address of their own', async (open) => {
   for (const lang of ['en', 'zh']) {
     const page = await open({ lang, path: '#view=methods' });

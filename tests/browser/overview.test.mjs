@@ -140,3 +140,25 @@ test('on a phone nothing but the table and the data scrolls sideways', async (op
     assert.deepEqual(await accessibilityFaults(page), []);
   }
 });
+
+test('of two hundred articles each has its column, of which those in view are drawn', async (open) => {
+  const one = (n) => `Kite maker ${n} reports\nHarbour Post ${n}· 2025-03-${String(1 + n % 28).padStart(2, '0')} 10:01\nLumen${n} Kites sold ${n}20 kites in 2022.\n`;
+  const many = Array.from({ length: 197 }, (_, at) => one(at + 1));
+  const page = await overview(open, { width: 1440, height: 900, text: [...many, ARTICLES].join('\n') });
+  const room = page.locator('.matrix-scroll');
+  assert.equal(await part(page, 'matrix').getAttribute('aria-colcount'), '201');
+  const first = part(page, 'matrix-row').first();
+  assert.equal(await first.locator('[data-part="cell"]').count(), 3, 'the articles of the first row stand first');
+  assert.ok(await page.locator('.matrix thead th').count() < 50);
+  await room.evaluate((room) => room.scrollTo(1e6, 0));
+  await page.locator('.matrix thead th[aria-colindex="201"]').waitFor();
+  assert.ok(await page.locator('.matrix thead th').count() < 50);
+  const last = page.locator('.matrix thead th[aria-colindex="201"]');
+  const [edge, right] = await Promise.all([last, room].map((box) => box.evaluate((box) => box.getBoundingClientRect().right)));
+  assert.ok(Math.abs(edge - right) < 20, 'it stands at the right edge, where it belongs');
+  await part(page, 'matrix-filter').fill('lantern 2023');
+  await page.waitForFunction(() => document.querySelectorAll('.matrix thead th').length === 4);
+  await view(page, 'read').click();
+  await view(page, 'overview').click();
+  await cell(page, '186 billion yuan', 'slip').waitFor();
+});

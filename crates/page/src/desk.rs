@@ -179,6 +179,7 @@ impl Desk {
         }
         let [methods, evaluation] =
             [route::METHODS, route::EVALUATION].map(|view| route.get(route::VIEW) == Some(view));
+        let is_open = self.state().evaluating;
         match route.get(route::SET).map(str::to_owned) {
             // The finding that it names is looked for once its set is there.
             Some(packed) => spawn_local(self.clone().open_link(packed, route)),
@@ -187,7 +188,7 @@ impl Desk {
         if methods && !matches!(self.state().dialog, Some(Dialog::Methods(_))) {
             self.methods(None);
         }
-        if evaluation {
+        if evaluation && !is_open {
             self.evaluate();
         }
     }

@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 pub const VIEW: &str = "view";
 /// The view of the methods.
 pub const METHODS: &str = "methods";
-/// The evaluation. It opens from here, and is no part of the address afterwards.
+/// The view of the evaluation.
 pub const EVALUATION: &str = "evaluation";
 /// The finding that is in view, by its fingerprint.
 pub const FINDING: &str = "finding";

@@ -262,10 +262,6 @@ texts! {
     NextFinding: "Next finding", "下一项发现";
     PreviousFinding: "Previous finding", "上一项发现";
     SaveReport: "Save the report as", "保存报告为";
-    KeyEsc: "Close what is on top, let go of a finding", "关闭最上层，取消选中";
-    KeyFigures: "From figure to figure in an article", "在文章的数字之间移动";
-    KeyEnds: "First and last figure of an article", "文章的第一个和最后一个数字";
-    KeyEnter: "What a figure was read as; a card's figures", "查看数字的读法；查看卡片的数字";
     NewVersion: "A new version of crossfoot is ready. Your texts stay as they are.", "crossfoot 有新版本可用。您的文字不受影响。";
     UseNow: "Use it now", "立即使用";
     FigureLabel: "What this figure was read as", "这个数字被读作";

@@ -118,13 +118,15 @@ pub struct RowView {
     pub when: String,
     /// The weightiest agreement of its cells.
     pub state: String,
-    /// The figures of each column.
-    pub cells: Vec<Vec<CellView>>,
+    /// Its figures, in the order of the columns.
+    pub cells: Vec<CellView>,
 }
 
 /// A figure in a cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CellView {
+    /// The place of its article among the columns.
+    pub column: u32,
     /// The figure.
     pub spot: SpotView,
     /// As printed.

@@ -3,12 +3,17 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::{RuleView, names};
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::KeyboardEvent;
 
 use super::Desk;
 use crate::shared::Shared;
-use crate::state::{Action, Dialog, Guide, Trouble};
-use crate::{document, rules};
+use crate::state::{Action, Bound, Dialog, Guide, Trouble};
+use crate::view::{commands, keys_of, written};
+use crate::{document, rules, store};
 
 impl Desk {
     /// Opens a dialog over the page.
@@ -38,9 +43,31 @@ impl Desk {
 
     /// Shows how well figures are checked: known errors are planted in labelled articles, here and now.
     pub fn evaluate(self: &Rc<Self>) {
+        self.tell(Action::Evaluating(true));
         let desk = self.clone();
         spawn_local(async move {
             desk.room("evaluate.js", "evaluate", &[]).await;
+            desk.tell(Action::Evaluating(false));
+        });
+    }
+
+    /// Shows all commands with their keys, which the reader may change.
+    pub fn shortcuts(self: &Rc<Self>) {
+        let desk = self.clone();
+        spawn_local(async move {
+            let state = desk.state();
+            let rows = commands().into_iter().map(|command| {
+                let (label, keys) = (command.label(state.locale), command.keys(&state.bound));
+                [command.id, &label, keys, command.usual].into_iter().map(JsValue::from).collect::<Array>()
+            });
+            let (rows, ctrl) = (rows.collect::<Array>(), JsValue::from(written("Ctrl+")));
+            let told = Closure::<dyn Fn(KeyboardEvent) -> String>::new(|event| keys_of(&event));
+            let keeper = desk.clone();
+            let keep = Closure::<dyn Fn(String)>::new(move |bound: String| {
+                store::set_keys(&bound);
+                keeper.tell(Action::Bind(Bound::of_text(&bound)));
+            });
+            desk.room("keys.js", "keys", &[&rows, &ctrl, told.as_ref(), keep.as_ref()]).await;
         });
     }
 

@@ -31,7 +31,7 @@ pub fn does(desk: &Rc<Desk>, deed: Deed) {
         Deed::Speak => desk.speak(desk.state().locale.other()),
         Deed::Sets => desk.sets(),
         Deed::Palette => desk.show(Dialog::Palette { query: String::new(), at: 0 }),
-        Deed::Shortcuts => desk.show(Dialog::Shortcuts),
+        Deed::Shortcuts => desk.shortcuts(),
         Deed::Methods => desk.methods(None),
         Deed::Print => desk.print(),
         Deed::Clear => desk.clear(),
@@ -50,6 +50,7 @@ pub fn heard(desk: &Rc<Desk>, heard: Heard) {
 pub fn begin(state: &mut State) {
     state.off = store::off().into_iter().collect();
     state.arrangement = store::arrangement();
+    state.bound = store::keys();
 }
 
 #[inline(never)]

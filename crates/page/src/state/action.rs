@@ -2,7 +2,7 @@
 
 use crossfoot_protocol::{Document, Locale, QuoteView, Reply, RuleView};
 
-use super::{Dialog, Did, Filter, Guide, Library, Looks, Move, Shown, Theme, Trouble, View};
+use super::{Bound, Dialog, Did, Filter, Guide, Key, Library, Looks, Move, Shown, Theme, Trouble, View};
 use crate::later::Later;
 use crate::route::Route;
 use crate::shared::Shared;
@@ -38,6 +38,8 @@ pub enum Action {
     Showing(Shown),
     /// Another figure is sought that is the same thing as this one; or no more.
     Tying(Option<String>),
+    /// A place is sought to split this article; or no more.
+    Splitting(Option<Key>),
     /// A text is to be copied by hand, for an issue or not; or no more.
     Letter(Option<(String, bool)>),
     /// Something was done that shows nowhere else.
@@ -91,6 +93,10 @@ pub enum Action {
     Dismiss(usize),
     /// A dialog was opened, or closed.
     Show(Option<Dialog>),
+    /// The evaluation was opened, or closed.
+    Evaluating(bool),
+    /// The reader gave commands other keys.
+    Bind(Bound),
     /// The text of the methods has arrived.
     Guide(Guide),
     /// A newer version of the site is offered, or the offer was put away.
@@ -105,6 +111,8 @@ pub enum Action {
     View(View),
     /// The rows of the table are wanted in this order, with these words.
     Sift(&'static str, String),
+    /// Columns of the table from this one on are in view.
+    Across(u32),
     /// The figures of a part are wanted, or none.
     Part(Option<String>),
     /// The findings were folded or unfolded.

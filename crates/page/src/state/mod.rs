@@ -4,6 +4,7 @@
 
 mod action;
 mod arrangement;
+mod bound;
 mod filter;
 mod findings;
 mod library;
@@ -19,11 +20,12 @@ use crossfoot_protocol::{
 
 pub use action::Action;
 pub use arrangement::{Arrangement, Move};
+pub use bound::Bound;
 pub use filter::{Filter, Pick};
 pub use findings::{Group, Section, Shown, sections};
 pub use library::{Library, Sort};
 pub use looks::{Looks, SWITCHES, UNITS};
-pub use overview::{CHARTS, FIGURES, Overview, ROWS, View};
+pub use overview::{CHARTS, FIGURES, Overview, ROWS, STRIDE, View};
 
 use crate::later::Later;
 use crate::route::{self, Route};
@@ -205,8 +207,6 @@ pub enum Dialog {
         /// The row that Enter takes.
         at: usize,
     },
-    /// The keys.
-    Shortcuts,
     /// How figures are checked; the check to begin with, by name.
     Methods(Option<String>),
 }
@@ -254,6 +254,8 @@ pub struct State {
     pub typed: Option<TypedView>,
     /// The figure for which another one is sought that is the same thing.
     pub tying: Option<String>,
+    /// The article for which a place to split it is sought.
+    pub splitting: Option<Key>,
     /// A text to be copied by hand, and whether it is for an issue.
     pub letter: Option<(String, bool)>,
     /// What was just done that shows nowhere else.
@@ -294,6 +296,10 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// Whether the evaluation is open, over whatever else is.
+    pub evaluating: bool,
+    /// The reader's own keys.
+    pub bound: Bound,
     /// The text of the methods, once it was wanted.
     pub guide: Option<Shared<Guide>>,
     /// Whether a newer version of the site is offered.
@@ -327,6 +333,7 @@ impl State {
             shown: Shown::default(),
             typed: None,
             tying: None,
+            splitting: None,
             letter: None,
             said: None,
             offering: false,
@@ -347,6 +354,8 @@ impl State {
             filter: Filter::default(),
             troubles: Vec::new(),
             dialog: None,
+            evaluating: false,
+            bound: Bound::default(),
             guide: None,
             newer: false,
             nothing: false,
@@ -392,9 +401,10 @@ impl State {
         let shown = self.goal.as_ref().and_then(|goal| goal.finding.as_deref());
         let finding = shown.or(self.wanted.as_deref());
         let methods = matches!(self.dialog, Some(Dialog::Methods(_))).then_some(route::METHODS);
+        let over = self.evaluating.then_some(route::EVALUATION).or(methods);
         // Once the reader has been elsewhere, the way back leads through the rooms.
         let moved = self.view != View::Read || self.overview.matrix.is_some();
-        let view = methods.or(moved.then_some(self.view.name()));
+        let view = over.or(moved.then_some(self.view.name()));
         Route::default().with(route::VIEW, view).with(route::FINDING, finding)
     }
 

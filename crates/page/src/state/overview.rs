@@ -6,6 +6,8 @@ use crate::shared::Shared;
 
 /// Rows of the table that are asked for at a time.
 pub const ROWS: u32 = 60;
+/// Columns of the table that come into view, or go, together.
+pub const STRIDE: u32 = 8;
 /// Charts that are asked for at a time.
 pub const CHARTS: u32 = 6;
 /// Figures of a part that are asked for at a time.
@@ -43,6 +45,8 @@ pub struct Overview {
     pub sort: &'static str,
     /// Words that the rows must hold.
     pub filter: String,
+    /// The first column that is in view, in whole [`STRIDE`]s.
+    pub across: u32,
     /// The rows that have arrived: always a run from the first one.
     pub matrix: Option<Shared<MatrixView>>,
     /// The charts that have arrived, likewise.
@@ -62,6 +66,7 @@ impl Default for Overview {
         Overview {
             sort: "conflict",
             filter: String::new(),
+            across: 0,
             matrix: None,
             charts: Vec::new(),
             all_charts: None,

@@ -89,6 +89,7 @@ impl State {
             Action::Off(off) => self.off = off.into_iter().collect(),
             Action::Showing(shown) => self.shown = shown,
             Action::Tying(figure) => self.tying = figure,
+            Action::Splitting(article) => self.splitting = article,
             Action::Letter(letter) => self.letter = letter,
             Action::Said(text) => self.said = Some(text),
             Action::Declined => self.offering = false,
@@ -114,18 +115,21 @@ impl State {
                 self.bring_back(&quotes, focus.as_deref());
                 let turn = self.goal.as_ref().map_or(1, |goal| goal.turn + 1);
                 self.goal = Some(Shared::new(Goal { turn, finding, quotes, focus }));
-                self.view = View::Read;
+                self.enter(View::Read);
                 self.wanted = None;
                 self.figure = None;
             }
             Action::Routed(route) => {
                 self.wanted = route.get(route::FINDING).map(str::to_owned);
                 self.goal = self.goal.take().filter(|_| self.wanted.is_some());
-                let methods = route.get(route::VIEW) == Some(route::METHODS);
-                if !methods {
-                    self.view = View::named(route.get(route::VIEW));
+                let view = route.get(route::VIEW);
+                self.evaluating = view == Some(route::EVALUATION);
+                // What opens over a room leaves the room as it is.
+                let over = self.evaluating || view == Some(route::METHODS);
+                if !over {
+                    self.enter(View::named(view));
                 }
-                self.dialog = self.dialog.take().filter(|dialog| methods || !matches!(dialog, Dialog::Methods(_)));
+                self.dialog = self.dialog.take().filter(|dialog| over || !matches!(dialog, Dialog::Methods(_)));
             }
             Action::Unwanted => self.wanted = None,
             Action::Unlight => self.goal = None,
@@ -147,16 +151,26 @@ impl State {
                 }
             }
             Action::Show(dialog) => self.dialog = dialog,
+            Action::Evaluating(evaluating) => self.evaluating = evaluating,
+            Action::Bind(bound) => self.bound = bound,
             Action::Guide(guide) => self.guide = Some(Shared::new(guide)),
             Action::Newer(newer) => self.newer = newer,
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
             // Those of the first part.
             Action::Nothing(_) | Action::Later(_) => {}
-            Action::View(view) => self.view = view,
+            Action::View(view) => self.enter(view),
             Action::Sift(sort, filter) => (self.overview.sort, self.overview.filter) = (sort, filter),
+            Action::Across(across) => self.overview.across = across,
             Action::Part(part) => (self.overview.part, self.overview.figures) = (part, None),
             Action::Unfold(unfolded) => self.unfolded = unfolded,
+        }
+    }
+
+    /// Opens a room. The table of the overview begins anew at its left end.
+    fn enter(&mut self, view: View) {
+        if self.view != view {
+            (self.view, self.overview.across) = (view, 0);
         }
     }
 
@@ -205,6 +219,7 @@ impl State {
             self.goal = None;
             self.figure = None;
             self.tying = None;
+            self.splitting = None;
         }
         if self.view == View::Read {
             self.overview.forget();

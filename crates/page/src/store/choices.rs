@@ -3,12 +3,13 @@
 use crossfoot_protocol::{Locale, names};
 use web_sys::Storage;
 
-use crate::state::{Arrangement, Looks, Theme};
+use crate::state::{Arrangement, Bound, Looks, Theme};
 
 const LOCALE: &str = "crossfoot.locale";
 const OFF: &str = "crossfoot.off";
 const THEME: &str = "crossfoot.theme";
 const LOOKS: &str = "crossfoot.looks";
+const KEYS: &str = "crossfoot.keys";
 const RATES: &str = "crossfoot.rates";
 const ARRANGEMENT: &str = "crossfoot.columns";
 
@@ -57,6 +58,16 @@ pub fn looks() -> Looks {
 /// Keeps how the reader likes to read.
 pub fn set_looks(looks: Looks) {
     put(LOOKS, &looks.names().join(" "));
+}
+
+/// The reader's own keys.
+pub fn keys() -> Bound {
+    Bound::of_text(&get(KEYS).unwrap_or_default())
+}
+
+/// Keeps the reader's own keys.
+pub fn set_keys(bound: &str) {
+    put(KEYS, bound);
 }
 
 /// The reader's own exchange rates, as typed.

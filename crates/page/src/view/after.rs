@@ -87,6 +87,9 @@ pub fn after(desk: &Rc<Desk>) {
     if now.rule.is_some() || now.dialog.is_some() || now.letter.is_some() {
         dialog::show();
     }
+    if before.evaluating && !now.evaluating {
+        dialog::close_part("evaluation");
+    }
     if let (Some(Dialog::Methods(Some(chosen))), Some(_)) = (&now.dialog, &now.guide)
         && (before.dialog != now.dialog || before.guide != now.guide)
     {

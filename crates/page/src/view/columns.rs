@@ -47,6 +47,7 @@ pub fn articles(desk: &Rc<Desk>, state: &State) -> Html {
                 typed={state.typed.clone().filter(|_| state.figure.as_ref().is_some_and(|f| f.article == article.id))}
                 figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
                 width={arrangement.width(of)} pinned={arrangement.is_pinned(of)}
+                splitting={state.splitting == Some(of)}
             />
         }
     });

@@ -30,6 +30,13 @@ pub fn close() {
     }
 }
 
+/// Closes the dialog of this handle, if it is open: the address leads elsewhere.
+pub fn close_part(part: &str) {
+    if let Some(dialog) = find(&["dialog[data-part=", part, "]"].concat()) {
+        dialog.close();
+    }
+}
+
 /// Whether one is open.
 pub fn is_open() -> bool {
     find("dialog[open]").is_some()

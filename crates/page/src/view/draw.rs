@@ -18,7 +18,6 @@ use super::panel::panel;
 use super::progress::progress;
 use super::rail::rail;
 use super::rule::rule;
-use super::shortcuts::shortcuts;
 use super::tables::tables;
 use super::toast::toast;
 use super::troubles::troubles;
@@ -93,7 +92,6 @@ fn over(desk: &Rc<Desk>, state: &State) -> Html {
             }
             { match &state.dialog {
                 Some(Dialog::Palette { query, at }) => palette(locale, desk, state, query, *at),
-                Some(Dialog::Shortcuts) => shortcuts(locale, desk),
                 Some(Dialog::Methods(chosen)) => {
                     let draw = |guide: &Shared<Guide>| methods(locale, desk, guide, chosen.as_deref());
                     state.guide.as_ref().map_or_else(Html::default, draw)

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::commands;
 use super::icon::severity_icon;
 use crate::desk::Desk;
 use crate::phrases;
@@ -114,8 +115,8 @@ pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize, peek: 
                     }) }
                 </select>
                 { peek }
-                { step(locale, desk, false) }
-                { step(locale, desk, true) }
+                { step(desk, state, false) }
+                { step(desk, state, true) }
             </div>
             if found.len() > 1 {
                 <ul class="panel-chips">{ for found.iter().map(chip) }</ul>
@@ -132,16 +133,14 @@ pub fn tools(locale: Locale, desk: &Rc<Desk>, state: &State, left: usize, peek: 
     }
 }
 
-fn step(locale: Locale, desk: &Rc<Desk>, forward: bool) -> Html {
-    let (part, name, key, sign) = if forward {
-        ("next", Text::NextFinding, "F8", "↓")
-    } else {
-        ("previous", Text::PreviousFinding, "Shift+F8", "↑")
-    };
+fn step(desk: &Rc<Desk>, state: &State, forward: bool) -> Html {
+    let (part, sign) = if forward { ("next", "↓") } else { ("previous", "↑") };
+    let [name, keys] = commands::told(part, state).unwrap_or_default();
+    let title = if keys.is_empty() { name.clone() } else { [name.as_str(), &keys].join(" · ") };
     html! {
         <button
-            class="button is-quiet is-step" type="button" data-part={part} title={[locale.say(name), key].join(" · ")}
-            aria-label={locale.say(name)} onclick={desk.deed(move |desk| desk.step(forward))}
+            class="button is-quiet is-step" type="button" data-part={part} {title}
+            aria-label={name} onclick={desk.deed(move |desk| desk.step(forward))}
         >{ sign }</button>
     }
 }

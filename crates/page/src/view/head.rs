@@ -9,17 +9,17 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use super::button::button;
-use super::column::{Mode, Props};
+use super::column::Props;
 use super::menu::{Choice, menu};
 use super::{lang, printed_date};
 use crate::desk::Desk;
 use crate::document;
 use crate::local;
-use crate::state::{Move, key};
+use crate::state::{Action, Move, key};
 use crate::strings::{Say, Text};
 
 /// The head.
-pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+pub fn head(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
     let (locale, article) = (props.locale, &props.article);
     let of = key(article);
     let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
@@ -42,26 +42,26 @@ pub fn head(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
                 if !article.counts {
                     <span class="head-uncounted">{ locale.say(Text::NotCounted) }</span>
                 }
-                { menu(locale.say(Text::ArticleMenu), choices(props, mode)) }
+                { menu(locale.say(Text::ArticleMenu), choices(props, correcting)) }
                 <button
                     class="button is-quiet is-close" type="button" data-part="close-column"
                     aria-label={locale.say(Text::CloseColumn)} title={locale.say(Text::CloseColumn)}
                     onclick={props.desk.deed(move |desk| desk.arrange(Move::Close(of)))}
                 >{ "×" }</button>
             </div>
-            if **mode == Mode::Correcting {
-                { correction(props, mode) }
+            if **correcting {
+                { correction(props, correcting) }
             }
         </header>
     }
 }
 
-fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
+fn choices(props: &Props, correcting: &UseStateHandle<bool>) -> Vec<Choice> {
     let locale = props.locale;
-    let to = |next: Mode| {
-        let mode = mode.clone();
+    let correct = {
+        let correcting = correcting.clone();
         Callback::from(move |_| {
-            mode.set(next);
+            correcting.set(true);
             Timeout::new(0, focus_form).forget();
         })
     };
@@ -69,13 +69,12 @@ fn choices(props: &Props, mode: &UseStateHandle<Mode>) -> Vec<Choice> {
         let props = Rc::new(props.clone());
         Callback::from(move |_| deed(&props.desk, &props))
     };
-    let split = match **mode {
-        Mode::Splitting => (locale.say(Text::SplitDone), to(Mode::Reading)),
-        _ => (locale.say(Text::SplitMode), to(Mode::Splitting)),
-    };
+    let sought = (!props.splitting).then_some(key(&props.article));
+    let split = locale.say(if props.splitting { Text::SplitDone } else { Text::SplitMode });
+    let split = (split, props.desk.telling(move || Action::Splitting(sought)));
     let join = || (locale.say(Text::Join), deed(|desk, props| desk.join(&props.article)));
     let edit = deed(|desk, props| desk.edit(&props.article));
-    let first = [(locale.say(Text::EditHead), to(Mode::Correcting)), (locale.say(Text::EditBody), edit)];
+    let first = [(locale.say(Text::EditHead), correct), (locale.say(Text::EditBody), edit)];
     let counts = props.article.counts;
     let witness = |desk: &Rc<Desk>, props: &Props| desk.count(&props.article, !props.article.counts);
     let witness = (locale.say(if counts { Text::DontCount } else { Text::Count }), deed(witness));
@@ -100,11 +99,11 @@ fn focus_form() {
 }
 
 /// The form that corrects title, source and date.
-fn correction(props: &Props, mode: &UseStateHandle<Mode>) -> Html {
+fn correction(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
     let (locale, article) = (props.locale, &props.article);
     let done = {
-        let mode = mode.clone();
-        Callback::from(move |()| mode.set(Mode::Reading))
+        let correcting = correcting.clone();
+        Callback::from(move |()| correcting.set(false))
     };
     let on_submit = {
         let (desk, article, done) = (props.desk.clone(), article.clone(), done.clone());

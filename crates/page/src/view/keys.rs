@@ -19,13 +19,21 @@ pub fn by_key(desk: &Rc<Desk>, event: &KeyboardEvent) -> bool {
         return true;
     }
     if event.key() == "Escape" && !in_field {
-        let state = desk.state();
-        let (is_read, is_tying) = (state.figure.is_some(), state.tying.is_some());
-        desk.tell(match () {
-            () if is_tying => Action::Tying(None),
-            () if is_read => Action::CloseFigure,
-            () => Action::Unlight,
-        });
+        let_go(desk);
     }
     false
+}
+
+/// Ends what began last of what is under way, one thing at a time.
+fn let_go(desk: &Rc<Desk>) {
+    let state = desk.state();
+    desk.tell(match () {
+        () if state.tying.is_some() => Action::Tying(None),
+        () if state.splitting.is_some() => Action::Splitting(None),
+        () if state.figure.is_some() => Action::CloseFigure,
+        () if state.unfolded => Action::Unfold(false),
+        () if state.goal.is_some() => Action::Unlight,
+        () if state.set.what_if.is_some() => return desk.what_if(None),
+        () => Action::Declined,
+    });
 }

@@ -174,7 +174,7 @@ fn rows(locale: Locale, state: &State, query: &str) -> Vec<Row> {
         group: Text::Commands,
         name: command.label(locale),
         more: String::new(),
-        keys: written(command.keys),
+        keys: written(command.keys(&state.bound)),
         to: To::Command(index),
     });
     let articles = state.articles.iter().map(|article| Row {

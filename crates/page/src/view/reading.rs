@@ -30,9 +30,10 @@ pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>, typ
         })
     };
     let on_key = {
-        let close = close.clone();
+        let (desk, close) = (desk.clone(), close.clone());
         move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            // The search for the other figure that began here ends first.
+            if event.key() == "Escape" && desk.state().tying.is_none() {
                 event.prevent_default();
                 close.emit(());
             }

@@ -13,7 +13,7 @@ structures! {
     MatrixView { sort, filter, from, total, note, columns, rows }
     HeadView { article, name, title, published }
     RowView { name, about, when, state, cells }
-    CellView { spot, surface, state, hint }
+    CellView { column, spot, surface, state, hint }
     ChartsView { from, total, charts }
     ChartView { id, title, about, width, height, shapes, header, rows }
     ShapeView { class, path, x, y, text, hint, spot }

@@ -16,7 +16,13 @@ use crate::names::Names;
 use crate::words;
 
 /// Columns, at most: beyond that the words of the filter find what is looked for.
-const MOST_COLUMNS: usize = 40;
+const MOST_COLUMNS: usize = 1000;
+/// From so many columns on, most are out of view: those of the first rows come first.
+const MANY_COLUMNS: usize = 12;
+/// The place of an article that has no column.
+const NO_COLUMN: u32 = u32::MAX;
+/// Figures of a row that one is held against, at most.
+const WITNESSES: usize = 40;
 
 /// How a figure stands to the others of its row, the weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,6 +112,8 @@ pub fn matrix(checked: &Checked, locale: Locale, window: (u32, u32), sort: Strin
     let (rows, loose) = rows(checked);
     let rows = sorted(matching(checked, &names, rows, &filter), &sort);
     let (shown, hidden) = columns(&rows);
+    let mut places = vec![NO_COLUMN; checked.report.articles.len()];
+    shown.iter().zip(0..).for_each(|(article, place)| places[*article] = place);
     let total = rows.len() as u32;
     let (from, to) = (window.0.min(total), window.1.min(total));
     let view = |row: &Row| RowView {
@@ -113,12 +121,12 @@ pub fn matrix(checked: &Checked, locale: Locale, window: (u32, u32), sort: Strin
         about: about(&names, locale, &row.key),
         when: when(locale, &row.key),
         state: row.agreement().name().into(),
-        cells: shown.iter().map(|article| cells(checked, locale, row, *article)).collect(),
+        cells: cells(checked, locale, row, &places),
     };
     MatrixView {
         from,
         total,
-        note: note(locale, loose, hidden),
+        note: note(locale, loose, hidden, shown.len()),
         columns: shown.iter().map(|article| head(checked, *article)).collect(),
         rows: rows.get(from as usize..to as usize).unwrap_or_default().iter().map(view).collect(),
         sort,
@@ -132,15 +140,18 @@ pub fn table(checked: &Checked, locale: Locale) -> String {
     let rows = sorted(rows(checked).0, "name");
     let words = ["metric", "about", "period", "agreement"].map(str::to_owned).into_iter();
     let articles = &checked.report.articles;
+    let places: Vec<u32> = (0..articles.len() as u32).collect();
     let head = words.chain(articles.iter().map(|row| [row.source.as_str(), &row.title].join(" – "))).collect();
     let rows = rows.iter().map(|row| {
         let key = &row.key;
         let mut line = vec![name(&names, locale, key), about(&names, locale, key), when(locale, key)];
         line.push(row.agreement().name().into());
-        line.extend((0..articles.len()).map(|article| {
-            let figures = cells(checked, locale, row, article);
-            figures.iter().map(|cell| cell.surface.as_str()).collect::<Vec<_>>().join(" / ")
-        }));
+        let from = line.len();
+        line.resize(from + articles.len(), String::new());
+        for cell in cells(checked, locale, row, &places) {
+            let told = &mut line[from + cell.column as usize];
+            *told = if told.is_empty() { cell.surface } else { [told.as_str(), &cell.surface].join(" / ") };
+        }
         line
     });
     separated(std::iter::once(head).chain(rows))
@@ -223,7 +234,7 @@ fn hold(checked: &Checked, row: &mut Row) {
         .cells
         .iter()
         .map(|cell| {
-            let others = row.cells.iter().filter(|other| other.article != cell.article).take(MOST_COLUMNS);
+            let others = row.cells.iter().filter(|other| other.article != cell.article).take(WITNESSES);
             let met = |other: &Cell| allowed(cell).zip(allowed(other)).is_none_or(|(one, other)| one.meets(other));
             cell.agreement == Agreement::Alone && others.into_iter().any(|other| !met(other))
         })
@@ -263,15 +274,17 @@ fn sorted<'c>(mut rows: Vec<Row<'c>>, sort: &str) -> Vec<Row<'c>> {
     rows
 }
 
-/// The articles that say most in these rows, in order, and how many others say something.
+/// The articles that say something in these rows, and how many of them are left out: in order, or where they are many,
+/// as the rows name them.
 fn columns(rows: &[Row]) -> (Vec<usize>, usize) {
-    let mut counts: Map<usize, u32> = Map::new();
-    rows.iter().flat_map(|row| &row.cells).for_each(|cell| *counts.entry(cell.article) += 1);
-    let mut articles: Vec<(usize, u32)> = counts.into_iter().collect();
+    let mut first: Map<usize, usize> = Map::new();
+    for (at, row) in rows.iter().enumerate() {
+        row.cells.iter().for_each(|cell| _ = first.entry_or(cell.article, || at));
+    }
+    let mut articles: Vec<(usize, usize)> = first.into_iter().collect();
     let all = articles.len();
-    articles.sort_by_key(|(_, count)| Reverse(*count));
+    articles.sort_unstable_by_key(|(article, row)| (if all > MANY_COLUMNS { *row } else { 0 }, *article));
     articles.truncate(MOST_COLUMNS);
-    articles.sort_unstable();
     (articles.iter().map(|(article, _)| *article).collect(), all - articles.len())
 }
 
@@ -304,21 +317,25 @@ fn head(checked: &Checked, article: usize) -> HeadView {
     }
 }
 
-/// The figures of an article in a row, each printed form once.
-fn cells(checked: &Checked, locale: Locale, row: &Row, article: usize) -> Vec<CellView> {
+/// The figures of a row, each printed form once for each article; `places` are the columns of the articles.
+fn cells(checked: &Checked, locale: Locale, row: &Row, places: &[u32]) -> Vec<CellView> {
     let mut views: Vec<CellView> = Vec::new();
-    for cell in row.cells.iter().filter(|cell| cell.article == article) {
-        let surface = checked.surface(cell.figure);
-        if views.iter().any(|view| view.surface == surface && view.state == cell.agreement.name()) {
+    for cell in &row.cells {
+        let column = places[cell.article];
+        let (surface, state) = (checked.surface(cell.figure), cell.agreement.name());
+        let told = views.iter().rev().take_while(|view| view.column == column);
+        if column == NO_COLUMN || told.into_iter().any(|view| view.surface == surface && view.state == state) {
             continue;
         }
         views.push(CellView {
+            column,
             spot: spot(checked, cell.figure),
             surface: surface.into(),
-            state: cell.agreement.name().into(),
+            state: state.into(),
             hint: cell.agreement.text(locale).into(),
         });
     }
+    views.sort_by_key(|view| view.column);
     views
 }
 
@@ -329,8 +346,11 @@ pub fn spot(checked: &Checked, figure: usize) -> SpotView {
     SpotView { mention, article: format!("a{}", found.article + 1), block: block_of(&found) }
 }
 
-fn note(locale: Locale, loose: usize, hidden: usize) -> String {
+fn note(locale: Locale, loose: usize, hidden: usize, shown: usize) -> String {
     let mut note = String::new();
+    if shown > MANY_COLUMNS {
+        note += locale.pick("The articles that the first rows name stand first. ", "最先几行提到的文章排在最前。");
+    }
     if loose > 0 {
         note += &locale.pick(
             format!("{loose} figures stand in no row: their sentences do not say clearly what is counted. "),
@@ -369,9 +389,9 @@ mod tests {
         assert_eq!(view.columns.len(), 3);
         let row = &view.rows[0];
         assert_eq!((row.name.as_str(), row.when.as_str(), row.state.as_str()), ("market size", "2023", "slip"));
-        let states: Vec<&str> = row.cells.iter().map(|cell| cell[0].state.as_str()).collect();
-        assert_eq!(states, ["agree", "slip", "agree"]);
-        assert_eq!(row.cells[1][0].spot.article, "a2");
+        let states: Vec<(u32, &str)> = row.cells.iter().map(|cell| (cell.column, cell.state.as_str())).collect();
+        assert_eq!(states, [(0, "agree"), (1, "slip"), (2, "agree")]);
+        assert_eq!(row.cells[1].spot.article, "a2");
     }
 
     #[wasm_bindgen_test]
@@ -381,7 +401,7 @@ mod tests {
             "The paper-lantern market in China was worth 24.9 billion yuan in 2023.",
         ];
         let view = view(&texts, "conflict", "");
-        let states = |row: &RowView| row.cells.iter().flatten().map(|cell| cell.state.clone()).collect::<Vec<_>>();
+        let states = |row: &RowView| row.cells.iter().map(|cell| cell.state.clone()).collect::<Vec<_>>();
         assert_eq!(
             (view.rows[0].when.as_str(), states(&view.rows[0])),
             ("2023", vec!["differ".into(), "differ".into()])
@@ -397,6 +417,20 @@ mod tests {
             assert_eq!(view.columns.len(), 1);
         }
         assert_eq!(view(&TEXTS, "name", "umbrella").total, 0);
+    }
+
+    #[wasm_bindgen_test]
+    fn of_many_articles_each_has_its_column_and_those_of_the_first_row_stand_first() {
+        let mut texts: Vec<String> = (1..200).map(|n| format!("Lumen{n} Kites sold {n}20 kites in 2022.")).collect();
+        texts.insert(90, TEXTS[0].into());
+        texts.insert(150, TEXTS[1].into());
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let view = view(&texts, "conflict", "");
+        assert_eq!(view.columns.len(), 201);
+        let first: Vec<(u32, &str)> =
+            view.rows[0].cells.iter().map(|cell| (cell.column, cell.spot.article.as_str())).collect();
+        assert_eq!(first, [(0, "a91"), (1, "a151")]);
+        assert_eq!((view.columns[0].article.as_str(), view.columns[2].article.as_str()), ("a91", "a1"));
     }
 
     #[wasm_bindgen_test]
