@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask` says what there is.
 
+mod bench_page;
 #[cfg(test)]
 mod dependencies;
 mod evaluate;
@@ -39,6 +40,8 @@ cargo xtask COMMAND
   evaluate                       the same for all sets, with false alarms in 10,000 words and what confidence is worth
   spark                          ten thousand articles on Apache Spark, held against one process
   bench-peers                    other readers of figures and this one on the same text, as ratios
+  bench-page [load|paste|thousand|tenthousand]
+                                 how soon the page paints, answers and scrolls, and what it holds, in a real browser
   fuzz [TARGET...] [--seconds N] throw made-up texts at the engine, ten minutes for each target of fuzz/
   setup                          only install what the other commands need
 
@@ -74,6 +77,7 @@ fn command(arguments: &[String]) -> Result<()> {
         "npm" => none(rest).and_then(|()| npm::command()),
         "types" => none(rest).and_then(|()| types::command()),
         "bench-peers" => none(rest).and_then(|()| peers::command()),
+        "bench-page" => bench_page::command(rest),
         "spark" => none(rest).and_then(|()| spark::command()),
         "measure" => none(rest).and_then(|()| measure::command()),
         "fuzz" => fuzz::command(rest),

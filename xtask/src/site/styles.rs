@@ -1,18 +1,17 @@
-//! Two style sheets instead of many: what the first part of the page needs, and what comes with the later one. The
-//! browser asks once for each, and like parts compress together.
+//! Two style sheets instead of many: what the first part of the page needs, which stands in the page itself, and what comes
+//! with the later one. A slow network costs for each file that is asked for: with its styles in it, the page paints as soon
+//! as it has come.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 
 /// The style sheets of the first part; all others are the later one's. They must come first among the links, since what
 /// comes later overrules.
 const FIRST: &[&str] = &["tokens", "layout", "controls"];
 
-/// Joins the style sheets that the page links, in their order, and gives the page with a link to those of the first
-/// part. Those of the later part become a file that the page asks for by itself (`later/load.rs`).
+/// Joins the style sheets that the page links, in their order, and gives the page with those of the first part in it. Those of the later part become a file that the page asks for by itself (`later/load.rs`).
 pub fn join(dist: &Path, page: &str) -> Result<String> {
     let links = links(page);
     let is_first = |name: &str| FIRST.iter().any(|first| name.starts_with(first));
@@ -30,11 +29,11 @@ pub fn join(dist: &Path, page: &str) -> Result<String> {
         }
         fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
     }
-    let hash: String = Sha256::digest(first.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("style-{hash}.css");
-    fs::write(dist.join(&name), first).with_context(|| format!("{name} cannot be written"))?;
+    if first.contains("</style") {
+        bail!("a style sheet would end where it stands in the page");
+    }
     fs::write(dist.join("later/page.css"), later).context("later/page.css cannot be written")?;
-    let mut joined = page.replacen(links[0].0, &format!("<link rel=\"stylesheet\" href=\"./{name}\">"), 1);
+    let mut joined = page.replacen(links[0].0, &format!("<style>{first}</style>"), 1);
     for (link, _) in &links[1..] {
         joined = joined.replacen(link, "", 1);
     }
