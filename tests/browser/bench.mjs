@@ -50,14 +50,25 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const ms = (value) => `${Math.round(value)} ms`;
 const tell = (what, value, asked = '') => console.log(`  ${what.padEnd(52)} ${String(value).padStart(14)}   ${asked && `(asked: ${asked})`}`);
 
-/** Articles that a desk could hold: heads, some sentences, figures that agree and some that do not. About 2 KB each. */
+/** Articles that a desk could hold: of each thing five, in two languages, some with a figure that slipped. About 2 KB each. */
 function articles(count, from = 0) {
-  const goods = ['paper lantern', 'bottled tea', 'ceramic tile', 'power bank', 'instant noodle', 'folding bike', 'garden chair', 'desk lamp'];
+  const plants = 'barley millet sesame walnut quinoa almond lentil carob fennel ginger saffron hibiscus lychee tamarind pomelo cassava sorghum chestnut hazelnut chicory'.split(' ');
+  const goods = 'tea noodle cracker syrup oil flour juice vinegar porridge snack jam paste powder drink candy cake biscuit sauce pickle bread'.split(' ');
+  const told = (name, n) => Array.from({ length: 8 }, (_, at) => [
+    `Traders who deal in ${name} say that the harvest was late and that the roads to the coast were full of lorries, ${20 + (n * 7 + at) % 70} of them from the south.`,
+    `A grower whose family has made ${name} for generations keeps the old press in a shed behind the house.`,
+    `At the fair, cooks showed what can be made of ${name} beyond what everybody knows, to polite applause, and ${200 + (n * 13 + at) % 700} visitors came on Friday.`,
+    `Shops in the old town have begun to sell it by the cup; most of their customers had never heard of ${name} a few years ago.`][(n + at) % 4]).join(' ');
   const one = (n) => {
-    const [good, year] = [goods[n % goods.length], 2015 + (n * 7) % 10];
-    const size = 12 + (n * 37) % 800;
-    const text = Array.from({ length: 9 }, (_, line) => `In week ${line + 1} the works at Harbour ${n} took in ${20 + ((n + line) * 13) % 70} trucks and let ${3 + (n * line) % 40}% of them wait until the evening, the guild said, which was as before.`);
-    return `What the ${good} makers of Harbour ${n} report\nHarbour Post ${n % 50}· ${year + 1}-0${1 + n % 9}-${10 + n % 18} 10:${10 + n % 50}\nThe ${good} market in China reached ${size}.${n % 10} billion yuan in ${year}, up ${2 + n % 30}% from a year earlier. ${text.join(' ')}\nThe firm Lumen${n} Works sold ${1 + n % 90},${100 + n % 800} ${good}s in ${year}. 协会称，${year}年Harbour ${n}的从业人员为${3 + n % 60}万人。\n`;
+    const [thing, version] = [Math.floor(n / 5), n % 5];
+    const name = `${plants[thing % plants.length]} ${goods[Math.floor(thing / plants.length) % goods.length]}`;
+    const year = 2015 + Math.floor(thing / 400);
+    const [size, growth, makers] = [1000 + (thing * 7919) % 90000, 11 + (thing * 31) % 380, 101 + (thing * 17) % 890];
+    const whole = version === 4 && thing % 4 === 0 ? (size / 10).toFixed(1) : (size / 100).toFixed(2);
+    const head = `${version === 3 ? `${name}报告` : `A year of ${name}, part ${version + 1}`}\n${version === 3 ? '海岸日报' : `Harbour Post ${version}`}· ${year + 1}-03-1${version} 10:01\n`;
+    return head + (version === 3
+      ? `${year}年，中国${name}市场规模达${(size / 10).toFixed(1)}亿元，同比增长${(growth / 10).toFixed(1)}%。全国共有${makers}家生产企业。${'各地的铺子从早开到晚，老人说从前不是这样。'.repeat(20)}\n`
+      : `The ${name} market in China was worth ${whole} billion yuan in ${year}, up ${(growth / 10).toFixed(1)}% from the year before, a trade body said. China counted ${makers} makers of ${name}.\n${told(name, n)}\nThe trade body expects the ${name} market in China to grow further, though it gave no figure. ${told(name, n + 3)}\n`);
   };
   return Array.from({ length: count }, (_, at) => one(from + at)).join('\n');
 }
@@ -113,14 +124,19 @@ async function memory(page) {
   return page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
 }
 
+/** Pastes a text and waits until all is checked; a short one goes through the box, a long one right to the desk. */
 async function put(page, text) {
-  await page.locator('[data-part="paste-box"]').evaluate((box, text) => { box.value = text; }, text);
-  // Marked in the page, so that the time has no part of the driver's way.
-  await page.evaluate(() => {
+  // In the page itself, so that the time has no part of the driver's way.
+  return page.evaluate((text) => {
     globalThis.__seen = {};
     const html = document.documentElement;
+    const box = document.querySelector('[data-part="paste-box"]');
+    const long = text.length > 300_000;
+    if (!long) box.value = text;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
     const begun = performance.now();
-    globalThis.__done = new Promise((resolve) => {
+    return new Promise((resolve) => {
       let busy = false;
       new MutationObserver((_, observer) => {
         busy ||= html.dataset.state !== 'ready';
@@ -129,10 +145,35 @@ async function put(page, text) {
           resolve({ ready: performance.now() - begun, marks: globalThis.__seen.marks - begun });
         }
       }).observe(html, { attributes: true, attributeFilter: ['data-state'] });
+      if (long) box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      else document.querySelector('[data-part="paste-add"]').click();
     });
-    document.querySelector('[data-part="paste-add"]').click();
+  }, text);
+}
+
+/** Frames while the columns scroll sideways, as a hand would have it, by the browser's own gesture. */
+async function scroll(browser, page, session) {
+  await page.waitForTimeout(500);
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await page.evaluate(() => {
+    globalThis.__frames = [];
+    const frame = (now) => {
+      globalThis.__frames.push(now);
+      globalThis.__going = requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
   });
-  return page.evaluate(() => globalThis.__done);
+  await session.send('Input.synthesizeScrollGesture', { x: 600, y: 500, xDistance: -12_000, yDistance: 0, speed: 3000, gestureSourceType: 'mouse' });
+  const frames = await page.evaluate(() => {
+    cancelAnimationFrame(globalThis.__going);
+    return globalThis.__frames;
+  });
+  const trace = (await browser.stopTracing()).toString();
+  const gaps = frames.slice(1).map((now, at) => now - frames[at]);
+  tell('scrolling, frames a second', (1000 * gaps.length / (frames.at(-1) - frames[0])).toFixed(1), '50');
+  tell('the longest gaps', gaps.sort((a, b) => b - a).slice(0, 4).map(Math.round).join(', ') + ' ms');
+  tell('tasks above 50 ms', longTasks(trace).map(Math.round).slice(0, 5).join(', ') || '0');
+  if (longTasks(trace).length) console.log(`    in the longest: ${inside(trace)}`);
 }
 
 const measures = {
@@ -166,7 +207,7 @@ const measures = {
     tell('to the first marks', ms(median(times)), '50 ms');
   },
   async thousand(browser, site) {
-    const { context, page } = await fresh(browser, site);
+    const { context, page, session } = await fresh(browser, site);
     const text = articles(1000);
     await browser.startTracing(page, { categories: CATEGORIES });
     const { ready, marks } = await put(page, text);
@@ -179,6 +220,7 @@ const measures = {
     tell('tasks above 50 ms', `${long.length}`, '0');
     tell('the longest', long.slice(0, 4).map(Math.round).join(', ') + ' ms');
     if (long.length) console.log(`    in the longest: ${inside(trace)}`);
+    await scroll(browser, page, session);
     await context.close();
   },
   async tenthousand(browser, site) {
@@ -192,28 +234,7 @@ const measures = {
     tell('to the first marks', ms(marks));
     tell('ready', ms(ready));
     tell('tasks above 50 ms', `${long.length}, at most ${ms(long[0] ?? 0)}`);
-    // Sideways through the columns, as a hand would, by the browser's own gesture.
-    await page.waitForTimeout(500);
-    await browser.startTracing(page, { categories: CATEGORIES });
-    await page.evaluate(() => {
-      globalThis.__frames = [];
-      const frame = (now) => {
-        globalThis.__frames.push(now);
-        globalThis.__going = requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    });
-    await session.send('Input.synthesizeScrollGesture', { x: 600, y: 500, xDistance: -12_000, yDistance: 0, speed: 3000, gestureSourceType: 'mouse' });
-    const frames = await page.evaluate(() => {
-      cancelAnimationFrame(globalThis.__going);
-      return globalThis.__frames;
-    });
-    const trace = (await browser.stopTracing()).toString();
-    const gaps = frames.slice(1).map((now, at) => now - frames[at]);
-    tell('scrolling, frames a second', (1000 * gaps.length / (frames.at(-1) - frames[0])).toFixed(1), '50');
-    tell('the longest gaps', gaps.sort((a, b) => b - a).slice(0, 4).map(Math.round).join(', ') + ' ms');
-    tell('tasks above 50 ms', longTasks(trace).map(Math.round).slice(0, 5).join(', ') || '0');
-    if (longTasks(trace).length) console.log(`    in the longest: ${inside(trace)}`);
+    await scroll(browser, page, session);
     const held = await memory(page);
     const most = 10 * text.length / 1e6 + 60;
     tell('held by page and workers', `${((held) / 1e6).toFixed(0)} MB`, `${most.toFixed(0)} MB`);

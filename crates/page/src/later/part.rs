@@ -11,6 +11,7 @@ use yew::Html;
 use super::{Deed, Place};
 use crate::client::Heard;
 use crate::desk::Desk;
+use crate::shared::Shared;
 use crate::state::{Action, Dialog, State};
 use crate::store;
 use crate::strings::{self, Other, Text};
@@ -49,7 +50,7 @@ pub fn heard(desk: &Rc<Desk>, heard: Heard) {
 #[inline(never)]
 pub fn begin(state: &mut State) {
     state.off = store::off().into_iter().collect();
-    state.arrangement = store::arrangement();
+    state.arrangement = Shared::new(store::arrangement());
     state.bound = store::keys();
 }
 

@@ -75,6 +75,11 @@ impl Arrangement {
         order
     }
 
+    /// Whether all articles stand as they come, and each as wide as the others.
+    pub fn is_plain(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Whether an article's column is put away.
     pub fn is_closed(&self, of: Key) -> bool {
         self.row(of).is_some_and(|row| row.closed)

@@ -86,14 +86,15 @@ pub struct Column {
     pub places: Vec<PlaceView>,
 }
 
-/// The blocks of the articles, by the [`Key`] of each. There are few enough to look through.
+/// The blocks of the articles, in the order of the [`Key`] of each.
 #[derive(Clone, Default, PartialEq)]
 pub struct Columns(Vec<(Key, Shared<Column>)>);
 
 impl Columns {
     /// The blocks of an article.
     pub fn get(&self, key: Key) -> Option<&Shared<Column>> {
-        self.0.iter().find(|(of, _)| *of == key).map(|(_, column)| column)
+        let at = self.0.binary_search_by_key(&key, |(of, _)| *of).ok()?;
+        Some(&self.0[at].1)
     }
 
     /// How many blocks of an article have arrived.
@@ -103,9 +104,9 @@ impl Columns {
 
     /// The blocks of an article, to be changed; none at first.
     fn entry(&mut self, key: Key) -> &mut Column {
-        let at = self.0.iter().position(|(of, _)| *of == key).unwrap_or_else(|| {
-            self.0.push((key, Shared::default()));
-            self.0.len() - 1
+        let at = self.0.binary_search_by_key(&key, |(of, _)| *of).unwrap_or_else(|at| {
+            self.0.insert(at, (key, Shared::default()));
+            at
         });
         self.0[at].1.make_mut()
     }
@@ -283,7 +284,7 @@ pub struct State {
     /// The check whose explanation is shown.
     pub rule: Option<Shared<RuleView>>,
     /// How the articles stand side by side.
-    pub arrangement: Arrangement,
+    pub arrangement: Shared<Arrangement>,
     /// What is looked for in the list of articles.
     pub library: Library,
     /// How the reader likes to read.
@@ -347,7 +348,7 @@ impl State {
             wanted: None,
             figure: None,
             rule: None,
-            arrangement: Arrangement::default(),
+            arrangement: Shared::default(),
             library: Library::default(),
             looks: Looks::default(),
             rates_said: String::new(),

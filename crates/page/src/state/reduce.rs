@@ -29,7 +29,7 @@ impl State {
             Action::Restored(kept) => {
                 // Another set: its articles have the same numbers and are others.
                 if self.restored {
-                    self.arrangement = super::Arrangement::default();
+                    self.arrangement = Shared::default();
                 }
                 // Of what was there before, nothing may be taken for the new set's: not a step to undo, not a column.
                 let fresh = State::new(self.locale, self.theme);
@@ -47,7 +47,8 @@ impl State {
             Action::Added(added) => {
                 self.offering = false;
                 self.future.clear();
-                added.iter().for_each(|document| self.arrangement.forget(document.id));
+                let arrangement = self.arrangement.make_mut();
+                added.iter().for_each(|document| arrangement.forget(document.id));
                 self.documents = self.documents.iter().cloned().chain(added).collect();
             }
             Action::Retexted(changed) => {
@@ -136,7 +137,7 @@ impl State {
             Action::CloseFigure => self.figure = None,
             Action::Explain(rule) => self.rule = Some(rule),
             Action::CloseRule => self.rule = None,
-            Action::Arrange(change) => self.arrangement.change(&self.articles, change),
+            Action::Arrange(change) => self.arrangement.make_mut().change(&self.articles, change),
             Action::Browse(library) => self.library = library,
             Action::Look(looks) => self.looks = looks,
             Action::Filter(filter) => self.filter = filter,
@@ -237,7 +238,7 @@ impl State {
                 continue;
             };
             if self.arrangement.is_closed(article) {
-                self.arrangement.change(&self.articles, Move::Open(article));
+                self.arrangement.make_mut().change(&self.articles, Move::Open(article));
             }
         }
     }

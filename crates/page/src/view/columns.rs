@@ -2,14 +2,17 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, QuoteView};
+use crossfoot_protocol::{ArticleView, FigureView, Locale, QuoteView, SetView, TypedView};
 use yew::prelude::*;
 
 use super::column::Column;
+use super::near::Near;
+use super::places;
 use super::sheet::sheet;
 use crate::desk::Desk;
 use crate::later::{self, Place};
-use crate::state::{State, key};
+use crate::shared::Shared;
+use crate::state::{self, Arrangement, Goal, Key, State, key};
 use crate::strings::{Say, Text};
 
 /// The articles and the sheet.
@@ -28,26 +31,81 @@ pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
+/// Articles that are drawn anew together: of thousands, what concerns one must not have all the others looked at. The style
+/// sheet knows the number, too.
+pub const TOGETHER: usize = 32;
+
 /// The articles.
 pub fn articles(desk: &Rc<Desk>, state: &State) -> Html {
-    let locale = state.locale;
-    let arrangement = &state.arrangement;
-    let shown = state.articles.iter().enumerate().filter(|(_, article)| !arrangement.is_closed(key(article)));
-    let columns = shown.map(|(index, article)| {
+    let stretches = state.articles.chunks(TOGETHER).enumerate().map(|(number, articles)| {
+        let holds = |id: &str| articles.iter().any(|article| article.id == id);
+        let figure = state.figure.as_ref().filter(|figure| holds(&figure.article));
+        html! {
+            <Stretch
+                key={number} desk={desk.clone()} locale={state.locale}
+                from={number * TOGETHER} articles={state.articles.clone()}
+                arrangement={state.arrangement.clone()} set={state.set.clone()}
+                columns={articles.iter().map(|article| state.columns.get(key(article)).cloned()).collect::<Vec<_>>()}
+                goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(|quote| holds(&quote.article))).cloned()}
+                typed={state.typed.clone().filter(|_| figure.is_some())} figure={figure.cloned()}
+                splitting={state.splitting.filter(|of| articles.iter().any(|article| key(article) == *of))}
+            />
+        }
+    });
+    stretches.collect()
+}
+
+/// What the columns of a stretch depend on.
+#[derive(Properties, PartialEq)]
+struct Props {
+    desk: Rc<Desk>,
+    locale: Locale,
+    from: usize,
+    articles: Shared<[Shared<ArticleView>]>,
+    arrangement: Shared<Arrangement>,
+    set: Shared<SetView>,
+    columns: Vec<Option<Shared<state::Column>>>,
+    goal: Option<Shared<Goal>>,
+    typed: Option<TypedView>,
+    figure: Option<Shared<FigureView>>,
+    splitting: Option<Key>,
+}
+
+/// Some neighbouring articles. While they are far from the view, all that there is of them is the room that they take.
+#[component]
+fn Stretch(props: &Props) -> Html {
+    let Props { desk, arrangement, goal, figure, .. } = props;
+    let came_near = use_state_eq(|| props.from == 0);
+    let named = goal.is_some() || figure.is_some() || props.columns.iter().any(Option::is_some);
+    // Only a whole one, and only where nothing of it stands elsewhere: its width must be known.
+    let far = !(*came_near || named) && props.columns.len() == TOGETHER && arrangement.is_plain();
+    {
+        let (from, articles) = (props.from, props.articles.clone());
+        use_effect_with(far, move |far| {
+            if !far {
+                places::stand(from, &articles[from..articles.len().min(from + TOGETHER)]);
+            }
+        });
+    }
+    if far {
+        let on_near = Callback::from(move |()| came_near.set(true));
+        return html! { <div key="many" class="many" data-many={props.from.to_string()}><Near {on_near} /></div> };
+    }
+    let numbered = (props.from..).zip(&props.articles[props.from..]).zip(&props.columns);
+    let shown = numbered.filter(|((_, article), _)| !arrangement.is_closed(key(article)));
+    let columns = shown.map(|((index, article), column)| {
         let here = |quote: &QuoteView| quote.article == article.id;
         let of = key(article);
+        let figure = figure.as_ref().filter(|figure| figure.article == article.id);
         html! {
             <Column
                 key={column_name(article)}
-                desk={desk.clone()} {locale} {index}
-                article={article.clone()}
-                column={state.columns.get(of).cloned()}
-                set={state.set.clone()}
-                goal={state.goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
-                typed={state.typed.clone().filter(|_| state.figure.as_ref().is_some_and(|f| f.article == article.id))}
-                figure={state.figure.as_ref().filter(|figure| figure.article == article.id).cloned()}
+                desk={desk.clone()} locale={props.locale} {index}
+                article={article.clone()} column={column.clone()} set={props.set.clone()}
+                goal={goal.as_ref().filter(|goal| goal.quotes.iter().any(here)).cloned()}
+                typed={props.typed.clone().filter(|_| figure.is_some())} figure={figure.cloned()}
                 width={arrangement.width(of)} pinned={arrangement.is_pinned(of)}
-                splitting={state.splitting == Some(of)}
+                splitting={props.splitting == Some(of)}
             />
         }
     });

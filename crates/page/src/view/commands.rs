@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::Locale;
+use js_sys::JsString;
 use web_sys::KeyboardEvent;
 
 use super::exports::FORMS;
@@ -135,11 +136,13 @@ pub fn keys_of(event: &KeyboardEvent) -> String {
         return String::new();
     }
     let with = event.ctrl_key() || event.meta_key();
-    let mut signs = key.chars();
-    let sign = signs.next().filter(|_| signs.next().is_none());
+    let is_named = key.chars().nth(1).is_some();
+    // The browser knows all letters; a table of them here would weigh more than all commands.
+    let sign = JsString::from(key.as_str());
+    let upper = sign.to_upper_case();
     // What shift makes of a sign is that sign; of a letter or a key with a name it is another key.
-    let shift = event.shift_key() && (with || sign.is_none_or(char::is_alphabetic));
-    let key = if sign.is_some() { key.to_uppercase() } else { key };
+    let shift = event.shift_key() && (with || is_named || upper != sign.to_lower_case());
+    let key = if is_named { key } else { upper.into() };
     [if with { "Ctrl+" } else { "" }, if shift { "Shift+" } else { "" }, &key].concat()
 }
 

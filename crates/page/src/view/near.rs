@@ -47,6 +47,8 @@ fn observe(place: &Element, on_near: Callback<()>) -> Option<(IntersectionObserv
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin("800px");
+    // A room that scrolls by itself cuts off what is out of its view, however near: the margin must be its own.
+    options.set_root(place.closest(".column-text, .columns").ok().flatten().as_ref());
     let observer = IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options).ok()?;
     observer.observe(place);
     Some((observer, closure))

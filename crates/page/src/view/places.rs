@@ -8,46 +8,50 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
+use super::columns::TOGETHER;
 use crate::document;
 use crate::shared::Shared;
-use crate::state::{Goal, State, key};
+use crate::state::{Goal, Key, State, key};
 
-/// Tells the line of articles which of them are in view, and keeps the first of these in its view.
+/// Tells the line of articles which of them are in view, and keeps the first of these in its view. This is done at every
+/// step of scrolling: of thousands of tabs only those are looked at that change.
 pub fn tell_rail() {
     let Some(scroller) = scroller() else { return };
     let view = scroller.get_bounding_client_rect();
-    let held = held(&scroller);
     let Some(document) = scroller.owner_document() else { return };
-    let mut first = None;
-    let Ok(tabs) = document.query_selector_all("[data-tab]") else { return };
-    let columns = Columns::of(&scroller);
     // All is measured before anything is changed: a measure after a change has the whole page laid out anew.
-    let near: Vec<(HtmlElement, bool)> = (0..tabs.length())
-        .filter_map(|index| tabs.get(index)?.dyn_into::<HtmlElement>().ok())
-        .map(|tab| {
-            let column = tab.get_attribute("data-tab").and_then(|article| columns.find(&article));
-            let near = column.is_some_and(|column| {
-                let place = column.get_bounding_client_rect();
-                let pinned = column.matches(".is-pinned").unwrap_or(false);
-                let left = if pinned { view.left() } else { view.left() + held };
-                let seen = place.right().min(view.right()) - place.left().max(left);
-                seen > place.width() / 2.0
-            });
-            (tab, near)
-        })
-        .collect();
-    for (tab, near) in near {
-        if near != tab.has_attribute("aria-current") {
-            // An attribute of this name is always allowed.
-            let _ = if near { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+    let held = held(&scroller);
+    let columns = scroller.children();
+    let columns = (0..columns.length()).filter_map(|index| columns.item(index));
+    let near = columns.filter_map(|column| {
+        let place = column.get_bounding_client_rect();
+        if place.right() < view.left() || place.left() > view.right() {
+            return None;
         }
-        first = first.or(near.then_some(tab));
+        let pinned = column.matches(".is-pinned").unwrap_or(false);
+        let left = if pinned { view.left() } else { view.left() + held };
+        let seen = place.right().min(view.right()) - place.left().max(left);
+        column.get_attribute("data-article").filter(|_| seen > place.width() / 2.0)
+    });
+    let near: Vec<String> = near.collect();
+    let list = document.query_selector(".rail-list").ok().flatten();
+    let Some(list) = list else { return };
+    let tabs = near.iter().filter_map(|id| list.query_selector(&["[data-tab='", id, "']"].concat()).ok().flatten());
+    let tabs: Vec<Element> = tabs.collect();
+    let moves = tabs.first().map(|tab| (tab.get_bounding_client_rect(), list.get_bounding_client_rect()));
+    if let Ok(old) = list.query_selector_all("[aria-current]") {
+        for old in (0..old.length()).filter_map(|index| old.get(index)?.dyn_into::<Element>().ok()) {
+            if !old.get_attribute("data-tab").is_some_and(|article| near.contains(&article)) {
+                let _ = old.remove_attribute("aria-current");
+            }
+        }
     }
-    let Some(tab) = first else { return };
-    let Some(list) = tab.closest(".rail-list").ok().flatten() else { return };
-    let (tab, seen) = (tab.get_bounding_client_rect(), list.get_bounding_client_rect());
-    if tab.left() < seen.left() || tab.right() > seen.right() {
-        list.set_scroll_left(list.scroll_left() + (tab.left() - seen.left()) as i32 - 8);
+    // An attribute of this name is always allowed.
+    tabs.iter().for_each(|tab| _ = tab.set_attribute("aria-current", "true"));
+    if let Some((place, seen)) = moves
+        && (place.left() < seen.left() || place.right() > seen.right())
+    {
+        list.set_scroll_left(list.scroll_left() + (place.left() - seen.left()) as i32 - 8);
     }
 }
 
@@ -56,7 +60,28 @@ pub fn bring(article: &str) {
     let Some(scroller) = scroller() else { return };
     if let Some(column) = find(&scroller, article) {
         scroll_to(&scroller, &column);
+    } else if let Some(left) = left_of(&scroller, article) {
+        // It is drawn once it is there.
+        scroller.set_scroll_left(scroller.scroll_left() + left as i32);
     }
+}
+
+/// How far to the right of the columns' left edge the column of an article begins or will begin.
+fn left_of(scroller: &HtmlElement, article: &str) -> Option<f64> {
+    if let Some(column) = find(scroller, article) {
+        return Some(offset(scroller, &column));
+    }
+    // Report ids are counted from one.
+    let index = article.strip_prefix('a')?.parse::<usize>().ok()?.checked_sub(1)?;
+    let many = find_many(scroller, index - index % TOGETHER)?;
+    let before = (index % TOGETHER) as f64 / TOGETHER as f64;
+    Some(offset(scroller, &many) + before * many.get_bounding_client_rect().width())
+}
+
+/// The room of a stretch of articles that are not drawn, by the index of the first.
+fn find_many(scroller: &HtmlElement, from: usize) -> Option<HtmlElement> {
+    let selector = ["[data-many='", &from.to_string(), "']"].concat();
+    scroller.query_selector(&selector).ok().flatten()?.dyn_into().ok()
 }
 
 fn scroller() -> Option<HtmlElement> {
@@ -80,10 +105,24 @@ pub fn settle(now: &State, before: &State) {
     // What stays in view must not cover the column that comes to rest beside it.
     let padding = [&*(held(&scroller) as i32).to_string(), "px"].concat();
     let _ = scroller.style().set_property("scroll-padding-left", &padding);
-    let new = shown.iter().find(|article| !before.articles.iter().any(|old| key(old) == key(article)));
-    if let Some(column) = new.and_then(|new| find(&scroller, &new.id)) {
+    let mut old: Vec<Key> = before.articles.iter().map(|article| key(article)).collect();
+    old.sort_unstable();
+    let new = shown.iter().find(|article| old.binary_search(&key(article)).is_err());
+    if let Some(left) = new.and_then(|new| left_of(&scroller, &new.id)) {
         // at once: nobody has seen these columns stand anywhere else
-        scroller.set_scroll_left(scroller.scroll_left() + offset(&scroller, &column) as i32);
+        scroller.set_scroll_left(scroller.scroll_left() + left as i32);
+    }
+}
+
+/// Gives a stretch that has just been drawn its place among the others, which have theirs.
+pub fn stand(from: usize, articles: &[Shared<ArticleView>]) {
+    let Some(scroller) = scroller() else { return };
+    for (index, article) in (from..).zip(articles) {
+        let column = find(&scroller, &article.id)
+            .filter(|it| it.style().get_property_value("order").is_ok_and(|it| it.is_empty()));
+        if let Some(column) = column {
+            let _ = column.style().set_property("order", &(index * 2).to_string());
+        }
     }
 }
 
@@ -142,7 +181,9 @@ fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together
     let anchor = together.first().and_then(|first| articles.iter().position(|article| article.id == *first));
     let columns = Columns::of(scroller);
     for (index, article) in articles.iter().enumerate() {
-        let Some(column) = columns.find(&article.id) else { continue };
+        let drawn = columns.find(&article.id);
+        let many = || find_many(scroller, index).filter(|_| index.is_multiple_of(TOGETHER));
+        let Some(column) = drawn.or_else(many) else { continue };
         let order = match (anchor, together.iter().position(|id| *id == article.id)) {
             (Some(anchor), Some(_)) => anchor * 2 + usize::from(index != anchor),
             _ => index * 2,
