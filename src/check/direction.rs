@@ -9,6 +9,7 @@ use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
+use crate::text::ends_with;
 use crate::value::{Decimal, Map, plain, ratio};
 
 /// The check.
@@ -167,7 +168,7 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
     for &article in linked.compared() {
         for (claim, stated) in linked.readings()[article].claims.iter().enumerate() {
             let id = ClaimId { article, claim };
-            let change = stated.measure == Measure::Growth && stated.direction.is_some();
+            let change = stated.measure == Measure::Growth && stated.direction.is_some() && !is_reached(linked, id);
             // one digit is no sign of one rate
             let rate =
                 one(linked.mention(id)).filter(|rate| change && (rate.scale() > 0 || *rate >= Decimal::from(10)));
@@ -193,6 +194,12 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
     pairs.sort_unstable();
     pairs.dedup();
     pairs.into_iter().map(|(one, other)| turned(linked, locale, one, other)).collect()
+}
+
+/// "inflation edges down to 2.9%": a level, and not how far it went.
+fn is_reached(linked: &Linked, id: ClaimId) -> bool {
+    let head = &linked.reading(id).article.text[..linked.mention(id).span.start as usize];
+    ends_with(head, &["to", "at", "至", "到", "为", "為"]).is_some()
 }
 
 /// Whether one rate of one thing is told as a rise and as a fall: nothing else that both say differs.

@@ -105,6 +105,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
             let id = position.first();
             let claim = linked.claim(id);
             let told = (is_shared(linked, id) || is_spent_on_topic(claim)) && !is_measured_by(linked, id);
+            let told = told && !is_for_each(linked, id);
             if let (Measure::Level, true, Some(metric)) = (claim.measure, told, &claim.metric) {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
@@ -122,6 +123,19 @@ fn is_measured_by(linked: &Linked, id: ClaimId) -> bool {
     let behind = &reading.article.text[linked.mention(id).span.end as usize..];
     let next = reading.mentions.get(linked.claim(id).mention + 1);
     behind.starts_with('的') && next.is_some_and(|next| next.kind == MentionKind::Multiple)
+}
+
+/// Whether it is told for each day, month or person, so that the best of them may be above it: 日均客流812万人次，单日最高1078万人次.
+fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const BEFORE: &[&str] = &["日均", "月均", "年均", "人均", "户均", "平均", "每日", "每天", "单日", "单月", "average", "daily", "a day", "per day", "monthly", "median"];
+    const BEHIND: &[&str] =
+        &["a day", "per day", "a week", "a month", "each day", "daily", "on average", "on an average"];
+    let (text, mention) = (&linked.reading(id).article.text, linked.mention(id));
+    let head = &text[linked.claim(id).sentence.start as usize..mention.span.start as usize];
+    let clause = head.rfind(['，', '；', ',', ';', '、']).map_or(head, |at| &head[at..]).to_ascii_lowercase();
+    let tail = text[mention.span.end as usize..].split([',', '.', ';', '，', '。']).next().unwrap_or_default();
+    BEFORE.iter().any(|word| clause.contains(word)) || BEHIND.iter().any(|word| tail.contains(word))
 }
 
 /// Whether it is what a whole market named in the sentence costs, and no firm's.

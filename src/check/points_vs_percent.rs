@@ -150,7 +150,9 @@ fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: 
     // the ends of a change are told as such; else both are rates that stay, and their numbers have more than one digit
     let pair = changes.into_iter().find(|pair| pair.contains(&first.claim) && pair.contains(&last.claim));
     let stay = !is_change(linked, first) && !is_change(linked, last) && one(linked.mention(rate_id))?.scale() > 0;
-    if !tied || pair.is_none() && !stay {
+    // 应加1.39%，连同去年的1.84%，合共3.23%: without a word of rise or fall, the third may be the sum
+    let told = pair.is_some() || stay && linked.claim(rate_id).direction.is_some();
+    if !tied || !told {
         return None;
     }
     // down from the earlier to the later; without a word for it, in the way that the rate is told
@@ -202,8 +204,12 @@ fn is_tied(linked: &Linked, first: ClaimId, second: ClaimId) -> bool {
     let text = &linked.reading(first).article.text;
     let (end, start) = (linked.mention(first).span.end as usize, linked.mention(second).span.start as usize);
     let gap = text.get(end..start).unwrap_or_default().to_ascii_lowercase();
-    let other =
-        ["while", "and", "but", "with", "as ", "而", "但", "；", ";", "。"].iter().any(|word| gap.contains(word));
+    let other = [
+        "while", "and", "but", "with", "as ", "plus", "total", "together", "而", "但", "；", ";", "。", "合共", "合计",
+        "合計", "连同", "連同", "加上",
+    ]
+    .iter()
+    .any(|word| gap.contains(word));
     end <= start && !other && gap.split_whitespace().count() <= 8 && gap.chars().count() <= 40
 }
 

@@ -79,6 +79,32 @@ fn words_of_way_within_other_words() {
 }
 
 #[test]
+fn what_is_told_for_each_day_has_days_above_it() {
+    silent(&["全市地铁日均客流2025年为812万人次，增长3.3%；单日最高是2025年9月30日的1078万人次。"]);
+    silent(&[
+        "The metro in Madrid carried 2.1 million passengers a day in 2024. In June 2024 it carried 66 million passengers.",
+    ]);
+    let half = "The bottled-tea market in China was worth 9.4 billion yuan in the first half of 2024.";
+    let year = "The bottled-tea market in China was worth 6.1 billion yuan in 2024.";
+    fires("part-exceeds-whole", &[half, year], "9.4 billion yuan / 6.1 billion yuan");
+}
+
+#[test]
+fn a_second_comparison_begins_at_the_level_itself() {
+    let sales = "Veltron posted revenue of 9.84 trillion won, up 22% from 8.07 trillion won a year earlier and 6% from 9.28 trillion in the second quarter.";
+    breaks(sales, "22%", "32%", "growth-mismatch: 32% / 9.84 trillion won");
+}
+
+#[test]
+fn a_rate_that_was_reached_and_rates_that_are_added() {
+    silent(&[
+        "Inflation edges down to 2.9%\n\nConsumer prices in Britain: inflation rose 2.9% in the year to August 2025, after 3.0% in July.",
+    ]);
+    silent(&["按機制，2025年應加幅度為+1.39%，連同去年撥入的1.84%，合共3.23%。"]);
+    fires("points-vs-percent", &["渗透率为3.23%，上升1.39%，去年为1.84%。"], "1.39% / 1.84%");
+}
+
+#[test]
 fn what_one_article_tells_twice_has_other_conditions() {
     for text in [
         "Together, 1,496 individual schools teach in Alabama.\n\nHigher education in Alabama includes 14 schools with four years.",

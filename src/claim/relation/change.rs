@@ -176,6 +176,11 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     if !(is_level(sentence, older) && alike(sentence, newer, older)) {
         return None;
     }
+    // "9.84 trillion, up 22% from 8.07 trillion a year earlier and 6% from 9.28 trillion": a level before itself
+    let lead = newer.checked_sub(1).map_or_else(|| sentence.before(newer), |last| sentence.between(last, newer));
+    if ends_with(before_bound(lead), &["from", "from the", "than", "than the", "above the", "below the"]).is_some() {
+        return None;
+    }
     // 达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个: which of the two is compared is not told
     let head = sentence.before(newer);
     if ["其中", "of which", "including"].iter().any(|word| clause(head).contains(word)) {
