@@ -84,9 +84,10 @@ fn what_is_told_for_each_day_has_days_above_it() {
     silent(&[
         "The metro in Madrid carried 2.1 million passengers a day in 2024. In June 2024 it carried 66 million passengers.",
     ]);
-    let half = "The bottled-tea market in China was worth 9.4 billion yuan in the first half of 2024.";
-    let year = "The bottled-tea market in China was worth 6.1 billion yuan in 2024.";
-    fires("part-exceeds-whole", &[half, year], "9.4 billion yuan / 6.1 billion yuan");
+    let city = "The bottled-tea market in Hangzhou was worth 9.4 billion yuan in 2024.";
+    let country = "The bottled-tea market in China was worth 6.1 billion yuan in 2024.";
+    fires("part-exceeds-whole", &[city, country], "9.4 billion yuan / 6.1 billion yuan");
+    silent(&[city, &country.replace("2024.", "2024 on average.")]);
 }
 
 #[test]
