@@ -100,11 +100,13 @@ impl<T: Copy> Everywhere<'_, T> {
 
 /// The next place where a phrase may begin: no phrase begins inside a Latin word or a character.
 fn next_start(bytes: &[u8], at: usize) -> usize {
-    let inside = match bytes[at].is_ascii_alphabetic() {
-        true => |byte: &&u8| byte.is_ascii_alphabetic(),
-        false => |byte: &&u8| **byte & 0xc0 == 0x80,
+    let rest = &bytes[at + 1..];
+    let inside = if bytes[at].is_ascii_alphabetic() {
+        rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+    } else {
+        rest.iter().take_while(|byte| **byte & 0xc0 == 0x80).count()
     };
-    at + 1 + bytes[at + 1..].iter().take_while(inside).count()
+    at + 1 + inside
 }
 
 /// The phrases without their meanings: one piece of code for all tables.
@@ -154,22 +156,16 @@ impl Index {
 
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
-        let rest = text.as_bytes().get(at..)?;
-        let begin = self.heads.begin[usize::from(*rest.first()?)];
-        if begin == Heads::NONE {
-            return None;
-        }
-        let edge = first_edge(rest);
+        let edge = self.heads.may(text.as_bytes().get(at..)?)?;
         let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
-        let long = if self.heads.may(edge) { among(self.by_first.long(edge)) } else { None };
-        long.or_else(|| if begin == Heads::SHORT { among(self.by_first.short(edge)) } else { None })
+        among(self.by_first.long(edge)).or_else(|| among(self.by_first.short(edge)))
     }
 
     /// The first phrase that begins at `at` or behind it and ends before `end`: where it begins and ends, and its row.
     fn next(&self, text: &str, mut at: usize, end: usize) -> Option<(usize, usize, usize)> {
         let bytes = text.as_bytes();
         while at < end {
-            if self.heads.begin[usize::from(bytes[at])] != Heads::NONE
+            if self.heads.may(&bytes[at..]).is_some()
                 && let Some(row) = self.at(text, at)
                 && at + self.phrases[row].len() <= end
             {
@@ -214,25 +210,28 @@ impl Index {
 /// How the phrases begin: most places of a text are passed over by a look at one byte, the others by one at a bit.
 #[derive(Debug)]
 struct Heads {
-    /// For each byte whether phrases begin with it.
-    begin: [u8; 256],
+    /// For each byte which phrases begin with it.
+    begin: [Begin; 256],
     /// A bit for each mix of three bytes with which a phrase may begin.
     threes: Vec<u64>,
 }
 
-impl Heads {
-    /// No phrase begins with the byte.
-    const NONE: u8 = 0;
-    /// Phrases of three bytes and more do.
-    const LONG: u8 = 1;
-    /// Shorter ones do, too.
-    const SHORT: u8 = 2;
+/// Which phrases begin with a byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Begin {
+    None,
+    /// Of three bytes and more.
+    Long,
+    /// Shorter ones, too.
+    Short,
+}
 
+impl Heads {
     fn of(entries: &[Entry]) -> Self {
-        let mut heads = Heads { begin: [Self::NONE; 256], threes: vec![0; 256] };
+        let mut heads = Heads { begin: [Begin::None; 256], threes: vec![0; 256] };
         for entry in entries {
             let first = entry.edge as u8;
-            let kind = if entry.len < SHORTEST_LONG { Self::SHORT } else { Self::LONG };
+            let kind = if entry.len < SHORTEST_LONG { Begin::Short } else { Begin::Long };
             for byte in [first, first.to_ascii_uppercase()] {
                 let begin = &mut heads.begin[usize::from(byte)];
                 *begin = kind.max(*begin);
@@ -243,10 +242,16 @@ impl Heads {
         heads
     }
 
-    /// Whether a phrase of three bytes or more may begin with these.
-    fn may(&self, edge: u32) -> bool {
+    /// The edge of a text with which a phrase may begin.
+    #[inline]
+    fn may(&self, rest: &[u8]) -> Option<u32> {
+        let begin = self.begin[usize::from(*rest.first()?)];
+        if begin == Begin::None {
+            return None;
+        }
+        let edge = first_edge(rest);
         let (word, bit) = Self::place(edge);
-        self.threes[word] & bit != 0
+        (begin == Begin::Short || self.threes[word] & bit != 0).then_some(edge)
     }
 
     fn place(edge: u32) -> (usize, u64) {

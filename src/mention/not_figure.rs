@@ -30,11 +30,13 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
 
 /// `[3]`, `[3, 5]`, `［3］`, `(3)` at the end of a clause is left alone: it may be a negative amount.
 fn citation(text: &str, at: usize, end: usize) -> Option<usize> {
-    let opens = matches!(char_before(text, at)?, '[' | '［' | '【' | '〔');
+    if !matches!(char_before(text, at)?, '[' | '［' | '【' | '〔') {
+        return None;
+    }
     let inside = text[end..].char_indices().take(24).find(|(_, c)| matches!(c, ']' | '］' | '】' | '〕'))?.0;
     let plain =
         text[end..end + inside].chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | '、'));
-    (opens && plain && inside <= 24).then_some(end + inside)
+    (plain && inside <= 24).then_some(end + inside)
 }
 
 /// `10:01`, `10:01:30`, `10 am`, `3 p.m.`, `10时30分`, `上午10时`.
@@ -99,6 +101,9 @@ fn broken(text: &str, at: usize, end: usize) -> Option<usize> {
 /// `1.2.3`, `192.168.0.1`: more than one point; but 2025.08.13 is a date and read as one.
 fn version(text: &str, end: usize) -> Option<usize> {
     let rest = &text[end..];
+    if !rest.starts_with('.') {
+        return None;
+    }
     let tail = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
     let run = rest[..tail].trim_end_matches('.');
     let parts = run.split('.').skip(1).count();
@@ -109,14 +114,13 @@ fn version(text: &str, end: usize) -> Option<usize> {
 /// Letters glued to the front (`G7`, `A380`, `COVID-19`), or glued behind and no unit (`5G`, `3D`, `737MAX`).
 fn code(text: &str, at: usize, end: usize) -> Option<usize> {
     let before = char_before(text, at);
-    let word = word_before(text, at);
     let joined = matches!(before, Some('-' | '/' | '_' | '#' | '.' | '@')) && {
         let head = at - before.map_or(0, char::len_utf8);
         char_before(text, head).is_some_and(|c| is_latin(c) || c == '/' || c == '.')
     };
-    let money = crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
-    let calendar = matches!(word, "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
-    let glued_front = before.is_some_and(is_latin) && !money && !calendar;
+    let money = || crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
+    let calendar = || matches!(word_before(text, at), "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
+    let glued_front = before.is_some_and(is_latin) && !money() && !calendar();
     if glued_front || joined {
         let tail = text[end..]
             .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/')))
@@ -179,10 +183,13 @@ fn address(text: &str, at: usize, end: usize) -> Option<usize> {
         }
         next += word.len();
     }
+    if end - at != 5 {
+        return None;
+    }
     let head = skip_blanks_back(text, at);
     let state = word_before(text, head);
     let placed = state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase()) && text[..head - 2].ends_with(", ");
-    (placed && end - at == 5).then_some(end)
+    placed.then_some(end)
 }
 
 /// `1.`, `2)`, `3、` at the head of a line.
@@ -204,6 +211,9 @@ fn phone(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = &text[at..];
     let tail = rest.bytes().take(40).take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b' ' | b'/')).count();
     let run = rest[..tail].trim_end_matches(['-', ' ', '/']);
+    if run.len() == end - at {
+        return None;
+    }
     let dashed: Vec<&str> = run.split([' ', '-', '/']).collect();
     let long = dashed.iter().map(|group| group.len()).sum::<usize>() >= 9;
     let plus = char_before(text, at) == Some('+');

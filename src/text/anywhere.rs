@@ -37,6 +37,7 @@ impl<'w> Anywhere<'w> {
 
     /// The words that begin at byte `at`, by their place in the list.
     pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = usize> + 'a {
+        // no word begins within a character, whatever `at` is
         let rest = text.as_bytes().get(at..).unwrap_or_default();
         let mut number = if rest.len() < 3 { 0 } else { self.heads[slot(rest)] };
         std::iter::from_fn(move || {
@@ -58,29 +59,30 @@ impl<'w> Anywhere<'w> {
 
     /// Where the first of the words stands.
     pub fn first(&self, text: &str) -> Option<usize> {
-        starts(text).find(|at| self.at(text, *at).next().is_some())
+        self.starts(text).find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Where the last of the words stands.
     pub fn last(&self, text: &str) -> Option<usize> {
-        starts(text).rev().find(|at| self.at(text, *at).next().is_some())
+        self.starts(text).rev().find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Every place where a word stands, in order: the word by its place in the list, where it begins, and where it ends.
     pub fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, usize, usize)> + 'a {
         let found = move |at| self.at(text, at).map(move |word| (word, at, at + self.words[word].len()));
-        starts(text).flat_map(found)
+        self.starts(text).flat_map(found)
     }
 
     /// Whether one of the words stands in the text.
     pub fn any(&self, text: &str) -> bool {
         self.first(text).is_some()
     }
-}
 
-/// The places of a text where a word may begin: not within a character.
-fn starts(text: &str) -> impl DoubleEndedIterator<Item = usize> {
-    (0..text.len()).filter(|at| text.is_char_boundary(*at))
+    /// The places of a text where a word may begin: its three bytes are those of one.
+    fn starts<'a>(&'a self, text: &'a str) -> impl DoubleEndedIterator<Item = usize> + use<'a, 'w> {
+        let threes = text.as_bytes().windows(3).enumerate();
+        threes.filter(|(_, three)| self.heads[slot(three)] != 0).map(|(at, _)| at)
+    }
 }
 
 /// A mix of the first three bytes, letters in small.

@@ -171,6 +171,10 @@ impl PartialOrd for Decimal {
 impl Ord for Decimal {
     #[inline(never)]
     fn cmp(&self, other: &Decimal) -> Ordering {
+        // most that are compared have as many digits after the point
+        if self.scale() == other.scale() {
+            return self.0.mantissa().cmp(&other.0.mantissa());
+        }
         self.0.cmp(&other.0)
     }
 }

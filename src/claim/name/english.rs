@@ -90,17 +90,37 @@ pub fn sites(known: &[Known]) -> Forms<'_> {
     Forms::new(sites.map(|(name, form)| (form, name)).collect())
 }
 
+/// The forms of names by their first bytes, each with the index of its name.
+pub struct ByFirst<'n>(Vec<(u8, &'n str, usize)>);
+
+impl<'n> ByFirst<'n> {
+    /// All forms of some names.
+    pub fn of(known: &'n [Known]) -> Self {
+        let mut all: Vec<(u8, &str, usize)> = Vec::new();
+        for (index, known) in known.iter().enumerate() {
+            let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
+            all.extend(forms.filter_map(|form| Some((*form.as_bytes().first()?, form, index))));
+        }
+        all.sort_unstable();
+        ByFirst(all)
+    }
+
+    /// Those that begin as a word does.
+    fn like(&self, word: &str) -> impl Iterator<Item = (&'n str, usize)> {
+        let byte = word.as_bytes().first().copied().unwrap_or_default();
+        let first = self.0.partition_point(|(other, ..)| *other < byte);
+        self.0[first..].iter().take_while(move |(other, ..)| *other == byte).map(|(_, form, index)| (*form, *index))
+    }
+}
+
 /// Marks every place in `text[span]` where a known name or a short form of it stands.
-pub fn mark(text: &str, span: Span, known: &[Known], sites: &Forms, marks: &mut Vec<NamedAt>) {
+pub fn mark(text: &str, span: Span, known: &ByFirst, sites: &Forms, marks: &mut Vec<NamedAt>) {
     let sites = sites.find(text, span);
     for run in runs(text, span) {
         let mut first = 0;
         while first < run.words.len() {
             let rest = &run.words[first..];
-            let found = known.iter().enumerate().filter_map(|(index, known)| {
-                let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
-                forms.filter_map(|form| begins(rest, form)).max().map(|words| (words, index))
-            });
+            let found = known.like(rest[0].1).filter_map(|(form, index)| Some((begins(rest, form)?, index)));
             match found.max_by_key(|(words, index)| (*words, std::cmp::Reverse(*index))) {
                 Some((words, name)) => {
                     let (at, word) = rest[words - 1];
@@ -120,10 +140,6 @@ pub fn mark(text: &str, span: Span, known: &[Known], sites: &Forms, marks: &mut 
 /// How many words of the run are `form`, or the first word of it where that says enough: *Lowell* for Lowell Motors.
 fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
     let (_, first) = run[0];
-    // nearly all that is asked of differs in its first letter
-    if first.as_bytes().first() != form.as_bytes().first() {
-        return None;
-    }
     let alike = |((_, a), b): &(&(usize, &str), &str)| a.trim_end_matches('.') == b.trim_end_matches('.');
     let same = run.iter().zip(form.split(' ')).take_while(alike).count();
     if same == form.split(' ').count() {

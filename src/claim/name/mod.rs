@@ -164,10 +164,11 @@ impl Names {
         }
         let mut leads = 0;
         let mut counts = vec![0; names.known.len()];
-        let (sites, chinese) = (english::sites(&names.known), chinese::forms(&names.known));
+        let (english, sites) = (english::ByFirst::of(&names.known), english::sites(&names.known));
+        let chinese = chinese::forms(&names.known);
         for block in blocks() {
             let first = names.at.len();
-            english::mark(text, block.span, &names.known, &sites, &mut names.at);
+            english::mark(text, block.span, &english, &sites, &mut names.at);
             chinese::mark(text, block.span, &chinese, &mut names.at);
             names.at[first..].sort_unstable_by_key(|at| (at.span, at.name));
             let weight = match block.kind {

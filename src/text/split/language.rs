@@ -27,11 +27,18 @@ pub fn language(text: &str) -> Lang {
             end = at;
             break;
         }
+        if letter.is_ascii() {
+            let alphabetic = letter.is_ascii_alphabetic();
+            latin += usize::from(alphabetic);
+            words += usize::from(alphabetic && !inside);
+            inside = alphabetic;
+            continue;
+        }
         let alphabetic = letter.is_alphabetic();
         match letter as u32 {
             _ if han(letter) => chinese += 1,
             0x3040..0x3100 if alphabetic => kana += 1,
-            0x41..0x250 | 0x1E00..0x1F00 if alphabetic => {
+            0x80..0x250 | 0x1E00..0x1F00 if alphabetic => {
                 latin += 1;
                 words += usize::from(!inside);
             }
