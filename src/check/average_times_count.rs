@@ -9,6 +9,7 @@ use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
 use crate::text::Anywhere;
+use crate::text::around::Ends;
 use crate::value::{Decimal, Interval, Unit, plain};
 
 /// The check.
@@ -194,7 +195,7 @@ fn each(sentence: Sentence, at: usize) -> Option<String> {
         return ends(rest).then(String::new);
     }
     // a price for each of what is not counted
-    if ["a ", "an ", "per ", "/", "每", "for "].iter().any(|word| behind.starts_with(word)) {
+    if behind.starts_with_any(&["a ", "an ", "per ", "/", "每", "for "]) {
         return None;
     }
     let (_, whose) = AVERAGES.iter().find(|(word, _)| head.contains(word))?;

@@ -11,6 +11,7 @@ use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
+use crate::text::around::Ends;
 use crate::value::{Decimal, Interval, Period, plain, ratio};
 
 /// The check.
@@ -204,7 +205,7 @@ fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
     let date = behind.iter().take_while(|m| m.is_calendar()).next()?;
     let between = text.get(end as usize..date.span.start as usize)?;
     let years = date.period.map(|p| (p.from.year(), crate::value::add_days(p.until, -1).year()))?;
-    let led = ["from", "since", "between", "over", "for"].iter().any(|word| between.trim_end().ends_with(word));
+    let led = between.trim_end().ends_with_any(&["from", "since", "between", "over", "for"]);
     (led || years.0 < years.1).then_some(years)
 }
 

@@ -7,6 +7,7 @@ use crate::claim::{Claim, Measure};
 use crate::link::{ClaimId, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
+use crate::text::around::Ends;
 use crate::value::{Decimal, Interval, Qualifier, Unit, plain, ratio, short};
 
 /// The check.
@@ -60,7 +61,7 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     let mention = linked.mention(title);
     // "where each £1 goes": an amount to divide, and none that is told
     let text = &linked.reading(title).article.text[..mention.span.start as usize];
-    if ["each", "every", "per", "每"].iter().any(|word| text.trim_end().to_ascii_lowercase().ends_with(word)) {
+    if text.trim_end().to_ascii_lowercase().ends_with_any(&["each", "every", "per", "每"]) {
         return None;
     }
     // "7,400 fewer patients", 少了7400人: how far two figures of the body lie apart

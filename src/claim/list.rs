@@ -3,6 +3,7 @@
 use super::clause::slice;
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
+use crate::text::around::Ends;
 
 /// Figures of one sentence that stand in a list, each with what stands at the same place of the list before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl Group {
         let more = found.len().checked_sub(self.len)?;
         let listed = |pair: &[(usize, Span)]| {
             let between = slice(text, pair[0].1.end as usize, pair[1].1.start as usize).trim_start();
-            between.len() <= 24 && LISTING.iter().any(|word| between.starts_with(word))
+            between.len() <= 24 && between.starts_with_any(LISTING)
         };
         if more > 0 {
             found.drain(..more);

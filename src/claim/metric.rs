@@ -428,6 +428,6 @@ fn right_behind(around: &Around, figure: Span, phrase: Span) -> bool {
         "decrease in ", "jump in ", "reduction in ", "surge in ", "cut in ", "share of ", "gain in ", "more ", "new ",
     ];
     let trimmed = between.trim_start();
-    let led = trimmed.is_empty() || LEADS.iter().any(|w| trimmed.starts_with(w));
+    let led = trimmed.is_empty() || trimmed.starts_with_any(LEADS);
     free && led && between.split_whitespace().count() <= 5 && !between.contains([',', ';', '(', '.', '\n'])
 }

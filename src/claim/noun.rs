@@ -177,7 +177,7 @@ fn chinese_object(text: &str, start: usize, end: usize) -> Option<(String, Span)
     // 有关, 有效, 有望 are no verbs with an object
     let verb = !run[..verb].ends_with('有') || !noun.starts_with(['关', '效', '望', '所', '限', '些', '时', '利']);
     let plain = verb && (2..=5).contains(&noun.chars().count()) && !noun.chars().any(|c| HAN_STOPS.contains(c));
-    let named = PLACES.at(noun, 0).is_none() && !CHINESE_VERBS.iter().any(|verb| noun.ends_with(verb));
+    let named = PLACES.at(noun, 0).is_none() && !noun.ends_with_any(CHINESE_VERBS);
     (plain && named).then(|| (noun.to_owned(), Span::new(end - noun.len(), end)))
 }
 
@@ -199,7 +199,7 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
         name = name.strip_prefix(lead).unwrap_or(name);
     }
     let count = name.chars().count();
-    let time = ["年", "月", "日", "季度", "期间", "以来", "时间"].iter().any(|word| name.ends_with(word));
+    let time = name.ends_with_any(&["年", "月", "日", "季度", "期间", "以来", "时间"]);
     let general =
         ["其中", "今年", "去年", "目前", "全年", "当日", "该公司", "公司", "他们", "我们", "预计"].contains(&name);
     (count >= 2 && !time && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
@@ -214,7 +214,7 @@ pub fn item(text: &str, start: Option<usize>, figure: Span) -> Option<(String, S
         .find(['，', '、', ',', '和', ';', '；'])
         .map(|at| at + part[at..].chars().next().map_or(1, char::len_utf8));
     if part.trim_end().ends_with(is_han) {
-        let bare = CHINESE_VERBS.iter().any(|verb| part.trim_end().ends_with(verb));
+        let bare = part.trim_end().ends_with_any(CHINESE_VERBS);
         return if bare { None } else { han_noun(text, start + cut?, start + part.trim_end().len()) };
     }
     let cut = cut.or_else(|| part.find(" and ").map(|at| at + " and".len()))?;
@@ -248,7 +248,7 @@ pub fn counted(text: &str, sentence: Span, figure: Span) -> Option<(String, Span
     let name = slice(text, figure.end as usize, end);
     let closed = char_at(text, end).is_none_or(|c| !is_han(c) || "和与及等的在".contains(c));
     let verb = METRICS.at(name, 0).is_some()
-        || CHINESE_VERBS.iter().any(|v| name.starts_with(v))
+        || name.starts_with_any(CHINESE_VERBS)
         || [
             "左右", "以上", "以下", "多", "余", "年", "月", "背后", "之间", "之内", "之中", "以来", "之后", "之前",
             "规模", "关口", "大关",
@@ -312,7 +312,7 @@ pub fn behind(text: &str, sentence: Span, figure: Span, share: bool) -> Option<(
 
 /// Whether a word looks like a plural.
 fn is_plural(word: &str) -> bool {
-    let other = ["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
+    let other = word.ends_with_any(&["ss", "us", "is", "'s"]);
     word.len() >= 4 && word.ends_with('s') && !other
         || matches!(word, "people" | "children" | "women" | "men" | "staff")
 }
@@ -322,7 +322,7 @@ pub fn plural(noun: &str) -> String {
     let vowel_y = noun.ends_with("ay") || noun.ends_with("ey") || noun.ends_with("oy");
     if noun.ends_with('y') && !vowel_y {
         format!("{}ies", &noun[..noun.len() - 1])
-    } else if ["s", "x", "ch", "sh"].iter().any(|end| noun.ends_with(end)) && noun.starts_with(is_latin) {
+    } else if noun.ends_with_any(&["s", "x", "ch", "sh"]) && noun.starts_with(is_latin) {
         format!("{noun}es")
     } else {
         format!("{noun}s")

@@ -4,7 +4,7 @@ use super::{Metric, Name, NamedAt, Names, Stated};
 use crate::claim::clause::slice;
 use crate::lexicon::{CHINESE_NAME_LATER, NAME_LATER, Sort, TELLING_WORDS};
 use crate::text::Span;
-use crate::text::around::{is_han, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, is_han, skip_blanks, skip_blanks_back, word_before};
 
 /// Something a sentence names, or a word that stands for it.
 #[derive(Clone, Copy, Debug)]
@@ -262,5 +262,5 @@ pub fn of(
 pub fn goes_on(text: &str, sentence: Span) -> bool {
     let at = skip_blanks(text, sentence.start as usize);
     let rest = &text[at..];
-    ["It ", "They ", "Its ", "Their ", "其", "该"].iter().any(|word| rest.starts_with(word))
+    rest.starts_with_any(&["It ", "They ", "Its ", "Their ", "其", "该"])
 }

@@ -1,6 +1,7 @@
 //! "60 out of 100", 100部中有60部: two numbers tied as a part and its whole.
 
 use crate::mention::{Kind, Mention};
+use crate::text::around::Ends;
 use crate::value::Amount;
 
 /// For each figure of a sentence that is the part of such a pair: (index of the part, index of the whole).
@@ -13,8 +14,8 @@ pub fn pairs(text: &str, figures: &[&Mention]) -> Vec<(usize, usize)> {
                 matches!(between, "out of" | "out of every" | "of" | "of every" | "in every" | "out of the" | "of the")
                     || between.starts_with("out of ")
                     || owned(between);
-            let whole_first = ["中有", "中就有", "里有", "里就有", "中的"].iter().any(|w| between.ends_with(w))
-                && between.chars().count() <= 12;
+            let whole_first =
+                between.ends_with_any(&["中有", "中就有", "里有", "里就有", "中的"]) && between.chars().count() <= 12;
             // "Of the 240 matches, 167 …"
             let whole_first = whole_first || opened(text, first, between);
             let counts = countable(first) && countable(second) || amounts(first, second);

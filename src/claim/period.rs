@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::clause::{Clauses, slice};
 use super::{Stated, list};
 use crate::mention::{Kind, Mention};
-use crate::text::around::{first_chars, is_han, skip_blanks_back, word_before};
+use crate::text::around::{Ends, first_chars, is_han, skip_blanks_back, word_before};
 use crate::text::{Anywhere, Span};
 use crate::value::{Period, add_months};
 
@@ -66,7 +66,7 @@ pub fn bind(
 /// Whether a percentage is a level that something moved from: "up from 31.6%", 由10.1%提高到.
 fn tells_level(text: &str, figure: &Mention) -> bool {
     let head = text[..figure.span.start as usize].trim_end();
-    [" from", "由", "从", "上年的", "去年的", "上年同期的"].iter().any(|word| head.ends_with(word))
+    head.ends_with_any(&[" from", "由", "从", "上年的", "去年的", "上年同期的"])
 }
 
 /// Whether a percentage is a growth for each of several years.
@@ -129,7 +129,7 @@ fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
         return false;
     }
     let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
-    let lead = |words: &[&str]| words.iter().any(|word| head.ends_with(word));
+    let lead = |words: &[&str]| head.ends_with_any(words);
     if lead(&[
         "较",
         "比",
@@ -164,7 +164,7 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
     // 按上年不变单价计算: prices, and no time of what they measure
     // and so does "in 2015 dollars"
     const PRICES: &[&str] = &["同期", "不变", "可比", "价格计算", "年价格", " dollars", " prices", " money"];
-    PRICES.iter().any(|word| tail.starts_with(word))
+    tail.starts_with_any(PRICES)
         || c.span.of(text).ends_with("同期")
         || head.ends_with("same period")
         || head.ends_with("same period of")
@@ -211,7 +211,7 @@ fn owned(
         let lead = c.map_or(figure.span.start, |c| calendar[c].span.start);
         let head = slice(text, sentence.start as usize, lead as usize).trim_end();
         let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];
-        apart[f] = bound[f].is_some() && from.iter().any(|word| head.ends_with(word));
+        apart[f] = bound[f].is_some() && head.ends_with_any(&from);
     }
     for f in 0..figures.len() {
         if bound[f].is_some() {
@@ -345,8 +345,7 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
         return Some(true);
     }
     let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
-    if ["上年，", "上年同期，", "去年同期，", "上年同期"].iter().any(|word| opening.starts_with(word))
-    {
+    if opening.starts_with_any(&["上年，", "上年同期，", "去年同期，", "上年同期"]) {
         return Some(true);
     }
     if BEFORE.any(head) && !CHANGED.any(head) {
@@ -355,7 +354,7 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
     // 由8.5天缩短到8.1天
     let behind_that = first_chars(tail, 6);
     let moved = ["降", "升", "增", "提高", "缩短", "收窄", "扩大", "减", "上升", "下降", "上调", "下调", "涨", "跌"];
-    if (lead.ends_with('由') || lead.ends_with('从')) && moved.iter().any(|word| behind_that.starts_with(word)) {
+    if (lead.ends_with('由') || lead.ends_with('从')) && behind_that.starts_with_any(&moved) {
         return Some(false);
     }
     let lower = head.to_ascii_lowercase();
@@ -395,7 +394,7 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
             let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
             CHANGES.iter().any(|word| told.contains(word))
         };
-    if changed || from.iter().any(|word| bounded.ends_with(word)) {
+    if changed || bounded.ends_with_any(&from) {
         return Some(false);
     }
     None

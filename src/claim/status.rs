@@ -5,6 +5,7 @@ use crate::claim::clause::slice;
 use crate::lexicon::{STATUS_WORDS, StatusWord};
 use crate::mention::Mention;
 use crate::text::Span;
+use crate::text::around::Ends;
 use crate::value::Qualifier;
 
 /// The words of status in a sentence, with where they begin and end.
@@ -43,7 +44,7 @@ fn is_other(text: &str, start: usize, end: usize, word: StatusWord) -> bool {
     let measure =
         ["expected", "expectations", "forecast", "forecasts", "targets", "target", "预期", "目标", "guidance"]
             .contains(&word);
-    measure && beaten.iter().any(|lead| before.ends_with(lead))
+    measure && before.ends_with_any(&beaten)
 }
 
 /// The status of a figure: the last word of status before it in its sentence; a cap by its bound.
@@ -79,7 +80,7 @@ pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], ment
     }
     // "from 3 million last year to an expected 4 million": the first is reached
     let head = slice(text, sentence.start as usize, mention.span.start as usize).trim_end();
-    let from = [" from", "从", "由"].iter().any(|word| head.ends_with(word));
+    let from = head.ends_with_any(&[" from", "从", "由"]);
     if from && over { Status::Actual } else { status }
 }
 
@@ -87,7 +88,7 @@ pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], ment
 fn behind(text: &str, sentence: Span, mention: &Mention) -> bool {
     let rest = slice(text, mention.span.end as usize, sentence.end as usize);
     let next = rest.trim_start();
-    ["target", "goal", "的目标", "目标"].iter().any(|word| next.starts_with(word))
+    next.starts_with_any(&["target", "goal", "的目标", "目标"])
 }
 
 /// "A 5% rise is forecast", "5 million are expected".

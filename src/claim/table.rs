@@ -8,6 +8,7 @@ use crate::claim::metric::{Phrase, known, suits, whole_metric};
 use crate::claim::scope::Places;
 use crate::lexicon::{Place, StatusWord};
 use crate::mention::{self, Context, HeadedUnit, Kind, Mention};
+use crate::text::around::Ends;
 use crate::text::{Span, Table};
 use crate::value::{Amount, Decimal, Period, Qualifier, add_months};
 
@@ -118,7 +119,7 @@ const PARTS: &[&str] = &["其中", "of which", "incl", "thereof", "–", "—", 
 /// Whether a label stands for a part of a row above.
 fn is_part(lower: &str) -> bool {
     let label = lower.trim_start();
-    PARTS.iter().any(|sign| label.starts_with(sign)) && !label.starts_with(|c: char| c.is_ascii_digit())
+    label.starts_with_any(PARTS) && !label.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A figure of the body: where it stands and what it was read as.

@@ -46,7 +46,7 @@ fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
         // 2.17pm
         let minutes = rest.strip_prefix('.').filter(|t| t.bytes().take_while(u8::is_ascii_digit).count() == 2);
         if let Some(mark) = minutes.map(|t| t[2..].trim_start_matches(' '))
-            && ["am", "pm", "a.m", "p.m"].iter().any(|half| mark.starts_with(half))
+            && mark.starts_with_any(&["am", "pm", "a.m", "p.m"])
             && !mark[2..].starts_with(is_latin)
         {
             return Some(text.len() - mark.len() + 2);

@@ -74,14 +74,17 @@ impl Writer {
     #[inline(never)]
     fn text(&mut self, text: &str) {
         self.out.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => self.out.extend(['\\', c]),
-                '\n' => self.out.push_str("\\n"),
-                '\0'..='\x1f' => self.plain(format_args!("\\u{:04x}", u32::from(c))),
-                _ => self.out.push(c),
+        let mut written = 0;
+        for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'"' | b'\\' | 0..0x20)) {
+            self.out.push_str(&text[written..at]);
+            written = at + 1;
+            match byte {
+                b'\n' => self.out.push_str("\\n"),
+                0..0x20 => self.plain(format_args!("\\u{byte:04x}")),
+                _ => self.out.extend(['\\', char::from(byte)]),
             }
         }
+        self.out.push_str(&text[written..]);
         self.out.push('"');
     }
 

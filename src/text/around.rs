@@ -20,15 +20,22 @@ pub fn first_chars(text: &str, most: usize) -> &str {
     text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
-/// The characters at the ends of a text.
+/// What stands at the ends of a text.
 ///
-/// `starts_with(|c| …)` asks the same, and each test that it is given is compiled anew with a whole search around it.
+/// `starts_with(|c| …)` asks the same, and each test that it is given is compiled anew with a whole search around it; of
+/// many words nearly all differ from the text in one byte.
 pub trait Ends {
     /// The first character.
     fn first_char(&self) -> Option<char>;
 
     /// The last character.
     fn last_char(&self) -> Option<char>;
+
+    /// Whether it begins with one of these words.
+    fn starts_with_any(&self, words: &[&str]) -> bool;
+
+    /// Whether it ends with one of these words.
+    fn ends_with_any(&self, words: &[&str]) -> bool;
 }
 
 impl Ends for str {
@@ -40,6 +47,18 @@ impl Ends for str {
     #[inline(never)]
     fn last_char(&self) -> Option<char> {
         self.chars().next_back()
+    }
+
+    #[inline(never)]
+    fn starts_with_any(&self, words: &[&str]) -> bool {
+        let first = self.as_bytes().first();
+        words.iter().any(|word| word.as_bytes().first() == first && self.starts_with(*word))
+    }
+
+    #[inline(never)]
+    fn ends_with_any(&self, words: &[&str]) -> bool {
+        let last = self.as_bytes().last();
+        words.iter().any(|word| word.as_bytes().last() == last && self.ends_with(*word))
     }
 }
 

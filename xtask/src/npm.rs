@@ -1,4 +1,4 @@
-//! `cargo xtask npm`: the JavaScript package, built as the site's wasm is, with types made of the program's.
+//! `cargo xtask npm`: the JavaScript package, built much as the site's wasm is, with types made of the program's.
 
 use std::fs;
 use std::io::Write;
@@ -54,11 +54,11 @@ pub fn build() -> Result<PathBuf> {
     let tools = tools::site()?;
     tools.fetch()?;
     let mut cargo = tools.cargo();
-    cargo.args(["build", "--quiet", "--profile", "web", "--target", TARGET, "--package", "crossfoot-npm", "--locked"]);
+    cargo.args(["build", "--quiet", "--profile", "npm", "--target", TARGET, "--package", "crossfoot-npm", "--locked"]);
     run::show(&mut cargo).context("the package's wasm could not be built")?;
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)?;
-    let wasm = project::target().join(TARGET).join("web/crossfoot_wasm.wasm");
+    let wasm = project::target().join(TARGET).join("npm/crossfoot_wasm.wasm");
     let mut bindgen = tools.wasm_bindgen();
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "crossfoot", "--out-dir"]).arg(&folder).arg(wasm);
     run::show(&mut bindgen)?;

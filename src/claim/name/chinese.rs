@@ -7,7 +7,7 @@ use crate::claim::clause::slice;
 use crate::lexicon::{
     CHINESE_NAME_DOES, CHINESE_NAME_ENDINGS, CHINESE_NAME_GENERIC, Dimension, INDUSTRY_NOUNS, METRICS, PLACES, Sort,
 };
-use crate::text::around::{char_before, is_han, is_latin};
+use crate::text::around::{Ends, char_before, is_han, is_latin};
 use crate::text::{Anywhere, Span};
 
 /// Characters of a name before its ending, at most.
@@ -133,7 +133,7 @@ fn is_subject(rest: &str) -> bool {
         "研发", "投资", "拥有", "是", "的", "将", "则", "为例", "主场", "场均", "上", "下", "三季度", "一季度", "二季度", "四季度", "第", "换电", "已",
         "收", "毛利", "累计", "完成", "新增", "员工", "在", "装机", "发电", "出货",
     ];
-    NEXT.iter().any(|word| rest.starts_with(word))
+    rest.starts_with_any(NEXT)
 }
 
 /// All forms of the names that are written in Chinese.
@@ -211,8 +211,7 @@ fn general(body: &str, registered: bool) -> bool {
     let metric = METRICS.at(rest, 0).is_some_and(|(len, _)| len == rest.len());
     let trade = CHINESE_NAME_GENERIC.before(rest, rest.len()).map_or(0, |(start, ())| rest.len() - start);
     let ends = trade >= 6 && !(registered && rest[..rest.len() - trade].chars().count() >= 2);
-    let industry =
-        ["行业", "产业", "企业", "市场", "多个", "多家", "全国", "我国", "全球"].iter().any(|w| rest.ends_with(w));
+    let industry = rest.ends_with_any(&["行业", "产业", "企业", "市场", "多个", "多家", "全国", "我国", "全球"]);
     metric || ends || industry || rest.starts_with("全国") && rest.chars().count() <= 4
 }
 

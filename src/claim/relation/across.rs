@@ -3,6 +3,7 @@
 use super::gap::only;
 use super::parts::{alone, is_amount, is_whole_list, one_unit, run};
 use super::{Relation, Sentence};
+use crate::text::around::Ends;
 
 /// Words at the beginning of a sentence that lead back to the whole before it, and whether its parts are then all of it.
 #[rustfmt::skip]
@@ -129,7 +130,7 @@ fn more_than(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<
 fn goes_on(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
     // "this year's budget" leads back to nothing
     let verb = |rest: &str| VERBS.contains(&rest.split(' ').next().unwrap_or_default());
-    let pronoun = ["it ", "they "].iter().any(|word| head.starts_with(word))
+    let pronoun = head.starts_with_any(&["it ", "they "])
         || ["this ", "that "].iter().filter_map(|word| head.strip_prefix(word)).any(verb);
     if !pronoun || head.chars().count() > 48 {
         return None;
@@ -148,7 +149,7 @@ fn goes_on(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option
 
 /// 上年同期接待游客为300万人次。: the level that the growth of the sentence before began at.
 fn earlier(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
-    let led = EARLIER.iter().any(|word| head.starts_with(word)) && head.chars().count() <= 40;
+    let led = head.starts_with_any(EARLIER) && head.chars().count() <= 40;
     if !led || !is_amount(pair, cut) {
         return None;
     }

@@ -5,7 +5,7 @@ use super::change::before_bound;
 use super::gap::ends_with;
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 use crate::value::{Amount, Decimal};
 
 /// Words that may stand between "of" and the whole.
@@ -78,7 +78,7 @@ fn led(sentence: &Sentence, part: usize) -> Option<(usize, usize)> {
     if gap.contains(is_han) {
         let head = gap.trim_end().trim_end_matches(['有', '已', '共', '约', '近']).trim_end_matches(['，', ',']);
         let plain = head.chars().count() <= 16 && !head.contains(['，', '。', '；', '、', '（', '：']);
-        return (plain && TAKEN.iter().any(|word| head.ends_with(word))).then_some((whole, part));
+        return (plain && head.ends_with_any(TAKEN)).then_some((whole, part));
     }
     let before = before_of(sentence.before(whole))?.trim_end();
     let opens = before.is_empty()

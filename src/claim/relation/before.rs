@@ -4,6 +4,7 @@ use super::Relation;
 use super::parts::one_unit;
 use crate::claim::{Claim, Measure};
 use crate::mention::{Kind, Mention};
+use crate::text::around::Ends;
 use crate::value::Amount;
 
 /// How such a sentence begins.
@@ -29,7 +30,7 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
         let level = claim.measure == Measure::Level
             && matches!(mention(index).kind, Kind::Money | Kind::Quantity | Kind::Number)
             && mention(index).amount.is_some();
-        if !level || !EARLIER.iter().any(|word| sentence.starts_with(word)) {
+        if !level || !sentence.starts_with_any(EARLIER) {
             continue;
         }
         let value = |index: usize| mention(index).amount.map(Amount::middle);

@@ -5,7 +5,7 @@ use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
 use crate::mention::{Kind, Mention};
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 use crate::value::{Decimal, Unit};
 
 /// Words between the first end and the second.
@@ -254,7 +254,7 @@ fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
 fn of_year_before(tail: &str) -> bool {
     const WORDS: &[&str] =
         &["the year before", "a year earlier", "a year before", "a year ago", "the previous year", "the year earlier"];
-    WORDS.iter().any(|word| tail.starts_with(word))
+    tail.starts_with_any(WORDS)
 }
 
 /// "459,000 tonnes of copper in June 2025, 6.0% more than in June 2024 (433,000 tonnes)": the words before the bracket name
@@ -370,8 +370,7 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
         tail.starts_with('少').then_some(Direction::Down)
     });
     let tail = gap.trim_end();
-    let is =
-        tail.ends_with(['为', '是']) || ["同期", "仅", "只有", "仅有", "才"].iter().any(|word| tail.ends_with(word));
+    let is = tail.ends_with(['为', '是']) || tail.ends_with_any(&["同期", "仅", "只有", "仅有", "才"]);
     match (told || dated, compared) {
         (true, true) => by.map(Some),
         (true, false) => (told && is).then_some(None),

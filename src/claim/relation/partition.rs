@@ -8,7 +8,7 @@ use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::Anywhere;
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 use crate::value::{Amount, Decimal, Unit, add_days};
 
 /// Words each row of which leaves nothing over: who is one is not the other, and all are either.
@@ -121,7 +121,7 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
         let mention = sentence.mention(index);
         let left = || {
             let lead = sentence.between(index - 1, index).trim_end().to_ascii_lowercase();
-            matches!(mention.unit, Unit::Count(_) | Unit::None) && LEFT.iter().any(|word| lead.ends_with(word))
+            matches!(mention.unit, Unit::Count(_) | Unit::None) && lead.ends_with_any(LEFT)
         };
         let aside =
             matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Ordinal) || earlier(index);

@@ -7,6 +7,7 @@ use super::{Relation, Sentence, partition};
 use crate::claim::{Basis, Claim, Measure};
 use crate::mention::{Kind, Mention, recomputed};
 use crate::text::Anywhere;
+use crate::text::around::Ends;
 use crate::value::{Decimal, Unit};
 
 /// Words behind a whole that open the list of its parts, and whether the list is all of it.
@@ -335,7 +336,7 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     }
     let lead = lead.trim().trim_end_matches(['正', '是', '为', '达', '约', '得']).trim_end();
     let tail = sentence.behind(whole).trim_start();
-    let made = ["makes", "making", "or"].iter().any(|word| lead.ends_with(word))
+    let made = lead.ends_with_any(&["makes", "making", "or"])
         && ["between them", "in total", "together", "in all", "altogether", "combined"]
             .iter()
             .any(|w| tail.starts_with(w));

@@ -3,6 +3,7 @@
 
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
+use crate::text::around::Ends;
 use crate::value::{Amount, Decimal, Unit};
 
 /// Words right before what is left.
@@ -22,7 +23,7 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     // 收入3.8万亿元，支出3.3万亿元，5月底累计结余9.8万亿元: what all the years have left
     let of_all =
         ["累计", "滚存", "历年", "年末", "月底", "accumulated", "cumulative"].iter().any(|word| lead.contains(word));
-    let led = LEFT.iter().any(|word| lead.ends_with(word)) && !of_all;
+    let led = lead.ends_with_any(LEFT) && !of_all;
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
     if !led || !like(&left) || lead.contains(['.', '。']) {

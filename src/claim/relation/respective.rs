@@ -5,7 +5,7 @@ use super::gap::only;
 use super::parts::{is_amount, one_unit};
 use super::share::{is_share, tie};
 use super::{Relation, Sentence};
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 
 /// Words between two shares of such a row.
 const JOINING: &[&str] = &["and", "和", "、", "及", "以及", "about", "约"];
@@ -45,7 +45,7 @@ fn row_before(sentence: &Sentence, first: usize, last: usize) -> Option<std::ops
     let tail = sentence.behind(last).trim_start();
     let near = gap.chars().count() <= 60 && !gap.contains(['.', '。', ';', '；']);
     let told = ["share", "account", "equal", "that is", "respectively", "or ", "making up", "represent", "占"];
-    let led = told.iter().any(|word| gap.contains(word)) || ["of ", "respectively"].iter().any(|w| tail.starts_with(w));
+    let led = told.iter().any(|word| gap.contains(word)) || tail.starts_with_any(&["of ", "respectively"]);
     (near && led).then_some(parts)
 }
 

@@ -6,7 +6,7 @@ use super::parts::{is_amount, next_amount, one_unit, opens};
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
-use crate::text::around::is_han;
+use crate::text::around::{Ends, is_han};
 use crate::value::Decimal;
 
 /// Words that lead from a part to its share.
@@ -67,7 +67,7 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     // "winning 19 of 49 seats on a turnout of 63.3%": a rate that no comma parts from them is of something else
     let bare = !gap.is_ascii() || gap.contains(',') && clause.split(' ').count() <= 4;
     let lower = gap.to_ascii_lowercase();
-    let told = if turned { lower.ends_with("rate of") } else { RATES.iter().any(|word| lower.ends_with(word)) };
+    let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) };
     let named = done || told && bare;
     if !named || gap.chars().count() > 36 || gap.contains(['；', '。', ';']) {
         return None;
@@ -98,9 +98,7 @@ fn is_against(sentence: &Sentence, index: usize) -> bool {
     let named = clause.strip_prefix("of ").is_some_and(|of| OTHER.iter().any(|word| of.contains(word)));
     let before = sentence.before(index).trim_end_matches(['约', '近']);
     let beyond = sentence.mention(index).amount.is_some_and(|amount| amount.middle() > Decimal::ONE_HUNDRED);
-    named
-        || CHINESE.iter().any(|word| before.ends_with(word))
-        || beyond && (clause.starts_with("of ") || before.ends_with('的'))
+    named || before.ends_with_any(CHINESE) || beyond && (clause.starts_with("of ") || before.ends_with('的'))
 }
 
 /// 2.14万台终端里海上的占59.8%: the figure before the share is the whole, and its part is not told.
@@ -240,7 +238,7 @@ fn loosely_behind(sentence: &Sentence, share: usize) -> Option<Relation> {
         let last = cut.unwrap_or(gap).trim_start_matches(['，', ',', ' ', '约', '共', '仅', '只', '就']);
         last.starts_with('占')
             || cut.is_none() && gap.contains('占')
-            || ["接近", "超过", "相当于"].iter().any(|word| last.starts_with(word)) && last.ends_with('的')
+            || last.starts_with_any(&["接近", "超过", "相当于"]) && last.ends_with('的')
     } else {
         let head = before_bound(gap);
         let led = head.is_empty() || ends_with(head, BEING).is_some() || head.ends_with([',', '–', '—']);
@@ -323,8 +321,7 @@ fn of_it(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
     let gap = sentence.between(part, share).trim_start();
     let whole = (0..part).rev().find(|&index| is_amount(sentence, index))?;
     let like = sentence.mention(whole).unit == sentence.mention(part).unit;
-    (like && ["of it,", "of that,", "of this,", "of these,", "of them,"].iter().any(|word| gap.starts_with(word)))
-        .then_some(whole)
+    (like && gap.starts_with_any(&["of it,", "of that,", "of this,", "of these,", "of them,"])).then_some(whole)
 }
 
 /// 全省床位58.2万张，长沙市10.34万张，占17.8%: the whole is the figure before, told of all there is or of the place around.

@@ -26,7 +26,7 @@ use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
 use crate::text::Span;
-use crate::text::around::{char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Amount, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
@@ -153,8 +153,7 @@ fn is_as_of(text: &str, start: usize, end: usize) -> bool {
         from += 1;
     }
     let lower = head[from..].to_ascii_lowercase();
-    ["end of", "as of", "as at", "end-", "截至", "截止", "到"].iter().any(|word| lower.ends_with(word))
-        && !text[start..end].contains('止')
+    lower.ends_with_any(&["end of", "as of", "as at", "end-", "截至", "截止", "到"]) && !text[start..end].contains('止')
         || text[start..end].ends_with(['底', '末'])
         || text[start..end].starts_with("end-")
 }

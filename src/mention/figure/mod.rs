@@ -14,7 +14,7 @@ use super::suffix::{self, Before};
 use super::{Context, Kind, Mention};
 use crate::lexicon::{NUMBER_WORDS, NumberWord};
 use crate::text::Span;
-use crate::text::around::{char_at, char_before, is_blank, is_han, is_latin, skip_blanks};
+use crate::text::around::{Ends, char_at, char_before, is_blank, is_han, is_latin, skip_blanks};
 use crate::value::{Amount, Decimal, Printed, Qualifier, Unit, power_of_ten};
 
 /// Whether the Latin word at `at` may begin a number.
@@ -59,11 +59,11 @@ fn for_one_share(text: &str, figure: Figure) -> Figure {
     // 派发现金红利 may stand between
     let words = head.char_indices().rev().take(14).find(|(_, c)| *c == '股' || !(is_han(*c) || *c == ' '));
     let head = words.map_or(head, |(at, c)| &head[..at + c.len_utf8()]);
-    let shares = ["每10股", "每十股", "每 10 股"].iter().any(|word| head.ends_with(word));
+    let shares = head.ends_with_any(&["每10股", "每十股", "每 10 股"]);
     let tail = &text[skip_blanks(text, figure.end)..];
     let tenth = |one: Printed| power_of_ten(-1).and_then(|tenth| one.times(tenth));
     let amount = match figure.amount {
-        Amount::One(one) if shares || BEHIND.iter().any(|words| tail.starts_with(words)) => tenth(one).map(Amount::One),
+        Amount::One(one) if shares || tail.starts_with_any(BEHIND) => tenth(one).map(Amount::One),
         _ => None,
     };
     Figure { amount: amount.unwrap_or(figure.amount), ..figure }

@@ -110,9 +110,8 @@ fn half(text: &str, at: usize) -> Option<Numeral> {
     let behind = text[at..].strip_prefix('半')?;
     let counted = ["个月", "個月", "小时", "小時", "个", "個", "成", "年", "斤", "吨", "公里", "公斤", "亩"];
     let led = text[..at].last_char().is_some_and(|c| is_han(c) && !"近约超达为每用有了隔足共花的满".contains(c));
-    let word = ["年报", "年報", "年度", "成品", "年线"].iter().any(|word| behind.starts_with(word));
-    (!led && !word && counted.iter().any(|unit| behind.starts_with(unit)))
-        .then(|| numeral('半'.len_utf8(), Style::Chinese))
+    let word = behind.starts_with_any(&["年报", "年報", "年度", "成品", "年线"]);
+    (!led && !word && behind.starts_with_any(&counted)).then(|| numeral('半'.len_utf8(), Style::Chinese))
 }
 
 #[cfg(test)]

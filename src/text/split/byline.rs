@@ -226,7 +226,7 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     }
     let day = weekday(text);
     let lower = text.to_ascii_lowercase();
-    let noise = NOISE.iter().any(|word| lower.starts_with(word)) && width(&lower) <= 24;
+    let noise = lower.starts_with_any(NOISE) && width(&lower) <= 24;
     if text.is_empty() || day || noise || counted(text) || text.chars().all(|letter| !letter.is_alphanumeric()) {
         return !text.contains(['.', '。']);
     }

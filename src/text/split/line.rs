@@ -229,7 +229,7 @@ pub(super) fn rule(line: &str) -> bool {
 
 /// Whether `line` is an address, perhaps with a trail of folders after it.
 pub(super) fn address(line: &str) -> bool {
-    let scheme = ["http://", "https://", "www."].iter().any(|scheme| line.starts_with(scheme));
+    let scheme = line.starts_with_any(&["http://", "https://", "www."]);
     let trail = line.contains(" › ") && line.split(' ').next().is_some_and(|host| host.contains('.'));
     (scheme && !line.contains(' ')) || trail
 }
