@@ -18,9 +18,10 @@ pub fn set_state(state: &str) {
     set_root("data-state", state);
 }
 
-/// Sets an attribute of the root element.
+/// Sets an attribute of the root element. Told its language anew, even the same one, a browser works out all styles of the
+/// page again.
 pub fn set_root(name: &str, value: &str) {
-    if let Some(root) = root() {
+    if let Some(root) = root().filter(|root| root.get_attribute(name).as_deref() != Some(value)) {
         // Setting an attribute only fails for a name that is none.
         let _ = root.set_attribute(name, value);
     }

@@ -32,7 +32,10 @@ pub fn head(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
                     class={missing(article.source.is_empty(), "head-source", "head-source is-missing")}
                     lang={lang(article.lang)}
                 >{ source }</span>
-                <span class={missing(article.published.is_empty(), "head-date", "head-date is-missing")}>
+                <span
+                    class={missing(article.published.is_empty(), "head-date", "head-date is-missing")}
+                    title={local::date(locale, &article.published)}
+                >
                     if article.published.is_empty() {
                         { locale.say(Text::NoDate) }
                     } else {
