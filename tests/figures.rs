@@ -60,6 +60,21 @@ fn rates_ages_and_measures() {
 }
 
 #[test]
+fn what_a_chinese_numeral_with_decimals_is_known_to() {
+    let unit = |text: &str| {
+        let context = Context::of(text, None);
+        match read(text, Span::new(0, text.len()), &context).mentions[0].amount {
+            Some(Amount::One(one)) => plain(one.unit),
+            _ => String::new(),
+        }
+    };
+    assert_eq!(unit("1.42万亿元"), "10000000000");
+    assert_eq!(unit("4.5亿元"), "10000000");
+    assert_eq!(unit("1.2千亿元"), "10000000000");
+    assert_eq!(unit("3.5千万元"), "1000000");
+}
+
+#[test]
 fn groups_of_three_behind_too_many_digits_are_no_figure() {
     all(&[
         ("Order 1232,003 held 4 km, 18862,093,120 more.", "4 km=4 km"),

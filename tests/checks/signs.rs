@@ -106,6 +106,14 @@ fn a_rate_that_was_reached_and_rates_that_are_added() {
 }
 
 #[test]
+fn a_change_told_as_an_amount_and_a_level_of_last_week() {
+    silent(&["2026年产量目标711万吨，比今年减少约37万吨，降幅约5%。"]);
+    silent(&["日租金8.2万美元，一周涨近四成，上周为5.9万美元，去年同期仅2.6万美元。"]);
+    silent(&["前三季度全市GDP 1.42万亿元\n2025年10月27日\n\n前三季度全市地区生产总值14213.6亿元，同比增长5.6%。"]);
+    breaks("产量711万吨，比上年的748万吨减少4.9%。", "4.9%", "9.4%", "growth-mismatch: 9.4% / 711万吨");
+}
+
+#[test]
 fn what_one_article_tells_twice_has_other_conditions() {
     for text in [
         "Together, 1,496 individual schools teach in Alabama.\n\nHigher education in Alabama includes 14 schools with four years.",

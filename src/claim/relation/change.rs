@@ -181,6 +181,12 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     if ends_with(before_bound(lead), &["from", "from the", "than", "than the", "above the", "below the"]).is_some() {
         return None;
     }
+    // 8.2万美元，上周为5.9万美元，去年同期仅2.6万美元: each is compared with the first
+    let like = |other: usize| is_level(sentence, other) && alike(sentence, other, older);
+    if ["上周", "上月", "上季", "去年", "上年", "同期"].iter().any(|word| lead.contains(word)) && (0..newer).any(like)
+    {
+        return None;
+    }
     // 达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个: which of the two is compared is not told
     let head = sentence.before(newer);
     if ["其中", "of which", "including"].iter().any(|word| clause(head).contains(word)) {
@@ -363,7 +369,16 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
     let told = earlier.iter().any(|word| whole.contains(word));
     // 同比 and 环比 belong to a rate that stands between
     let compared = gap.replace("同比", "").replace("环比", "").contains(['比', '较', '于']);
-    let tail: String = sentence.behind(older).chars().take(3).collect();
+    // 比今年减少约37万吨: how far it goes, and not where it began
+    let by = before_bound(gap);
+    if ["增加", "减少", "增长", "下降", "上升", "提高", "降低", "多", "少", "升", "降"]
+        .iter()
+        .any(|word| by.ends_with(word))
+    {
+        return None;
+    }
+    let behind = sentence.behind(older);
+    let tail: String = behind.chars().take(3).take_while(|c| !matches!(c, '，' | '。' | '；' | ',')).collect();
     let by = way_in(&tail).or(if tail.starts_with('多') {
         Some(Direction::Up)
     } else {

@@ -28,6 +28,8 @@ struct Reader<'t> {
     current: Option<Printed>,
     /// Power of the last multiplier: what a digit without one after it counts in (一千二 is 1200).
     last_power: i32,
+    /// The power of ten of the multipliers that end what was read so far: 12 in 1.42万亿.
+    run: i32,
     zero: bool,
     bound: Option<Qualifier>,
     in_digits: bool,
@@ -44,6 +46,7 @@ impl<'t> Reader<'t> {
             section: Decimal::ZERO,
             current: None,
             last_power: 0,
+            run: 0,
             zero: false,
             bound: None,
             in_digits: false,
@@ -135,7 +138,7 @@ impl<'t> Reader<'t> {
             None => return None,
         };
         self.section = self.section.checked_add(digit.checked_mul(power_of_ten(power)?)?)?;
-        (self.last_power, self.zero) = (power, false);
+        (self.last_power, self.run, self.zero) = (power, power, false);
         self.signs += 1;
         Some(after)
     }
@@ -160,6 +163,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         self.parts.push((sum.checked_mul(power_of_ten(power)?)?, power));
+        self.run = power + if self.current.is_none() { self.run } else { 0 };
         (self.section, self.current) = (Decimal::ZERO, None);
         (self.last_power, self.zero) = (power, false);
         self.signs += 1;
@@ -308,7 +312,7 @@ impl<'t> Reader<'t> {
         let scale = power_of_ten(self.last_power)?;
         match self.leading_decimals() {
             0 => Some(scale),
-            n => scale.checked_mul(power_of_ten(-i32::from(n))?),
+            n => power_of_ten(self.run - i32::from(n)),
         }
     }
 
