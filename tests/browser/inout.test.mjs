@@ -96,6 +96,19 @@ test('a link in another browser shows the same articles, corrections and finding
   await articles(other, 2);
 });
 
+test('a link that is made in the overview opens there', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  await page.locator('[data-part="view"][data-view="overview"]').click();
+  await part(page, 'matrix').waitFor();
+  const link = await sharedLink(page);
+  assert.ok(link.startsWith(`${SITE}#view=overview&set=`), link.slice(0, 120));
+  const other = await open({ path: link });
+  await part(other, 'matrix-row').first().waitFor();
+  assert.equal(await part(other, 'matrix-row').count(), await part(page, 'matrix-row').count());
+  await other.waitForFunction(() => location.hash === '#view=overview');
+});
+
 test('a link leaves the set that is already there as it is', async (open) => {
   const page = await open();
   await paste(page, NOODLES);

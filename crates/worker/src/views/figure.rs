@@ -11,6 +11,7 @@ use crossfoot_protocol::{Answer, CorrectionView, Document, FigureView, Locale, Q
 use super::quote::quote;
 use crate::checked::{Checked, Figure, number};
 use crate::decided;
+use crate::names::{Names, unit};
 use crate::words::{self, Label, grouped, range};
 
 /// Twins that are listed, at most.
@@ -97,7 +98,7 @@ fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, Str
     let mention = figure.mention;
     let mut lines: Vec<(Label, String)> = Vec::new();
     if let Some(amount) = mention.amount {
-        lines.push((Label::Value, with_unit(&exact(amount), mention)));
+        lines.push((Label::Value, with_unit(locale, &exact(amount), mention)));
     }
     if let (None, Some(period)) = (mention.amount, mention.period) {
         let (first, until) = period.days();
@@ -107,14 +108,16 @@ fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, Str
         lines.push((Label::Bound, words::bound(locale, mention.qualifier).into()));
     }
     if let Some(interval) = mention.interval(Width::Loose).filter(|interval| interval.low != interval.high) {
-        lines.push((Label::Allows, with_unit(&range(locale, interval, grouped), mention)));
+        lines.push((Label::Allows, with_unit(locale, &range(locale, interval, grouped), mention)));
     }
     if let Some(other) = &mention.other_unit {
         lines.push((Label::Other, other.symbol().to_owned()));
     }
     if let Some((claim, row)) = checked.claim(figure.number) {
         let given = [(Label::Metric, &row.metric), (Label::Topic, &row.topic), (Label::Place, &row.scope)];
-        lines.extend(given.into_iter().filter_map(|(label, value)| Some((label, value.clone()?))));
+        let names = Names::new();
+        let told = |value: &String| names.of(locale, value).to_owned();
+        lines.extend(given.into_iter().filter_map(|(label, value)| Some((label, value.as_ref().map(told)?))));
         lines.extend(row.period.iter().map(|period| (Label::Period, period.label.clone())));
         lines.push((Label::Status, words::status(locale, claim.status).into()));
         if claim.measure != Measure::Level {
@@ -131,10 +134,30 @@ pub(super) fn exact(amount: Amount) -> String {
     }
 }
 
-fn with_unit(value: &str, mention: &Mention) -> String {
+fn with_unit(locale: Locale, value: &str, mention: &Mention) -> String {
     match mention.unit.symbol() {
         "" => value.to_owned(),
         "%" => format!("{value}%"),
-        unit => format!("{value} {unit}"),
+        symbol => [value, " ", unit(locale, symbol)].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::views::tests::checked;
+
+    #[wasm_bindgen_test]
+    fn metric_place_and_unit_are_told_in_the_readers_language_where_a_table_knows_them() {
+        let checked = checked(&["The paper-lantern market in China was worth 18.6 billion yuan in 2023."]);
+        let figure = checked.figure("m1").expect("the amount");
+        let told = |locale| lines(&checked, locale, &figure).into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+        let chinese = told(Locale::Zh);
+        for value in ["18,600,000,000 元", "市场规模", "paper lantern", "中国"] {
+            assert!(chinese.iter().any(|told| told == value), "{value} in {chinese:?}");
+        }
+        assert!(told(Locale::En).iter().any(|told| told == "market size"));
     }
 }
