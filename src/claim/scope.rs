@@ -35,7 +35,6 @@ impl<'t> Places<'t> {
         let mut found: Vec<Named> = self
             .names
             .within(start, end)
-            .into_iter()
             .map(|(from, to, place)| Named { span: Span::new(from, to), place })
             .filter(|named| !is_dateline(text, named.span, start))
             .collect();

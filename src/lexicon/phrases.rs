@@ -60,7 +60,7 @@ impl<T: Copy> Phrases<T> {
 
     /// Every phrase of a text, for whoever asks for those of its parts.
     pub fn everywhere<'a>(&'a self, text: &'a str) -> Everywhere<'a, T> {
-        Everywhere { phrases: self, text, found: self.all(text, 0, text.len()).collect() }
+        Everywhere { phrases: self, text, found: self.index.between(text, 0, text.len()) }
     }
 
     /// All phrases, in the order of the table.
@@ -74,8 +74,11 @@ impl<T: Copy> Phrases<T> {
 pub struct Everywhere<'a, T: 'static> {
     phrases: &'a Phrases<T>,
     text: &'a str,
-    found: Vec<(usize, usize, T)>,
+    found: Vec<Place>,
 }
+
+/// Where a phrase begins and ends, and its row.
+type Place = (usize, usize, usize);
 
 impl<T: Copy> Everywhere<'_, T> {
     /// What [`Phrases::all`] finds in `text[start..end]`.
@@ -85,16 +88,12 @@ impl<T: Copy> Everywhere<'_, T> {
     /// let text = "From South Korea to Japan";
     /// let places = PLACES.everywhere(text);
     /// for (start, end) in [(0, text.len()), (5, 16), (11, 16), (17, text.len())] {
-    ///     assert_eq!(places.within(start, end), PLACES.all(text, start, end).collect::<Vec<_>>());
+    ///     assert!(places.within(start, end).eq(PLACES.all(text, start, end)));
     /// }
     /// ```
-    pub fn within(&self, start: usize, end: usize) -> Vec<(usize, usize, T)> {
-        let first = self.found.partition_point(|(_, to, _)| *to <= start);
-        let found: Vec<_> = self.found[first..].iter().take_while(|(from, ..)| *from < end).copied().collect();
-        // a part that begins or ends inside a phrase may have others
-        let cuts =
-            found.first().is_some_and(|(from, ..)| *from < start) || found.last().is_some_and(|(_, to, _)| *to > end);
-        if cuts { self.phrases.all(self.text, start, end).collect() } else { found }
+    pub fn within(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, usize, T)> {
+        let found = self.phrases.index.part(self.text, &self.found, start, end);
+        found.into_iter().map(|(from, to, row)| (from, to, self.phrases.meanings[row]))
     }
 }
 
@@ -162,7 +161,7 @@ impl Index {
     }
 
     /// The first phrase that begins at `at` or behind it and ends before `end`: where it begins and ends, and its row.
-    fn next(&self, text: &str, mut at: usize, end: usize) -> Option<(usize, usize, usize)> {
+    fn next(&self, text: &str, mut at: usize, end: usize) -> Option<Place> {
         let bytes = text.as_bytes();
         while at < end {
             if self.heads.may(&bytes[at..]).is_some()
@@ -174,6 +173,26 @@ impl Index {
             at = next_start(bytes, at);
         }
         None
+    }
+
+    /// All of them in `text[start..end]`.
+    fn between(&self, text: &str, start: usize, end: usize) -> Vec<Place> {
+        let mut found: Vec<Place> = Vec::new();
+        while let Some(next) = self.next(text, found.last().map_or(start, |last| last.1), end) {
+            found.push(next);
+        }
+        found
+    }
+
+    /// The same, out of what was found in the whole text.
+    fn part(&self, text: &str, found: &[Place], start: usize, end: usize) -> Vec<Place> {
+        let first = found.partition_point(|(_, to, _)| *to <= start);
+        let last = found.partition_point(|(from, ..)| *from < end);
+        let found = &found[first..last.max(first)];
+        // a part that begins or ends inside a phrase may have others
+        let cuts =
+            found.first().is_some_and(|(from, ..)| *from < start) || found.last().is_some_and(|(_, to, _)| *to > end);
+        if cuts { self.between(text, start, end) } else { found.to_vec() }
     }
 
     /// The row of the longest phrase that ends at `end`.

@@ -59,29 +59,23 @@ impl<'w> Anywhere<'w> {
 
     /// Where the first of the words stands.
     pub fn first(&self, text: &str) -> Option<usize> {
-        self.starts(text).find(|at| self.at(text, *at).next().is_some())
+        (0..text.len()).find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Where the last of the words stands.
     pub fn last(&self, text: &str) -> Option<usize> {
-        self.starts(text).rev().find(|at| self.at(text, *at).next().is_some())
+        (0..text.len()).rev().find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Every place where a word stands, in order: the word by its place in the list, where it begins, and where it ends.
     pub fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, usize, usize)> + 'a {
         let found = move |at| self.at(text, at).map(move |word| (word, at, at + self.words[word].len()));
-        self.starts(text).flat_map(found)
+        (0..text.len()).flat_map(found)
     }
 
     /// Whether one of the words stands in the text.
     pub fn any(&self, text: &str) -> bool {
         self.first(text).is_some()
-    }
-
-    /// The places of a text where a word may begin: its three bytes are those of one.
-    fn starts<'a>(&'a self, text: &'a str) -> impl DoubleEndedIterator<Item = usize> + use<'a, 'w> {
-        let threes = text.as_bytes().windows(3).enumerate();
-        threes.filter(|(_, three)| self.heads[slot(three)] != 0).map(|(at, _)| at)
     }
 }
 

@@ -90,7 +90,7 @@ pub fn sites(known: &[Known]) -> Forms<'_> {
     Forms::new(sites.map(|(name, form)| (form, name)).collect())
 }
 
-/// The forms of names by their first bytes, each with the index of its name.
+/// The forms of names with their first bytes, in which nearly all differ from what is asked for, and the indices of their names.
 pub struct ByFirst<'n>(Vec<(u8, &'n str, usize)>);
 
 impl<'n> ByFirst<'n> {
@@ -101,15 +101,13 @@ impl<'n> ByFirst<'n> {
             let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
             all.extend(forms.filter_map(|form| Some((*form.as_bytes().first()?, form, index))));
         }
-        all.sort_unstable();
         ByFirst(all)
     }
 
     /// Those that begin as a word does.
     fn like(&self, word: &str) -> impl Iterator<Item = (&'n str, usize)> {
         let byte = word.as_bytes().first().copied().unwrap_or_default();
-        let first = self.0.partition_point(|(other, ..)| *other < byte);
-        self.0[first..].iter().take_while(move |(other, ..)| *other == byte).map(|(_, form, index)| (*form, *index))
+        self.0.iter().filter(move |(other, ..)| *other == byte).map(|(_, form, index)| (*form, *index))
     }
 }
 
