@@ -114,6 +114,12 @@ fn a_change_told_as_an_amount_and_a_level_of_last_week() {
 }
 
 #[test]
+fn a_bound_is_no_part() {
+    silent(&["平均售价3620元，比去年同期的3410元高6.2%；4000元以上占32%，2000元以下占37%。"]);
+    breaks("产量3410吨，其中出口1091吨，占32%。", "1091吨", "1901吨", "implied-base: 32% / 1901吨");
+}
+
+#[test]
 fn what_one_article_tells_twice_has_other_conditions() {
     for text in [
         "Together, 1,496 individual schools teach in Alabama.\n\nHigher education in Alabama includes 14 schools with four years.",

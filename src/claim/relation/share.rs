@@ -104,6 +104,11 @@ fn is_against(sentence: &Sentence, index: usize) -> bool {
 /// 2.14万台终端里海上的占59.8%: the figure before the share is the whole, and its part is not told.
 fn is_of_untold(sentence: &Sentence, share: usize) -> bool {
     let gap = share.checked_sub(1).map_or("", |last| sentence.between(last, share));
+    // 4000元以上占32%: a bound of what is counted, and no part
+    let bound = share.checked_sub(1).map_or("", |last| sentence.mention(last).span.of(sentence.text));
+    if gap.starts_with('占') && bound.ends_with(['上', '下', '内']) {
+        return true;
+    }
     let clause = &gap[gap.rfind(['，', '；']).map_or(0, |at| at + '，'.len_utf8())..];
     clause.find('占').is_some_and(|at| clause[..at].contains(['里', '中']) && !clause.contains("其中"))
 }
