@@ -7,6 +7,7 @@
 
 use std::cell::OnceCell;
 
+use super::choice::{Best, Pair, Witnesses};
 use super::kin::Digits;
 use super::parallel::in_base;
 use super::testimony::{Words, wording};
@@ -94,20 +95,6 @@ struct Row<'r> {
     rounded: bool,
 }
 
-/// A pair of figures, and what speaks for it.
-#[derive(Clone, Copy, Debug)]
-struct Pair {
-    a: usize,
-    b: usize,
-    /// How they differ; `None` where they agree.
-    slip: Option<Slip>,
-    score: i32,
-    /// What has to speak for it, where something else does not.
-    enough: i32,
-    /// The same where one of them has its like.
-    enough_beside: i32,
-}
-
 impl Linked<'_> {
     /// Pairs of figures of kin articles that are one fact and differ by this slip.
     pub fn slipped(&self, slip: Slip) -> Vec<(ClaimId, ClaimId)> {
@@ -124,12 +111,26 @@ impl Linked<'_> {
         let values = self.values_of_all();
         let mut sides: Map<usize, Side> = Map::new();
         sides.extend(self.compared().iter().map(|&article| (article, self.side(article, &values))));
-        let mut found = Vec::new();
+        let mut tried = Vec::new();
         for (a, here) in sides.iter() {
-            found.extend(self.pairs(here, here, false));
+            tried.push((*a, *a, self.pairs(here, here, false)));
             for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, sides.get(&b)?))).filter(|(b, _)| b > a) {
-                found.extend(self.pairs(here, there, self.are_kin(*a, b)));
+                tried.push((*a, b, self.pairs(here, there, self.are_kin(*a, b))));
             }
+        }
+        let witnesses = Witnesses::of(&tried);
+        let mut found = Vec::new();
+        for (a, b, pairs) in &mut tried {
+            pairs.iter_mut().for_each(|pair| pair.score += witnesses.speak_for(*a, *b, pair));
+            let best = Best::of(pairs);
+            let id = |article, claim| ClaimId { article, claim };
+            let (a, b) = (*a, *b);
+            found.extend(pairs.iter().filter(|pair| best.is(pair)).map(|pair| Aligned {
+                a: id(a, pair.a),
+                b: id(b, pair.b),
+                slip: pair.slip,
+                score: pair.score,
+            }));
         }
         found
     }
@@ -181,8 +182,8 @@ impl Linked<'_> {
         Side { article, values, amounts, rows, once, ties, words }
     }
 
-    /// The pairs of two articles in which each is the best for the other.
-    fn pairs<'r>(&'r self, here: &Side<'r>, there: &Side<'r>, kin: bool) -> Vec<Aligned> {
+    /// The pairs of two articles that may be one figure, with what speaks for each.
+    fn pairs<'r>(&'r self, here: &Side<'r>, there: &Side<'r>, kin: bool) -> Vec<Pair> {
         let own = here.article == there.article;
         let order = if own { Vec::new() } else { order(here, there) };
         // an article is held against itself as far as its headline tells what the body says
@@ -202,30 +203,7 @@ impl Linked<'_> {
                 pairs.extend(self.pair((here, x), (there, y), &order, kin));
             }
         }
-        // for each figure the best that agrees with it, and the best that does not
-        let (mut of_here, mut of_there): (Map<usize, [i32; 2]>, Map<usize, [i32; 2]>) = (Map::new(), Map::new());
-        for pair in &pairs {
-            for best in [of_here.entry_or(pair.a, || [i32::MIN; 2]), of_there.entry_or(pair.b, || [i32::MIN; 2])] {
-                let best = &mut best[usize::from(pair.slip.is_some())];
-                *best = (*best).max(pair.score);
-            }
-        }
-        let good = |pair: &&Pair| {
-            let rivals = [of_here.get(&pair.a), of_there.get(&pair.b)];
-            let below = |kind: usize| rivals.iter().flatten().any(|best| best[kind] > pair.score);
-            match pair.slip {
-                None => pair.score >= pair.enough && !below(0),
-                Some(_) => pair.score >= if below(0) { pair.enough_beside } else { pair.enough } && !below(1),
-            }
-        };
-        let id = |article, claim| ClaimId { article, claim };
-        let found = pairs.iter().filter(good).map(|pair| Aligned {
-            a: id(here.article, pair.a),
-            b: id(there.article, pair.b),
-            slip: pair.slip,
-            score: pair.score,
-        });
-        found.collect()
+        pairs
     }
 
     fn pair<'r>(
@@ -244,14 +222,14 @@ impl Linked<'_> {
         let (said, unlike) = self.testimony(a, b)?;
         let len = x.digits.len().max(y.digits.len()).min(5);
         let digits = match slip {
-            None => [3, 14, 18, 20],
-            Some(Slip::Point) => [-17, -4, 2, 4],
-            Some(Slip::Currency) => [-4, 6, 8, 10],
+            None => [-6, 3, 14, 18, 20],
+            Some(Slip::Point) => [-28, -17, -4, 2, 4],
+            Some(Slip::Currency) => [-15, -4, 6, 8, 10],
             // of two digits every tenth number is another one swapped
-            Some(Slip::Swap) => [-19, -17, 7, 10],
+            Some(Slip::Swap) => [-28, -19, -17, 7, 10],
             // that they go two ways, or are two measures, is what they are thought to differ by
-            Some(Slip::Way | Slip::Points) => [4, 14, 16, 16],
-        }[len - 2];
+            Some(Slip::Way | Slip::Points) => [-6, 4, 14, 16, 16],
+        }[len - 1];
         let rounded = if x.rounded || y.rounded { -10 } else { 0 };
         let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
         let far = if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { -18 } else { 0 };
@@ -260,8 +238,8 @@ impl Linked<'_> {
             |id: ClaimId| self.claim(id).metric.as_ref().filter(|m| m.known && m.here).map(|m| m.name.as_str());
         let named = metric(a).is_some() && metric(a) == metric(b);
         let doubtful = match slip {
-            Some(Slip::Way) => len == 2 || unlike,
-            Some(Slip::Points) => len == 2 && !named,
+            Some(Slip::Way) => len <= 2 || unlike,
+            Some(Slip::Points) => len <= 2 && !named,
             _ => false,
         };
         if doubtful && !close {
@@ -393,9 +371,9 @@ fn sorted(digits: &str) -> u128 {
     (0..32).rev().zip(digits).fold(0, |sorted, (place, digit)| sorted | u128::from(digit - b'0') << (4 * place))
 }
 
-/// The values that the rows of an article print once, in order, each with its claim.
+/// The values of two digits or more that the rows of an article print once, in order, each with its claim.
 fn once(rows: &[Row], values: &[Option<u32>]) -> Vec<(u32, usize)> {
-    let exact = rows.iter().filter(|row| !row.rounded);
+    let exact = rows.iter().filter(|row| !row.rounded && row.digits.len() > 1);
     let mut all: Vec<(u32, usize)> = exact.filter_map(|row| Some((values[row.claim]?, row.claim))).collect();
     all.sort_unstable();
     all.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() == 1).map(|same| same[0]).collect()

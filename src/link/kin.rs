@@ -23,7 +23,8 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     let mut rows: Vec<(Digits, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
-            rows.extend(Digits::of(&reading.mentions[stated.mention]).map(|row| (row, ClaimId { article, claim })));
+            let row = Digits::of(&reading.mentions[stated.mention]).filter(|row| row.digits.len() >= 2);
+            rows.extend(row.map(|row| (row, ClaimId { article, claim })));
         }
     }
     rows.sort_unstable();
@@ -121,10 +122,6 @@ impl<'r> Digits<'r> {
         let Amount::One(one) = mention.amount? else { return None };
         let (unit, value) = parallel::in_base(mention, one.value);
         let digits = value.digits();
-        (digits.len() >= 2 && value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(Digits {
-            digits,
-            unit,
-            value,
-        })
+        (value > Decimal::ZERO && mention.kind != Kind::Ordinal).then_some(Digits { digits, unit, value })
     }
 }

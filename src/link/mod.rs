@@ -3,6 +3,7 @@
 mod again;
 mod aligned;
 mod bucket;
+mod choice;
 mod compare;
 mod copies;
 mod evidence;
