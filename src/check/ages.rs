@@ -130,7 +130,7 @@ const OTHERS: &[&str] = &[
 /// The age or the anniversary of a sentence that does not fit.
 pub fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
     let span = sentence.claims.first()?.sentence;
-    let article = &sentence.reading.article;
+    let article = &sentence.reading.plain;
     let text = &*article.text;
     let mentions = &sentence.reading.mentions;
     let from = mentions.partition_point(|m| m.span.start < span.start);

@@ -181,7 +181,7 @@ fn base(mention: &Mention) -> &str {
 /// For whom or what a figure is the average, in the unit of the count, empty where that is not said; `None` where it is no
 /// average.
 fn each(sentence: Sentence, at: usize) -> Option<String> {
-    let text = &*sentence.reading.article.text;
+    let text = &*sentence.reading.plain.text;
     let span = sentence.mention(at).span;
     let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);
     let head = text.get(from as usize..span.start as usize)?;

@@ -57,7 +57,7 @@ pub fn difference(linked: &Linked, locale: Locale, article: usize, relation: &Re
     let Relation::Growth { level, rate } = relation else { return None };
     let by = rate.checked_sub(1).filter(|_| level > rate)?;
     let [level, rate, by] = [*level, *rate, by].map(|claim| ClaimId { article, claim });
-    let text = &linked.reading(rate).article.text;
+    let text = &linked.reading(rate).plain.text;
     let between = text.get(linked.mention(by).span.end as usize..linked.mention(rate).span.start as usize)?;
     let words = between.trim_matches([' ', ',']);
     let tied = words.strip_suffix("or")?.trim_end_matches([' ', ',']);

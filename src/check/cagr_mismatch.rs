@@ -131,7 +131,7 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
     let share =
         |i: &usize| sentence.mention(*i).kind == Kind::Percent && sentence.claims[*i].measure == Measure::Growth;
     let mut rates = (0..sentence.claims.len()).filter(share).filter(|i| {
-        let head = &sentence.reading.article.text
+        let head = &sentence.reading.plain.text
             [sentence.claims[*i].sentence.start as usize..sentence.mention(*i).span.start as usize];
         near(sentence, *i) || head.ends_with("年均增长") || head.ends_with("年均增速")
     });
@@ -199,7 +199,7 @@ const MOST_AROUND: usize = 24;
 
 /// The years that stand right behind the rate: "a compound rate of 8.6% from 2024", "between 2024 and 2030".
 fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
-    let text = &sentence.reading.article.text;
+    let text = &sentence.reading.plain.text;
     let end = sentence.mention(rate).span.end;
     let behind = &sentence.reading.mentions[sentence.claims[rate].mention + 1..];
     let date = behind.iter().take_while(|m| m.is_calendar()).next()?;
@@ -211,7 +211,7 @@ fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
 
 /// Whether words of a compound rate stand within a few words of the figure.
 fn near(sentence: &Sentence, index: usize) -> bool {
-    let text = &sentence.reading.article.text;
+    let text = &sentence.reading.plain.text;
     let (span, whole) = (sentence.mention(index).span, sentence.claims[index].sentence);
     let before: String = text[whole.start as usize..span.start as usize].chars().rev().take(60).collect();
     let before: String = before.chars().rev().collect();

@@ -343,7 +343,7 @@ pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
     const MONTH: &[&str] = &["month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "环比"];
     static LISTS: LazyLock<[Anywhere; 2]> =
         LazyLock::new(|| [OTHER, MONTH].map(|words| Anywhere::of(words.iter().copied())));
-    let (article, claim) = (&linked.reading(rate).article, linked.claim(rate));
+    let (article, claim) = (&linked.reading(rate).plain, linked.claim(rate));
     let (sentence, [other, month]) = (claim.sentence.of(&article.text), &*LISTS);
     // of "环比下降4.5%，同比增长11.0%" the second has a basis of its own
     let own = claim.basis == Some(Basis::YearOnYear);

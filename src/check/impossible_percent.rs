@@ -91,7 +91,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     if beside.any(|other| other != level && fits(&other) == Some(true)) {
         return None;
     }
-    let text = linked.claim(level).sentence.of(&linked.reading(level).article.text).to_ascii_lowercase();
+    let text = linked.claim(level).sentence.of(&linked.reading(level).plain.text).to_ascii_lowercase();
     let mean =
         ["average", "mean ", "monthly", "per ", "平均", "月均", "日均", "年均"].iter().any(|word| text.contains(word));
     let (below, above) = (low.trunc(), low.trunc() + Decimal::ONE);

@@ -57,7 +57,7 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let reading = linked.reading(id);
     reading.claims.get(end.claim).filter(|claim| claim.sentence == linked.claim(id).sentence)?;
     let (low, high) = (linked.mention(id), linked.mention(end));
-    let text = &*reading.article.text;
+    let text = &*reading.plain.text;
     let gap = text.get(low.span.end as usize..high.span.start as usize)?.trim();
     let joined = matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
     let alike = matches!(high.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Rate(..))

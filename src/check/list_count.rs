@@ -110,7 +110,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 }
 
 fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
-    let (mention, article) = (linked.mention(id), &linked.reading(id).article);
+    let (mention, article) = (linked.mention(id), &linked.reading(id).plain);
     let Unit::Count(_) = mention.unit else { return None };
     let said = mention.amount?.middle().to_i64().filter(|said| (2..=MOST).contains(said))?;
     let (head, text) = article.text.split_at_checked(mention.span.end as usize)?;

@@ -120,7 +120,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
 /// Whether another figure is told as so many times this one (是全年保费6200万元的4.6倍，其中…): what follows is a part of that other.
 fn is_measured_by(linked: &Linked, id: ClaimId) -> bool {
     let reading = linked.reading(id);
-    let behind = &reading.article.text[linked.mention(id).span.end as usize..];
+    let behind = &reading.plain.text[linked.mention(id).span.end as usize..];
     let next = reading.mentions.get(linked.claim(id).mention + 1);
     behind.starts_with('的') && next.is_some_and(|next| next.kind == MentionKind::Multiple)
 }

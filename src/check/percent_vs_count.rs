@@ -61,7 +61,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
         return None;
     }
     let (share, part, whole) = (mention(percent), mention(count), &reading.mentions[count.of?]);
-    if !one_list(&reading.article.text, percent, share, part, whole) {
+    if !one_list(&reading.plain.text, percent, share, part, whole) {
         return None;
     }
     let (k_value, n_value) = (one(part)?, one(whole)?);
@@ -78,7 +78,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     if meets {
         return None;
     }
-    let text = &reading.article.text;
+    let text = &reading.plain.text;
     let (p_text, k_text, n_text) = (share.span.of(text), plain(k_value), plain(n_value));
     let rate = plain(counted.round_dp(1));
     let id = |index: usize| sentence.id(index);

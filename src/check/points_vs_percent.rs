@@ -201,7 +201,7 @@ fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: 
 
 /// Whether no other clause stands between two neighbours: "up 2% from 10%", "to 12%, an increase of 2%".
 fn is_tied(linked: &Linked, first: ClaimId, second: ClaimId) -> bool {
-    let text = &linked.reading(first).article.text;
+    let text = &linked.reading(first).plain.text;
     let (end, start) = (linked.mention(first).span.end as usize, linked.mention(second).span.start as usize);
     let gap = text.get(end..start).unwrap_or_default().to_ascii_lowercase();
     let other = [

@@ -128,7 +128,7 @@ fn band(sentence: Sentence, at: usize) -> Option<Interval> {
     if sentence.claims[at].measure != Measure::Level {
         return None;
     }
-    let text = &*sentence.reading.article.text;
+    let text = &*sentence.reading.plain.text;
     let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);
     let head = text.get(from as usize..sentence.mention(at).span.start as usize)?.to_ascii_lowercase();
     let symbol = sentence.mention(at).unit.symbol();

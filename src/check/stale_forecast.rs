@@ -86,7 +86,7 @@ fn stale(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<(String, S
 
 /// Whether a figure is where a change begins.
 fn is_start(sentence: &Sentence, index: usize) -> bool {
-    let text = &sentence.reading.article.text;
+    let text = &sentence.reading.plain.text;
     let claim = sentence.first + index;
     let before = &text[sentence.claims[index].sentence.start as usize..sentence.mention(index).span.start as usize];
     let led = before.trim_end().ends_with("from") || before.trim_end().ends_with(['从', '由']);

@@ -60,7 +60,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Option<Finding> {
     let mention = linked.mention(title);
     // "where each £1 goes": an amount to divide, and none that is told
-    let text = &linked.reading(title).article.text[..mention.span.start as usize];
+    let text = &linked.reading(title).plain.text[..mention.span.start as usize];
     if text.trim_end().to_ascii_lowercase().ends_with_any(&["each", "every", "per", "每"]) {
         return None;
     }

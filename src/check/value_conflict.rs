@@ -160,6 +160,6 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
 /// The claim that speaks for a value: that of the first sentence in the order of the alphabet, so that the card and its
 /// fingerprint do not change with the order of the articles.
 fn spokesman(linked: &Linked, position: &Position) -> Option<ClaimId> {
-    let sentence = |id: &ClaimId| linked.claim(*id).sentence.of(&linked.reading(*id).article.text);
+    let sentence = |id: &ClaimId| linked.claim(*id).sentence.of(&linked.reading(*id).plain.text);
     position.claims.iter().copied().min_by_key(sentence)
 }

@@ -124,7 +124,7 @@ fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
     let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
     // "this year" in an article without a date is some other time
     let untold = ["this year", "last year", "今年", "去年", "上年"];
-    let text = sentence.of(&reading.article.text);
+    let text = sentence.of(&reading.plain.text);
     if reading.article.published.is_none() && untold.iter().any(|word| text.contains(word)) {
         return true;
     }
@@ -146,7 +146,7 @@ fn place(linked: &Linked, id: ClaimId) -> Option<ClaimPlace> {
 
 fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> Option<Finding> {
     // neither article is in doubt more than the other: which stands first must not hang on their order
-    let text = |id: ClaimId| linked.claim(id).sentence.of(&linked.reading(id).article.text);
+    let text = |id: ClaimId| linked.claim(id).sentence.of(&linked.reading(id).plain.text);
     let turned = same.first().is_some_and(|(a, b)| text(*b) < text(*a));
     if turned {
         same.iter_mut().for_each(|pair| *pair = (pair.1, pair.0));

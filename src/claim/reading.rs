@@ -6,7 +6,7 @@ use super::relation::{across, complete_changes, complete_lists, complete_shares,
 use super::scope::Places;
 use super::taken::is_telling;
 use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
-use crate::lexicon::Place;
+use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
 use crate::value::{Date, Period};
@@ -16,6 +16,8 @@ use crate::value::{Date, Period};
 pub struct Reading {
     /// The article.
     pub article: Arc<Article>,
+    /// The same in simplified characters, as its words were read: all places are those of the article.
+    pub plain: Arc<Article>,
     /// Its figures, in order.
     pub mentions: Vec<Mention>,
     /// What they state: one for each figure that is no date.
@@ -33,14 +35,21 @@ pub struct Reading {
 impl Reading {
     /// Reads an article. `as_of` is what "last year" counts from when the article has no date.
     pub fn of(article: &Arc<Article>, as_of: Option<Date>) -> Reading {
+        let printed = article;
+        let article = &printed.plain();
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(as_of);
+<<<<<<< HEAD
         let context = Context::of(text, published);
         let places = Places::of(text);
+=======
+        let context = Context::of(&printed.text, published);
+>>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let topics = topics(article);
         let topic = topics.first().filter(|(_, count)| *count >= 2).map(|(topic, _)| topic.clone());
         let mut reading = Reading {
-            article: article.clone(),
+            article: printed.clone(),
+            plain: article.clone(),
             mentions: Vec::new(),
             claims: Vec::new(),
             relations: Vec::new(),
@@ -48,8 +57,18 @@ impl Reading {
             names: Names::of(article),
             notices: article.notices.clone(),
         };
+<<<<<<< HEAD
         let assumed = scope::of_article(article, &places).map(|is| Stated { is, here: false, assumed: true });
         let headed = |span: Span| place_in(&places, span).map(|is| Stated { is, here: false, assumed: false });
+=======
+        let home = match context.yuan.code {
+            "HKD" => place("Hong Kong"),
+            "TWD" => place("Taiwan"),
+            _ => place("China"),
+        };
+        let assumed = scope::of_article(article, home).map(|is| Stated { is, here: false, assumed: true });
+        let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
+>>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
         let assumed = place_of_lead(article, &places).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
@@ -116,6 +135,7 @@ impl Reading {
     }
 
     /// Reads a block with the figures found in it; `chain` is the first claim of the bulleted list that it is an item of.
+<<<<<<< HEAD
     fn block(
         &mut self,
         span: Span,
@@ -125,6 +145,10 @@ impl Reading {
         background: &mut Background,
     ) {
         let article = self.article.clone();
+=======
+    fn block(&mut self, span: Span, found: Figures, chain: Option<usize>, background: &mut Background) {
+        let article = self.plain.clone();
+>>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let text = &*article.text;
         let first = self.mentions.len();
         self.mentions.extend(found.with_impossible_dates());

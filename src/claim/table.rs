@@ -131,8 +131,13 @@ struct Cell {
 
 impl Reading {
     /// Reads a table.
+<<<<<<< HEAD
     pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
         let article = self.article.clone();
+=======
+    pub(super) fn table(&mut self, table: &Table, context: &Context, background: &Background) {
+        let article = self.plain.clone();
+>>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let text = &*article.text;
         // the corner says what the whole table shows
         let corner = table.cells(0..table.heads, 0);
@@ -226,7 +231,7 @@ impl Reading {
     /// What a cell states; `parts` are its column's heading, its row's label, that of the row which it is a part of, and
     /// the caption; `level` is the level before it in its row.
     fn cell_claim(&self, claim: Claim, parts: [&Heading; 4], level: Option<usize>, background: &Background) -> Claim {
-        let text = &*self.article.text;
+        let text = &*self.plain.text;
         let mention = &self.mentions[claim.mention];
         let [column, row, _, caption] = parts;
         let percent = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);

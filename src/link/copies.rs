@@ -13,7 +13,7 @@ pub fn originals(readings: &[&Reading]) -> Vec<usize> {
     let mut rows: Vec<(u64, usize)> = Vec::new();
     let mut counts = vec![0usize; readings.len()];
     for (article, reading) in readings.iter().enumerate() {
-        let text = &*reading.article.text;
+        let text = &*reading.plain.text;
         let first = rows.len();
         for block in &reading.article.blocks {
             if matches!(block.kind, BlockKind::Byline | BlockKind::Furniture) {

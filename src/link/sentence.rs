@@ -30,7 +30,7 @@ impl<'r> Sentence<'r> {
 
     /// The words.
     pub fn text(&self) -> &'r str {
-        self.claims.first().map_or("", |claim| claim.sentence.of(&self.reading.article.text))
+        self.claims.first().map_or("", |claim| claim.sentence.of(&self.reading.plain.text))
     }
 }
 

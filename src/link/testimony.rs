@@ -141,7 +141,7 @@ pub(super) struct Words<'r> {
 impl<'r> Words<'r> {
     pub fn of(linked: &Linked<'r>, id: ClaimId) -> Self {
         let reading = linked.reading(id);
-        let text = &*reading.article.text;
+        let text = &*reading.plain.text;
         let (claims, sentence) = (&reading.claims, reading.claims[id.claim].sentence);
         let span = |claim: &Claim| reading.mentions[claim.mention].span;
         let figure = span(&claims[id.claim]);

@@ -4,6 +4,7 @@ mod anywhere;
 pub mod around;
 mod article;
 mod joining;
+mod plain;
 mod sentence;
 mod span;
 pub mod split;

@@ -13,7 +13,9 @@ pub fn before(text: &str, start: usize, floor: usize, figure: &Figure) -> Option
     for word in ["负的", "負的", "零下", "负", "負"] {
         let at = head.checked_sub(word.len()).filter(|at| *at >= floor);
         if let Some(at) = at.filter(|_| text[..head].ends_with(word)) {
-            return Some(at);
+            // 自负2.52亿元 is borne, not below zero
+            let borne = text[..at].ends_with(['自', '担', '擔', '肩', '背', '抱']);
+            return Some(at).filter(|_| !borne);
         }
     }
     let word = word_before(text, head);
