@@ -59,7 +59,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let unlike = money.iter().copied().find(|id| {
             id.article != first.article
                 && linked.mention(*id).unit.currency() != linked.mention(first).unit.currency()
-                && linked.mention(*id).other_unit.as_ref() != Some(&linked.mention(first).unit)
+                && !linked.mention(*id).may_be_in(linked.mention(first))
                 && linked.claim(*id).measure == linked.claim(first).measure
         });
         if let Some(other) = unlike

@@ -89,7 +89,7 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 
 /// Whether words say that the part is of this whole: 其中, "of which", "38% of them".
 fn is_led(linked: &Linked, part: ClaimId, share: ClaimId, whole: ClaimId) -> bool {
-    let text = &linked.reading(part).article.text;
+    let text = &linked.reading(part).plain.text;
     let span = |id: ClaimId| linked.mention(id).span;
     let lead = text.get(span(whole).end as usize..span(part).start as usize).unwrap_or_default();
     let gap = text.get(span(part).end as usize..span(share).start as usize).unwrap_or_default();

@@ -135,7 +135,9 @@ fn one_list(text: &str, claim: &Claim, share: &Mention, part: &Mention, whole: &
         return false;
     }
     let tail = |from: u32| &text[from as usize..claim.sentence.end as usize];
-    let near_percent = nouns(tail(share.span.end), share.span.start < part.span.start);
+    let head = &text[share.span.end as usize..part.span.start.max(share.span.end) as usize];
+    let near_percent =
+        if share.span.start < part.span.start { nouns(head, true) } else { nouns(tail(share.span.end), false) };
     let near_count = nouns(tail(whole.span.end), whole.span.start < share.span.start);
     near_percent.iter().any(|word| near_count.contains(word))
 }

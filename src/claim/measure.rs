@@ -86,6 +86,11 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 head.len().checked_sub(lead.len()).is_some_and(|at| head[at..].eq_ignore_ascii_case(lead.as_bytes()))
             };
             let led = |leads: &[&str]| leads.iter().any(ends);
+            // 比去年多29项
+            if before.contains(['比', '较']) && before.trim_end().ends_with(['多', '少']) {
+                let more = before.trim_end().ends_with('多');
+                return (Measure::Difference, Some(if more { Direction::Up } else { Direction::Down }));
+            }
             let by = led(BY) || behind.trim_start().starts_with("more than") && !led(&["of", "to", "at"]);
             match by.then(|| nearest(before)).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),

@@ -41,7 +41,8 @@ fn amounts(first: &Mention, second: &Mention) -> bool {
 fn owned(between: &str) -> bool {
     let Some(rest) = between.strip_prefix("of the ").or_else(|| between.strip_prefix("of ")) else { return false };
     let word = rest.strip_suffix("'s").or_else(|| rest.strip_suffix("’s"));
-    word.is_some_and(|word| word.chars().all(char::is_alphabetic)) || matches!(rest, "all" | "its" | "their")
+    word.is_some_and(|word| word.chars().all(char::is_alphabetic))
+        || matches!(rest, "all" | "its" | "their" | "our" | "his" | "her" | "these" | "those")
 }
 
 /// Whether a sentence opens with the whole: "Of the 240 matches, 167", "Among the 2,160 vaccinated, 97".

@@ -39,12 +39,8 @@ impl Reading {
         let article = &printed.plain();
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(as_of);
-<<<<<<< HEAD
-        let context = Context::of(text, published);
-        let places = Places::of(text);
-=======
         let context = Context::of(&printed.text, published);
->>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
+        let places = Places::of(text);
         let topics = topics(article);
         let topic = topics.first().filter(|(_, count)| *count >= 2).map(|(topic, _)| topic.clone());
         let mut reading = Reading {
@@ -57,18 +53,13 @@ impl Reading {
             names: Names::of(article),
             notices: article.notices.clone(),
         };
-<<<<<<< HEAD
-        let assumed = scope::of_article(article, &places).map(|is| Stated { is, here: false, assumed: true });
-        let headed = |span: Span| place_in(&places, span).map(|is| Stated { is, here: false, assumed: false });
-=======
         let home = match context.yuan.code {
             "HKD" => place("Hong Kong"),
             "TWD" => place("Taiwan"),
             _ => place("China"),
         };
-        let assumed = scope::of_article(article, home).map(|is| Stated { is, here: false, assumed: true });
-        let headed = |span: Span| place_in(text, span).map(|is| Stated { is, here: false, assumed: false });
->>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
+        let assumed = scope::of_article(article, &places, home).map(|is| Stated { is, here: false, assumed: true });
+        let headed = |span: Span| place_in(&places, span).map(|is| Stated { is, here: false, assumed: false });
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
         let assumed = place_of_lead(article, &places).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
@@ -134,8 +125,15 @@ impl Reading {
         }
     }
 
+    /// What grew is what its level is a level of, and not what the sentence before told of.
+    fn name_rate(&mut self, relation: &Relation) {
+        let Relation::Growth { level, rate } = relation else { return };
+        if self.claims[*rate].metric.as_ref().is_some_and(|metric| !metric.here) {
+            self.claims[*rate].metric = self.claims[*level].metric.clone();
+        }
+    }
+
     /// Reads a block with the figures found in it; `chain` is the first claim of the bulleted list that it is an item of.
-<<<<<<< HEAD
     fn block(
         &mut self,
         span: Span,
@@ -144,11 +142,7 @@ impl Reading {
         places: &Places,
         background: &mut Background,
     ) {
-        let article = self.article.clone();
-=======
-    fn block(&mut self, span: Span, found: Figures, chain: Option<usize>, background: &mut Background) {
         let article = self.plain.clone();
->>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let text = &*article.text;
         let first = self.mentions.len();
         self.mentions.extend(found.with_impossible_dates());
@@ -177,6 +171,7 @@ impl Reading {
             parts.into_iter().for_each(|part| self.claims[part].part = true);
             for relation in &tied {
                 self.place_before(relation);
+                self.name_rate(relation);
             }
             self.relations.extend(tied);
             if previous < cut && cut < self.claims.len() {

@@ -120,13 +120,8 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
 }
 
 /// The place that an article is about when it names none in its headline: the country that it names most, if that stands
-<<<<<<< HEAD
-/// out; else the home of its language or of its currency.
-pub fn of_article(article: &Article, places: &Places) -> Option<Place> {
-=======
 /// out; else the `home` of its Chinese yuan, or that of its currency.
-pub fn of_article(article: &Article, home: Option<Place>) -> Option<Place> {
->>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
+pub fn of_article(article: &Article, places: &Places, home: Option<Place>) -> Option<Place> {
     let text = &*article.text;
     let mut counts: Vec<(Place, u32)> = Vec::new();
     for block in article.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Byline | BlockKind::Furniture)) {
@@ -139,7 +134,9 @@ pub fn of_article(article: &Article, home: Option<Place>) -> Option<Place> {
         }
     }
     counts.sort_unstable_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
-    if article.lang == Lang::Zh && (counts.is_empty() || counts.iter().any(|(place, _)| Some(*place) == home.and_then(country))) {
+    if article.lang == Lang::Zh
+        && (counts.is_empty() || counts.iter().any(|(place, _)| Some(*place) == home.and_then(country)))
+    {
         return home;
     }
     let next = counts.get(1).map_or(0, |(_, count)| *count);

@@ -131,13 +131,8 @@ struct Cell {
 
 impl Reading {
     /// Reads a table.
-<<<<<<< HEAD
     pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
-        let article = self.article.clone();
-=======
-    pub(super) fn table(&mut self, table: &Table, context: &Context, background: &Background) {
         let article = self.plain.clone();
->>>>>>> 4fa54d8 (Traditional Chinese is read as simplified, place by place: its relations, names and topics too)
         let text = &*article.text;
         // the corner says what the whole table shows
         let corner = table.cells(0..table.heads, 0);

@@ -268,7 +268,7 @@ impl Linked<'_> {
     fn slip(&self, a: ClaimId, x: &Row, b: ClaimId, y: &Row) -> Option<Option<Slip>> {
         let (one, other) = (self.mention(a), self.mention(b));
         let currencies = one.unit.currency().zip(other.unit.currency());
-        let swapped = currencies.is_some_and(|(a, b)| a != b);
+        let swapped = currencies.is_some_and(|(a, b)| a != b) && !one.may_be_in(other);
         // 每平方米32400元 says before the figure what "32,400 yuan per square metre" says behind it
         let per = !swapped && currencies.is_some() && [one, other].iter().any(|m| matches!(m.unit, Unit::Money(_)));
         // "961.5 billion" may leave its currency to the sentence before

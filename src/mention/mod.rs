@@ -80,6 +80,11 @@ impl Mention {
         Some(self.amount?.interval(self.qualifier, width))
     }
 
+    /// Whether either of two figures may be meant in the unit of the other: `¥` in yen, 元 in Hong Kong dollars.
+    pub fn may_be_in(&self, other: &Mention) -> bool {
+        self.other_unit.as_ref() == Some(&other.unit) || other.other_unit.as_ref() == Some(&self.unit)
+    }
+
     /// Whether it is a day or a stretch of the calendar.
     pub fn is_calendar(&self) -> bool {
         matches!(self.kind, Kind::Date | Kind::Period)

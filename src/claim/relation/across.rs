@@ -70,25 +70,40 @@ fn level_before(pair: &Sentence, cut: usize, like: usize, tied: &[Relation]) -> 
 
 /// 其中，风电81.6亿千瓦时，光伏43.2亿千瓦时: the parts of what the sentence before told of.
 fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
-    let (_, complete) = OPENING.iter().find(|(word, _)| head.starts_with(word))?;
+    let opening = OPENING.iter().find(|(word, _)| head.starts_with(word));
+    // "Our reinsurers bear 590 million of it"
+    let of_it = |index: &usize| {
+        let behind = pair.behind(*index).trim_start();
+        ["of it", "of that", "of this"].iter().filter_map(|word| behind.strip_prefix(word)).any(|rest| {
+            rest.starts_with([',', ' ', '.', ';']) && !rest.starts_with(" year") && !rest.starts_with(" month")
+        })
+    };
+    let first = if opening.is_some() { cut } else { Some(cut).filter(of_it)? };
+    let complete = opening.is_some_and(|(_, complete)| *complete);
     let mut levels = (0..cut).filter(|&index| {
-        is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(cut)) && !is_from(pair, index, tied)
+        is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(first)) && !is_from(pair, index, tied)
     });
     let whole = levels.next()?;
     // which of several is meant is not told
-    if levels.next().is_some() || !is_amount(pair, cut) || is_of_other(pair, whole, cut) {
+    if levels.next().is_some() || !is_amount(pair, first) || is_of_other(pair, whole, first) {
         return None;
     }
-    let parts = run(pair, whole, cut);
+    let parts = run(pair, whole, first);
     // 预算1.84万亿克朗；财政赤字720亿克朗。其中国防支出1290亿: of several clauses another is meant
     let amount = |index: usize| pair.mention(index).amount.map(crate::value::Amount::middle);
-    if follows_clause(pair, whole) && amount(cut) > amount(whole) {
+    if follows_clause(pair, whole) && amount(first) > amount(whole) {
         return None;
     }
-    let told = if parts.len() == 1 { alone(pair, whole, cut) } else { !parts.is_empty() };
+    let left = parts.last().is_some_and(|last| {
+        let behind = pair.behind(*last).trim_start();
+        parts.len() >= 2
+            && ["remain", "is left", "was left", "are left", "were left"].iter().any(|word| behind.starts_with(word))
+    });
+    let complete = complete || left;
+    let told = if parts.len() == 1 { alone(pair, whole, first) } else { !parts.is_empty() };
     (told && pair.mention(whole).unit.adds_up()).then(|| Relation::Parts {
         whole: pair.first + whole,
-        complete: parts.len() >= 2 && (*complete || is_whole_list(pair, &parts)),
+        complete: parts.len() >= 2 && (complete || is_whole_list(pair, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),
     })
 }

@@ -3,7 +3,7 @@
 
 use super::change::before_bound;
 use super::gap::ends_with;
-use super::parts::{is_amount, one_unit};
+use super::parts::{is_amount, one_unit, run};
 use super::{Relation, Sentence};
 use crate::text::around::{Ends, is_han};
 use crate::value::{Amount, Decimal};
@@ -23,18 +23,20 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Vec<Relation> {
             .any(|held| matches!(held, Relation::Parts { whole: w, parts, .. } if *w == whole && parts.contains(&part)))
     };
     let pairs = (1..sentence.claims.len()).filter_map(|second| {
-        let (whole, part) = counted(sentence, second).or_else(|| led(sentence, second))?;
+        let one = counted(sentence, second).map(|(whole, part)| (whole, part, false));
+        let (whole, part, listed) = one.or_else(|| led(sentence, second).map(|(whole, part)| (whole, part, true)))?;
         let like = is_amount(sentence, whole)
             && is_amount(sentence, part)
             && one_unit(sentence.mention(whole), sentence.mention(part))
             && near(sentence, whole, part);
-        (like && !has(whole, part)).then_some((whole, part))
+        (like && !has(whole, part)).then_some((whole, part, listed))
     });
     pairs
-        .map(|(whole, part)| Relation::Parts {
-            whole: sentence.first + whole,
-            parts: vec![sentence.first + part],
-            complete: false,
+        .map(|(whole, part, listed)| {
+            // "of the 28 ferries, 19 sail in Norway, 6 in Denmark and 3 in Sweden"
+            let parts = if listed { run(sentence, whole, part) } else { vec![part] };
+            let parts = parts.into_iter().map(|part| sentence.first + part).collect();
+            Relation::Parts { whole: sentence.first + whole, parts, complete: false }
         })
         .collect()
 }

@@ -79,6 +79,11 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     if sentence.gap(level, rate).trim_end().ends_with("and") && changes.iter().any(began) {
         return None;
     }
+    // "down by 16,300 from 701,900 and 4.0% lower than the 713,900 of a year earlier": the rate is of neither
+    let head = sentence.before(level).trim_end();
+    if head.ends_with(" from") && base_behind(sentence, rate).is_some() {
+        return None;
+    }
     if is_level(sentence, level) && only(&without_noun(&sentence.gap(level, rate)), TO_RATE) {
         // 314亿先令，约合17.6亿元人民币，增幅13.8%
         return Some(if is_other_form(sentence, level) { level - 1 } else { level });

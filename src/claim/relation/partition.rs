@@ -112,7 +112,8 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
     };
     // small counts add up by chance
     let counted = |index: usize| sentence.mention(index).amount.is_some_and(|a| a.middle() >= Decimal::from(LEAST));
-    if !is_amount(sentence, first) || earlier(first) || !counted(first) {
+    let held = sentence.claims.iter().any(|claim| claim.of == Some(sentence.claims[first].mention));
+    if !is_amount(sentence, first) || earlier(first) || !counted(first) || held {
         return Vec::new();
     }
     let mut list = vec![first];
@@ -126,6 +127,10 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
         let aside =
             matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Ordinal) || earlier(index);
         let like = one_unit(sentence.mention(first), mention);
+        // "twelve of our 14 theatres; the other two"
+        if sentence.claims.iter().any(|claim| claim.of == Some(sentence.claims[index].mention)) {
+            break;
+        }
         if aside || !like && left() {
             last = index;
             continue;

@@ -68,6 +68,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
         if is_amount(sentence, index) && !is_base(sentence, index) && !is_other_form(sentence, index) {
             found.extend(opened(sentence, index).or_else(|| of_them(sentence, index)));
             found.extend(closed(sentence, index));
+            found.extend(out_of(sentence, index));
         }
     }
     found
@@ -158,6 +159,15 @@ fn is_base(sentence: &Sentence, index: usize) -> bool {
     clause.chars().count() <= 30 && FOUND.any(clause)
 }
 
+/// "1,190 km of such lines at the end of last year, out of 6,310 km of railway".
+fn out_of(sentence: &Sentence, whole: usize) -> Option<Relation> {
+    let part = whole.checked_sub(1).filter(|part| is_amount(sentence, *part))?;
+    let gap = sentence.between(part, whole).trim_end();
+    let led = gap.ends_with(", out of") && gap.chars().count() <= 80 && !gap.contains(['.', ';']);
+    let one = matches!(sentence.mention(whole).unit, Unit::Measure(_) | Unit::Money(_));
+    (led && one && alone(sentence, whole, part)).then(|| relation(sentence, whole, vec![part], false))?
+}
+
 /// "1,786 hospitals, 512 of them public and 1,274 private".
 fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let first = next_amount(sentence, whole)?;
@@ -191,6 +201,9 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if noun.is_some() && run(sentence, whole, next).len() >= 2 {
         return Some(true);
     }
+    if within(&lead) || labelled(&lead) && run(sentence, whole, next).len() >= 3 {
+        return Some(false);
+    }
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
     let (word, complete) = FOUND.all(&lead).map(|(word, ..)| word).min().map(|first| &OPENING[first])?;
     let (before, after) = lead.split_once(word)?;
@@ -219,6 +232,25 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     (before.chars().count() <= 40 && !before.contains(['.', ';', '；'])).then_some(*complete)
 }
 
+/// 48席中，民主党占25席: what stands behind is told of the things counted.
+fn within(lead: &str) -> bool {
+    lead.split(['，', ','])
+        .next()
+        .is_some_and(|noun| noun.len() < lead.len() && noun.ends_with(['中', '里']) && noun.chars().count() <= 6)
+}
+
+/// "5.76 million head: sheep 2.59 million", ：绵羊2590万: a colon and the label of the first item.
+fn labelled(lead: &str) -> bool {
+    let Some((before, label)) = lead.rsplit_once([':', '：']) else { return false };
+    let short = |text: &str, most: usize| {
+        let text = text.trim();
+        text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
+            && text.split_whitespace().count() <= 3
+            && text.chars().count() <= most
+    };
+    short(before, 20) && short(label, 20) && !label.trim().is_empty()
+}
+
 /// The figures that are parts of one before them and carry its metric and place: what they are parts by is not known.
 pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
     let mut found = Vec::new();
@@ -243,6 +275,10 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
         if sentence.claims[index].measure == Measure::Growth || mention.kind == Kind::Percent {
             continue;
         }
+        // "a quarter (25.1%) of the state's 590 MW, and 88 MW": the whole of a part's share is none of the list
+        if index > first && is_whole_of_share(sentence, index) {
+            continue;
+        }
         let joined = index == first || listed(sentence, index - 1, index);
         // "9 national stations (of which 3 are the state's), over 12 regional ones"
         if index > first && is_bracket_closed(sentence, whole, index) {
@@ -261,6 +297,9 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
             break;
         }
+        if index > first && begins_anew(sentence, whole, index) {
+            break;
+        }
         parts.push(index);
     }
     parts
@@ -274,6 +313,23 @@ fn is_bracket_closed(sentence: &Sentence, first: usize, second: usize) -> bool {
     let Some(at) = FOUND.first(lead) else { return false };
     let opened = lead[..at].rfind(['(', '（']).is_some_and(|open| !lead[open..at].contains([')', '）']));
     opened && lead[at..].contains([')', '）'])
+}
+
+/// Whether a figure is what the share right before or behind it is a share of.
+fn is_whole_of_share(sentence: &Sentence, index: usize) -> bool {
+    let percent = |index: usize| index < sentence.claims.len() && sentence.mention(index).kind == Kind::Percent;
+    let lead = sentence.between(index - 1, index).trim_start_matches([')', '）', ' ']);
+    let behind = percent(index - 1) && lead.starts_with("of ") && !lead.contains(',');
+    behind || lead.contains('占') && percent(index + 1) && sentence.between(index, index + 1) == "的"
+}
+
+/// "destroyed 147 homes, of which 52 were main residences, and 310 barns": what is more than the whole, behind a clause with
+/// a verb of its own, goes on with the sentence and not with the list.
+fn begins_anew(sentence: &Sentence, whole: usize, index: usize) -> bool {
+    let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
+    let gap = sentence.between(index - 1, index);
+    let verb = [" were ", " was ", " are ", " is ", " had ", " have "].iter().any(|verb| gap.contains(verb));
+    verb && gap.trim_end().ends_with(", and") && value(index) > value(whole)
 }
 
 /// Whether a figure is told of more time than a whole, or of another, so that it is no part of it: a day's turnover, and 年初至今;
@@ -336,10 +392,11 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     }
     let lead = lead.trim().trim_end_matches(['正', '是', '为', '达', '约', '得']).trim_end();
     let tail = sentence.behind(whole).trim_start();
-    let made = lead.ends_with_any(&["makes", "making", "or"])
+    let made = (lead.ends_with(',') || lead.ends_with_any(&["makes", "making", "or"]))
         && ["between them", "in total", "together", "in all", "altogether", "combined"]
             .iter()
-            .any(|w| tail.starts_with(w));
+            .filter_map(|word| tail.strip_prefix(word))
+            .any(|rest| !rest.starts_with(char::is_alphabetic) && (!lead.ends_with(',') || !rest.starts_with(" w")));
     if !made {
         CLOSING.iter().find(|word| lead.ends_with(**word))?;
     }

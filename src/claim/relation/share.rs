@@ -138,6 +138,12 @@ fn named_part(sentence: &Sentence, share: usize, name: &str) -> Option<Relation>
     Some(tie(sentence, part, share, None))
 }
 
+/// A part of one told as a number: "a quarter".
+fn is_fraction(sentence: &Sentence, index: usize) -> bool {
+    let mention = sentence.mention(index);
+    mention.kind == Kind::Number && mention.amount.is_some_and(|amount| amount.middle() < Decimal::ONE)
+}
+
 /// The index of the whole of "60 out of 100".
 fn counted_of(sentence: &Sentence, part: usize) -> Option<usize> {
     let of = sentence.claims[part].of?;
@@ -146,8 +152,13 @@ fn counted_of(sentence: &Sentence, part: usize) -> Option<usize> {
 
 /// "4.8 million, or 40%": the share behind its part. Of "60 out of 100, or 60%" the part is the first.
 fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
-    let last = share.checked_sub(1)?;
-    let gap = sentence.between(last, share);
+    let mut last = share.checked_sub(1)?;
+    // "$96 million, just under a quarter (23.3%)": the share twice
+    if last > 0 && is_fraction(sentence, last) && sentence.between(last, share).trim() == "(" {
+        last -= 1;
+    }
+    let (end, start) = (sentence.mention(last).span.end as usize, sentence.mention(share).span.start as usize);
+    let gap = sentence.text.get(end..start)?;
     if let Some(name) = other_subject(gap) {
         return named_part(sentence, share, name);
     }
@@ -285,14 +296,15 @@ fn named_behind(sentence: &Sentence, part: usize, share: usize) -> Option<usize>
     if whole >= sentence.claims.len() || !(is_amount(sentence, part) && is_amount(sentence, whole)) {
         return None;
     }
-    let lead = sentence.between(share, whole).trim();
+    let lead = sentence.between(share, whole).trim_start_matches([')', ' ']).trim_end();
     // "27.0% of the 530,000 hectares planted": a noun or an article alone stands before the whole
     let of = lead.starts_with("of ")
         && [" of", "'s", "’s", " the", " its", " their", " all", " some", " these", " those"]
             .iter()
             .any(|end| lead.ends_with(end));
     let short = lead.split_whitespace().count() <= 6 && !lead.contains([',', ';', '.', '(']);
-    let gap = sentence.between(part, share);
+    let gap =
+        sentence.text.get(sentence.mention(part).span.end as usize..sentence.mention(share).span.start as usize)?;
     let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
     let like = one_unit(sentence.mention(whole), sentence.mention(part));
     (of && short && (near || led(gap) || is(gap)) && like).then_some(whole)
