@@ -230,7 +230,9 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
     let at = |edge: u32| reading.claims.partition_point(|claim| claim.sentence.start < edge);
     let near = |id: &ClaimId| {
         let (other, mention) = (linked.claim(*id), linked.mention(*id));
-        *id != before && other.measure == Measure::Level && mention.unit == *unit && mention.amount.is_some()
+        let counts = |unit: &Unit| matches!(unit, Unit::Count(_) | Unit::None);
+        let like = mention.unit == *unit || counts(&mention.unit) && counts(unit);
+        *id != before && other.measure == Measure::Level && like && mention.amount.is_some()
     };
     let around = (at(start.saturating_sub(NEAR))..at(start + NEAR)).take(MOST_BEFORE * 4);
     let around = around.map(|claim| ClaimId { claim, ..rate }).filter(near);

@@ -231,6 +231,14 @@ impl Linked<'_> {
             Some(Slip::Way | Slip::Points) => [-6, 4, 14, 16, 16],
         }[len - 1];
         let rounded = if x.rounded || y.rounded { -10 } else { 0 };
+        let measures = [self.claim(a).measure, self.claim(b).measure];
+        // of what grew little is told by a rate alone, and many rates have the same digits; by how much something grew has
+        // none of those of what it came to
+        let loose = match slip {
+            Some(Slip::Swap) if measures[0] == Measure::Growth && self.claim(a).metric != self.claim(b).metric => -10,
+            Some(Slip::Point) if measures.contains(&Measure::Difference) && measures[0] != measures[1] => -20,
+            _ => 0,
+        };
         let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
         let far = if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { -18 } else { 0 };
         let (beside, close) = self.beside(here, x, there, y, order);
@@ -246,7 +254,7 @@ impl Linked<'_> {
             return None;
         }
         let words = wording(self.words(here, a), self.words(there, b));
-        let score = digits + rounded + far + said + beside + words;
+        let score = digits + rounded + far + loose + said + beside + words;
         let enough = if kin { ENOUGH } else { ENOUGH_ALONE };
         let title = self.claim(a).in_title || self.claim(b).in_title;
         let enough_beside = if unlike {

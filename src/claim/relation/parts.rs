@@ -201,7 +201,7 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if noun.is_some() && run(sentence, whole, next).len() >= 2 {
         return Some(true);
     }
-    if within(&lead) || labelled(&lead) && run(sentence, whole, next).len() >= 3 {
+    if within(&lead) && alone(sentence, whole, next) || labelled(&lead) && run(sentence, whole, next).len() >= 3 {
         return Some(false);
     }
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
