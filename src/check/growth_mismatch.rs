@@ -13,7 +13,7 @@ use crate::link::{ClaimId, Figure, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
-use crate::value::{Decimal, Grain, Interval, Map, Period, plain, ratio};
+use crate::value::{Decimal, Grain, Interval, Map, Period, Unit, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {

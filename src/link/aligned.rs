@@ -231,14 +231,14 @@ impl Linked<'_> {
             Some(Slip::Way | Slip::Points) => [-6, 4, 14, 16, 16],
         }[len - 1];
         let rounded = if x.rounded || y.rounded { -10 } else { 0 };
+        // by how much something grew has none of the digits of what it came to
         let measures = [self.claim(a).measure, self.claim(b).measure];
-        // of what grew little is told by a rate alone, and many rates have the same digits; by how much something grew has
-        // none of those of what it came to
-        let loose = match slip {
-            Some(Slip::Swap) if measures[0] == Measure::Growth && self.claim(a).metric != self.claim(b).metric => -10,
-            Some(Slip::Point) if measures.contains(&Measure::Difference) && measures[0] != measures[1] => -20,
-            _ => 0,
-        };
+        if slip == Some(Slip::Point) && measures.contains(&Measure::Difference) && measures[0] != measures[1] {
+            return None;
+        }
+        // many rates have the same digits
+        let unlike_rates = measures[0] == Measure::Growth && self.claim(a).metric != self.claim(b).metric;
+        let loose = if slip == Some(Slip::Swap) && unlike_rates { -16 } else { 0 };
         let factor = if x.unit == y.unit { ratio(x.value.max(y.value), x.value.min(y.value)) } else { None };
         let far = if factor.is_some_and(|factor| factor > Decimal::from(5_000)) { -18 } else { 0 };
         let (beside, close) = self.beside(here, x, there, y, order);

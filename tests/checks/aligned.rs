@@ -163,3 +163,21 @@ fn common_words_of_both_languages() {
     let others = there("5120").replace("木质渔船", "沿岸灯塔").replace("艘", "座");
     silent(&[here, &others]);
 }
+
+#[test]
+fn what_three_articles_agree_on_weighs_against_the_fourth() {
+    let zh = |kilns: &str| format!("2024年，丽水琉璃窑共有学徒2458名，陶土损耗4.17%，其中老窑{kilns}。");
+    let en =
+        "The kilns of Lishui taught 2,458 apprentices in 2024 and wasted 4.17% of the clay. Old kilns came to 386.";
+    fires("unit-slip", &[&zh("386座"), en, &zh("386座，都在山上"), &zh("3860座")], "3860座 / 386座");
+    silent(&[&zh("386座"), en, &zh("386座，都在山上"), &zh("386座，多在山下")]);
+}
+
+#[test]
+fn a_round_million_with_its_point_elsewhere_and_a_difference_that_is_no_level() {
+    let zh = |people: &str| format!("2024年，丽水琉璃窑共有学徒2458名，陶土损耗4.17%，接待游客{people}。");
+    let en = "The kilns of Lishui taught 2,458 apprentices in 2024 and wasted 4.17% of the clay. They had 6 million visitors.";
+    fires("unit-slip", &[&zh("6000万人次"), en], "6 million / 6000万人次");
+    silent(&[&zh("600万人次"), en]);
+    silent(&[&zh("600万人次，比上年多60万人次"), en]);
+}

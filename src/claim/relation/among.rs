@@ -3,7 +3,8 @@
 
 use super::change::before_bound;
 use super::gap::ends_with;
-use super::parts::{is_amount, one_unit, run};
+use super::parts::{is_amount, one_unit};
+use super::run::run;
 use super::{Relation, Sentence};
 use crate::text::around::{Ends, is_han};
 use crate::value::{Amount, Decimal};

@@ -13,6 +13,7 @@ mod partition;
 mod parts;
 mod remainder;
 mod respective;
+mod run;
 mod share;
 mod whole;
 
@@ -453,6 +454,56 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_its_sentence_opens_in_other_words() {
+        for (text, tie) in [
+            (
+                "年末存栏家畜812万头，比上年减少3%：绵羊401万、山羊298万、牛68万、马45万。",
+                "some 812万头 | 401万 | 298万 | 68万 | 45万",
+            ),
+            ("Of the 41 trams, 22 run in Ghent, 11 in Bruges and 8 in Ostend.", "some 41 | 22 | 11 | 8"),
+            ("市议会61席中，蓝党占32席，绿党占29席。", "some 61席 | 32席 | 29席"),
+            (
+                "The yards have 412 MW, of which 260 MW at Gdynia, a third (33.3%) of the coast's 780 MW, and 152 MW at Ustka.",
+                "some 412 MW | 260 MW | 152 MW",
+            ),
+            ("The canton had 920 km of such track last year, out of 4,180 km of railway.", "some 4,180 km | 920 km"),
+            ("A further 310 MW is being built and 440 MW is planned, 750 MW together.", "all 750 MW | 310 MW | 440 MW"),
+            (
+                "The flood cost us 640 million euros. Our reinsurers bear 460 million euros of it and 180 million euros remain with us.",
+                "all 640 million euros | 460 million euros | 180 million euros",
+            ),
+        ] {
+            let parts: Vec<String> = told(text)
+                .into_iter()
+                .filter(|line| line.starts_with(['a', 's']))
+                .filter(|line| !line.starts_with("share"))
+                .collect();
+            assert_eq!(parts, [tie], "{text}");
+        }
+        for text in [
+            // another clause with a verb of its own
+            "The fire took 90 homes, of which 31 were empty, and 240 sheds and barns.",
+            // the two left are of the fourteen
+            "Twelve of our 14 halls are in daily use; the other two stay shut.",
+            // marks are no schools
+            "全县18所小学里，平均分超过360分的有11所。",
+        ] {
+            let parts = told(text).into_iter().filter(|line| line.starts_with("some") || line.starts_with("all"));
+            assert!(
+                parts.clone().all(|line| !line.contains("240") && !line.contains("Twelve |") && !line.contains("360")),
+                "{text} {:?}",
+                parts.collect::<Vec<_>>()
+            );
+        }
+    }
+
+    #[test]
+    fn a_list_in_traditional_characters() {
+        let text = "全年銷售汽車12萬輛，其中出口4.8萬輛，佔40%。";
+        assert!(told(text).contains(&"share 4.8萬輛 | 40% of 12萬輛".to_owned()), "{:?}", told(text));
+    }
+
+    #[test]
     fn a_part_and_its_share() {
         for (text, tie) in [
             (
@@ -464,6 +515,10 @@ mod tests {
             ("They make up 64.0% of capacity (64.2 GW of 100.3 GW).", "share 64.2 GW | 64.0% of 100.3 GW"),
             ("Of the 240 matches, 167, or 69.6%, were full.", "share 167 | 69.6% of 240"),
             ("全省床位58.2万张，长沙市10.34万张，占17.8%。", "share 10.34万张 | 17.8% of 58.2万张"),
+            (
+                "The group put its loss at $81 million, just under a quarter (24.1%) of the $336 million of the year.",
+                "share $81 million | 24.1% of $336 million",
+            ),
         ] {
             let shares: Vec<String> = told(text).into_iter().filter(|line| line.starts_with("share")).collect();
             assert_eq!(shares, [tie], "{text}");

@@ -3,15 +3,16 @@
 use std::sync::LazyLock;
 
 use super::gap::ends_with;
+use super::run::{adds_up, listed, run};
 use super::{Relation, Sentence, partition};
-use crate::claim::{Basis, Claim, Measure};
+use crate::claim::Measure;
 use crate::mention::{Kind, Mention, recomputed};
 use crate::text::Anywhere;
 use crate::text::around::Ends;
 use crate::value::{Decimal, Unit};
 
 /// Words behind a whole that open the list of its parts, and whether the list is all of it.
-const OPENING: &[(&str, bool)] = &[
+pub(super) const OPENING: &[(&str, bool)] = &[
     ("comprising", true),
     ("consisting of", true),
     ("made up of", true),
@@ -79,6 +80,12 @@ pub(super) fn is_amount(sentence: &Sentence, index: usize) -> bool {
     sentence.claims[index].measure == Measure::Level
         && matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number)
         && mention.amount.is_some()
+}
+
+/// A part of one told as a number: "a quarter".
+pub(super) fn is_fraction(sentence: &Sentence, index: usize) -> bool {
+    let mention = sentence.mention(index);
+    mention.kind == Kind::Number && mention.amount.is_some_and(|amount| amount.middle() < Decimal::ONE)
 }
 
 /// Whether two figures are counted in one unit. Counts with different nouns may be ("120 firms, including 70 start-ups").
@@ -201,7 +208,9 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     if noun.is_some() && run(sentence, whole, next).len() >= 2 {
         return Some(true);
     }
-    if within(&lead) && alone(sentence, whole, next) || labelled(&lead) && run(sentence, whole, next).len() >= 3 {
+    if within(&lead) && sentence.mention(whole).unit == sentence.mention(next).unit
+        || labelled(&lead) && run(sentence, whole, next).len() >= 3
+    {
         return Some(false);
     }
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
@@ -267,111 +276,6 @@ pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
     found
 }
 
-/// The figures from `first` on that are like the whole, up to the first that is not.
-pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize> {
-    let mut parts = Vec::new();
-    for index in first..sentence.claims.len() {
-        let mention = sentence.mention(index);
-        if sentence.claims[index].measure == Measure::Growth || mention.kind == Kind::Percent {
-            continue;
-        }
-        // "a quarter (25.1%) of the state's 590 MW, and 88 MW": the whole of a part's share is none of the list
-        if index > first && is_whole_of_share(sentence, index) {
-            continue;
-        }
-        let joined = index == first || listed(sentence, index - 1, index);
-        // "9 national stations (of which 3 are the state's), over 12 regional ones"
-        if index > first && is_bracket_closed(sentence, whole, index) {
-            break;
-        }
-        let (all, part) = (&sentence.claims[whole], &sentence.claims[index]);
-        // "raised £60 million, £45 million of it in shares, at a valuation of £410 million"
-        let other = parts.first().is_some_and(|first| {
-            let of = |claim: &Claim| claim.metric.as_ref().map(|metric| metric.name.clone());
-            let own = part.metric.as_ref().is_some_and(|metric| metric.known && metric.here);
-            own && of(all) == of(&sentence.claims[*first]) && of(part) != of(all)
-        });
-        if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) {
-            break;
-        }
-        if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
-            break;
-        }
-        if index > first && begins_anew(sentence, whole, index) {
-            break;
-        }
-        parts.push(index);
-    }
-    parts
-}
-
-/// Whether a bracket that opened behind the first figure has closed before the second.
-fn is_bracket_closed(sentence: &Sentence, first: usize, second: usize) -> bool {
-    let (end, start) = (sentence.mention(first).span.end as usize, sentence.mention(second).span.start as usize);
-    let lead = sentence.text.get(end..start).unwrap_or_default();
-    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OPENING.iter().map(|(word, _)| *word)));
-    let Some(at) = FOUND.first(lead) else { return false };
-    let opened = lead[..at].rfind(['(', '（']).is_some_and(|open| !lead[open..at].contains([')', '）']));
-    opened && lead[at..].contains([')', '）'])
-}
-
-/// Whether a figure is what the share right before or behind it is a share of.
-fn is_whole_of_share(sentence: &Sentence, index: usize) -> bool {
-    let percent = |index: usize| index < sentence.claims.len() && sentence.mention(index).kind == Kind::Percent;
-    let lead = sentence.between(index - 1, index).trim_start_matches([')', '）', ' ']);
-    let behind = percent(index - 1) && lead.starts_with("of ") && !lead.contains(',');
-    behind || lead.contains('占') && percent(index + 1) && sentence.between(index, index + 1) == "的"
-}
-
-/// "destroyed 147 homes, of which 52 were main residences, and 310 barns": what is more than the whole, behind a clause with
-/// a verb of its own, goes on with the sentence and not with the list.
-fn begins_anew(sentence: &Sentence, whole: usize, index: usize) -> bool {
-    let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
-    let gap = sentence.between(index - 1, index);
-    let verb = [" were ", " was ", " are ", " is ", " had ", " have "].iter().any(|verb| gap.contains(verb));
-    verb && gap.trim_end().ends_with(", and") && value(index) > value(whole)
-}
-
-/// Whether a figure is told of more time than a whole, or of another, so that it is no part of it: a day's turnover, and 年初至今;
-/// 今年66次，其中商业31次，去年68次.
-fn is_of_longer(whole: &Claim, part: &Claim) -> bool {
-    let periods = whole.period.as_ref().zip(part.period.as_ref()).filter(|(_, part)| part.here);
-    let adds_up = |claim: &Claim| claim.basis == Some(Basis::Cumulative);
-    let stock = whole.as_of || part.as_of;
-    periods.is_some_and(|(whole, part)| {
-        let apart = part.is.until <= whole.is.from || whole.is.until <= part.is.from;
-        part.is != whole.is && part.is.contains(whole.is) || whole.here && !stock && apart
-    }) || adds_up(part) && !adds_up(whole)
-}
-
-/// Whether two figures stand in one list: no full clause of another subject between them.
-fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
-    let gap = sentence.between(first, second);
-    gap.chars().count() <= 48
-        && !gap.contains(['.', ';', '。'])
-        && ["、", ",", "，", "and", "；", "和"].iter().any(|word| gap.contains(word))
-        && ![
-            "while",
-            "compared",
-            "up from",
-            "down from",
-            "than",
-            "but ",
-            "to end ",
-            "to reach",
-            "bringing",
-            "where ",
-            "which ",
-            "who ",
-            "lifting",
-            "taking",
-            "而",
-            "比上年",
-        ]
-        .iter()
-        .any(|word| gap.contains(word))
-}
-
 /// 70家、50家，合计120家.
 fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let mut last = whole.checked_sub(1)?;
@@ -421,12 +325,6 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         .iter()
         .all(|&part| is_amount(sentence, part) && one_unit(sentence.mention(whole), sentence.mention(part)));
     if fits { relation(sentence, whole, parts, true) } else { None }
-}
-
-/// Whether the parts found so far make the whole: 参议院共248席，本次改选124席，补选1席，合计125席.
-fn adds_up(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
-    let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, crate::value::Amount::middle);
-    parts.len() > 1 && parts.iter().fold(Decimal::ZERO, |sum, part| sum + value(*part)) == value(whole)
 }
 
 /// Whether the last of the parts is all the rest.

@@ -2,7 +2,7 @@
 
 use super::change::before_bound;
 use super::gap::ends_with;
-use super::parts::{is_amount, next_amount, one_unit, opens};
+use super::parts::{is_amount, is_fraction, next_amount, one_unit, opens};
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -136,12 +136,6 @@ fn named_part(sentence: &Sentence, share: usize, name: &str) -> Option<Relation>
         is_amount(sentence, index) && head.contains(name)
     })?;
     Some(tie(sentence, part, share, None))
-}
-
-/// A part of one told as a number: "a quarter".
-fn is_fraction(sentence: &Sentence, index: usize) -> bool {
-    let mention = sentence.mention(index);
-    mention.kind == Kind::Number && mention.amount.is_some_and(|amount| amount.middle() < Decimal::ONE)
 }
 
 /// The index of the whole of "60 out of 100".
