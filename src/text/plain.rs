@@ -117,10 +117,11 @@ impl Article {
     /// The article as its words are read: traditional characters as simplified ones, each in its place.
     ///
     /// ```
-    /// use crossfoot::split::{Input, split};
+    /// use std::sync::Arc;
+    /// use crossfoot::text::split::split;
     ///
-    /// let articles = split(&[Input::new("去年營收約505億元，佔全市一半。")]);
-    /// assert_eq!(&*articles[0].plain().text, "去年营收约505亿元，占全市一半。");
+    /// let article = Arc::new(split("去年營收約505億元，佔全市一半。").remove(0));
+    /// assert_eq!(&*article.plain().text, "去年营收约505亿元，占全市一半。");
     /// ```
     pub fn plain(self: &Arc<Self>) -> Arc<Self> {
         match simplified(&self.text) {
