@@ -8,6 +8,7 @@ use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
+use crate::text::Span;
 use crate::value::{Decimal, Interval, plain, ratio};
 
 /// The check.
@@ -98,7 +99,30 @@ fn is_led(linked: &Linked, part: ClaimId, share: ClaimId, whole: ClaimId) -> boo
     let opened = OPENED.iter().any(|word| lead.contains(word) || gap.contains(word));
     // 相当于国内生产总值的2.4% names another whole
     let other = gap.rfind(['占', '于']).is_some_and(|at| gap[at..].trim_end().ends_with('的'));
-    (opened || behind.starts_with(" of ")) && !other
+    (opened || behind.starts_with(" of ") || is_around(text, span(share), span(whole))) && !other
+}
+
+/// Whether a share and its whole stand as "(25.1%) of the state's 590 MW" or 占全省590万户的25.1%.
+fn is_around(text: &str, share: Span, whole: Span) -> bool {
+    let between = |first: Span, second: Span| text.get(first.end as usize..second.start as usize).unwrap_or_default();
+    let behind = between(share, whole).trim_start_matches([')', '）', ' ']);
+    let head = &text[..whole.start as usize];
+    let clause = head.rfind(['，', '；', '。', ',']).map_or(head, |at| &head[at..]);
+    behind.starts_with("of ") && behind.chars().count() <= 40 && !behind.contains([',', ';', '.'])
+        || between(whole, share) == "的" && clause.contains('占')
+}
+
+/// Whether another share of its sentence, or of the next of its list, is one of the same whole, and fits.
+fn is_borne_out(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> bool {
+    let others = linked.reading(part).relations.iter().filter_map(|relation| triple(part.article, relation));
+    /// Bytes between two items of a list: a sign, a line break and a bullet.
+    const NEXT: u32 = 8;
+    let near = |other: ClaimId| {
+        let (one, other) = (linked.claim(share).sentence, linked.claim(other).sentence);
+        one == other || one.end.abs_diff(other.start) <= NEXT || other.end.abs_diff(one.start) <= NEXT
+    };
+    let beside = |other: &[ClaimId; 3]| other[2] == whole && other[1] != share && near(other[1]);
+    others.filter(beside).any(|other| fits(linked, other) == Some(true))
 }
 
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
@@ -131,6 +155,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
     let misprint = counted
         || together && is_led(linked, part, share, whole)
+        || is_borne_out(linked, [part, share, whole])
         || is_misprint(&figures, &|values| {
             let rate = values[0].over(values[2]).and_then(|rate| rate.times(Decimal::ONE_HUNDRED));
             rate.is_some_and(|rate| rate.meets(values[1]))

@@ -135,3 +135,20 @@ fn a_headline_that_tells_how_far_two_figures_lie_apart() {
         "Waiting lists: 7,400 fewer patients\n\nThe number of patients fell to 182,600 from 190,000. Hospitals treated 38,200 patients.",
     ]);
 }
+
+#[test]
+fn a_share_whose_words_stand_around_its_whole() {
+    let yards = |part| format!("The yards run {part} MW, a third (33.3%) of the coast's 780 MW.");
+    silent(&[&yards("260")]);
+    assert_eq!(weight("implied-base", &yards("351")), [Severity::Warning]);
+    let trains = |part| format!("春运期间开行列车{part}列，占全路9000列的12.5%。");
+    silent(&[&trains("1125")]);
+    assert_eq!(weight("implied-base", &trains("1510")), [Severity::Warning]);
+}
+
+#[test]
+fn a_share_beside_one_that_bears_the_whole_out() {
+    let herds = |goats| format!("年末存栏812万头。绵羊401万头，占49.4%；山羊{goats}万头，占36.7%。");
+    silent(&[&herds("298")]);
+    assert_eq!(weight("implied-base", &herds("387")), [Severity::Warning]);
+}

@@ -79,8 +79,13 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
             let whole = calendar(sentence, &list).or_else(all);
             // what else is told of the first figure sets it apart from the list
             let set_apart = |whole: &usize| {
+                // "$700 million of the rise, changes to two stations $450 million": of the second
+                let told = |index: usize| {
+                    matches!(sentence.mention(index).kind, Kind::Number | Kind::Quantity | Kind::Duration)
+                };
+                let more = || (*whole + 1..list[0]).any(|index| !told(index));
                 let apart = || sentence.between(*whole, list[0]).contains([';', '；', ':', '：', '。']);
-                longest.first() == Some(whole) && (whole + 1 < list[0] || apart() || is_sum(sentence, *whole, &list))
+                longest.first() == Some(whole) && (more() || apart() || is_sum(sentence, *whole, &list))
             };
             let whole = whole.filter(|whole| !tail || set_apart(whole));
             let Some(whole) = whole.filter(|whole| !are_siblings(sentence, *whole, &list)) else { continue };
