@@ -246,6 +246,8 @@ impl Linked<'_> {
             |id: ClaimId| self.claim(id).metric.as_ref().filter(|m| m.known && m.here).map(|m| m.name.as_str());
         let named = metric(a).is_some() && metric(a) == metric(b);
         let doubtful = match slip {
+            // any story may last 160 years, or 16
+            Some(_) if self.mention(a).kind == Kind::Duration => true,
             Some(Slip::Way) => len <= 2 || unlike,
             Some(Slip::Points) => len <= 2 && !named,
             _ => false,

@@ -181,3 +181,22 @@ fn a_round_million_with_its_point_elsewhere_and_a_difference_that_is_no_level() 
     silent(&[&zh("600万人次"), en]);
     silent(&[&zh("600万人次，比上年多60万人次"), en]);
 }
+
+#[test]
+fn how_long_things_last_is_a_slip_only_beside_what_both_tell() {
+    let en = |years: &str| {
+        format!(
+            "The kilns of Lishui taught 2,458 apprentices in 2024 and wasted 4.17% of the clay, which was dug 613 metres away. The oldest has burnt for {years}."
+        )
+    };
+    let zh = "2024年，丽水琉璃窑共有学徒2458名，陶土损耗4.17%，取土处在613米外。三座新窑试烧了16年。";
+    silent(&[&en("160 years"), zh]);
+    let tied = |years: &str| {
+        format!(
+            "The kilns of Lishui have burnt for {years} and taught 2,458 apprentices, with 4.17% of the clay wasted, dug 613 metres away."
+        )
+    };
+    let same = "丽水琉璃窑烧了164年，共有学徒2458名，陶土损耗4.17%，取土处在613米外。";
+    fires("unit-slip", &[&tied("1,640 years"), same], "1,640 years / 164年");
+    silent(&[&tied("164 years"), same]);
+}
