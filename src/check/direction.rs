@@ -198,8 +198,8 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
 
 /// "inflation edges down to 2.9%": a level, and not how far it went.
 fn is_reached(linked: &Linked, id: ClaimId) -> bool {
-    let head = &linked.reading(id).article.text[..linked.mention(id).span.start as usize];
-    ends_with(head, &["to", "at", "至", "到", "为", "為"]).is_some()
+    let head = &linked.reading(id).plain.text[..linked.mention(id).span.start as usize];
+    ends_with(head, &["to", "at", "至", "到", "为"]).is_some()
 }
 
 /// Whether one rate of one thing is told as a rise and as a fall: nothing else that both say differs.

@@ -153,7 +153,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let together = linked.claim(part).sentence == linked.claim(whole).sentence;
     let figures = [part, share, whole].map(|id| linked.mention(id));
     let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
-    let misprint = counted
+    let second = counted
         || together && is_led(linked, part, share, whole)
         || is_borne_out(linked, [part, share, whole])
         || is_misprint(&figures, &|values| {
@@ -161,7 +161,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
             rate.is_some_and(|rate| rate.meets(values[1]))
         });
     Some(Finding {
-        severity: if misprint { Severity::Warning } else { Severity::Note },
+        severity: if second { Severity::Warning } else { Severity::Note },
         confidence: if together { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(
             format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),

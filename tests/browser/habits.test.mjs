@@ -1,15 +1,7 @@
 // What the hands learn: the palette, the keys, the methods, and that Esc always lets go of what is on top.
 
 import assert from 'node:assert/strict';
-import { SITE, part, paste, test, untilReady } from './support.mjs';
-
-const PAGE = `Noodle makers look abroad
-East Wire· 2025-03-12 10:01
-The instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.
-Instant noodles, a big small thing
-Morning Ledger· 2025-03-11 09:20
-The instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.
-`;
+import { NOODLES, SITE, part, paste, test, untilReady } from './support.mjs';
 
 const focused = (page, selector) => page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
 
@@ -18,7 +10,7 @@ const rows = (page, count) => page.waitForFunction((count) => document.querySele
 
 test('the palette finds commands, articles and findings, and goes there', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.keyboard.press('Control+k');
   await part(page, 'palette').waitFor();
   await focused(page, '.palette-field');
@@ -46,7 +38,7 @@ test('the palette finds commands, articles and findings, and goes there', async 
 
 test('words of the texts are found, shown with what is around them, and selected where they stand', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.keyboard.press('/');
   await focused(page, '.palette-field');
   await page.keyboard.type('Market IN China');
@@ -99,7 +91,7 @@ test('what is typed into a field is text, not a shortcut', async (open) => {
 
 test('the sheet of shortcuts names every key of the table, and each of them works', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.locator('.column-text').first().click({ position: { x: 4, y: 4 } });
   await page.keyboard.press('?');
   await part(page, 'shortcuts').waitFor();
@@ -116,7 +108,7 @@ test('the sheet of shortcuts names every key of the table, and each of them work
 
 test('Esc closes what is on top and nothing below it', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.keyboard.press('F8');
   await page.locator('[data-lit="primary"]').waitFor();
   await page.locator('[data-lit="primary"]').press('Enter');
@@ -135,7 +127,7 @@ test('Esc closes what is on top and nothing below it', async (open) => {
 
 test('Esc ends the search for a place to split, the tying of two figures and the trial of a repair', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.locator('.column .menu > summary').first().click();
   await page.getByText('Split it here or there…').first().click();
   await page.locator('.split').first().waitFor();
@@ -160,7 +152,7 @@ test('Esc ends the search for a place to split, the tying of two figures and the
 
 test('on a phone Esc folds the findings', async (open) => {
   const page = await open({ width: 390, height: 800 });
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.locator('.panel-fold').click();
   await page.locator('.panel.is-unfolded').waitFor();
   await page.keyboard.press('Escape');
@@ -169,7 +161,7 @@ test('on a phone Esc folds the findings', async (open) => {
 
 test('every view has an address, opens there again after a reload, and in another browser', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   for (const [view, name] of [['overview', 'overview'], ['methods', 'methods'], ['evaluation', 'evaluation']]) {
     await page.keyboard.press('/');
     await focused(page, '.palette-field');
@@ -194,7 +186,7 @@ test('every view has an address, opens there again after a reload, and in anothe
 
 test('the way back closes the evaluation', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await page.keyboard.press('/');
   await focused(page, '.palette-field');
   await page.keyboard.type('How well it checks');
@@ -228,7 +220,7 @@ test('the methods explain every check with its arithmetic, in both languages, at
 
 test('a card leads to the methods of its check, and the way back leads out again', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await part(page, 'why').first().click();
   await part(page, 'methods-link').click();
   await part(page, 'methods').waitFor();
@@ -245,7 +237,7 @@ test('a card leads to the methods of its check, and the way back leads out again
 test('work that takes long says so and can be stopped without losing a word', async (open) => {
   const page = await open();
   const line = 'The bottled-tea market in China reached 23.7 billion yuan in 2024, up 12.6% from a year earlier, with 60 out of 100 shops. ';
-  const text = `${PAGE}\n${line.repeat(8_000)}`;
+  const text = `${NOODLES}\n${line.repeat(8_000)}`;
   await part(page, 'paste-box').evaluate((box, text) => { box.value = text; }, text);
   await part(page, 'paste-add').click();
   await part(page, 'cancel').waitFor();
@@ -257,7 +249,7 @@ test('work that takes long says so and can be stopped without losing a word', as
   assert.equal(await part(page, 'paste-box').evaluate((box, text) => box.value === text, text), true, 'word for word, back in the box');
   // What comes next is checked as ever.
   await part(page, 'paste-box').evaluate((box) => { box.value = ''; });
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   assert.equal(await part(page, 'article').count(), 2);
 });
 
@@ -268,7 +260,7 @@ test('what is stopped goes on when something is added', async (open) => {
   await part(page, 'paste-add').click();
   await part(page, 'cancel').click();
   await page.locator('.is-failed').waitFor();
-  await part(page, 'paste-box').fill(PAGE);
+  await part(page, 'paste-box').fill(NOODLES);
   await part(page, 'paste-add').click();
   await part(page, 'article').nth(2).waitFor({ timeout: 60_000 });
   await page.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 60_000 });

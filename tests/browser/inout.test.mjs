@@ -3,14 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { accessibilityFaults, part, paste, SITE, test, untilReady } from './support.mjs';
+import { NOODLES, SITE, accessibilityFaults, part, paste, test, untilReady } from './support.mjs';
 
 /** Two articles with a slip between them. */
-const NOODLES = [
-  'Noodle makers look abroad\nEast Wire· 2025-03-12 10:01\nThe instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.\n',
-  'Instant noodles, a big small thing\nMorning Ledger· 2025-03-11 09:20\nThe instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.\n',
-].join('');
-
 /** One article without a fault. */
 const FERRY = 'Harbour ferry adds a stop\nCoast Mail· 2025-03-01 08:15\nThe ferry to the island carries 340 passengers and stops at the old pier from Monday, the line said.\n';
 

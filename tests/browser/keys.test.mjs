@@ -1,15 +1,7 @@
 // The reader's own keys: given in the sheet of shortcuts, told everywhere, remembered in the browser.
 
 import assert from 'node:assert/strict';
-import { accessibilityFaults, part, paste, test, untilReady } from './support.mjs';
-
-const PAGE = `Noodle makers look abroad
-East Wire· 2025-03-12 10:01
-The instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.
-Instant noodles, a big small thing
-Morning Ledger· 2025-03-11 09:20
-The instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.
-`;
+import { NOODLES, accessibilityFaults, part, paste, test, untilReady } from './support.mjs';
 
 const keys = (page, command) => page.locator(`[data-part="keys"][data-command="${command}"]`);
 const reset = (page, command) => page.locator('li').filter({ has: keys(page, command) }).locator('[data-part="keys-reset"]');
@@ -25,7 +17,7 @@ async function sheet(page) {
 
 test('a command goes by the keys that the reader gave it, and no longer by the usual ones', async (open) => {
   const page = await open();
-  await paste(page, PAGE);
+  await paste(page, NOODLES);
   await sheet(page);
   await keys(page, 'next').click();
   await page.keyboard.press('n');

@@ -32,6 +32,15 @@ if (!SITE || !process.env.CHROMIUM) {
 /** How long anything may take before a test gives up, in milliseconds: generous, for small machines. */
 export const PATIENCE = 20_000;
 
+/** Two articles with a slip of ten between them. */
+export const NOODLES = `Noodle makers look abroad
+East Wire· 2025-03-12 10:01
+The instant-noodle market in China reached 505 billion yuan in 2024, the association said. Exports rose by 8%.
+Instant noodles, a big small thing
+Morning Ledger· 2025-03-11 09:20
+The instant-noodle market in China was worth 50.5 billion yuan in 2024. It employs 60,000 people.
+`;
+
 let browser;
 
 /** The one browser of a test file. */

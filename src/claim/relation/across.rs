@@ -97,8 +97,7 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     }
     let left = parts.last().is_some_and(|last| {
         let behind = pair.behind(*last).trim_start();
-        parts.len() >= 2
-            && ["remain", "is left", "was left", "are left", "were left"].iter().any(|word| behind.starts_with(word))
+        parts.len() >= 2 && behind.starts_with_any(&["remain", "is left", "was left", "are left", "were left"])
     });
     let complete = complete || left;
     let told = if parts.len() == 1 { alone(pair, whole, first) } else { !parts.is_empty() };

@@ -79,7 +79,7 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     if sentence.gap(level, rate).trim_end().ends_with("and") && changes.iter().any(began) {
         return None;
     }
-    // "down by 16,300 from 701,900 and 4.0% lower than the 713,900 of a year earlier": the rate is of neither
+    // "down by 20 from 520 in May and 4.0% lower than the 510 of a year earlier": the rate is of neither
     let head = sentence.before(level).trim_end();
     if head.ends_with(" from") && base_behind(sentence, rate).is_some() {
         return None;

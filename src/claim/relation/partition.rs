@@ -132,7 +132,7 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
         let aside =
             matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Ordinal) || earlier(index);
         let like = one_unit(sentence.mention(first), mention);
-        // "twelve of our 14 theatres; the other two"
+        // "nine of our 11 halls; the other two"
         if sentence.claims.iter().any(|claim| claim.of == Some(sentence.claims[index].mention)) {
             break;
         }

@@ -65,7 +65,7 @@ fn is_whole_of_share(sentence: &Sentence, index: usize) -> bool {
     behind || lead.contains('占') && percent(index + 1) && sentence.between(index, index + 1) == "的"
 }
 
-/// "destroyed 147 homes, of which 52 were main residences, and 310 barns": what is more than the whole, behind a clause with
+/// "took 90 homes, of which 31 were empty, and 240 sheds": what is more than the whole, behind a clause with
 /// a verb of its own, goes on with the sentence and not with the list.
 fn begins_anew(sentence: &Sentence, whole: usize, index: usize) -> bool {
     let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
