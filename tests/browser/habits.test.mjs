@@ -36,6 +36,19 @@ test('the palette finds commands, articles and findings, and goes there', async 
   await page.keyboard.press('Escape');
 });
 
+test('keys that come faster than the palette is drawn are not lost', async (open) => {
+  const page = await open();
+  await paste(page, NOODLES);
+  await page.evaluate(() => {
+    const press = (key, ctrlKey = false) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+    press('k', true);
+    for (const key of 'power ten') press(key);
+    press('Enter');
+  });
+  await page.locator('[data-lit="primary"]').waitFor();
+  assert.equal(await part(page, 'palette').count(), 0);
+});
+
 test('words of the texts are found, shown with what is around them, and selected where they stand', async (open) => {
   const page = await open();
   await paste(page, NOODLES);

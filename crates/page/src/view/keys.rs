@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use web_sys::KeyboardEvent;
 
-use super::{app, commands, dialog};
+use super::{app, commands, dialog, palette};
 use crate::desk::Desk;
 use crate::state::Action;
 
@@ -13,6 +13,9 @@ pub fn by_key(desk: &Rc<Desk>, event: &KeyboardEvent) -> bool {
     // A dialog has its own keys, and Esc closes it by itself.
     if event.default_prevented() || dialog::is_open() {
         return false;
+    }
+    if palette::takes(desk, event) {
+        return true;
     }
     let in_field = app::is_field(event.target());
     if commands::by_key(desk, event, in_field) {

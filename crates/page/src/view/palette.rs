@@ -41,8 +41,8 @@ struct Row {
 /// The palette.
 #[inline(never)]
 pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: usize) -> Html {
-    let rows = Rc::new(rows(locale, state, query));
-    let at = at.min(rows.len().saturating_sub(1));
+    let shown = Rc::new(rows(locale, state, query));
+    let at = at.min(shown.len().saturating_sub(1));
     let on_input = {
         let desk = desk.clone();
         move |event: InputEvent| {
@@ -52,42 +52,25 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
         }
     };
     let on_key = {
-        let (desk, rows) = (desk.clone(), rows.clone());
+        let desk = desk.clone();
         move |event: KeyboardEvent| {
-            // As it stands now: keys may come faster than the list is drawn.
-            let Some(Dialog::Palette { query, at }) = desk.state().dialog.clone() else {
-                return;
-            };
-            let at = at.min(rows.len().saturating_sub(1));
-            let (count, step) = match event.key().as_str() {
-                "ArrowDown" => (rows.len(), 1),
-                "ArrowUp" => (rows.len(), rows.len().saturating_sub(1)),
-                "Enter" if !event.is_composing() => {
-                    event.prevent_default();
-                    return if let Some(row) = rows.get(at) {
-                        go(&desk, &row.to, &query)
-                    };
-                }
-                _ => return,
-            };
-            event.prevent_default();
-            if count > 0 {
-                desk.show(Dialog::Palette { query, at: (at + step) % count });
+            if by_key(&desk, &event) {
+                event.prevent_default();
             }
         }
     };
-    let chosen = (!rows.is_empty()).then(|| format!("palette-{at}"));
+    let chosen = (!shown.is_empty()).then(|| format!("palette-{at}"));
     let mut group = None;
-    let list = (0..rows.len()).map(|index| {
-        let row = &rows[index];
+    let list = (0..shown.len()).map(|index| {
+        let row = &shown[index];
         let head = (group.replace(row.group) != Some(row.group)).then(|| {
             html! {
                 <li class="palette-group" role="presentation">{ locale.say(row.group) }</li>
             }
         });
         let on_click = {
-            let (desk, rows, query) = (desk.clone(), rows.clone(), query.to_owned());
-            move |_: MouseEvent| go(&desk, &rows[index].to, &query)
+            let (desk, shown, query) = (desk.clone(), shown.clone(), query.to_owned());
+            move |_: MouseEvent| go(&desk, &shown[index].to, &query)
         };
         html! { <>
             { head.unwrap_or_default() }
@@ -114,11 +97,51 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
         <ul class="palette-list" id="palette-list" role="listbox" aria-label={locale.say(Text::Commands)}>
             { for list }
         </ul>
-        if rows.is_empty() {
+        if shown.is_empty() {
             <p class="palette-none" role="status">{ locale.say(Text::NothingMatches) }</p>
         }
     </> };
     dialog::dialog("palette", closing(desk, |dialog| matches!(dialog, Dialog::Palette { .. })), body)
+}
+
+/// Goes along the rows, or to the chosen one; says whether the key stood for that.
+fn by_key(desk: &Rc<Desk>, event: &KeyboardEvent) -> bool {
+    // As it stands now: keys may come faster than the list is drawn.
+    let state = desk.state();
+    let Some(Dialog::Palette { query, at }) = state.dialog.clone() else {
+        return false;
+    };
+    let mut rows = rows(state.locale, &state, &query);
+    let at = at.min(rows.len().saturating_sub(1));
+    let step = match event.key().as_str() {
+        "ArrowDown" => 1,
+        "ArrowUp" => rows.len().saturating_sub(1),
+        "Enter" if !event.is_composing() => {
+            if at < rows.len() {
+                go(desk, &rows.swap_remove(at).to, &query);
+            }
+            return true;
+        }
+        _ => return false,
+    };
+    if !rows.is_empty() {
+        desk.show(Dialog::Palette { query, at: (at + step) % rows.len() });
+    }
+    true
+}
+
+/// What is typed while the palette is on its way is meant for it; says whether it is on its way and took the key.
+pub fn takes(desk: &Rc<Desk>, event: &KeyboardEvent) -> bool {
+    let Some(Dialog::Palette { mut query, .. }) = desk.state().dialog.clone() else {
+        return false;
+    };
+    let key = event.key();
+    if event.ctrl_key() || event.meta_key() || key.chars().nth(1).is_some() {
+        return by_key(desk, event);
+    }
+    query.push_str(&key);
+    desk.show(Dialog::Palette { query, at: 0 });
+    true
 }
 
 /// What the closing of a dialog does to the state, if it is still the one that was closed.
