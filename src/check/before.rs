@@ -82,9 +82,9 @@ impl Elsewhere {
 
 /// Those of like levels that can be among the first [`MOST_BEFORE`] with another amount than a given one, in their order:
 /// an article that says one thing a thousand times must not cost a million comparisons.
-pub fn varied(linked: &Linked, ids: Vec<ClaimId>) -> Vec<ClaimId> {
+pub fn varied(linked: &Linked, ids: &[ClaimId]) -> Vec<ClaimId> {
     let mut kept: Vec<ClaimId> = Vec::new();
-    for id in ids {
+    for &id in ids {
         let one = linked.mention(id);
         let like = kept.iter().map(|other| linked.mention(*other)).filter(|other| other.unit == one.unit);
         let (mut all, mut same) = (0, 0);

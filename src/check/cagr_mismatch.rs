@@ -7,7 +7,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
-use crate::link::{ClaimId, Linked, Sentence};
+use crate::link::{ClaimId, Course, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
@@ -71,21 +71,19 @@ const WORDS: &[&str] = &[
 ];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect()
-}
-
-/// First and last year, the rate, and the years between.
-struct Course {
-    first: ClaimId,
-    last: ClaimId,
-    rate: ClaimId,
-    years: i32,
+    courses(linked).iter().filter_map(|course| card(linked, settings.locale, course)).collect()
 }
 
 /// The figures that a fitting course confirms.
 pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
-    let courses = linked.sentences().filter_map(|sentence| course(&sentence).or_else(|| around(linked, &sentence)));
-    courses.filter(|c| fits(linked, c, c.years) == Some(true)).flat_map(|c| [c.first, c.last, c.rate]).collect()
+    let fitting = courses(linked).iter().filter(|course| fits(linked, course, course.years) == Some(true));
+    fitting.flat_map(|course| [course.first, course.last, course.rate]).collect()
+}
+
+/// What the sentences tell of growth over several years.
+fn courses<'l>(linked: &'l Linked) -> &'l [Course] {
+    let told = |sentence: Sentence| course(&sentence).or_else(|| around(linked, &sentence));
+    linked.gathered.courses.get_or_init(|| linked.sentences().filter_map(told).collect())
 }
 
 /// Words of a compound rate.
@@ -231,14 +229,13 @@ fn fits(linked: &Linked, course: &Course, years: i32) -> Option<bool> {
     Some(led.meets(grown))
 }
 
-fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Finding> {
-    let course = course(&sentence).or_else(|| around(linked, &sentence))?;
-    if fits(linked, &course, course.years)? {
+fn card(linked: &Linked, locale: Locale, course: &Course) -> Option<Finding> {
+    if fits(linked, course, course.years)? {
         return None;
     }
     let other = [course.years - 1, course.years + 1];
     let neighbour =
-        other.into_iter().filter(|years| *years > 0).find(|years| fits(linked, &course, *years) == Some(true));
+        other.into_iter().filter(|years| *years > 0).find(|years| fits(linked, course, *years) == Some(true));
     let (first, last) = (middle(linked.mention(course.first))?, middle(linked.mention(course.last))?);
     let scale = tell::shared_scale(first.min(last));
     let percent = root(ratio(last, first)?, course.years) * Decimal::ONE_HUNDRED - Decimal::ONE_HUNDRED;

@@ -162,7 +162,7 @@ fn ends(linked: &Linked, locale: Locale, article: usize, relation: &Relation) ->
 /// The same rate of change of the same thing, a rise in one place and a fall in another: printed with one level, or told of
 /// one metric by one article or by two on the same things.
 fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
-    let mut pairs: Vec<(ClaimId, ClaimId)> = growth_mismatch::twice(linked);
+    let mut pairs: Vec<(ClaimId, ClaimId)> = growth_mismatch::twice(linked).to_vec();
     pairs.retain(|(one, other)| linked.mention(*one).amount == linked.mention(*other).amount);
     let mut by_rate: Map<(&str, Decimal), Vec<ClaimId>> = Map::new();
     for &article in linked.compared() {

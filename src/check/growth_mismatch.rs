@@ -9,7 +9,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, by_amount};
 use crate::claim::{Basis, Direction, Measure, Relation};
-use crate::link::{ClaimId, Figure, Key, Linked};
+use crate::link::{ClaimId, Figure, Growth, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
@@ -66,14 +66,6 @@ pub const EXPLANATION: Explanation = Explanation {
     ],
 };
 
-/// A level, the one before, and the rate between.
-#[derive(Clone, Copy, Debug)]
-struct Triple {
-    before: ClaimId,
-    level: ClaimId,
-    rate: ClaimId,
-}
-
 fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut held: Vec<(Figure, usize)> = Vec::new();
@@ -87,7 +79,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         held[first..].iter().take_while(move |(other, _)| *other == figure).map(|(_, n)| *n)
     };
     // the same figure in two years is the year's quarrel, found before
-    let quarrel = |triple: &Triple| holders(triple.before).any(|n| holders(triple.level).any(|other| other == n));
+    let quarrel = |triple: &Growth| holders(triple.before).any(|n| holders(triple.level).any(|other| other == n));
     for triples in triples(linked) {
         if triples
             .iter()
@@ -96,7 +88,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
         }
     }
-    found.extend(twice(linked).into_iter().filter_map(|pair| two_rates(linked, settings.locale, pair)));
+    found.extend(twice(linked).iter().filter_map(|pair| two_rates(linked, settings.locale, *pair)));
     found.extend(
         linked
             .relations()
@@ -112,14 +104,17 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
 
 /// The figures that such a triple confirms.
 pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
-    let fitting = triples(linked).into_iter().flatten().filter(|triple| fits(linked, *triple) == Some(true));
+    let fitting = triples(linked).iter().flatten().filter(|triple| fits(linked, **triple) == Some(true));
     fitting.flat_map(|triple| [triple.level, triple.rate]).collect()
 }
 
 /// For each growth that is tied to its level: the triples with every level of the year before.
-fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
-    let mut levels: Map<Key, Vec<ClaimId>> = Map::new();
-    levels.extend(linked.levels().into_iter().map(|(key, ids)| (key, varied(linked, ids))));
+fn triples<'l>(linked: &'l Linked) -> &'l [Vec<Growth>] {
+    linked.gathered.growths.get_or_init(|| gather_triples(linked))
+}
+
+fn gather_triples(linked: &Linked) -> Vec<Vec<Growth>> {
+    let (levels, mut differing) = (linked.levels(), Map::new());
     let (again, began, led) = (linked.told_again(), Tied::changes(linked), Tied::led(linked));
     let elsewhere = Elsewhere::of(linked);
     let mut found = Vec::new();
@@ -138,7 +133,7 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
         }
         if linked.claim(rate).basis == Some(Basis::MonthOnMonth) {
             let before = stretch_before(linked, level);
-            found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect());
+            found.push(before.into_iter().map(|before| Growth { before, level, rate }).collect());
             continue;
         }
         if is_other_basis(linked, rate) {
@@ -151,18 +146,19 @@ fn triples(linked: &Linked) -> Vec<Vec<Triple>> {
         if before.is_empty() {
             let earlier = linked.key(level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));
             let unit = &linked.mention(level).unit;
-            let known = earlier.and_then(|key| levels.get(&key)).map_or(&[][..], Vec::as_slice);
+            let known = earlier.and_then(|key| Some((levels.get(&key)?, key)));
+            let known = known.map(|(ids, key)| &*differing.entry_or(key, || varied(linked, ids)));
             // a value that only repeats is the same figure told twice
             let amount = linked.mention(level).amount;
             let other = |id: &ClaimId| linked.mention(*id).unit == *unit && linked.mention(*id).amount != amount;
-            before.extend(known.iter().copied().filter(other).take(MOST_BEFORE));
+            before.extend(known.into_iter().flatten().copied().filter(other).take(MOST_BEFORE));
             before.extend(elsewhere.before(linked, level));
             before.sort_unstable_by_key(|id| (id.article != article, *id));
             before.dedup();
             // of 税前利润1.129亿，上年同期为1.076亿 the second is another profit's
             before.retain(|before| before.article != article || !led.of(*before).any(|to| apart(linked, to, level)));
         }
-        found.push(before.into_iter().map(|before| Triple { before, level, rate }).collect::<Vec<_>>());
+        found.push(before.into_iter().map(|before| Growth { before, level, rate }).collect::<Vec<_>>());
     }
     found.retain(|triples| !triples.is_empty());
     found
@@ -220,7 +216,7 @@ fn apart(linked: &Linked, one: ClaimId, other: ClaimId) -> bool {
 }
 
 /// "grew by 17.9% from 441 GW": the triples with the levels of the text around that may be what it came to.
-fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
+fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Growth> {
     let reading = linked.reading(rate);
     let (one, unit) = (linked.claim(before), &linked.mention(before).unit);
     if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
@@ -236,11 +232,11 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
     };
     let around = (at(start.saturating_sub(NEAR))..at(start + NEAR)).take(MOST_BEFORE * 4);
     let around = around.map(|claim| ClaimId { claim, ..rate }).filter(near);
-    let all: Vec<Triple> = around.map(|level| Triple { before, level, rate }).collect();
+    let all: Vec<Growth> = around.map(|level| Growth { before, level, rate }).collect();
     if all.iter().any(|triple| fits(linked, *triple) == Some(true)) {
         return all;
     }
-    let like = |triple: &Triple| {
+    let like = |triple: &Growth| {
         let level = linked.claim(triple.level);
         let same = one.metric.is_some() && level.metric == one.metric && level.topic == one.topic;
         let named = level.metric.as_ref().is_some_and(|metric| metric.known);
@@ -255,7 +251,7 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Triple> {
 
 /// Whether another rate of the sentence is the growth between the two levels: "12.8% more tickets, for 11.97 billion yuan, up 2.8%
 /// from 11.64 billion".
-fn has_own(linked: &Linked, triple: Triple) -> bool {
+fn has_own(linked: &Linked, triple: Growth) -> bool {
     let claims = &linked.reading(triple.rate).claims;
     let sentence = claims[triple.rate.claim].sentence;
     let first = claims.partition_point(|claim| claim.sentence.start < sentence.start);
@@ -263,7 +259,7 @@ fn has_own(linked: &Linked, triple: Triple) -> bool {
     let others = others.map(|claim| ClaimId { claim, ..triple.rate }).filter(|other| *other != triple.rate);
     let rates = others.filter(|other| linked.mention(*other).kind == Kind::Percent);
     let close = |rate: ClaimId| one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0);
-    rates.filter(|rate| close(*rate)).any(|rate| fits(linked, Triple { rate, ..triple }) == Some(true))
+    rates.filter(|rate| close(*rate)).any(|rate| fits(linked, Growth { rate, ..triple }) == Some(true))
 }
 
 /// How far a growth may be off and yet be a slip: as the factor that it stands for, and as the rate.
@@ -274,14 +270,18 @@ const RATE: Reach = Reach { near: 110, ten: 105 };
 const NEAR: u32 = 600;
 
 /// Whether the rate would fit with the other direction, closely enough to be no chance.
-fn is_turned(linked: &Linked, triple: Triple) -> bool {
+fn is_turned(linked: &Linked, triple: Growth) -> bool {
     let close = one(linked.mention(triple.rate)).is_some_and(|rate| rate.scale() > 0 || rate >= Decimal::from(10));
     let turned = signed(linked, triple.rate).map(Interval::negated);
     close && turned.zip(change(linked, triple.before, triple.level)).is_some_and(|(said, is)| said.meets(is))
 }
 
 /// Two growths printed with one level, told in two places, neither of which the other place knows.
-pub fn twice(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
+pub fn twice<'l>(linked: &'l Linked) -> &'l [(ClaimId, ClaimId)] {
+    linked.gathered.rates.get_or_init(|| gather_twice(linked))
+}
+
+fn gather_twice(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
     let (again, rates) = (linked.told_again(), Tied::rates(linked));
     let mut found = Vec::new();
     for (article, relation) in linked.relations() {
@@ -367,12 +367,12 @@ fn change(linked: &Linked, before: ClaimId, level: ClaimId) -> Option<Interval> 
 }
 
 /// Whether the three fit; `None` where that cannot be told.
-fn fits(linked: &Linked, triple: Triple) -> Option<bool> {
+fn fits(linked: &Linked, triple: Growth) -> Option<bool> {
     Some(change(linked, triple.before, triple.level)?.meets(signed(linked, triple.rate)?))
 }
 
-fn card(linked: &Linked, locale: Locale, triple: Triple) -> Option<Finding> {
-    let Triple { before, level, rate } = triple;
+fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
+    let Growth { before, level, rate } = triple;
     let (from, to) = (middle(linked.mention(before))?, middle(linked.mention(level))?);
     let scale = tell::shared_scale(from.min(to));
     let percent = (ratio(to, from)? - Decimal::ONE) * Decimal::ONE_HUNDRED;

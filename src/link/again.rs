@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::{Bucket, ClaimId, Laid, Linked};
+use super::{Bucket, ClaimId, Gathered, Laid, Linked};
 
 impl<'r> Linked<'r> {
     /// The set with what is laid over its readings, where that changes values only: what is joined and gathered stays.
@@ -27,6 +27,7 @@ impl<'r> Linked<'r> {
             kin: Arc::clone(&self.kin),
             aligned: OnceLock::new(),
             told_again: OnceLock::new(),
+            gathered: Gathered::default(),
             by_value: OnceLock::new(),
             originals: Arc::clone(&self.originals),
             ties: self.ties.clone(),

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::aligned::Aligned;
+use super::gathered::Gathered;
 use super::key::ByValue;
 use super::owners::Owners;
 use super::ties::Ties;
@@ -39,6 +40,8 @@ pub struct Linked<'r> {
     pub(super) aligned: OnceLock<Vec<Aligned>>,
     /// Levels that can be known again by their value, once they are asked for.
     pub(super) told_again: OnceLock<ToldAgain<'r>>,
+    /// What checks and the report ask of the whole set.
+    pub gathered: Gathered,
     /// The claims by what they are known by and by their values, once they are asked for.
     pub(super) by_value: OnceLock<ByValue<'r>>,
     /// For each article the one that it is a near-copy of, or itself.
@@ -95,6 +98,7 @@ impl<'r> Linked<'r> {
             kin: Arc::new(kin),
             aligned: OnceLock::new(),
             told_again: OnceLock::new(),
+            gathered: Gathered::default(),
             by_value: OnceLock::new(),
             topics: Arc::new(topics),
             owners: Arc::new(Owners::join(&readings, &parallel)),
