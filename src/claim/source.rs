@@ -36,7 +36,7 @@ fn behind(text: &str, at: usize, end: usize) -> Option<Span> {
         let close = stop.iter().filter_map(find).min()?;
         return fits(text, start, start + close);
     }
-    let start = start + ["the ", "a ", "an "].iter().find(|lead| rest.starts_with(**lead)).map_or(0, |lead| lead.len());
+    let start = start + rest.start_among(&["the ", "a ", "an "]).map_or(0, |lead| lead.len());
     let rest = slice(text, start, end);
     let close = rest.find([',', '.', ';', '(', '\n']).unwrap_or(rest.len());
     let mut close = start + close;
@@ -91,7 +91,7 @@ fn ahead(text: &str, floor: usize, at: usize) -> Option<Span> {
     }
     let pronoun = ["It", "He", "She", "They", "We", "The", "That", "This", "Who", "Which", "There", "A", "In"];
     let name = slice(text, start, end);
-    let lead = ["The ", "A ", "An "].iter().find(|lead| name.starts_with(**lead)).map_or(0, |lead| lead.len());
+    let lead = name.start_among(&["The ", "A ", "An "]).map_or(0, |lead| lead.len());
     (start < end && !pronoun.contains(&name)).then(|| fits(text, start + lead, end)).flatten()
 }
 

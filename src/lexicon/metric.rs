@@ -390,7 +390,7 @@ const VERBS: &[(&str, &str)] = &[
 
 /// The metrics, by phrase.
 pub static METRICS: LazyLock<Phrases<Metric>> = LazyLock::new(|| {
-    let rows = ROWS.iter().map(|row| (row[3], metric(row)));
+    let rows = ROWS.iter().filter_map(|row| Some((row[3], metric_named(row[0])?)));
     let verbs =
         VERBS.iter().filter_map(|(name, phrases)| Some((*phrases, Metric { verb: true, ..metric_named(name)? })));
     let market = ROWS.first().map(|row| (HINTS, Metric { hint: true, ..metric(row) }));

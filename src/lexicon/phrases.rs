@@ -98,14 +98,18 @@ impl<T: Copy> Everywhere<'_, T> {
 }
 
 /// The next place where a phrase may begin: no phrase begins inside a Latin word or a character.
+#[inline]
 fn next_start(bytes: &[u8], at: usize) -> usize {
-    let rest = &bytes[at + 1..];
-    let inside = if bytes[at].is_ascii_alphabetic() {
-        rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
-    } else {
-        rest.iter().take_while(|byte| **byte & 0xc0 == 0x80).count()
-    };
-    at + 1 + inside
+    let first = bytes[at];
+    if !first.is_ascii_alphabetic() {
+        // a byte that begins a character of several tells by its upper bits of how many
+        return at + (first.leading_ones() as usize).max(1);
+    }
+    let mut at = at + 1;
+    while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+        at += 1;
+    }
+    at
 }
 
 /// The phrases without their meanings: one piece of code for all tables.
@@ -156,6 +160,11 @@ impl Index {
     /// The row of the longest phrase that begins at `at`.
     fn at(&self, text: &str, at: usize) -> Option<usize> {
         let edge = self.heads.may(text.as_bytes().get(at..)?)?;
+        self.at_edge(text, at, edge)
+    }
+
+    /// The same where the text goes on with `edge`.
+    fn at_edge(&self, text: &str, at: usize, edge: u32) -> Option<usize> {
         let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
         among(self.by_first.long(edge)).or_else(|| among(self.by_first.short(edge)))
     }
@@ -164,8 +173,8 @@ impl Index {
     fn next(&self, text: &str, mut at: usize, end: usize) -> Option<Place> {
         let bytes = text.as_bytes();
         while at < end {
-            if self.heads.may(&bytes[at..]).is_some()
-                && let Some(row) = self.at(text, at)
+            if let Some(edge) = self.heads.may(&bytes[at..])
+                && let Some(row) = self.at_edge(text, at, edge)
                 && at + self.phrases[row].len() <= end
             {
                 return Some((at, at + self.phrases[row].len(), row));
@@ -282,6 +291,8 @@ impl Heads {
 /// The phrases by one of their ends.
 #[derive(Debug)]
 struct Slots {
+    /// As many upper bits of a mix of three bytes as make its slot.
+    bits: u32,
     /// Where the entries of each slot begin; one more at the end.
     starts: Vec<u16>,
     /// The entries, slot by slot, the longest phrase first.
@@ -303,9 +314,6 @@ struct Entry {
 /// Bytes of a phrase that is found by a mix of three; shorter ones are found by one.
 const SHORTEST_LONG: u8 = 3;
 
-/// Slots for mixes of three bytes; as many for single bytes stand behind them as there are bytes.
-const LONG_SLOTS: usize = 512;
-
 impl Slots {
     fn new(phrases: &[&'static str], edge: fn(&[u8]) -> u32) -> Self {
         // the longest first, of equals the first of the table
@@ -319,30 +327,35 @@ impl Slots {
             Entry { row: key as u16, len: phrase.len() as u8, as_written, edge: edge(phrase) }
         });
         let sorted: Vec<Entry> = sorted.collect();
-        let mut starts = vec![0u16; LONG_SLOTS + 256 + 1];
+        // more slots than phrases; behind them as many for the shorter ones as there are bytes
+        let bits = sorted.len().max(64).ilog2() + 1;
+        let slot = |entry: &Entry| {
+            if entry.len < SHORTEST_LONG { short_slot(bits, entry.edge) } else { long_slot(bits, entry.edge) }
+        };
+        let mut starts = vec![0u16; (1 << bits) + 256 + 1];
         for entry in &sorted {
-            starts[entry.slot() + 1] += 1;
+            starts[slot(entry) + 1] += 1;
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         let (mut next, mut entries) = (starts.clone(), sorted.clone());
         for entry in sorted {
-            let place = &mut next[entry.slot()];
+            let place = &mut next[slot(&entry)];
             entries[*place as usize] = entry;
             *place += 1;
         }
-        Slots { starts, entries }
+        Slots { bits, starts, entries }
     }
 
     /// The phrases of three bytes and more that may be at an edge.
     fn long(&self, edge: u32) -> &[Entry] {
-        self.of(long_slot(edge))
+        self.of(long_slot(self.bits, edge))
     }
 
     /// The shorter ones.
     fn short(&self, edge: u32) -> &[Entry] {
-        self.of(short_slot(edge))
+        self.of(short_slot(self.bits, edge))
     }
 
     fn of(&self, slot: usize) -> &[Entry] {
@@ -350,18 +363,12 @@ impl Slots {
     }
 }
 
-impl Entry {
-    fn slot(&self) -> usize {
-        if self.len < SHORTEST_LONG { short_slot(self.edge) } else { long_slot(self.edge) }
-    }
+fn long_slot(bits: u32, edge: u32) -> usize {
+    (mix(edge) >> (32 - bits)) as usize
 }
 
-fn long_slot(edge: u32) -> usize {
-    (mix(edge) >> 23) as usize
-}
-
-fn short_slot(edge: u32) -> usize {
-    LONG_SLOTS + (edge & 0xff) as usize
+fn short_slot(bits: u32, edge: u32) -> usize {
+    (1 << bits) + (edge & 0xff) as usize
 }
 
 /// Whether the place of a phrase does not cut a Latin word in two.

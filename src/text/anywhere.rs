@@ -7,6 +7,8 @@
 #[derive(Debug)]
 pub struct Anywhere<'w> {
     words: Vec<&'w str>,
+    /// The bytes with which a word begins: most places of a text are passed over by a look at one.
+    begins: [bool; 256],
     /// By the [`slot`] of three bytes, the number of the first word that begins with such; 0 is none.
     heads: [u16; 256],
     /// For each word the number of the next one of its slot.
@@ -26,20 +28,23 @@ impl<'w> Anywhere<'w> {
     pub fn of(words: impl IntoIterator<Item = &'w str>) -> Self {
         let words: Vec<&str> = words.into_iter().collect();
         debug_assert!(words.iter().all(|word| word.len() >= 3), "a word is too short to be looked for");
-        let (mut heads, mut next) = ([0; 256], vec![0; words.len()]);
+        let (mut begins, mut heads, mut next) = ([false; 256], [0; 256], vec![0; words.len()]);
         // from the last on, so that the words of a slot stand in their order
         for (index, word) in words.iter().enumerate().rev() {
+            let first = word.as_bytes()[0];
+            (begins[usize::from(first)], begins[usize::from(first.to_ascii_uppercase())]) = (true, true);
             let head: &mut u16 = &mut heads[slot(word.as_bytes())];
             next[index] = std::mem::replace(head, index as u16 + 1);
         }
-        Anywhere { words, heads, next }
+        Anywhere { words, begins, heads, next }
     }
 
     /// The words that begin at byte `at`, by their place in the list.
     pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = usize> + 'a {
         // no word begins within a character, whatever `at` is
         let rest = text.as_bytes().get(at..).unwrap_or_default();
-        let mut number = if rest.len() < 3 { 0 } else { self.heads[slot(rest)] };
+        let may = rest.len() >= 3 && self.begins[usize::from(rest[0])];
+        let mut number = if may { self.heads[slot(rest)] } else { 0 };
         std::iter::from_fn(move || {
             while let Some(index) = usize::from(number).checked_sub(1) {
                 number = self.next[index];
@@ -59,7 +64,7 @@ impl<'w> Anywhere<'w> {
 
     /// Where the first of the words stands.
     pub fn first(&self, text: &str) -> Option<usize> {
-        (0..text.len()).find(|at| self.at(text, *at).next().is_some())
+        self.places(text).find(|at| self.at(text, *at).next().is_some())
     }
 
     /// Where the last of the words stands.
@@ -70,7 +75,12 @@ impl<'w> Anywhere<'w> {
     /// Every place where a word stands, in order: the word by its place in the list, where it begins, and where it ends.
     pub fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, usize, usize)> + 'a {
         let found = move |at| self.at(text, at).map(move |word| (word, at, at + self.words[word].len()));
-        (0..text.len()).flat_map(found)
+        self.places(text).flat_map(found)
+    }
+
+    /// Where a word may begin.
+    fn places(&self, text: &str) -> impl Iterator<Item = usize> {
+        text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]).map(|(at, _)| at)
     }
 
     /// Whether one of the words stands in the text.

@@ -31,8 +31,13 @@ pub trait Ends {
     /// The last character.
     fn last_char(&self) -> Option<char>;
 
+    /// The first of these words with which it begins.
+    fn start_among<'w>(&self, words: &[&'w str]) -> Option<&'w str>;
+
     /// Whether it begins with one of these words.
-    fn starts_with_any(&self, words: &[&str]) -> bool;
+    fn starts_with_any(&self, words: &[&str]) -> bool {
+        self.start_among(words).is_some()
+    }
 
     /// Whether it ends with one of these words.
     fn ends_with_any(&self, words: &[&str]) -> bool;
@@ -50,9 +55,8 @@ impl Ends for str {
     }
 
     #[inline(never)]
-    fn starts_with_any(&self, words: &[&str]) -> bool {
-        let first = self.as_bytes().first();
-        words.iter().any(|word| word.as_bytes().first() == first && self.starts_with(*word))
+    fn start_among<'w>(&self, words: &[&'w str]) -> Option<&'w str> {
+        words.iter().copied().find(|word| begins(self.as_bytes(), word.as_bytes()))
     }
 
     #[inline(never)]
@@ -60,6 +64,14 @@ impl Ends for str {
         let last = self.as_bytes().last();
         words.iter().any(|word| word.as_bytes().last() == last && self.ends_with(*word))
     }
+}
+
+/// Whether a text begins with a word, by a look at the word's last byte first: of Chinese words the first bytes are much
+/// alike.
+#[inline]
+pub fn begins(text: &[u8], word: &[u8]) -> bool {
+    let Some((last, head)) = word.split_last() else { return true };
+    text.get(head.len()) == Some(last) && text[..head.len()] == *head
 }
 
 /// Whether `c` is white space that stands inside an amount: a blank, a no-break or thin space, a tab, a hard wrap.

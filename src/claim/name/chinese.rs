@@ -32,7 +32,8 @@ const FIRMS: &[&str] = &["股份有限公司", "有限责任公司", "有限公�
 /// Takes in the names of `text[span]`.
 pub fn find(text: &str, span: Span, names: &mut Names) {
     let (floor, end) = (span.start as usize, span.end as usize);
-    if !text[span.range()].chars().any(is_han) {
+    let block = span.of(text);
+    if block.is_ascii() || !block.chars().any(is_han) {
         return;
     }
     let mut taken = floor;
@@ -181,7 +182,7 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
     let mut start = start + cut;
     // 其中宁波舟山港: 其 has ended the look back
     if cut == 0 && text[floor..start].ends_with('其') {
-        start += ["中", "他", "余", "次"].iter().find(|word| name.starts_with(**word)).map_or(0, |word| word.len());
+        start += name.start_among(&["中", "他", "余", "次"]).map_or(0, |word| word.len());
     }
     // 龙头企业星河微电子
     while let Some((len, ())) = CHINESE_NAME_GENERIC.at(slice(text, start, at), 0).filter(|(len, ())| *len >= 6) {

@@ -332,11 +332,9 @@ fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
     let mut found = Vec::new();
     let mut at = span.start as usize;
     while at < end {
-        let Some(c) = char_at(text, at) else { break };
-        let begins =
-            c.is_ascii_uppercase() && !char_before(text, at).is_some_and(|b| is_latin(b) || b.is_ascii_digit());
-        if !begins {
-            at += c.len_utf8();
+        let capital = text.as_bytes()[at].is_ascii_uppercase();
+        if !capital || char_before(text, at).is_some_and(|b| is_latin(b) || b.is_ascii_digit()) {
+            at += 1;
             continue;
         }
         let (run, next) = run_at(text, at);

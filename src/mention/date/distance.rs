@@ -5,7 +5,7 @@ use super::stretch::{Days, Stretch};
 use super::{Context, english, latin_near, numeric, relative};
 use crate::lexicon::{CHINESE_GRAINS, GRAINS};
 use crate::mention::numeral::in_latin;
-use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Date, Grain, Period};
 
 /// Lengths added up, each twice its printed value so that halves stay whole: 1 month, 21 days.
@@ -267,8 +267,7 @@ fn count_of(text: &str, at: usize) -> Option<(usize, i64)> {
 
 fn chinese_behind(text: &str, at: usize, length: Length, reference: Date) -> Option<Stretch> {
     let rest = &text[length.end..];
-    let behind =
-        |words: &[&str]| words.iter().find(|word| rest.starts_with(**word)).map(|word| length.end + word.len());
+    let behind = |words: &[&str]| rest.start_among(words).map(|word| length.end + word.len());
     if char_before(text, at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | '第' | '~' | '-' | '至' | '到'))
     {
         return None;

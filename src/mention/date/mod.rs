@@ -65,7 +65,7 @@ fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) ->
         // "since its July release"
         word = word_before(text, skip_blanks_back(text, before - word.len()));
     }
-    let behind = ["以来", "以來", "至今", "迄今"].iter().find(|word| text[end..].starts_with(**word));
+    let behind = text[end..].start_among(&["以来", "以來", "至今", "迄今"]);
     let told = behind.is_some() || word.eq_ignore_ascii_case("since");
     let open = Period { from: first.from, until };
     (told && first.until < until).then(|| (end + behind.map_or(0, |word| word.len()), open))

@@ -3,7 +3,7 @@
 use super::number::{run, word, year};
 use super::stretch::{Days, Part, Stretch};
 use crate::lexicon::{ENGLISH_CALENDAR, EnglishWord};
-use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Date, Period, day};
 
 /// The date or month at `at`, when digits say it.
@@ -208,7 +208,7 @@ pub fn half_or_quarter(text: &str, at: usize) -> Option<Stretch> {
     let digit_first = text.as_bytes()[at].is_ascii_digit();
     let mut next = skip_blanks(text, end);
     next = word(text, next, "of").map_or(next, |of| skip_blanks(text, of));
-    next = ["FY", "CY"].iter().find(|mark| text[next..].starts_with(**mark)).map_or(next, |mark| next + mark.len());
+    next = text[next..].start_among(&["FY", "CY"]).map_or(next, |mark| next + mark.len());
     next += ['\'', '’'].into_iter().find(|mark| text[next..].starts_with(*mark)).map_or(0, char::len_utf8);
     if let Some((year_end, year)) = year(text, next) {
         return part.of(year).map(|period| Stretch::fixed(year_end, period));

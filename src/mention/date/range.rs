@@ -3,7 +3,7 @@
 use super::english::joint;
 use super::stretch::{Days, Stretch, nearest};
 use super::{Context, one};
-use crate::text::around::{skip_blanks, skip_blanks_back, word_before};
+use crate::text::around::{Ends, skip_blanks, skip_blanks_back, word_before};
 use crate::value::{Date, Period};
 
 /// `first` joined to what follows it: `A to B`, `A-B`, A至B, `between A and B`, A与B之间, A之后B之前.
@@ -48,18 +48,12 @@ fn begins(second: Days, joined: Period) -> Option<Date> {
 
 /// 与 in 2007年与2009年之间, 之后 in 2010年之后2018年之前: where the second begins.
 fn chinese_pair(text: &str, end: usize) -> Option<usize> {
-    ["与", "和", "及", "之后", "以后"]
-        .iter()
-        .find(|mark| text[end..].starts_with(**mark))
-        .map(|mark| skip_blanks(text, end + mark.len()))
+    text[end..].start_among(&["与", "和", "及", "之后", "以后"]).map(|mark| skip_blanks(text, end + mark.len()))
 }
 
 /// 之间, 间, 之前 behind the second: only then is `A与B` a stretch.
 fn closing(text: &str, end: usize) -> Option<usize> {
-    ["年间", "之间", "间", "期间", "之間", "間", "之前", "以前"]
-        .iter()
-        .find(|mark| text[end..].starts_with(**mark))
-        .map(|mark| end + mark.len())
+    text[end..].start_among(&["年间", "之间", "间", "期间", "之間", "間", "之前", "以前"]).map(|mark| end + mark.len())
 }
 
 /// From the first day of one to the last day of the other.

@@ -15,7 +15,7 @@ pub fn whole(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
     let (_, smaller, count) = SMALLER.iter().find(|(large, ..)| *large == unit)?;
     let (Amount::One(large), false) = (first.amount, first.age) else { return None };
     let at = skip_spaces(text, first.end);
-    let and = ["and ", "零", "又"].iter().find(|and| text[at..].starts_with(**and));
+    let and = text[at..].start_among(&["and ", "零", "又"]);
     let next = skip_blanks(text, at + and.map_or(0, |and| and.len()));
     let begins = text[next..].first_char().is_some_and(|c: char| c.is_alphanumeric());
     let second = if begins { one(text, next, next, context)? } else { return None };

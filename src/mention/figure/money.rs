@@ -5,7 +5,7 @@ use super::super::suffix::Suffix;
 use super::super::{Context, Meant};
 use super::{Figure, plus};
 use crate::lexicon::{CURRENCIES_AFTER, CURRENCIES_BEFORE, NOT_UNITS};
-use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
+use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
 use crate::value::{Amount, Decimal, Unit, power_of_ten};
 
 /// A money sign or code right before the number, at most one blank away: where it begins, and its currency.
@@ -78,7 +78,7 @@ fn smaller(text: &str, figure: &Figure, code: &str, below: i32) -> Option<(usize
         return None;
     }
     let blank = skip_spaces(text, figure.end);
-    let and = ["and ", "又", "零"].iter().find(|and| text[blank..].starts_with(**and));
+    let and = text[blank..].start_among(&["and ", "又", "零"]);
     let at = skip_spaces(text, blank + and.map_or(0, |and| and.len()));
     let number = numeral(text, at)?;
     let Amount::One(count) = number.amount else { return None };

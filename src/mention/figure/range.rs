@@ -5,7 +5,7 @@ use super::super::numeral::{Style, is_multiplier};
 use super::change::tells_change;
 use super::{Figure, one};
 use crate::lexicon::{BOUNDS_BEFORE, CURRENCIES_BEFORE};
-use crate::text::around::{char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
+use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
 use crate::value::{Amount, Decimal, Printed, Qualifier, Unit, power_of_ten};
 
 /// The range that begins with `first`, if there is one.
@@ -74,7 +74,7 @@ pub fn second_end(text: &str, first: &Figure, context: &Context) -> Option<(Figu
 
 /// The place behind `(含)`, which says that an end is part of its range.
 fn included(text: &str, end: usize) -> usize {
-    let mark = ["(含)", "（含）", "(含本数)", "（含本数）"].iter().find(|mark| text[end..].starts_with(**mark));
+    let mark = text[end..].start_among(&["(含)", "（含）", "(含本数)", "（含本数）"]);
     end + mark.map_or(0, |mark| mark.len())
 }
 
@@ -217,8 +217,7 @@ fn bounds(text: &str, first: &Figure, floor: usize, context: &Context) -> Option
     let mut at = skip_spaces(text, first.end);
     let mark = char_at(text, at).filter(|c| matches!(c, ',' | '，' | '、'));
     at = skip_spaces(text, at + mark.map_or(0, char::len_utf8));
-    if let Some(and) =
-        ["but ", "and ", "并且", "而且", "且", "但", "又", "也", "和"].iter().find(|and| text[at..].starts_with(**and))
+    if let Some(and) = text[at..].start_among(&["but ", "and ", "并且", "而且", "且", "但", "又", "也", "和"])
     {
         at = skip_spaces(text, at + and.len());
     }

@@ -1,12 +1,12 @@
 //! Ages: 29岁, `three weeks old`, `eighteen months of age`, 90天大.
 
-use crate::text::around::{char_at, is_han, skip_blanks, word_at};
+use crate::text::around::{Ends, char_at, is_han, skip_blanks, word_at};
 
 /// The unit of an age at `at`, with its length: 岁, 周岁, `yo`.
 pub fn unit(text: &str, at: usize) -> Option<(usize, &'static str)> {
     let rest = &text[at..];
-    let han = ["周岁", "周歲", "岁", "歲"].iter().find(|word| rest.starts_with(**word));
-    let latin = || ["yo", "y/o"].iter().find(|word| word_at(text, at) == **word || rest.starts_with("y/o "));
+    let han = rest.start_among(&["周岁", "周歲", "岁", "歲"]);
+    let latin = || ["yo", "y/o"].into_iter().find(|word| word_at(text, at) == *word || rest.starts_with("y/o "));
     han.or_else(latin).map(|word| (word.len(), "year"))
 }
 

@@ -9,7 +9,7 @@ pub use rate::read as rate;
 use std::borrow::Cow;
 
 use crate::lexicon::{CLASSIFIERS, CURRENCIES_AFTER, CURRENCIES_BEFORE, MEASURES, NOT_UNITS, RATIOS, Ratio, SCALES};
-use crate::text::around::{char_at, is_han, is_latin, skip_blanks, skip_spaces, spaced_phrase};
+use crate::text::around::{Ends, char_at, is_han, is_latin, skip_blanks, skip_spaces, spaced_phrase};
 use crate::value::{Decimal, Qualifier, Unit};
 
 /// A unit found behind a number.
@@ -78,7 +78,7 @@ pub fn behind(text: &str, end: usize, before: Before) -> Option<Suffix> {
 
 /// Half an hour, half a mile: the place behind the article.
 fn half_a(text: &str, at: usize) -> usize {
-    let article = ["a ", "an "].iter().find(|article| text[at..].starts_with(**article));
+    let article = text[at..].start_among(&["a ", "an "]);
     let next = at + article.map_or(0, |article| article.len());
     if read_measure(text, next).is_some() { next } else { at }
 }
@@ -197,7 +197,7 @@ fn tenths(text: &str, found: Suffix) -> Suffix {
 
 /// 两个半月, 四个多星期: a half or a bound stands between classifier and unit.
 fn half_between(text: &str, end: usize) -> Option<Suffix> {
-    let inside = ["个半", "個半", "个多", "個多"].iter().find(|inside| text[end..].starts_with(**inside))?;
+    let inside = text[end..].start_among(&["个半", "個半", "个多", "個多"])?;
     let at = end + inside.len();
     let units = [
         ("小时", "h"),
@@ -267,7 +267,7 @@ fn inches(text: &str, end: usize) -> Option<(usize, Decimal)> {
     let len = text[at..].bytes().take_while(u8::is_ascii_digit).count();
     let value: i64 = text[at..at + len].parse().ok().filter(|n| *n < 12)?;
     let unit = skip_spaces(text, at + len);
-    let name = ["inches", "inch", "in"].iter().find(|name| text[unit..].starts_with(**name))?;
+    let name = text[unit..].start_among(&["inches", "inch", "in"])?;
     let after = unit + name.len();
     (!char_at(text, after).is_some_and(is_latin)).then_some((after, value.into()))
 }
