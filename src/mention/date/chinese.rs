@@ -1,7 +1,7 @@
 //! Chinese dates and periods: 2025年8月23日, 二〇二五年上半年, 前三季度, 1-6月, 上世纪90年代, 6月第3个星期日.
 
 use super::english::joint;
-use super::number::{chinese_count, chinese_digits, closes, full_year, run};
+use super::number::{Count, chinese_count, chinese_digits, closes, full_year, run};
 use super::stretch::{Days, Part, Stretch, cut, nth_week, nth_whole_week};
 use super::{Context, chinese_day, chinese_relative, numeric};
 use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
@@ -10,14 +10,16 @@ use crate::value::{Date, Grain, Period, add_days, add_months, day};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
-    if chinese_count(text, at).is_some_and(|(end, ..)| !dated(text, end)) {
+    // most of what may begin here begins with a number, which is read once for all of them
+    let count = chinese_count(text, at);
+    if count.is_some_and(|(end, ..)| !dated(text, end)) {
         return None;
     }
-    decade(text, at, context)
-        .or_else(|| of_year(text, at, context))
+    decade(text, at, count, context)
+        .or_else(|| of_year(text, at, count, context))
         .or_else(|| chinese_relative::read(text, at, context))
-        .or_else(|| within_year(text, at, false).map(|found| up_to(found, context)))
-        .or_else(|| chinese_day::read(text, at, context))
+        .or_else(|| within_year(text, at, count, false).map(|found| up_to(found, context)))
+        .or_else(|| chinese_day::read(text, at, count, context))
         .map(|found| ended(text, found, context))
 }
 
@@ -63,14 +65,14 @@ fn sign(text: &str, at: usize, sign: char) -> Option<usize> {
 
 /// The first of `words` at `at`: where it ends.
 pub fn any(text: &str, at: usize, words: &[&str]) -> Option<usize> {
-    words.iter().find(|word| text[at..].starts_with(**word)).map(|word| at + word.len())
+    text[at..].start_among(words).map(|word| at + word.len())
 }
 
 /// A year, and what stands behind it: a part of it, or an edge (年底, 年初).
-fn of_year(text: &str, at: usize, context: &Context) -> Option<Stretch> {
-    let (end, year, sure) = year(text, at, context)?;
+fn of_year(text: &str, at: usize, count: Option<Count>, context: &Context) -> Option<Stretch> {
+    let (end, year, sure) = year(text, at, count, context)?;
     let next = behind_year(text, end);
-    if let Some(found) = within_year(text, next, true) {
+    if let Some(found) = within_year(text, next, chinese_count(text, next), true) {
         let Days::InSomeYear(part) = found.days else { return Some(found) };
         let period = part.of(year)?;
         if let Part::EdgeOfMonth { month, edge: Edge::Close } = part {
@@ -125,7 +127,7 @@ fn edge(text: &str, end: usize, whole: Period, reference: Option<Date>) -> Optio
 }
 
 /// A year with 年, or a word for one; and whether it is a year for sure with nothing behind it.
-fn year(text: &str, at: usize, context: &Context) -> Option<(usize, i32, bool)> {
+fn year(text: &str, at: usize, count: Option<Count>, context: &Context) -> Option<(usize, i32, bool)> {
     if let Some((len, ChineseWord::Year(shift))) = CHINESE_CALENDAR.at(text, at) {
         return Some((at + len, context.reference?.year() + i32::from(shift), true));
     }
@@ -133,17 +135,15 @@ fn year(text: &str, at: usize, context: &Context) -> Option<(usize, i32, bool)> 
         return None;
     }
     let digits = run(text, at);
-    let (end, value, len) = digits
-        .or_else(|| chinese_digits(text, at))
-        .filter(|(end, ..)| sign(text, *end, '年').is_some())
-        .or_else(|| chinese_count(text, at))?;
+    let (end, value, len) =
+        digits.or_else(|| chinese_digits(text, at)).filter(|(end, ..)| sign(text, *end, '年').is_some()).or(count)?;
     let behind = match sign(text, end, '年').or_else(|| any(text, end, &["财年", "財年", "财政年度", "会计年度"]))
     {
         Some(behind) => behind,
         // 2025上半年, 2024全年
         None => {
             let glued = half(text, end).is_some()
-                || quarters(text, end, true).is_some()
+                || quarters(text, end, chinese_count(text, end), true).is_some()
                 || any(text, end, &["全年", "年度"]).is_some();
             return (glued && len == 4 && (1900..2100).contains(&value)).then_some((end, value, false));
         }
@@ -173,18 +173,18 @@ fn year(text: &str, at: usize, context: &Context) -> Option<(usize, i32, bool)> 
 }
 
 /// 上世纪90年代, 19世纪70年代末期, 90年代, 1990年代, 21世纪, 二十世纪.
-fn decade(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+fn decade(text: &str, at: usize, count: Option<Count>, context: &Context) -> Option<Stretch> {
     let century = match CHINESE_CALENDAR.at(text, at) {
         Some((len, ChineseWord::Century(shift))) => {
             Some((at + len, Grain::Century.around(context.reference?, shift.into())?))
         }
-        _ => chinese_count(text, at).and_then(|(end, n, _)| {
+        _ => count.and_then(|(end, n, _)| {
             let end = any(text, end, &["世纪", "世紀"]).filter(|_| (10..=22).contains(&n))?;
             Some((end, Period { from: day((n - 1) * 100, 1, 1)?, until: day(n * 100, 1, 1)? }))
         }),
     };
-    let start = century.map_or(at, |(end, _)| skip_one_blank(text, end));
-    let ten = chinese_count(text, start).and_then(|(end, n, len)| Some((any(text, end, &["年代"])?, n, len)));
+    let count = century.map_or(count, |(end, _)| chinese_count(text, skip_one_blank(text, end)));
+    let ten = count.and_then(|(end, n, len)| Some((any(text, end, &["年代"])?, n, len)));
     let (end, first, other) = match (century, ten) {
         (Some((_, whole)), Some((end, n, _))) if n < 100 && n % 10 == 0 => (end, whole.from.year() + n, None),
         (Some((end, whole)), _) => return Some(edge(text, end, whole, None).unwrap_or(Stretch::fixed(end, whole))),
@@ -207,13 +207,13 @@ fn decade(text: &str, at: usize, context: &Context) -> Option<Stretch> {
 }
 
 /// A part of a year: a half, quarters, months, a month with its days, weeks. `named` when the year stands before it.
-fn within_year(text: &str, at: usize, named: bool) -> Option<Stretch> {
+fn within_year(text: &str, at: usize, count: Option<Count>, named: bool) -> Option<Stretch> {
     half(text, at)
         .or_else(|| numeric::half_or_quarter(text, at).filter(|_| named))
-        .or_else(|| quarters(text, at, named))
-        .or_else(|| months(text, at, named))
+        .or_else(|| quarters(text, at, count, named))
+        .or_else(|| months(text, at, count, named))
         .or_else(|| week(text, at, named))
-        .or_else(|| month(text, at))
+        .or_else(|| month(text, at, count))
         .or_else(|| moon(text, at))
 }
 
@@ -225,13 +225,14 @@ fn half(text: &str, at: usize) -> Option<Stretch> {
 }
 
 /// 一季度, 第三季度, 前三季度, 前两个季度, 首季, 四季度末.
-fn quarters(text: &str, at: usize, named: bool) -> Option<Stretch> {
+fn quarters(text: &str, at: usize, count: Option<Count>, named: bool) -> Option<Stretch> {
     if let Some(end) = any(text, at, &["首季度", "首季"]) {
         return Some(Stretch::part(end, Part::quarter(1)));
     }
     let first = text[at..].starts_with('前');
     let lead = any(text, at, &["前", "第"]).unwrap_or(at);
-    let (end, n, _) = chinese_count(text, lead).filter(|(_, n, _)| (1..=4).contains(n))?;
+    let count = if lead == at { count } else { chinese_count(text, lead) };
+    let (end, n, _) = count.filter(|(_, n, _)| (1..=4).contains(n))?;
     let full = any(text, end, &["个季度", "個季度", "季度"]);
     // 第一季 is a season of a show, 一季 a crop
     let end = full.or_else(|| any(text, end, &["季"]).filter(|_| named))?;
@@ -245,7 +246,7 @@ fn quarters(text: &str, at: usize, named: bool) -> Option<Stretch> {
 }
 
 /// 前7个月, 后三月, 首月, 第8个月, 1-6月, 2——4月, 1至9月份.
-fn months(text: &str, at: usize, named: bool) -> Option<Stretch> {
+fn months(text: &str, at: usize, count: Option<Count>, named: bool) -> Option<Stretch> {
     if let Some(end) = any(text, at, &["首月"]).filter(|_| named) {
         return Some(Stretch::part(end, Part::Months { first: 1, count: 1 }));
     }
@@ -265,7 +266,7 @@ fn months(text: &str, at: usize, named: bool) -> Option<Stretch> {
             _ => None,
         };
     }
-    let (end, first, _) = chinese_count(text, at).filter(|(_, n, _)| (1..=12).contains(n))?;
+    let (end, first, _) = count.filter(|(_, n, _)| (1..=12).contains(n))?;
     let end = any(text, end, &["月份", "月"]).unwrap_or(end);
     let (end, last, _) = chinese_count(text, joint(text, at, end).or_else(|| any(text, end, &["－", "、"]))?)?;
     let end = any(text, end, &["月份", "月"]).filter(|end| {
@@ -287,17 +288,21 @@ fn week(text: &str, at: usize, named: bool) -> Option<Stretch> {
 
 /// The number of a day with 日 or 号 behind it.
 pub fn day_behind(text: &str, at: usize) -> Option<(usize, u8)> {
-    let (end, d, _) = chinese_count(text, at)?;
+    day_of(text, chinese_count(text, at)?)
+}
+
+/// The same of a number that was read.
+pub fn day_of(text: &str, (end, d, _): Count) -> Option<(usize, u8)> {
     let end = any(text, skip_one_blank(text, end), &["日", "号", "號"])?;
     Some((end, u8::try_from(d).ok().filter(|d| (1..=31).contains(d))?))
 }
 
 /// 8月, 8月份, 8月23日, 8月11日至22日, 8月底, 6月上旬, 6月第3个星期日, 2月份第二周, 4月前4天, 1月3.
-fn month(text: &str, at: usize) -> Option<Stretch> {
+fn month(text: &str, at: usize, count: Option<Count>) -> Option<Stretch> {
     if char_before(text, at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | '/')) {
         return None;
     }
-    let (end, month, _) = chinese_count(text, at).filter(|(_, n, _)| (1..=12).contains(n))?;
+    let (end, month, _) = count.filter(|(_, n, _)| (1..=12).contains(n))?;
     let behind = sign(text, end, '月')?;
     in_month(text, behind, month as u8)
 }

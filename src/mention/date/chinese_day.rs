@@ -1,9 +1,9 @@
 //! The number of a day without its month: 13日获悉, 15日至17日, 本周五（15日）. The nearest such day is meant.
 
 use super::Context;
-use super::chinese::{any, day_behind};
+use super::chinese::{any, day_behind, day_of};
 use super::english::joint;
-use super::number::closes;
+use super::number::{Count, closes};
 use super::relative::{nearest_day, with_weekday};
 use super::stretch::{Days, Stretch};
 use crate::text::around::{char_at, char_before, is_han};
@@ -17,15 +17,15 @@ const LENGTHS: &[&str] =
 const BEHIND_NUMBER: &[&str] =
     &["上午", "下午", "晚", "早", "凌晨", "中午", "至", "到", "起", "前", "后", "之前", "之后", "以前", "以后"];
 
-/// A day, or days joined, at `at`.
-pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+/// A day, or days joined, at `at`, where that number stands.
+pub fn read(text: &str, at: usize, count: Option<Count>, context: &Context) -> Option<Stretch> {
     // a month, a range or another number before it makes it something else
     if char_before(text, at)
         .is_some_and(|c| !is_han(c) && c.is_alphanumeric() || "月第.-~—–～至到、近前后每各数十百两".contains(c))
     {
         return None;
     }
-    let (end, first) = day_behind(text, at)?;
+    let (end, first) = day_of(text, count?)?;
     // 日复一日, 五日: a lone sign counts
     if first < 10 && char_at(text, at).is_some_and(is_han) {
         return None;

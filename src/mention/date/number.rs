@@ -177,8 +177,11 @@ pub fn count(text: &str, at: usize) -> Option<(usize, i64)> {
     twice.is_integer().then_some((end, twice.to_i64()?))
 }
 
-/// A whole number in digits or Chinese numerals: where it ends, its value, its signs.
-pub fn chinese_count(text: &str, at: usize) -> Option<(usize, i32, usize)> {
+/// A whole number: where it ends, its value, its signs.
+pub type Count = (usize, i32, usize);
+
+/// A whole number in digits or Chinese numerals.
+pub fn chinese_count(text: &str, at: usize) -> Option<Count> {
     if let Some(found) = run(text, at) {
         return Some(found);
     }

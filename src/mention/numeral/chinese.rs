@@ -285,7 +285,7 @@ impl<'t> Reader<'t> {
         let unit = self.unit_of(tail)?;
         let mut coarse = unit;
         let whole = value == value.trunc();
-        while whole && decimals == 0 && !value.is_zero() && (value % (coarse * Decimal::TEN)).is_zero() {
+        while whole && decimals == 0 && value >= coarse * Decimal::TEN && (value % (coarse * Decimal::TEN)).is_zero() {
             coarse = coarse.checked_mul(Decimal::TEN)?;
         }
         let (decimals, coarse) = self.printed_decimals(decimals, unit, coarse);

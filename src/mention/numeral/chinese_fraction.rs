@@ -12,7 +12,7 @@ pub fn read(text: &str, at: usize, plain: Option<&Numeral>) -> Option<Numeral> {
     if let Some(found) = percent_word(text, at).or_else(|| half(text, at)) {
         return Some(found);
     }
-    let first = plain.cloned().or_else(|| part(text, at))?;
+    let first = plain.cloned().or_else(|| arabic::digits(text, at)).or_else(|| multipliers(text, at))?;
     if let Some(over) = divides(text, first.end) {
         return divided(text, &first, over);
     }
@@ -40,9 +40,11 @@ fn one(numeral: &Numeral) -> Option<Printed> {
 
 /// A number of either script, or bare multipliers as in 百万分之: what may stand on either side of 分之.
 fn part(text: &str, at: usize) -> Option<Numeral> {
-    if let Some(found) = chinese(text, at).or_else(|| arabic::digits(text, at)) {
-        return Some(found);
-    }
+    chinese(text, at).or_else(|| arabic::digits(text, at)).or_else(|| multipliers(text, at))
+}
+
+/// Bare multipliers, all together one number.
+fn multipliers(text: &str, at: usize) -> Option<Numeral> {
     let (mut end, mut power) = (at, 0);
     while let Some(more) = char_at(text, end).and_then(super::is_multiplier) {
         (end, power) = (end + char_at(text, end)?.len_utf8(), power + more);
@@ -81,15 +83,16 @@ fn divided(text: &str, below: &Numeral, over: usize) -> Option<Numeral> {
 
 /// 百分百: all of it; 过半: more than half.
 fn percent_word(text: &str, at: usize) -> Option<Numeral> {
+    let first = char_at(text, at).filter(|c| matches!(c, '百' | '过' | '過'))?;
     let found = |len: usize, value: i64, bound| {
         let amount = Amount::One(Printed::whole(value.into()));
         Numeral { start: at, end: at + len, amount, bound, style: Style::Percent, scaled: false }
     };
     let rest = &text[at..];
-    if rest.starts_with("百分百") {
-        return Some(found("百分百".len(), 100, None));
+    if first == '百' {
+        return rest.starts_with("百分百").then(|| found("百分百".len(), 100, None));
     }
-    let most = ["过半数", "過半數", "过半", "過半"].iter().find(|word| rest.starts_with(**word))?;
+    let most = rest.start_among(&["过半数", "過半數", "过半", "過半"])?;
     let passes = !text[..at].ends_with(['超', '不', '已', '刚', '度', '时', '程']);
     passes.then(|| found(most.len(), 50, Some(Qualifier::Gt)))
 }
