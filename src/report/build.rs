@@ -9,7 +9,7 @@ use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::{Article, Published};
-use crate::value::{Amount, Map, Period, Unit, plain, power_of_ten};
+use crate::value::{Amount, Map, Period, Unit, numbered, plain, power_of_ten};
 
 /// The report of a set.
 pub fn build(linked: &Linked, findings: Vec<Finding>, settings: &Settings) -> Report {
@@ -66,7 +66,7 @@ fn published(published: Option<Published>) -> String {
 
 fn article(index: usize, article: &Article) -> ArticleRow {
     ArticleRow {
-        id: format!("a{}", index + 1),
+        id: numbered('a', index + 1),
         input: article.input,
         title: article.title.clone(),
         source: article.source.clone(),
@@ -106,11 +106,11 @@ impl<'a, 'r> Builder<'a, 'r> {
     }
 
     pub(super) fn mention_id(&self, article: usize, mention: usize) -> String {
-        format!("m{}", self.before[article].0 + mention + 1)
+        numbered('m', self.before[article].0 + mention + 1)
     }
 
     fn claim_id(&self, id: ClaimId) -> String {
-        format!("c{}", self.before[id.article].1 + id.claim + 1)
+        numbered('c', self.before[id.article].1 + id.claim + 1)
     }
 
     fn mentions(&self) -> Vec<MentionRow> {
@@ -119,7 +119,7 @@ impl<'a, 'r> Builder<'a, 'r> {
             .flat_map(|(n, r)| {
                 r.mentions.iter().enumerate().map(move |(m, mention)| {
                     let row = mention_row(mention, &r.article.text, r.article.start);
-                    MentionRow { id: self.mention_id(n, m), article: format!("a{}", n + 1), ..row }
+                    MentionRow { id: self.mention_id(n, m), article: numbered('a', n + 1), ..row }
                 })
             })
             .collect()
@@ -144,7 +144,7 @@ impl<'a, 'r> Builder<'a, 'r> {
         ClaimRow {
             id: self.claim_id(id),
             mention: self.mention_id(id.article, claim.mention),
-            article: format!("a{}", id.article + 1),
+            article: numbered('a', id.article + 1),
             topic: self.linked.topic_name(id).or(claim.topic.as_ref().map(|t| t.is.as_str())).map(str::to_owned),
             metric: claim.metric.as_ref().map(|m| m.name.clone()),
             scope: self.linked.scope_name(id).map(str::to_owned),
@@ -163,7 +163,7 @@ impl<'a, 'r> Builder<'a, 'r> {
 
     fn finding(&self, at: usize, fingerprint: String, finding: &Finding) -> FindingRow {
         FindingRow {
-            id: format!("f{}", at + 1),
+            id: numbered('f', at + 1),
             fingerprint,
             rule: finding.rule,
             severity: finding.severity,
@@ -194,7 +194,7 @@ impl<'a, 'r> Builder<'a, 'r> {
                 let article = self.linked.article_of(spot.figure);
                 let span = self.linked.mention_of(spot.figure).span;
                 SpanRow {
-                    article: format!("a{}", spot.figure.article + 1),
+                    article: numbered('a', spot.figure.article + 1),
                     start: article.start + span.start,
                     end: article.start + span.end,
                     surface: self.linked.surface_of(spot.figure).to_owned(),
@@ -216,7 +216,7 @@ impl<'a, 'r> Builder<'a, 'r> {
                         _ => crate::text::Span::new(0, r.article.text.len()),
                     };
                     let (start, end) = (r.article.start + span.start, r.article.start + span.end);
-                    NoticeRow { code, article: format!("a{}", n + 1), start, end, message }
+                    NoticeRow { code, article: numbered('a', n + 1), start, end, message }
                 })
             })
             .collect()

@@ -7,6 +7,7 @@ use super::writer::json_of;
 use super::{MentionRow, OffsetUnit, Report};
 use crate::check::{Explanation, Text, explained};
 use crate::mention::Mention;
+use crate::value::numbered;
 
 /// The report as one JSON object, indented.
 pub fn to_json(report: &Report) -> String {
@@ -40,7 +41,7 @@ pub fn lone_mentions(text: &str, mentions: &[Mention], unit: OffsetUnit) -> Vec<
     let turned = unit.of_bytes(text, mentions.iter().flat_map(|m| [m.span.start, m.span.end]).collect());
     let rows = mentions.iter().enumerate().map(|(n, mention)| {
         let mut row = mention_row(mention, text, 0);
-        row.id = format!("m{}", n + 1);
+        row.id = numbered('m', n + 1);
         (row.start, row.end) = (turned.of(row.start), turned.of(row.end));
         let alts = mention.period.iter().chain(&mention.alternatives);
         let alts = alts.map(|p| p.days()).map(|(start, end)| DaysRow { start, end }).collect();

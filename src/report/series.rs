@@ -6,7 +6,7 @@ use super::PeriodRow;
 use super::build::Builder;
 use crate::check::{self, Finding, Implied, Point, Series};
 use crate::claim::{Basis, Measure, Status};
-use crate::value::{Decimal, Interval, plain};
+use crate::value::{Decimal, Interval, numbered, plain};
 
 /// What the articles together tell of one thing over time.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -85,7 +85,7 @@ impl Builder<'_, '_> {
         let end = |end: Option<Decimal>| end.map(|value| plain(shortened(value, point.implied)));
         PointRow {
             mention: self.mention_id(point.claim.article, self.linked.claim(point.claim).mention),
-            article: format!("a{}", point.claim.article + 1),
+            article: numbered('a', point.claim.article + 1),
             period: PeriodRow::of(point.period, self.linked.claim(point.claim).as_of),
             status: point.status,
             surface: self.linked.surface(point.claim).to_owned(),

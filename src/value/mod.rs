@@ -8,6 +8,7 @@ mod map;
 mod period;
 mod printed;
 mod unit;
+mod written;
 
 pub use date::{add_days, add_months, day, last_day_of_month};
 pub use decimal::{Decimal, NotDecimal, plain, power_of_ten, ratio, short};
@@ -18,3 +19,4 @@ pub use period::Period;
 pub use printed::{Amount, Printed, Qualifier, Width};
 pub use time::Date;
 pub use unit::Unit;
+pub use written::{numbered, push_number};

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{add_days, day};
+use super::{add_days, day, push_number};
 
 /// Whole days, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,7 +81,17 @@ impl Period {
 
 /// `2025-08-23`.
 fn iso(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    let year = date.year();
+    let mut text = String::with_capacity(10);
+    if year < 0 {
+        text.push('-');
+    }
+    push_number(&mut text, year.unsigned_abs().into(), if year < 0 { 3 } else { 4 });
+    for part in [u8::from(date.month()), date.day()] {
+        text.push('-');
+        push_number(&mut text, part.into(), 2);
+    }
+    text
 }
 
 impl Period {
