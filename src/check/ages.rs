@@ -199,18 +199,20 @@ fn is_told(text: &str, mention: &Mention, [before, behind]: [&[&str]; 2]) -> boo
 
 /// Whether a figure is an age, or else an anniversary, of a whole number of years.
 fn is_age(text: &str, mention: &Mention, age: bool) -> bool {
+    let whole = mention.amount.is_some_and(|a| a.middle().is_integer() && a.middle() > Decimal::ONE);
+    if !whole || mention.qualifier != Default::default() {
+        return false;
+    }
     let (surface, behind) = (mention.span.of(text), &text[mention.span.end as usize..]);
     let before = |words: &[&str]| ends_with(&text[..mention.span.start as usize], words).is_some();
-    let whole = mention.amount.is_some_and(|a| a.middle().is_integer() && a.middle() > Decimal::ONE);
-    let said = if age {
+    if age {
         surface.ends_with(['岁', '歲'])
             || surface.ends_with("old")
-            || before(&["aged", "at the age of", "turned", "turns", "will turn"]) && mention.kind == Kind::Number
+            || mention.kind == Kind::Number && before(&["aged", "at the age of", "turned", "turns", "will turn"])
             || behind.starts_with(" birthday") && before(&["his", "her"])
     } else {
         surface.ends_with("周年")
             && before(&["迎来", "迎", "庆祝", "年成立", "来成立", "，成立", "年创立", "来创立", "建校", "创刊", "建厂"])
             || behind.starts_with(" anniversary") && !behind.starts_with(" anniversary of") && before(&["its", "their"])
-    };
-    whole && said && mention.qualifier == Default::default()
+    }
 }

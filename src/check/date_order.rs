@@ -30,16 +30,18 @@ pub fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Find
     let text = &*linked.article_of(figure).text;
     let (head, behind) = (text.get(..first.span.start as usize)?, text.get(first.span.end as usize..)?);
     let ends: &[char] = &['\n', '。', '；', ';'];
-    let line =
-        head.rfind(ends).map_or(0, |at| at + 1)..first.span.end as usize + behind.find(ends).unwrap_or(behind.len());
-    let moved = || Anywhere::of(MOVED.iter().copied()).any(text.get(line).unwrap_or_default());
+    let moved = || {
+        let start = head.rfind(ends).map_or(0, |at| at + 1);
+        let end = first.span.end as usize + behind.find(ends).unwrap_or(behind.len());
+        Anywhere::of(MOVED.iter().copied()).any(text.get(start..end).unwrap_or_default())
+    };
     let says = |surface: &str, date: Date| surface.contains(&date.year().to_string());
     let last = add_days(period.until, -1);
     // the second date without a year was taken for one of the next
     let wraps = first.kind == Kind::Period
-        && [" to ", "-", "–", "至", "到"].iter().any(|join| surface.contains(join))
         && period.from.year() + 1 == last.year()
         && (period.from.month(), true) == (last.month(), last.day() < period.from.day())
+        && [" to ", "-", "–", "至", "到"].iter().any(|join| surface.contains(join))
         && !(says(surface, period.from) && says(surface, last))
         && ["日", "号"].iter().all(|sign| surface.matches(sign).count() != 1);
     let (end, twin, sure) = if wraps {

@@ -1,5 +1,7 @@
 //! `ratio-outlier`: what is told per head, per item or per month, far outside anything there has been.
 
+use std::sync::LazyLock;
+
 use super::allowed::recomputed;
 use super::conversion_rate::per_dollar;
 use super::rule::{Explanation, Rule, Sure, Text};
@@ -8,6 +10,7 @@ use crate::claim::Measure;
 use crate::link::{ClaimId, Linked, Sentence};
 use crate::mention::Mention;
 use crate::settings::Settings;
+use crate::text::Anywhere;
 use crate::value::{Decimal, Interval};
 
 /// The check.
@@ -130,10 +133,12 @@ fn band(sentence: Sentence, at: usize) -> Option<Interval> {
     }
     let text = &*sentence.reading.plain.text;
     let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);
-    let head = text.get(from as usize..sentence.mention(at).span.start as usize)?.to_ascii_lowercase();
+    let head = text.get(from as usize..sentence.mention(at).span.start as usize)?;
     let symbol = sentence.mention(at).unit.symbol();
     let each = symbol.split_once('/').map_or("", |(_, each)| each);
-    let row = BANDS.iter().find(|row| row.1.contains(&each) && row.0.iter().any(|word| head.contains(word)))?;
+    static WORDS: LazyLock<Vec<Anywhere>> =
+        LazyLock::new(|| BANDS.iter().map(|row| Anywhere::of(row.0.iter().copied())).collect());
+    let (row, _) = BANDS.iter().zip(&*WORDS).find(|(row, words)| row.1.contains(&each) && words.any(head))?;
     Some(Interval::closed(Decimal::new(row.2, 2), Decimal::new(row.3, 2)))
 }
 

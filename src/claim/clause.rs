@@ -24,15 +24,17 @@ impl<'t> Clauses<'t> {
         let (mut opened, mut closed) = (Vec::new(), Vec::new());
         let whole = sentence.of(text);
         let digit = |at: Option<usize>| at.and_then(|at| whole.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
-        for (offset, sign) in whole.char_indices().filter(|(_, c)| opens(*c) || closes(*c)) {
-            if sign.is_ascii() && digit(offset.checked_sub(1)) && digit(Some(offset + 1)) {
+        for (offset, sign) in whole.char_indices() {
+            let (opens, closes) = (opens(sign), closes(sign));
+            let parts = opens || closes;
+            if !parts || sign.is_ascii() && digit(offset.checked_sub(1)) && digit(Some(offset + 1)) {
                 continue;
             }
             let at = sentence.start as usize + offset;
-            if opens(sign) {
+            if opens {
                 opened.push(at + sign.len_utf8());
             }
-            if closes(sign) {
+            if closes {
                 closed.push(at);
             }
         }

@@ -38,7 +38,7 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     }
     let lists = &*LISTS;
     let before = window_before(text, sentence, mention);
-    let behind = window_behind(text, sentence, mention);
+    let behind = || window_behind(text, sentence, mention);
     let way = |up: Option<usize>, down: Option<usize>, is_up: fn(usize, usize) -> bool| match (up, down) {
         (Some(up), Some(down)) => Some(if is_up(up, down) { Direction::Up } else { Direction::Down }),
         (Some(_), None) => Some(Direction::Up),
@@ -48,7 +48,7 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     let nearest = |window: &str| way(lists.up.last(window), lists.down.last(window), |up, down| up > down);
     let first = |window: &str| way(lists.up.first(window), lists.down.first(window), |up, down| up < down);
     // "17.1% more than", "44.9% smaller"
-    let compared = || {
+    let compared = |behind: &str| {
         let next = behind.split_whitespace().next().unwrap_or_default().trim_end_matches(')');
         let up =
             ["more", "higher", "above", "larger", "bigger", "faster", "up", "better", "greater", "dearer", "longer"]
@@ -67,7 +67,8 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(signed) = signed(text, mention) {
                 return signed;
             }
-            if let Some(direction) = compared().or_else(adjacent) {
+            let behind = behind();
+            if let Some(direction) = compared(&behind).or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
             if lists.share.any(&behind) || lists.share.any(before) {
@@ -78,12 +79,17 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 None => (Measure::Share, None),
             }
         }
-        Kind::Points => (Measure::Difference, compared().or_else(|| nearest(before)).or_else(|| first(&behind))),
+        Kind::Points => {
+            let behind = behind();
+            (Measure::Difference, compared(&behind).or_else(|| nearest(before)).or_else(|| first(&behind)))
+        }
         Kind::Multiple => (Measure::Growth, nearest(before).or(Some(Direction::Up))),
         _ => {
             let head = before.trim_end().as_bytes();
+            let last = head.last().map(u8::to_ascii_lowercase);
             let ends = |lead: &&str| {
-                head.len().checked_sub(lead.len()).is_some_and(|at| head[at..].eq_ignore_ascii_case(lead.as_bytes()))
+                let at = head.len().checked_sub(lead.len()).filter(|_| last.as_ref() == lead.as_bytes().last());
+                at.is_some_and(|at| head[at..].eq_ignore_ascii_case(lead.as_bytes()))
             };
             let led = |leads: &[&str]| leads.iter().any(ends);
             // 比去年多29项
@@ -91,7 +97,9 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 let more = before.trim_end().ends_with('多');
                 return (Measure::Difference, Some(if more { Direction::Up } else { Direction::Down }));
             }
-            let by = led(BY) || behind.trim_start().starts_with("more than") && !led(&["of", "to", "at"]);
+            let next = slice(text, mention.span.end as usize, sentence.end as usize).trim_start();
+            let more = || next.starts_with(['m', 'M']) && behind().trim_start().starts_with("more than");
+            let by = led(BY) || more() && !led(&["of", "to", "at"]);
             match by.then(|| nearest(before)).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),

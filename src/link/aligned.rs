@@ -110,7 +110,11 @@ impl Linked<'_> {
     fn align(&self) -> Vec<Aligned> {
         let values = self.values_of_all();
         let mut sides: Map<usize, Side> = Map::new();
-        sides.extend(self.compared().iter().map(|&article| (article, self.side(article, &values))));
+        // an article alone whose headline has no figure is held against nothing
+        let titled = |article: usize| self.readings()[article].claims.iter().any(|claim| claim.in_title);
+        let held = |article: &usize| self.kin_of(*article).next().is_some() || titled(*article);
+        let held = self.compared().iter().copied().filter(held);
+        sides.extend(held.map(|article| (article, self.side(article, &values))));
         let mut tried = Vec::new();
         for (a, here) in sides.iter() {
             tried.push((*a, *a, self.pairs(here, here, false)));

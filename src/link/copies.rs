@@ -47,8 +47,10 @@ pub fn originals(readings: &[&Reading]) -> Vec<usize> {
 /// A hash of the letters and digits of a sentence: blanks and marks change from page to page.
 fn hash(sentence: &str) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in sentence.bytes().filter(|b| b.is_ascii_alphanumeric() || !b.is_ascii()) {
-        hash = (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3);
+    for byte in sentence.bytes() {
+        if byte.is_ascii_alphanumeric() || !byte.is_ascii() {
+            hash = (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3);
+        }
     }
     hash
 }

@@ -76,7 +76,7 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     // "8.6% above the 77,900 of 2024 and 5.5% above the first quarter": the second rate is not of what the first began at
     let began =
         |r: &Relation| matches!(r, Relation::Change { from, to, .. } if *from == sentence.first + level && to < from);
-    if sentence.gap(level, rate).trim_end().ends_with("and") && changes.iter().any(began) {
+    if changes.iter().any(began) && sentence.gap(level, rate).trim_end().ends_with("and") {
         return None;
     }
     // "down by 20 from 520 in May and 4.0% lower than the 510 of a year earlier": the rate is of neither
@@ -84,7 +84,7 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     if head.ends_with(" from") && base_behind(sentence, rate).is_some() {
         return None;
     }
-    if is_level(sentence, level) && only(&without_noun(&sentence.gap(level, rate)), TO_RATE) {
+    if is_level(sentence, level) && only(without_noun(&sentence.gap(level, rate)), TO_RATE) {
         // 314亿先令，约合17.6亿元人民币，增幅13.8%
         return Some(if is_other_form(sentence, level) { level - 1 } else { level });
     }
@@ -96,13 +96,13 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
 }
 
 /// "820 companies, up 29.3%": the noun that a bare number counts may stand before the comma.
-fn without_noun(gap: &str) -> String {
+fn without_noun(gap: &str) -> &str {
     let noun = gap.trim_start();
     let words = noun.split(',').next().unwrap_or_default();
     let named = words.split_whitespace().count();
     let small = words.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '-');
     let clause = noun.len() > words.len();
-    if clause && named > 0 && named <= 3 && small { noun[words.len()..].to_owned() } else { gap.to_owned() }
+    if clause && named > 0 && named <= 3 && small { &noun[words.len()..] } else { gap }
 }
 
 fn before_level(sentence: &Sentence, rate: usize) -> Option<usize> {
@@ -120,7 +120,7 @@ fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
         let (from, to) = (from - sentence.first, to - sentence.first);
         let (first, last) = (from.min(to), from.max(to));
         let tied = if rate > first && rate < last {
-            only(&without_noun(&sentence.gap(first, rate)), TO_RATE)
+            only(without_noun(&sentence.gap(first, rate)), TO_RATE)
                 || last == to
                 || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
         } else if rate == last + 1 {

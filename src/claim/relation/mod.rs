@@ -20,6 +20,8 @@ mod whole;
 pub use before::complete as complete_changes;
 pub use whole::complete as complete_shares;
 
+use std::borrow::Cow;
+
 use super::{Claim, Measure};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
@@ -204,17 +206,20 @@ impl<'a> Sentence<'a> {
     }
 
     /// The text between two figures, without the dates and periods in it.
-    fn gap(&self, first: usize, second: usize) -> String {
+    fn gap(&self, first: usize, second: usize) -> Cow<'a, str> {
         let (mut at, end) = (self.mention(first).span.end, self.mention(second).span.start);
         let mut gap = String::new();
         let within = self.claims[first].mention + 1..self.claims[second].mention;
+        if within.is_empty() {
+            return Cow::Borrowed(self.between(first, second));
+        }
         for date in self.mentions.get(within).unwrap_or_default().iter().filter(|m| m.is_calendar()) {
             gap.push_str(self.text.get(at as usize..date.span.start as usize).unwrap_or_default());
             gap.push(' ');
             at = date.span.end;
         }
         gap.push_str(self.text.get(at as usize..end as usize).unwrap_or_default());
-        gap
+        Cow::Owned(gap)
     }
 }
 

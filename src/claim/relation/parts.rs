@@ -263,9 +263,10 @@ fn labelled(lead: &str) -> bool {
 /// The figures that are parts of one before them and carry its metric and place: what they are parts by is not known.
 pub(super) fn unnamed(sentence: &Sentence) -> Vec<usize> {
     // 审结此类案件3180件: of the kind told before
+    static KINDS: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(["此类", "该类", "这类"]));
     let of_a_kind = |index: &usize| {
         let lead = index.checked_sub(1).map_or_else(|| sentence.before(*index), |last| sentence.between(last, *index));
-        ["此类", "该类", "这类"].iter().any(|word| lead.contains(word))
+        KINDS.any(lead)
     };
     let all = 0..sentence.claims.len();
     let mut found: Vec<usize> = all.filter(of_a_kind).map(|index| sentence.first + index).collect();
