@@ -79,7 +79,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 
 fn digits(linked: &Linked, id: ClaimId) -> usize {
     match linked.mention(id).amount {
-        Some(Amount::One(one)) => one.digits().len(),
+        Some(Amount::One(one)) => one.value.precision(),
         _ => 0,
     }
 }

@@ -13,7 +13,7 @@ pub const SURE: i32 = 34;
 /// Significant digits of a figure; none of a range.
 pub fn digits(mention: &Mention) -> usize {
     match mention.amount {
-        Some(Amount::One(one)) => one.digits().len(),
+        Some(Amount::One(one)) => one.value.precision(),
         _ => 0,
     }
 }

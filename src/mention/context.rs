@@ -4,7 +4,6 @@
 //! Where that leaves doubt, the figure keeps the other reading.
 
 use crate::lexicon::HOMES;
-use crate::text::around::{char_before, is_latin};
 use crate::value::Date;
 
 /// What a sign or word that several currencies share means in a text.
@@ -89,22 +88,11 @@ const SMALL_DOLLARS: usize = 6;
 impl Evidence {
     fn of(text: &str) -> Evidence {
         let mut found = Evidence::default();
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            // names are Chinese, begin with a capital, or are yen and yuan
-            let begins = match bytes[at] {
-                b'A'..=b'Z' | b'y' | b'r' => !char_before(text, at).is_some_and(is_latin),
-                byte => byte >= 0xe3,
-            };
-            let name = if begins { HOMES.at(text, at) } else { None };
-            if let Some((_, (code, named))) = name
-                && let Some(row) = CODES.iter().position(|known| *known == code)
-            {
+        for (_, _, (code, named)) in HOMES.all(text, 0, text.len()) {
+            if let Some(row) = CODES.iter().position(|known| *known == code) {
                 let count = if named { &mut found.names[row] } else { &mut found.places[row] };
                 *count += 1;
             }
-            at += name.map_or(1, |(len, _)| len);
         }
         found
     }

@@ -43,8 +43,7 @@ impl<'w> Anywhere<'w> {
     pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = usize> + 'a {
         // no word begins within a character, whatever `at` is
         let rest = text.as_bytes().get(at..).unwrap_or_default();
-        let may = rest.len() >= 3 && self.begins[usize::from(rest[0])];
-        let mut number = if may { self.heads[slot(rest)] } else { 0 };
+        let mut number = self.head(rest);
         std::iter::from_fn(move || {
             while let Some(index) = usize::from(number).checked_sub(1) {
                 number = self.next[index];
@@ -80,7 +79,17 @@ impl<'w> Anywhere<'w> {
 
     /// Where a word may begin.
     fn places(&self, text: &str) -> impl Iterator<Item = usize> {
-        text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]).map(|(at, _)| at)
+        let bytes = text.as_bytes();
+        (0..bytes.len()).filter(|at| self.head(&bytes[*at..]) > 0)
+    }
+
+    /// The number of the first word that may begin a text; 0 is none.
+    #[inline]
+    fn head(&self, text: &[u8]) -> u16 {
+        match text {
+            [first, _, _, ..] if self.begins[usize::from(*first)] => self.heads[slot(text)],
+            _ => 0,
+        }
     }
 
     /// Whether one of the words stands in the text.

@@ -16,6 +16,10 @@ const ABBREVIATIONS: &[&str] = &[
 /// its figures as long as itself.
 const LONGEST: usize = 1200;
 
+/// The first bytes of `。` and of `！？；`.
+const FULL_STOP: u8 = 0xe3;
+const FULL_WIDTH: u8 = 0xef;
+
 /// Cuts `text[span]` into sentences, each without the blanks around it.
 ///
 /// ```
@@ -27,9 +31,17 @@ const LONGEST: usize = 1200;
 /// ```
 pub fn sentences(text: &str, span: Span) -> Vec<Span> {
     let mut found = Vec::new();
-    let mut start = span.start as usize;
-    for (offset, c) in text[span.range()].char_indices() {
-        let at = span.start as usize + offset;
+    let (mut start, mut at) = (span.start as usize, span.start as usize);
+    let block = &text.as_bytes()[..span.end as usize];
+    while at < block.len() {
+        // nothing else ends one that is not long yet, nor does the inside of a character
+        let byte = block[at];
+        let may = matches!(byte, b'!' | b'?' | b';' | b'.' | b'\n' | FULL_STOP | FULL_WIDTH);
+        if !may && at - start < LONGEST - 4 || byte & 0xc0 == 0x80 {
+            at += 1;
+            continue;
+        }
+        let Some(c) = char_at(text, at) else { break };
         let end = at + c.len_utf8();
         let ends = match c {
             '。' | '！' | '？' | '；' => true,
@@ -48,6 +60,7 @@ pub fn sentences(text: &str, span: Span) -> Vec<Span> {
             push(text, start, end, &mut found);
             start = end;
         }
+        at = end;
     }
     push(text, start, span.end as usize, &mut found);
     found

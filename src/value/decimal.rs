@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal as Exact;
 
+use super::push_number;
+
 /// An exact decimal of up to 28 digits.
 ///
 /// A thin coat over `rust_decimal`, for two reasons: its operators panic when a result does not fit, and no text may do
@@ -129,11 +131,14 @@ impl Decimal {
     /// The significant digits, without sign, point and zeros around them: `5`, `505`; none of zero.
     pub fn digits(self) -> String {
         // no sign and no point to take out of a text where the number behind it fits
-        let digits = match u64::try_from(self.0.mantissa().unsigned_abs()) {
-            Ok(mantissa) => mantissa.to_string(),
-            Err(_) => self.to_string().replace(['-', '.'], ""),
-        };
-        digits.trim_matches('0').to_owned()
+        match u64::try_from(self.0.mantissa().unsigned_abs()) {
+            Ok(mantissa) => {
+                let mut digits = String::new();
+                push_number(&mut digits, without_zeros(mantissa), 0);
+                digits
+            }
+            Err(_) => self.to_string().replace(['-', '.'], "").trim_matches('0').to_owned(),
+        }
     }
 
     /// How many digits are significant, the zeros around them left out: three of `50.50` and of 5,050; none of zero.
@@ -144,11 +149,8 @@ impl Decimal {
     /// assert_eq!(["50.50", "-5050", "0.07", "0"].map(precision), [3, 3, 1, 0]);
     /// ```
     pub fn precision(self) -> usize {
-        let Ok(mut mantissa) = u64::try_from(self.0.mantissa().unsigned_abs()) else { return self.digits().len() };
-        while mantissa > 0 && mantissa % 10 == 0 {
-            mantissa /= 10;
-        }
-        mantissa.checked_ilog10().map_or(0, |last| last as usize + 1)
+        let Ok(mantissa) = u64::try_from(self.0.mantissa().unsigned_abs()) else { return self.digits().len() };
+        without_zeros(mantissa).checked_ilog10().map_or(0, |last| last as usize + 1)
     }
 
     /// The whole part as a number, when it fits.
@@ -160,6 +162,14 @@ impl Decimal {
     fn end(negative: bool) -> Decimal {
         if negative { Decimal::MIN } else { Decimal::MAX }
     }
+}
+
+/// A number without the zeros that end it.
+fn without_zeros(mut number: u64) -> u64 {
+    while number > 0 && number % 10 == 0 {
+        number /= 10;
+    }
+    number
 }
 
 impl PartialOrd for Decimal {
