@@ -7,20 +7,20 @@ use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, NUMBER_WORDS};
 
 /// The signs and the beginnings of words.
 pub struct Firsts {
-    /// By the first two letters of a Latin word in small, a bit each; none is 0.
-    words: [u32; 32],
+    /// By the first two letters of a Latin word in small, for its third a bit each; none is 0.
+    words: Vec<u32>,
     /// By the code of any other character of the first plane.
     signs: Vec<u64>,
 }
 
 /// The one set of them.
 pub static FIRSTS: LazyLock<Firsts> = LazyLock::new(|| {
-    let mut firsts = Firsts { words: [0; 32], signs: vec![0; 1024] };
+    let mut firsts = Firsts { words: vec![0; 1024], signs: vec![0; 1024] };
     // `a million`, `point five`
     let others = ["a", "point"];
     for word in NUMBER_WORDS.phrases().iter().chain(ENGLISH_CALENDAR.phrases()).chain(&others) {
-        let second = word.as_bytes().get(1).copied().unwrap_or_default();
-        firsts.words[letter(word.as_bytes()[0])] |= 1 << letter(second);
+        let (place, bit) = place(word.as_bytes());
+        firsts.words[place] |= bit;
     }
     let calendar = CHINESE_CALENDAR.phrases().iter().filter_map(|phrase| phrase.chars().next());
     let plain = ('\u{80}'..='\u{ffff}').filter(|c| begins_plainly(*c));
@@ -40,10 +40,18 @@ fn letter(byte: u8) -> usize {
     if byte.is_ascii_alphabetic() { (byte & 31) as usize } else { 0 }
 }
 
+/// The place of a word, and its bit there: what stands behind a lone letter does not matter.
+fn place(word: &[u8]) -> (usize, u32) {
+    let letter = |at: usize| word.get(at).map_or(0, |byte| letter(*byte));
+    let third = if letter(1) == 0 { 0 } else { letter(2) };
+    (letter(0) * 32 + letter(1), 1 << third)
+}
+
 impl Firsts {
-    /// Whether a word that begins with these two bytes may be the first of a figure.
-    pub fn word(&self, first: u8, second: u8) -> bool {
-        self.words[letter(first)] & 1 << letter(second) != 0
+    /// Whether the word that stands first in a text may be the first of a figure.
+    pub fn word(&self, text: &[u8]) -> bool {
+        let (place, bit) = place(text);
+        self.words[place] & bit != 0
     }
 
     /// Whether a figure may begin with `c`.

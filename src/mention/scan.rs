@@ -103,8 +103,10 @@ fn next_candidate(text: &str, at: usize) -> Option<usize> {
             b'0'..=b'9' => return Some(at),
             b'.' if begins_point(bytes, at) => return Some(at),
             b'A'..=b'Z' | b'a'..=b'z' => {
-                let may = first.word(bytes[at], bytes.get(at + 1).copied().unwrap_or_default());
-                if may && !char_before(text, at).is_some_and(is_latin) && may_begin_figure(text, at) {
+                if first.word(&bytes[at..])
+                    && !char_before(text, at).is_some_and(is_latin)
+                    && may_begin_figure(text, at)
+                {
                     return Some(at);
                 }
                 at += 1;

@@ -166,7 +166,7 @@ impl Decimal {
 
 /// A number without the zeros that end it.
 fn without_zeros(mut number: u64) -> u64 {
-    while number > 0 && number % 10 == 0 {
+    while number > 0 && number.is_multiple_of(10) {
         number /= 10;
     }
     number

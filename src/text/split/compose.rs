@@ -7,7 +7,7 @@ use super::block::{Repeated, blocks};
 use super::byline::byline;
 use super::cut::prose;
 use super::dateline::dateline;
-use super::head::{Form, Head, bare, heads};
+use super::head::{Form, Head, bare};
 use super::language::language;
 use super::line::{Mark, Page, finished, han, mark, title_like, unseen, width};
 use super::stamp::When;
@@ -15,12 +15,11 @@ use crate::text::{Article, Block, BlockKind, Lang, Notice, Span};
 
 type Role = (usize, BlockKind, Range<usize>);
 
-/// The article whose text is `text` and which begins at byte `start` of the paste.
-pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
-    let page = Page::new(text);
-    let found = heads(&page);
-    let own = found.first().filter(|head| !prose(&page, 0, head.first) && fits(&page, head));
-    let own = own.cloned().or_else(|| untold(&page));
+/// The article that is all of `page`, which begins at byte `start` of the paste; `heads` are those of the page.
+pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeated) -> Article {
+    let text = page.text;
+    let own = heads.first().filter(|head| !prose(page, 0, head.first) && fits(page, head));
+    let own = own.cloned().or_else(|| untold(page));
     let mut roles: Vec<Role> = Vec::new();
     if let Some(head) = &own {
         let furniture = (0..head.first).filter(|&line| !page.blank(line));
@@ -29,7 +28,7 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
     }
     let floor = own.as_ref().map_or(0, |head| head.body);
     // An article that was joined to this one by hand keeps its headline as a heading, its date as a caption.
-    let joined = found.iter().filter(|head| head.first >= floor);
+    let joined = heads.iter().filter(|head| head.first >= floor);
     for head in joined.filter(|head| matches!(head.form, Form::Front | Form::Fields | Form::Dated)) {
         roles.extend(head.roles.iter().cloned().map(|(line, kind, range)| match kind {
             BlockKind::Title => (line, BlockKind::Heading, range),
@@ -43,7 +42,7 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
         roles.extend(free);
     }
     roles.sort_by_key(|role| role.0);
-    let blocks = blocks(&page, &roles, again);
+    let blocks = blocks(page, &roles, again);
     let mut article = Article {
         text: text.into(),
         input: 0,
@@ -56,7 +55,7 @@ pub(super) fn article(text: &str, start: usize, again: &Repeated) -> Article {
         tables: page.tables.iter().map(|found| found.table.clone()).collect(),
         notices: Vec::new(),
     };
-    credit(&page, own.as_ref(), floor, &mut article);
+    credit(page, own.as_ref(), floor, &mut article);
     if article.lang == Lang::Other {
         article.notices.push(Notice::UnreadLanguage);
     }

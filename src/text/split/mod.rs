@@ -22,6 +22,7 @@ mod wrap;
 pub use language::language;
 pub use stamp::parse_published;
 
+use self::head::Head;
 use self::line::Page;
 use super::Article;
 
@@ -46,7 +47,7 @@ pub fn split(text: &str) -> Vec<Article> {
     let heads = head::heads(&page);
     let starts: Vec<usize> =
         cut::cuts(&page, &heads).into_iter().skip(1).map(|line| page.lines[line].first as usize).collect();
-    compose(&page, &starts)
+    compose(&page, &heads, &starts)
 }
 
 /// Cuts `text` exactly at the byte offsets `cuts`, and reads each part as [`split`] does.
@@ -70,16 +71,25 @@ pub fn split_at(text: &str, cuts: &[u32]) -> Vec<Article> {
     starts.sort_unstable();
     starts.dedup();
     starts.retain(|&start| start > 0);
-    compose(&Page::new(text), &starts)
+    let page = Page::new(text);
+    compose(&page, &head::heads(&page), &starts)
 }
 
-fn compose(page: &Page, starts: &[usize]) -> Vec<Article> {
+/// The articles of a page that begin at `starts`, and the one before them; `heads` are those of the whole page.
+fn compose(page: &Page, heads: &[Head], starts: &[usize]) -> Vec<Article> {
     let text = page.text;
     if text.trim_matches(line::unseen).is_empty() {
         return Vec::new();
     }
     let again = block::repeated(page);
+    if starts.is_empty() {
+        return vec![compose::article(page, heads, 0, &again)];
+    }
     let ends = starts.iter().copied().chain([text.len()]);
     let starts = [0].into_iter().chain(starts.iter().copied());
-    starts.zip(ends).map(|(start, end)| compose::article(&text[start..end], start, &again)).collect()
+    let part = |(start, end): (usize, usize)| {
+        let page = Page::new(&text[start..end]);
+        compose::article(&page, &head::heads(&page), start, &again)
+    };
+    starts.zip(ends).map(part).collect()
 }
