@@ -1,10 +1,11 @@
 //! Where the level before a growth stands when its own sentence does not tell it: in the stretch before, in another article.
 
 use super::allowed::one;
-use crate::claim::{Claim, Measure, Relation};
+use crate::claim::{Basis, Claim, Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::mention::Kind;
-use crate::value::{Decimal, Map, Period, add_months};
+use crate::text::ends_with;
+use crate::value::{Decimal, Map, Period, Unit, add_months};
 
 /// Levels of a time before that one level is held against, at most.
 pub const MOST_BEFORE: usize = 16;
@@ -28,6 +29,21 @@ pub fn stretch_before(linked: &Linked, level: ClaimId) -> Vec<ClaimId> {
     };
     let claims = 0..linked.reading(level).claims.len();
     claims.map(|claim| ClaimId { claim, ..level }).filter(like).take(MOST_BEFORE).collect()
+}
+
+/// Whether the level before is told of a week, month or quarter, behind a rate that says no such thing: 4.19万辆，增长22%，上月为3.85万辆.
+pub fn is_other_stretch(linked: &Linked, before: ClaimId, rate: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const LEAD: &[&str] = &["上月", "上个月", "前月", "上周", "前一周", "上季", "前一季", "前一月", "前一日", "前一天"];
+    #[rustfmt::skip]
+    const BEHIND: &[&str] = &["the month before", "the week before", "the quarter before", "a month earlier", "a week earlier", "a quarter earlier", "a month ago", "a week ago", "a quarter ago", "last month", "last week", "last quarter", "in the previous month", "in the previous week", "in the previous quarter", "the previous month", "the previous week", "the previous quarter"];
+    let text = &linked.reading(rate).plain.text;
+    let (end, start) = (linked.mention(rate).span.end as usize, linked.mention(before).span.start as usize);
+    let Some(lead) = text.get(end..start) else { return false };
+    let tail = text[linked.mention(before).span.end as usize..].trim_start();
+    let tied = ends_with(lead, &["from", "than", "the", "on"]).is_some();
+    linked.claim(rate).basis != Some(Basis::MonthOnMonth)
+        && (LEAD.iter().any(|word| lead.contains(word)) || !tied && BEHIND.iter().any(|word| tail.starts_with(word)))
 }
 
 /// The changes of the set by the value that they led to: another article may print the rate of one without its first level.
@@ -56,7 +72,12 @@ impl Elsewhere {
         };
         let changes = self.0.get(&value).map_or(&[][..], Vec::as_slice);
         let like = |(to, _): &&(ClaimId, ClaimId)| to.article != level.article && self.may_be_one(linked, *to, level);
-        changes.iter().filter(like).map(|(_, from)| *from).take(MOST_BEFORE).collect()
+        // what came from so many tonnes is no number of cars
+        let unit = |id: ClaimId| &linked.mention(id).unit;
+        let measured = |id: ClaimId| matches!(unit(id), Unit::Measure(_));
+        let counted =
+            |(_, from): &&(ClaimId, ClaimId)| unit(*from) == unit(level) || !measured(*from) && !measured(level);
+        changes.iter().filter(like).filter(counted).map(|(_, from)| *from).take(MOST_BEFORE).collect()
     }
 
     /// Whether nothing that is known of two figures of one value keeps them apart.

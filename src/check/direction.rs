@@ -4,8 +4,9 @@ use super::allowed::{Hold, compared, middle, one};
 use super::growth_mismatch;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
-use super::{Finding, Role, Spot};
+use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
+use crate::lexicon::METRICS;
 use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
@@ -40,8 +41,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "Growth slowed, with sales of 56 billion yuan in 2024 and 47 billion yuan in 2025.",
     ],
     abstains: Text {
-        en: "The sentence has words of both ways, or one that turns a growth (slowed, less); the figures meet within rounding; they are rates.",
-        zh: "句中同时有升与降的词，或有“放缓”“收窄”之类使增长转向的词；数字在四舍五入范围内相容；数字本身是比率。",
+        en: "The sentence has words of both ways, or one that turns a growth (slowed, less); the figures meet within rounding; they are rates or prices of a currency. Where the word is told of something else than the figures (rising costs), it is a note.",
+        zh: "句中同时有升与降的词，或有“放缓”“收窄”之类使增长转向的词；数字在四舍五入范围内相容；数字本身是比率或汇率。升降的词说的若是别的事物（成本上升），仅作提示。",
     },
     confidence: &[Sure {
         given: SURE,
@@ -58,6 +59,10 @@ const FALL: &[&str] = &["decline", "declining", "declined", "decrease", "decreas
 /// Words that turn a growth, or leave open what rises.
 #[rustfmt::skip]
 const TURNING: &[&str] = &["slow", "slowed", "slowing", "slower", "slowdown", "less", "lower", "despite", "but", "although", "though", "however", "while", "than", "loss", "losses", "deficit", "cut", "reduce", "down", "up", "after", "before", "放缓", "收窄", "减速", "但", "虽", "尽管", "却", "亏损", "然而", "相比", "低于", "高于"];
+
+/// Words beside a price of one currency in another.
+#[rustfmt::skip]
+const EXCHANGE: &[&str] = &["汇率", "中间价", "兑", "升值", "贬值", "to the dollar", "per dollar", "against the dollar", "to the euro", "per euro", "against the euro", "to the pound", "exchange rate", "the yen ", "the yuan "];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found: Vec<Finding> =
@@ -90,7 +95,37 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
         _ => None,
     };
     let (said, word) = way.filter(|_| word_of(text, TURNING).is_none())?;
-    (goes(linked, first, second)? != said).then(|| card(linked, locale, first, second, word))?
+    let found = (goes(linked, first, second)? != said).then(|| card(linked, locale, first, second, word))??;
+    let severity = if is_said_of(text, word, linked.claim(first)) { Severity::Warning } else { Severity::Note };
+    Some(Finding { severity, ..found })
+}
+
+/// Whether a word of way is told of what is measured: of "rising costs hit the brewer, which had revenue of" it is not.
+fn is_said_of(text: &str, word: &str, claim: &Claim) -> bool {
+    let lower = text.to_ascii_lowercase().replace('-', " ");
+    let letter = |c: char| c.is_ascii_alphabetic();
+    let whole = |at: &usize| {
+        !word.is_ascii() || !lower[..*at].ends_with(letter) && !lower[at + word.len()..].starts_with(letter)
+    };
+    let Some(at) = lower.match_indices(word).map(|(at, _)| at).find(whole) else { return false };
+    let clause = lower[..at].rsplit([',', ';', ':', '，', '；', '：']).next().unwrap_or_default();
+    let start = at - clause.len();
+    let named = |from: usize, to: usize| {
+        let metric = claim.metric.as_ref().filter(|metric| {
+            let known = || METRICS.all(text, from, to).any(|(.., phrase)| phrase.name == metric.name);
+            lower[from..to].contains(&*metric.name) || metric.known && known()
+        });
+        metric.is_some()
+            || claim.topic.as_ref().is_some_and(|topic| lower[from..to].contains(&topic.is.as_str().replace('-', " ")))
+    };
+    let behind = at + word.len();
+    // "growth in its sales", "rising sales"
+    let next = lower[behind..].split_inclusive(' ').scan(behind, |end, word| {
+        *end += word.len();
+        Some((*end, word.trim()))
+    });
+    let next = next.skip_while(|(_, word)| matches!(*word, "" | "in" | "of" | "the" | "its" | "their" | "for"));
+    named(start, at) || word.is_ascii() && next.map(|(end, _)| end).next().is_some_and(|end| named(behind, end))
 }
 
 /// Whether two neighbours are levels of one thing, the second later than the first.
@@ -148,6 +183,11 @@ fn ends(linked: &Linked, locale: Locale, article: usize, relation: &Relation) ->
     let id = |claim: usize| ClaimId { article, claim };
     let (from, to) = (id(*from), id(*to));
     if linked.claim(to).measure == Measure::Difference || goes(linked, from, to)? == *way {
+        return None;
+    }
+    // a currency that rises from 7.12 to 7.05 to another
+    let sentence = linked.claim(to).sentence.of(&linked.reading(to).plain.text);
+    if EXCHANGE.iter().any(|word| sentence.contains(word)) {
         return None;
     }
     card(

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::allowed::{Hold, compared, middle, one, recomputed};
-use super::before::{Elsewhere, MOST_BEFORE, stretch_before, varied};
+use super::before::{Elsewhere, MOST_BEFORE, is_other_stretch, stretch_before, varied};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -140,6 +140,9 @@ fn gather_triples(linked: &Linked) -> Vec<Vec<Growth>> {
             continue;
         }
         let mut before: Vec<ClaimId> = began.of(level).take(1).collect();
+        if before.first().is_some_and(|before| is_other_stretch(linked, *before, rate)) {
+            continue;
+        }
         if before.is_empty() {
             before.extend(again.of(linked, level).into_iter().flat_map(|twin| began.of(twin)));
         }

@@ -1,17 +1,19 @@
 //! `part-exceeds-whole`: a part that is larger than its whole: a city above its country, a segment above its market.
 
 use super::allowed::{Hold, compared, middle};
+use super::plausible::is_misprint;
 use super::repair::{is_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
+use super::sum_mismatch::{is_net, sum};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};
 use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
-use crate::mention::Kind as MentionKind;
+use crate::mention::{Kind as MentionKind, Mention};
 use crate::settings::Settings;
-use crate::value::{Decimal, Map, Period, plain, power_of_ten, ratio, short};
+use crate::value::{Decimal, Interval, Map, Period, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -254,11 +256,22 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
         _ => return None,
     };
     let id = |claim: usize| ClaimId { article, claim };
-    if is_measured_by(linked, id(*whole)) {
+    if is_measured_by(linked, id(*whole)) || parts.len() > 1 && is_net(linked, id(*whole), parts) {
         return None;
     }
     let above = |part: &usize| exceeds(linked, id(*part), id(*whole));
     let part = parts.iter().copied().find(above)?;
+    // a whole of another metric that stands somewhere before its list is one if a slip of print explains what is above it
+    let apart = linked.claim(id(*whole)).sentence != linked.claim(id(part)).sentence;
+    let metric = |claim: usize| linked.claim(id(claim)).metric.as_ref().filter(|metric| metric.known);
+    let same = metric(*whole).is_some_and(|of| metric(part) == Some(of));
+    if apart && complete && parts.len() > 1 && !same {
+        let figures: Vec<&Mention> = parts.iter().chain([whole]).map(|claim| linked.mention(id(*claim))).collect();
+        let fits = |values: &[Interval]| values.split_last().is_some_and(|(whole, parts)| sum(parts).meets(*whole));
+        if !is_misprint(&figures, &fits) {
+            return None;
+        }
+    }
     // where all are larger, they are parts of something else
     if parts.len() > 1 && parts.iter().all(above) {
         return None;

@@ -8,6 +8,7 @@ use crate::claim::{Direction, Relation};
 use crate::link::{ClaimId, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
+use crate::text::ends_with;
 use crate::value::{Decimal, Map, plain};
 
 /// The check.
@@ -149,10 +150,12 @@ fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: 
     });
     // the ends of a change are told as such; else both are rates that stay, and their numbers have more than one digit
     let pair = changes.into_iter().find(|pair| pair.contains(&first.claim) && pair.contains(&last.claim));
-    let stay = !is_change(linked, first) && !is_change(linked, last) && one(linked.mention(rate_id))?.scale() > 0;
+    // "rose 0.2% in May, after 0.1% in April and 0.3% in March": what leads the others is a rate as they are
+    let stay =
+        rate > a && !is_change(linked, first) && !is_change(linked, last) && one(linked.mention(rate_id))?.scale() > 0;
     // 应加1.39%，连同去年的1.84%，合共3.23%: without a word of rise or fall, the third may be the sum
     let told = pair.is_some() || stay && linked.claim(rate_id).direction.is_some();
-    if !tied || !told {
+    if !tied || !told || is_of_other(linked, rate_id) {
         return None;
     }
     // down from the earlier to the later; without a word for it, in the way that the rate is told
@@ -197,6 +200,15 @@ fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: 
         ],
         ..Finding::of(RULE.name)
     })
+}
+
+/// Whether a rate is told of what was bought, or of another whole: 增持2.5%股份, "sold 2.5% of the bank".
+fn is_of_other(linked: &Linked, rate: ClaimId) -> bool {
+    let (text, span) = (&linked.reading(rate).plain.text, linked.mention(rate).span);
+    let tail = text[span.end as usize..].trim_start();
+    ["股", "的股", "of ", "stake"].iter().any(|word| tail.starts_with(word))
+        || ends_with(&text[..span.start as usize], &["增持", "减持", "收购", "受让", "转让", "bought", "sold"])
+            .is_some()
 }
 
 /// Whether no other clause stands between two neighbours: "up 2% from 10%", "to 12%, an increase of 2%".

@@ -1,15 +1,15 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
-use super::allowed::{middle, one, recomputed};
+use super::allowed::{is_exact_count, middle, one, recomputed};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::Relation;
+use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
-use crate::value::{Decimal, Interval, plain};
+use crate::value::{Decimal, Interval, Unit, Width, plain};
 
 /// The check.
 pub const RULE: Rule =
@@ -62,14 +62,22 @@ fn footed(linked: &Linked, article: usize, relation: &Relation) -> Option<(Inter
     let Relation::Parts { whole, parts, complete } = relation else { return None };
     let id = |claim: usize| ClaimId { article, claim };
     let values =
-        parts.iter().chain([whole]).map(|claim| recomputed(linked.mention(id(*claim)))).collect::<Option<Vec<_>>>()?;
+        parts.iter().chain([whole]).map(|claim| added(linked.mention(id(*claim)))).collect::<Option<Vec<_>>>()?;
     let sum = sum(&values[..parts.len()]);
     let whole = values[parts.len()];
     let above = sum.low.zip(whole.high).is_some_and(|(sum, whole)| sum > whole);
     Some((sum, if *complete { sum.meets(whole) } else { !above }))
 }
 
-fn sum(parts: &[Interval]) -> Interval {
+/// The values that a figure allows in a sum. What is measured is rounded, be it printed without decimals: 537吨 is 222吨 and 316吨.
+fn added(mention: &Mention) -> Option<Interval> {
+    let measured = matches!(mention.unit, Unit::Measure(_)) && is_exact_count(mention);
+    let tight = || Some(mention.amount?.interval(mention.qualifier, Width::Tight));
+    if measured { tight() } else { recomputed(mention) }
+}
+
+/// What the values of a list add up to.
+pub fn sum(parts: &[Interval]) -> Interval {
     let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
     parts.iter().fold(zero, |sum, part| sum.plus(*part))
 }
@@ -119,12 +127,96 @@ fn is_other_list(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
         .any(|other| parts.iter().filter_map(|part| value(*part)).any(|part| sum - part + other == total))
 }
 
+/// Whether the figures right behind the last part, three at most, are what is missing: 第三产业1765亿千瓦时；城乡居民生活1287亿千瓦时.
+fn goes_on(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
+    let id = |claim: usize| ClaimId { claim, ..whole };
+    let reading = linked.reading(whole);
+    let value = |claim: usize| recomputed(linked.mention(id(claim)));
+    let Some((last, all)) = parts.iter().copied().max().zip(value(whole.claim)) else { return false };
+    let Some(values) = parts.iter().map(|part| value(*part)).collect::<Option<Vec<_>>>() else { return false };
+    let like = |claim: &usize| {
+        let told = &reading.claims[*claim];
+        told.measure == Measure::Level && !told.before && linked.mention(id(*claim)).unit == linked.mention(whole).unit
+    };
+    let near = (last + 1..reading.claims.len()).take(12).filter(like).take(3);
+    near.filter_map(value)
+        .scan(sum(&values), |sum, more| {
+            *sum = sum.plus(more);
+            Some(*sum)
+        })
+        .any(|sum| sum.meets(all))
+}
+
+/// Whether the whole stands in a list with its last parts, and they make what stands before it: 粮食1120万吨，其中水稻780万吨，其中早稻210万吨，
+/// 玉米190万吨，其余150万吨.
+fn is_of_larger(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
+    let value = |claim: usize| recomputed(linked.mention(ClaimId { claim, ..whole }));
+    let unit = |claim: usize| &linked.mention(ClaimId { claim, ..whole }).unit;
+    let counts = |claim: usize| matches!(unit(claim), Unit::Count(_) | Unit::None);
+    let like = |claim: &usize| unit(*claim) == unit(whole.claim) || counts(*claim) && counts(whole.claim);
+    let claims = &linked.reading(whole).claims;
+    let larger = (0..whole.claim).rev().take(12).filter(like);
+    let larger: Vec<Interval> = larger.filter(|c| claims[*c].measure == Measure::Level).filter_map(value).collect();
+    let Some(mut sum) = value(whole.claim) else { return false };
+    parts.iter().rev().filter_map(|part| value(*part)).any(|part| {
+        sum = sum.plus(part);
+        larger.iter().any(|larger| larger.meets(sum))
+    })
+}
+
+/// Whether the words before a part make it less: 流出90亿元, "shares lost $14bn".
+fn is_taken_away(linked: &Linked, id: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &["流出", "亏", "减", "下降", "跌", "负", "偿还", "赎回", "支出", "拖累", "lost", "loss", "fell", "took", "outflow", "less", "drop", "shr", "cost", "minus", "declin", "decreas", "cut", "withdr"];
+    let (reading, mention) = (linked.reading(id), linked.claim(id).mention);
+    let last = mention.checked_sub(1).map_or(0, |before| reading.mentions[before].span.end);
+    let lead = reading.plain.text.get(last as usize..linked.mention(id).span.start as usize).unwrap_or_default();
+    let lead = lead.to_ascii_lowercase();
+    WORDS.iter().any(|word| lead.contains(word))
+}
+
+/// Whether some of the parts take away from the others: 净流入410亿元，其中一季度流出90亿元，二季度流入500亿元.
+pub fn is_net(linked: &Linked, id: ClaimId, parts: &[usize]) -> bool {
+    let value = |claim: usize| recomputed(linked.mention(ClaimId { claim, ..id }));
+    let Some(whole) = value(id.claim) else { return false };
+    let Some(mut values) = parts.iter().map(|part| value(*part)).collect::<Option<Vec<_>>>() else { return false };
+    let few = values.len() <= 12;
+    let takes = |at: &usize| is_taken_away(linked, ClaimId { claim: parts[*at], ..id });
+    let mut meets = |turned: &[usize]| {
+        if !turned.iter().all(takes) {
+            return false;
+        }
+        turned.iter().for_each(|at| values[*at] = values[*at].negated());
+        let sum = sum(&values);
+        turned.iter().for_each(|at| values[*at] = values[*at].negated());
+        sum.meets(whole) || sum.meets(whole.negated())
+    };
+    few && (0..parts.len()).any(|one| meets(&[one]) || (0..one).any(|other| meets(&[one, other])))
+}
+
+/// Whether one of a list is itself a part of another of it: 床位8.2万张，其中公立6.9万张，三市合计.
+fn is_nested(linked: &Linked, article: usize, parts: &[usize]) -> bool {
+    linked.readings()[article].relations.iter().any(|relation| {
+        matches!(relation, Relation::Parts { whole, parts: own, .. }
+            if parts.contains(whole) && own.iter().any(|part| parts.contains(part)))
+    })
+}
+
+/// Whether other figures of the text explain why the parts do not make the whole.
+fn is_explained(linked: &Linked, whole: ClaimId, parts: &[usize], short: bool) -> bool {
+    is_other_list(linked, whole, parts)
+        || short && goes_on(linked, whole, parts)
+        || is_nested(linked, whole.article, parts)
+        || is_net(linked, whole, parts)
+        || is_of_larger(linked, whole, parts)
+}
+
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let Relation::Parts { whole, parts, complete } = relation else { return None };
+    let id = |claim: usize| ClaimId { article, claim };
     if footed(linked, article, relation)?.1 {
         return None;
     }
-    let id = |claim: usize| ClaimId { article, claim };
     let value = |claim: usize| middle(linked.mention(id(claim)));
     // a single part above the whole is that part's own finding
     if parts.iter().any(|part| value(*part) > value(*whole)) {
@@ -146,7 +238,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     if !(table || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
         return None;
     }
-    if !table && is_other_list(linked, id(*whole), parts) {
+    if !table && is_explained(linked, id(*whole), parts, sum < total) {
         return None;
     }
     let here = linked.surface(id(*whole));
@@ -157,7 +249,9 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let mut spots = vec![Spot::new(linked, id(*whole), Role::Primary)];
     spots.extend(parts.iter().map(|part| Spot::new(linked, id(*part), Role::Twin)));
     let one_noun = parts.iter().all(|part| linked.mention(id(*part)).unit == linked.mention(id(*whole)).unit);
-    let misprint = table || *complete && one_noun || is_misprinted(linked, article, *whole, parts);
+    // a whole that stands in a sentence before its list may be the whole of another
+    let beside = parts.iter().any(|part| linked.claim(id(*part)).sentence == linked.claim(id(*whole)).sentence);
+    let misprint = table || *complete && one_noun && beside || is_misprinted(linked, article, *whole, parts);
     Some(Finding {
         severity: match misprint {
             false => Severity::Note,

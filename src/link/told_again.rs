@@ -55,5 +55,12 @@ fn is_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let near = a.article == b.article || linked.are_kin(a.article, b.article);
     let metric = one.known_root().zip(other.known_root()).is_none_or(|(a, b)| a == b);
-    near && metric && one.status == other.status && !contradict(one, other)
+    // "to $29bn from $63bn; Germany with $29bn, down 17%": one sentence tells of two
+    let apart = a.article != b.article || {
+        let (first, second) = (a.min(b), a.max(b));
+        let (end, start) = (linked.mention(first).span.end as usize, linked.mention(second).span.start as usize);
+        let gap = linked.reading(a).plain.text.get(end..start).unwrap_or_default();
+        gap.contains(['。', '\n']) || gap.contains(". ")
+    };
+    near && apart && metric && one.status == other.status && !contradict(one, other)
 }

@@ -152,3 +152,102 @@ fn a_share_beside_one_that_bears_the_whole_out() {
     silent(&[&herds("298")]);
     assert_eq!(weight("implied-base", &herds("387")), [Severity::Warning]);
 }
+
+#[test]
+fn a_word_of_way_that_is_told_of_another_thing() {
+    let sales = |words: &str| format!("{words} sales of 420 million yuan in 2024 and 390 million yuan in 2025.");
+    assert_eq!(weight("direction", &sales("Growing competition left the chain with")), [Severity::Note]);
+    assert_eq!(weight("direction", &sales("The bottled-tea industry in China is growing, with")), [Severity::Warning]);
+    assert_eq!(weight("direction", "随着价格上涨，全国大豆进口2024年为1.05亿吨，2025年为0.98亿吨。"), [Severity::Note]);
+    assert_eq!(weight("direction", "全国大豆进口增长，2024年为1.05亿吨，2025年为0.98亿吨。"), [Severity::Warning]);
+}
+
+#[test]
+fn ends_of_two_changes_and_of_other_verbs() {
+    for text in [
+        "Emissions are down from 812 million tonnes to 640 million, while output is up from 1.2 to 1.9 trillion.",
+        "A rise in rates from 0.5% to 5% sent house prices from €412,000 to €371,000.",
+        "人民币升值，中间价由7.12升至7.05。",
+    ] {
+        never("direction", &[text]);
+    }
+    fires("direction", &["House prices rose from €412,000 to €371,000."], "€412,000 / €371,000");
+    fires("direction", &["产量由7.12万吨升至7.05万吨。"], "7.12万吨 / 7.05万吨");
+}
+
+#[test]
+fn rates_side_by_side_and_percents_of_what_was_bought() {
+    for text in [
+        "CPI rose 0.2% in May, after 0.1% in April and 0.3% in March.",
+        "持股比例由9.9%升至12.4%，增持2.5%股份。",
+        "公司减持1.2%股份，持股由6.1%降至4.9%。",
+    ] {
+        never("points-vs-percent", &[text]);
+    }
+    fires("points-vs-percent", &["渗透率由9.9%升至12.4%，上升2.5%。"], "2.5% / 9.9%");
+}
+
+#[test]
+fn a_list_within_a_list() {
+    for text in [
+        "Of the 1,240 staff, 310 are in Leeds, including 120 engineers, and the other 930 in York.",
+        "The 3,400 pupils include 1,750 girls, of whom 310 board, and 1,650 boys.",
+        "全省粮食产量1120万吨，其中水稻780万吨，其中早稻210万吨，玉米190万吨，其余150万吨。",
+        "全市医院床位8.2万张，其中公立6.9万张，周边三市合计12.4万张。",
+    ] {
+        silent(&[text]);
+    }
+    fires("sum-mismatch", &["全省粮食产量1120万吨，其中水稻780万吨，玉米190万吨，其余510万吨。"], "1120万吨 / 780万吨");
+    fires("sum-mismatch", &["公立床位8.2万张，民营3.1万张，两者合计12.3万张。"], "12.3万张 / 8.2万张");
+}
+
+#[test]
+fn a_list_of_which_a_part_stands_behind_its_end() {
+    let power = |homes| {
+        format!(
+            "9月全社会用电量8886亿千瓦时。第一产业用电量129亿千瓦时；第二产业用电量5705亿千瓦时；第三产业用电量1765亿千瓦时；居民生活用电量{homes}亿千瓦时。"
+        )
+    };
+    silent(&[&power(1287)]);
+    let three = "9月全社会用电量7599亿千瓦时。第一产业用电量129亿千瓦时；第二产业用电量5705亿千瓦时；第三产业用电量1765亿千瓦时。";
+    silent(&[three]);
+    breaks(three, "1765", "1675", "sum-mismatch: 7599亿千瓦时");
+    silent(&[
+        "The line costs $1.5 billion more: inflation explains $700 million of the rise, changes to two stations $450 million, and claims the other $350 million.",
+    ]);
+}
+
+#[test]
+fn parts_that_take_away_and_parts_that_are_rounded() {
+    for text in [
+        "全年净流入410亿元，其中一季度流出90亿元，二季度流入120亿元，三季度流入180亿元，四季度流入200亿元。",
+        "The fund took in $41bn net, of which bonds drew $52bn, shares lost $14bn and cash gained $3bn.",
+        "营业利润3.2亿元，其中投资收益4.1亿元，主业亏损0.9亿元。",
+        "投资需求537吨，其中基金222吨，金条金币316吨。",
+    ] {
+        silent(&[text]);
+    }
+    fires("sum-mismatch", &["投资需求537吨，其中基金222吨，金条金币361吨。"], "537吨 / 222吨");
+    fires("part-exceeds-whole", &["营业利润3.2亿元，其中投资收益4.1亿元。"], "4.1亿元 / 3.2亿元");
+}
+
+#[test]
+fn a_level_of_last_month_behind_a_rate_of_the_year() {
+    silent(&["其中乙企业交付4.19万辆，增长22%，上月为3.85万辆。"]);
+    silent(&["The maker delivered 41,900 cars, up 22%, after 38,500 the month before."]);
+    fires("growth-mismatch", &["乙企业交付4.19万辆，增长22%，上年为3.85万辆。"], "22% / 4.19万辆");
+}
+
+#[test]
+fn a_whole_that_stands_before_its_list_is_no_smaller_than_a_part() {
+    silent(&[
+        "对地方的补助及统筹分配税款合计1.23万亿元。税课收入2.43万亿元，占八成五，比今年少2100亿元；营业盈余2560亿元；规费1030亿元；其余约730亿元。",
+    ]);
+}
+
+#[test]
+fn one_value_of_two_in_one_sentence_and_a_rate_that_is_named_for_a_rise() {
+    silent(&["America cut its aid to $29bn from $63bn; Germany, with $29bn, down 17%, is as large."]);
+    silent(&["消费者物价年增率预测由1.75%下修至1.66%。"]);
+    fires("direction", &["消费者物价年增率预测由1.75%上修至1.66%。"], "1.75% / 1.66%");
+}

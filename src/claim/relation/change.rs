@@ -44,11 +44,11 @@ const ZH_BETWEEN: &[&str] = &[
 
 const UP: &[&str] = &[
     "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
-    "gain", "doubl", "raised", "lift", "boost", "增", "升", "提高", "涨", "扩", "延长",
+    "gain", "doubl", "raised", "lift", "boost", "上修", "上调", "调高", "增", "升", "提高", "涨", "扩", "延长",
 ];
 const DOWN: &[&str] = &[
     "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
-    "trimm", "slash", "降", "减", "跌", "缩", "收窄",
+    "trimm", "slash", "lowered", "lowers", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄",
 ];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
@@ -109,7 +109,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
-    let way = way_in(&gap).or_else(|| way_in(&verb));
+    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb)));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
 }
 
@@ -148,7 +148,9 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     let gap = before_bound(&gap).trim();
     let (word, way) = BACK.iter().find(|(word, _)| gap.ends_with(word))?;
     let between = gap[..gap.len() - word.len()].trim();
-    let short = between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
+    // "down to 640 million, while output is up from 1.2 to 1.9 trillion": of another, which has its own end
+    let own = second + 1 < sentence.claims.len() && forward(sentence, second + 1).is_some();
+    let short = !own && between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
     // "it now holds 122 of 248, down from 141": the part moved, and not its whole
     let part = |index: &usize| sentence.claims[*index].of == Some(sentence.claims[first].mention);
     let to = first.checked_sub(1).filter(part).unwrap_or(first);
@@ -417,6 +419,15 @@ fn clause(head: &str) -> &str {
     head.rfind([',', '，', ';', '；', '、']).map_or(head, |at| &head[at..])
 }
 
+/// The words of a clause that may say which way its last pair went: in "a rise in rates to 5% sent prices from" not those before
+/// the figures of another verb.
+fn own_verb(clause: &str) -> &str {
+    let behind = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
+    let words = |text: &str| text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3).count();
+    // "rose 3 percent from"
+    if behind.len() < clause.len() && words(behind) >= 3 { behind } else { clause }
+}
+
 fn way_in(text: &str) -> Option<Direction> {
     // no fall in "rainfall", no rise in "enterprise", and "up to" is a limit
     let begins = |at: usize, word: &str| {
@@ -424,7 +435,9 @@ fn way_in(text: &str) -> Option<Direction> {
         let whole = matches!(word, "up" | "cut" | "fell" | "rose" | "down");
         let letter = |c: char| c.is_ascii_alphanumeric();
         let within = head.ends_with(letter) || whole && tail.starts_with(letter);
-        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to "))
+        // 年增率 and 涨幅 are names: the rate may have fallen
+        let named = !word.is_ascii() && tail.trim_start_matches(['长', '加']).starts_with(['率', '速', '幅', '值']);
+        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to ") || named)
     };
     let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
     let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();

@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use super::parts::{are_siblings, is_amount, one_unit};
+use super::run::opens_anew;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -71,7 +72,7 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
         // the tail of a list is one only behind its whole
         let tail = list.first().is_some_and(|item| longest.contains(item));
         let behind_first = tail && longest.get(1) == list.first();
-        if !tail {
+        if !tail && !list.is_empty() {
             longest.clone_from(&list);
         }
         if list.len() >= 2 && (!tail || behind_first) && last >= cut && !is_tied(sentence, &list, tied) {
@@ -84,7 +85,9 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
                     matches!(sentence.mention(index).kind, Kind::Number | Kind::Quantity | Kind::Duration)
                 };
                 let more = || (*whole + 1..list[0]).any(|index| !told(index));
-                let apart = || sentence.between(*whole, list[0]).contains([';', '；', ':', '：', '。']);
+                // what parts the whole from its list does not part the items: 营业盈余2560亿元；规费1030亿元；其余730亿元
+                let mark = |a: usize, b: usize| sentence.between(a, b).contains([';', '；', ':', '：', '。']);
+                let apart = || mark(*whole, list[0]) && !mark(list[0], list[1]);
                 longest.first() == Some(whole) && (more() || apart() || is_sum(sentence, *whole, &list))
             };
             let whole = whole.filter(|whole| !tail || set_apart(whole));
@@ -136,7 +139,15 @@ fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize>
         if sentence.claims.iter().any(|claim| claim.of == Some(sentence.claims[index].mention)) {
             break;
         }
-        if aside || !like && left() {
+        // "$700 million of the rise, changes to two stations $450 million": so few are no item
+        let few = || {
+            matches!(mention.unit, Unit::Count(_) | Unit::None)
+                && matches!(sentence.mention(first).unit, Unit::Money(_) | Unit::Measure(_))
+                && mention.amount.is_some_and(|a| a.middle() < Decimal::from(LEAST))
+        };
+        // a part of the item before it
+        let within = opens_anew(sentence, index);
+        if aside || within || !like && (left() || few()) {
             last = index;
             continue;
         }

@@ -318,6 +318,12 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     {
         return None;
     }
+    // 周边三市合计: of others than those told before
+    let word = CLOSING.iter().find(|word| !word.is_ascii() && lead.ends_with(**word));
+    let name = word.map(|word| last_clause(&lead[..lead.len() - word.len()]));
+    if name.is_some_and(|name| !name.is_empty() && !is_all_of(name)) {
+        return None;
+    }
     let mut parts = vec![last];
     while let Some(index) = parts[0].checked_sub(1) {
         let alike = is_amount(sentence, index) && one_unit(sentence.mention(whole), sentence.mention(index));
@@ -332,6 +338,20 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         .iter()
         .all(|&part| is_amount(sentence, part) && one_unit(sentence.mention(whole), sentence.mention(part)));
     if fits { relation(sentence, whole, parts, true) } else { None }
+}
+
+/// Whether the words before 合计 may mean the figures of the list: 三者, 上述五家, 全市.
+fn is_all_of(name: &str) -> bool {
+    const ALL: &[&str] = &[
+        "以上", "上述", "前述", "全部", "全", "总", "各", "这", "前", "以", "加", "一", "二", "两", "三", "四", "五",
+        "六", "七", "八", "九", "十", "共",
+    ];
+    ALL.iter().any(|word| name.starts_with(word)) || name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// What stands behind the last mark of a text.
+fn last_clause(text: &str) -> &str {
+    text.trim().rsplit([',', '，', '、', '；', ';', '。', '）', ')']).next().unwrap_or_default().trim()
 }
 
 /// Whether the last of the parts is all the rest.

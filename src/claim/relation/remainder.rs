@@ -26,6 +26,20 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     let led = lead.ends_with_any(LEFT) && !of_all;
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
+    // "1.2 million in 2024 and 0.4 million in 2025, after a surplus of 2.1 million": what was left before
+    let before = [
+        "after a",
+        "against a",
+        "compared with",
+        "compared to",
+        "from a",
+        "than the",
+        "following a",
+        "上年",
+        "去年",
+        "上月",
+    ];
+    let led = led && !before.iter().any(|word| lead.contains(word));
     if !led || !like(&left) || lead.contains(['.', '。']) {
         return None;
     }

@@ -7,6 +7,7 @@ use super::parts::{OPENING, is_amount, is_fraction, one_unit};
 use crate::claim::{Basis, Claim, Measure};
 use crate::mention::Kind;
 use crate::text::Anywhere;
+use crate::text::around::Ends;
 use crate::value::Decimal;
 
 /// The figures from `first` on that are like the whole, up to the first that is not.
@@ -39,7 +40,7 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
             break;
         }
-        if index > first && begins_anew(sentence, whole, index) {
+        if index > first && (begins_anew(sentence, whole, index) || opens_anew(sentence, index)) {
             break;
         }
         parts.push(index);
@@ -65,13 +66,22 @@ fn is_whole_of_share(sentence: &Sentence, index: usize) -> bool {
     behind || lead.contains('占') && percent(index + 1) && sentence.between(index, index + 1) == "的"
 }
 
+/// "310 in Leeds, including 120 engineers, and 930 in York": a list within the list.
+pub(super) fn opens_anew(sentence: &Sentence, index: usize) -> bool {
+    let gap = sentence.between(index - 1, index);
+    ["including", "of which", "of whom", "其中"].iter().any(|word| gap.contains(word))
+}
+
 /// "took 90 homes, of which 31 were empty, and 240 sheds": what is more than the whole, behind a clause with
 /// a verb of its own, goes on with the sentence and not with the list.
 fn begins_anew(sentence: &Sentence, whole: usize, index: usize) -> bool {
     let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
     let gap = sentence.between(index - 1, index);
     let verb = [" were ", " was ", " are ", " is ", " had ", " have "].iter().any(|verb| gap.contains(verb));
-    verb && gap.trim_end().ends_with(", and") && value(index) > value(whole)
+    let gap = gap.trim_end();
+    // "of the 1,240, 310 are in Leeds, including 120 engineers, and the other 930": all but the first
+    let left = gap.ends_with_any(&["the other", "the rest", "the remaining", "其余", "其他", "另外", "余下", "剩余"]);
+    (verb && gap.ends_with(", and") || left) && value(index) > value(whole)
 }
 
 /// Whether a figure is told of more time than a whole, or of another, so that it is no part of it: a day's turnover, and 年初至今;
