@@ -110,13 +110,15 @@ fn is_said_of(text: &str, word: &str, claim: &Claim) -> bool {
     let Some(at) = lower.match_indices(word).map(|(at, _)| at).find(whole) else { return false };
     let clause = lower[..at].rsplit([',', ';', ':', '，', '；', '：']).next().unwrap_or_default();
     let start = at - clause.len();
+    let topic = |from: usize, to: usize| {
+        claim.topic.as_ref().is_some_and(|topic| lower[from..to].contains(&topic.is.as_str().replace('-', " ")))
+    };
     let named = |from: usize, to: usize| {
         let metric = claim.metric.as_ref().filter(|metric| {
             let known = || METRICS.all(text, from, to).any(|(.., phrase)| phrase.name == metric.name);
             lower[from..to].contains(&*metric.name) || metric.known && known()
         });
-        metric.is_some()
-            || claim.topic.as_ref().is_some_and(|topic| lower[from..to].contains(&topic.is.as_str().replace('-', " ")))
+        metric.is_some() || topic(from, to)
     };
     let behind = at + word.len();
     // "growth in its sales", "rising sales"
@@ -125,7 +127,12 @@ fn is_said_of(text: &str, word: &str, claim: &Claim) -> bool {
         Some((*end, word.trim()))
     });
     let next = next.skip_while(|(_, word)| matches!(*word, "" | "in" | "of" | "the" | "its" | "their" | "for"));
-    named(start, at) || word.is_ascii() && next.map(|(end, _)| end).next().is_some_and(|end| named(behind, end))
+    // "the rapid growth and new investment in the tea industry, with sales of"
+    let noun = ["growth", "boom", "expansion", "decline", "slump", "contraction"].contains(&word);
+    let rest = lower[behind..].split([',', ';', ':']).next().map_or(behind, |rest| behind + rest.len());
+    named(start, at)
+        || noun && topic(behind, rest)
+        || word.is_ascii() && next.map(|(end, _)| end).next().is_some_and(|end| named(behind, end))
 }
 
 /// Whether two neighbours are levels of one thing, the second later than the first.

@@ -158,6 +158,8 @@ fn a_word_of_way_that_is_told_of_another_thing() {
     let sales = |words: &str| format!("{words} sales of 420 million yuan in 2024 and 390 million yuan in 2025.");
     assert_eq!(weight("direction", &sales("Growing competition left the chain with")), [Severity::Note]);
     assert_eq!(weight("direction", &sales("The bottled-tea industry in China is growing, with")), [Severity::Warning]);
+    let industry = "It tells of the growth and new investment in the bottled-tea industry in China, with";
+    assert_eq!(weight("direction", &sales(industry)), [Severity::Warning]);
     assert_eq!(weight("direction", "随着价格上涨，全国大豆进口2024年为1.05亿吨，2025年为0.98亿吨。"), [Severity::Note]);
     assert_eq!(weight("direction", "全国大豆进口增长，2024年为1.05亿吨，2025年为0.98亿吨。"), [Severity::Warning]);
 }
