@@ -1,5 +1,6 @@
 //! The words of a card: what the figures are about, intervals and numbers as a reader would write them.
 
+use crate::lexicon::{METRICS, PLACES};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Locale;
 use crate::value::{Decimal, Interval, plain, power_of_ten};
@@ -9,12 +10,23 @@ pub fn subject(linked: &Linked, id: ClaimId, locale: Locale) -> String {
     let claim = linked.claim(id);
     let parts = [
         linked.topic_name(id).filter(|_| claim.owner.is_none()).map(str::to_owned),
-        claim.metric.as_ref().map(|metric| metric.name.clone()),
-        linked.scope_name(id).map(str::to_owned),
+        claim.metric.as_ref().map(|metric| named(&metric.name, locale)),
+        linked.scope_name(id).map(|scope| named(scope, locale)),
         claim.period.as_ref().map(|period| period.is.label()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     known.join(locale.pick(", ", "，"))
+}
+
+/// A metric or a place in a language: the first Chinese phrase of its row, where the tables have one.
+fn named(name: &str, locale: Locale) -> String {
+    let metric = |phrase: &&&str| METRICS.whole(phrase).is_some_and(|metric| metric.name == name);
+    let place = |phrase: &&&str| PLACES.whole(phrase).is_some_and(|place| place.name() == name);
+    let metrics = METRICS.phrases().iter().filter(|phrase| !phrase.is_ascii());
+    let places = PLACES.phrases().iter().filter(|phrase| !phrase.is_ascii());
+    let chinese = || metrics.clone().find(metric).or_else(|| places.clone().find(place)).copied();
+    let known = if locale == Locale::Zh { chinese() } else { None };
+    known.unwrap_or(name).to_owned()
 }
 
 /// The same where a sentence begins with it: `Power bank, market size, China, 2024`.

@@ -244,7 +244,7 @@ fn explained(linked: &Linked, locale: Locale, siblings: Vec<Slip>) -> Vec<Explai
 fn arithmetic(linked: &Linked, slip: &Slip) -> Option<String> {
     let (doubt, twin) = linked.values(slip.doubt, slip.twin)?;
     let (high, low) = if doubt > twin { (doubt, twin) } else { (twin, doubt) };
-    let shared = shared_scale(low);
+    let shared = printed_scale(linked, slip).unwrap_or_else(|| shared_scale(low));
     let (high_text, low_text) = (plain(high / shared), plain(low / shared));
     let after = if slip.power > 0 { high / power_of_ten(slip.power)? } else { high };
     let against = if slip.power > 0 { low } else { low * power_of_ten(-slip.power)? };
@@ -261,6 +261,12 @@ fn arithmetic(linked: &Linked, slip: &Slip) -> Option<String> {
         );
     }
     Some(line)
+}
+
+/// The Chinese scale that both figures are printed in: whoever reads 3.5亿 and 35亿 divides 35 by 3.5.
+fn printed_scale(linked: &Linked, slip: &Slip) -> Option<Decimal> {
+    let both = |word: &str| [slip.doubt, slip.twin].into_iter().all(|id| linked.surface(id).contains(word));
+    [("亿", 8), ("万", 4)].into_iter().find(|(word, _)| both(word)).and_then(|(_, power)| power_of_ten(power))
 }
 
 fn message(

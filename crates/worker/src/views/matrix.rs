@@ -11,6 +11,7 @@ use crossfoot_protocol::{CellView, HeadView, Locale, MatrixView, RowView, SpotVi
 
 use super::quote::block_of;
 use super::separated::separated;
+use super::set::first_words;
 use crate::checked::{Checked, Figure, number};
 use crate::names::Names;
 use crate::words;
@@ -308,10 +309,11 @@ fn when(locale: Locale, key: &Key) -> String {
 
 fn head(checked: &Checked, article: usize) -> HeadView {
     let row = &checked.report.articles[article];
-    let name = if row.source.is_empty() { &row.title } else { &row.source };
+    // A table has neither; its first words tell it apart, as they do in the list of articles.
+    let named = [&row.source, &row.title].into_iter().find(|name| !name.is_empty()).cloned();
     HeadView {
         article: row.id.clone(),
-        name: if name.is_empty() { row.id.clone() } else { name.clone() },
+        name: named.unwrap_or_else(|| first_words(&checked.placed[article].reading.article.text)),
         title: row.title.clone(),
         published: row.published.get(..10).unwrap_or_default().into(),
     }

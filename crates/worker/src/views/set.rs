@@ -71,7 +71,8 @@ fn checks(report: &Report, settings: &Settings) -> Vec<CheckView> {
     RULES.iter().map(view).collect()
 }
 
-fn first_words(text: &str) -> String {
+/// The words that a text without a headline is known by.
+pub fn first_words(text: &str) -> String {
     let line = text.trim().lines().next().unwrap_or_default();
     clip_back(line, 48)
 }
