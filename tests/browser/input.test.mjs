@@ -99,6 +99,27 @@ test('of many articles those far away are only places, and are drawn when they a
   await last.locator('[data-part="mention"]').first().waitFor();
 });
 
+test('of a hundred articles the line of tabs and the list draw those near the view, and the others as they are brought there', async (open) => {
+  const page = await open();
+  const article = (n) => `Slate report number ${n}\nQuarry Post · 2025-01-${String((n % 28) + 1).padStart(2, '0')}\n\nThe quarry sold ${n + 40},300 tonnes of slate.`;
+  await paste(page, Array.from({ length: 128 }, (_, n) => article(n)).join('\n\n'));
+  const last = page.locator('[data-tab="a128"]');
+  assert.equal(await page.locator('[data-part="tab"]').first().locator('..').getAttribute('aria-setsize'), '128');
+  assert.equal(await last.count(), 0);
+  await page.evaluate(() => { const columns = document.querySelector('.columns'); columns.scrollLeft = columns.scrollWidth; });
+  await page.locator('[data-tab="a128"][aria-current="true"]').waitFor();
+  assert.equal(await last.locator('..').getAttribute('aria-posinset'), '128');
+  await part(page, 'library').click();
+  const row = page.locator('[data-row="a97"]');
+  await part(page, 'library-row').first().waitFor();
+  assert.equal(await row.count(), 0);
+  await page.locator('.library-list').evaluate((list) => { list.scrollTop = list.scrollHeight; });
+  await row.waitFor();
+  await part(page, 'library-search').fill('number 64');
+  await page.locator('[data-row="a65"]').waitFor();
+  assert.equal(await part(page, 'library-row').count(), 1);
+});
+
 test('five megabytes at once are taken, and the page stays alive', async (open) => {
   const page = await open();
   const one = 'The harbour handled 12.4 million tonnes in 2024, up 3.1% from a year before, the port said.\n\n';

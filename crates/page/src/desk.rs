@@ -20,6 +20,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::{Callback, MouseEvent, UseReducerHandle};
 
+use self::in_view::InView;
 use crate::client::{Client, Heard};
 use crate::input::{self, Source};
 use crate::later::{self, Deed};
@@ -36,6 +37,8 @@ pub struct Desk {
     me: Weak<Desk>,
     state: RefCell<UseReducerHandle<State>>,
     client: RefCell<Option<Client>>,
+    /// What is asked for to be shown.
+    in_view: InView,
     /// The checks explained, once the reader has asked.
     rules: RefCell<Vec<Shared<RuleView>>>,
     /// Texts that came before it was known which numbers are taken.
@@ -77,6 +80,7 @@ impl Desk {
             me: me.clone(),
             state: RefCell::new(state),
             client: RefCell::default(),
+            in_view: InView::default(),
             rules: RefCell::default(),
             early: RefCell::default(),
             boxed: RefCell::default(),
@@ -204,6 +208,7 @@ impl Desk {
 
     /// Starts a new worker in place of one that stopped.
     pub fn restart(self: &Rc<Self>) {
+        self.in_view.forget();
         self.tell(Action::Restarting);
         match Client::start(self.hearing()) {
             Ok(client) => drop(self.client.replace(Some(client))),
@@ -273,11 +278,19 @@ impl Desk {
                 let body = Answer::Export(ExportView { content: String::new(), ..export });
                 self.tell(Action::Answered(Reply { revision, body }));
             }
-            body => {
+            Answer::Articles(articles) => self.in_view.take_ahead(articles),
+            mut body => {
                 let is_new_set = matches!(body, Answer::Set(_)) && revision == self.state().revision;
+                let in_view = matches!(body, Answer::Column(_) | Answer::Cards(_) | Answer::Failed(_));
+                if let Answer::Set(set) = &mut body {
+                    self.in_view.complete(set);
+                }
                 self.tell(Action::Answered(Reply { revision, body }));
                 if is_new_set {
                     self.ask_for_view();
+                }
+                if in_view {
+                    self.ask_next(true);
                 }
             }
         }
@@ -301,6 +314,7 @@ impl Desk {
     }
 
     fn change(&self, body: Ask) {
+        self.in_view.forget();
         self.tell(Action::Changing);
         // A new worker gets all that is on the desk, this change with it.
         if self.state().phase == Phase::Stopped {

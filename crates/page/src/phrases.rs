@@ -11,28 +11,29 @@ fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 
+/// A count with its word: for one, for many, in Chinese.
+fn counted(locale: Locale, count: usize, [one, many, chinese]: [&'static str; 3]) -> String {
+    [&*said(locale, count), " ", locale.pick(plural(count, one, many), chinese)].concat()
+}
+
 /// `10 articles`.
 pub fn articles(locale: Locale, count: usize) -> String {
-    match locale {
-        Locale::En => format!("{} {}", said(locale, count), plural(count, "article", "articles")),
-        Locale::Zh => format!("{} 篇文章", said(locale, count)),
-    }
+    counted(locale, count, ["article", "articles", "篇文章"])
 }
 
 /// `143 figures`.
 pub fn figures(locale: Locale, count: usize) -> String {
-    match locale {
-        Locale::En => format!("{} {}", said(locale, count), plural(count, "figure", "figures")),
-        Locale::Zh => format!("{} 个数字", said(locale, count)),
-    }
+    counted(locale, count, ["figure", "figures", "个数字"])
 }
 
 /// `5 findings`.
 pub fn findings(locale: Locale, count: usize) -> String {
-    match locale {
-        Locale::En => format!("{} {}", said(locale, count), plural(count, "finding", "findings")),
-        Locale::Zh => format!("{} 项发现", said(locale, count)),
-    }
+    counted(locale, count, ["finding", "findings", "项发现"])
+}
+
+/// ` (3)`, behind a name.
+pub fn bracketed(count: usize) -> String {
+    [" (", &count.to_string(), ")"].concat()
 }
 
 /// `25 of 33 figures not checked.`
@@ -46,10 +47,7 @@ pub fn unchecked(locale: Locale, unchecked: u32, of: usize) -> String {
 
 /// `12 known figures`.
 pub fn known(locale: Locale, count: usize) -> String {
-    match locale {
-        Locale::En => format!("{count} known {}", plural(count, "figure", "figures")),
-        Locale::Zh => format!("{count} 个已知数字"),
-    }
+    counted(locale, count, ["known figure", "known figures", "个已知数字"])
 }
 
 /// `3 cells of the table cannot be read`.
@@ -107,42 +105,33 @@ pub fn checks(locale: Locale, off: usize) -> String {
 
 /// What the last step did, for the line that offers to undo it.
 pub fn did(locale: Locale, did: &Did) -> String {
-    match (did, locale) {
-        (Did::Removed(title), Locale::En) => format!("Removed “{}”.", short(title)),
-        (Did::Removed(title), Locale::Zh) => format!("已移除“{}”。", short(title)),
-        (Did::Cleared(count), Locale::En) => format!("Cleared {}.", articles(locale, *count)),
-        (Did::Cleared(count), Locale::Zh) => format!("已清空{}。", articles(locale, *count)),
-        (Did::Joined, Locale::En) => "Joined two articles.".into(),
-        (Did::Joined, Locale::Zh) => "已合并两篇文章。".into(),
-        (Did::Split, Locale::En) => "Split the article.".into(),
-        (Did::Split, Locale::Zh) => "已拆分文章。".into(),
-        (Did::Edited(title), Locale::En) => format!("Changed the text of “{}”.", short(title)),
-        (Did::Edited(title), Locale::Zh) => format!("已修改“{}”的文字。", short(title)),
-        (Did::Headed, Locale::En) => "Corrected the heading.".into(),
-        (Did::Headed, Locale::Zh) => "已更正题头。".into(),
-        (Did::Dismissed(_, title), Locale::En) => format!("Dismissed “{title}”. Because:"),
-        (Did::Dismissed(_, title), Locale::Zh) => format!("已忽略“{title}”，原因："),
-        (Did::Restored, Locale::En) => "Restored the finding.".into(),
-        (Did::Restored, Locale::Zh) => "已恢复这项发现。".into(),
-        (Did::Checks(title, true), Locale::En) => format!("Turned on: {title}."),
-        (Did::Checks(title, true), Locale::Zh) => format!("已启用：{title}。"),
-        (Did::Checks(title, false), Locale::En) => format!("Turned off: {title}."),
-        (Did::Checks(title, false), Locale::Zh) => format!("已停用：{title}。"),
-        (Did::Corrected(surface), Locale::En) => format!("Corrected the reading of “{}”.", short(surface)),
-        (Did::Corrected(surface), Locale::Zh) => format!("已更正“{}”的读法。", short(surface)),
-        (Did::TakenBack, Locale::En) => "Taken back.".into(),
-        (Did::TakenBack, Locale::Zh) => "已撤回。".into(),
-        (Did::Tied(false), Locale::En) => "Noted: these two are not the same thing.".into(),
-        (Did::Tied(false), Locale::Zh) => "已记下：这两个数字说的不是同一件事。".into(),
-        (Did::Tied(true), Locale::En) => "Noted: these two are the same thing.".into(),
-        (Did::Tied(true), Locale::Zh) => "已记下：这两个数字说的是同一件事。".into(),
-        (Did::Counted(title, true), Locale::En) => format!("“{}” counts as a witness again.", short(title)),
-        (Did::Counted(title, true), Locale::Zh) => format!("“{}”重新作为佐证。", short(title)),
-        (Did::Counted(title, false), Locale::En) => {
-            format!("“{}” is not held against the other articles any more.", short(title))
+    // What stands before and behind the name of what it was done to, in English and in Chinese.
+    let (words, name): (&[&str; 4], &str) = match did {
+        Did::Removed(title) => (&["Removed “", "”.", "已移除“", "”。"], title),
+        Did::Cleared(count) => (&["Cleared ", ".", "已清空", "。"], &articles(locale, *count)),
+        Did::Joined => (&["Joined two articles.", "", "已合并两篇文章。", ""], ""),
+        Did::Split => (&["Split the article.", "", "已拆分文章。", ""], ""),
+        Did::Edited(title) => (&["Changed the text of “", "”.", "已修改“", "”的文字。"], title),
+        Did::Headed => (&["Corrected the heading.", "", "已更正题头。", ""], ""),
+        Did::Dismissed(_, title) => (&["Dismissed “", "”. Because:", "已忽略“", "”，原因："], title),
+        Did::Restored => (&["Restored the finding.", "", "已恢复这项发现。", ""], ""),
+        Did::Checks(title, true) => (&["Turned on: ", ".", "已启用：", "。"], title),
+        Did::Checks(title, false) => (&["Turned off: ", ".", "已停用：", "。"], title),
+        Did::Corrected(surface) => (&["Corrected the reading of “", "”.", "已更正“", "”的读法。"], surface),
+        Did::TakenBack => (&["Taken back.", "", "已撤回。", ""], ""),
+        Did::Tied(false) => {
+            (&["Noted: these two are not the same thing.", "", "已记下：这两个数字说的不是同一件事。", ""], "")
         }
-        (Did::Counted(title, false), Locale::Zh) => format!("“{}”不再与其他文章互相对照。", short(title)),
-    }
+        Did::Tied(true) => {
+            (&["Noted: these two are the same thing.", "", "已记下：这两个数字说的是同一件事。", ""], "")
+        }
+        Did::Counted(title, true) => (&["“", "” counts as a witness again.", "“", "”重新作为佐证。"], title),
+        Did::Counted(title, false) => {
+            (&["“", "” is not held against the other articles any more.", "“", "”不再与其他文章互相对照。"], title)
+        }
+    };
+    let [before, after] = locale.pick([words[0], words[1]], [words[2], words[3]]);
+    [before, &short(name), after].concat()
 }
 
 /// Why a file was not taken and what to do, naming it.
@@ -188,7 +177,7 @@ pub fn refused(locale: Locale, name: &str, refusal: &Refusal) -> String {
 }
 
 fn short(title: &str) -> String {
-    let mut cut: String = title.chars().take(40).collect();
+    let mut cut: String = title.chars().take(48).collect();
     if cut.len() < title.len() {
         cut.push('…');
     }

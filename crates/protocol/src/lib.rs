@@ -203,6 +203,9 @@ pub struct Reply {
 pub enum Answer {
     /// The worker is up; sent once, unasked. Requests before it are lost.
     Ready,
+    /// Some articles of a large set, in order, ahead of the set itself, which has the last ones: so many at once would keep
+    /// the page from drawing.
+    Articles(Vec<ArticleView>),
     /// The set after a change.
     Set(Box<SetView>),
     /// One article.

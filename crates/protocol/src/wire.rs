@@ -177,6 +177,7 @@ impl Read for Answer {
         let (name, value) = variant(value)?;
         Some(match name.as_str() {
             "ready" => Answer::Ready,
+            "articles" => Answer::Articles(Read::read(&value)?),
             "set" => Answer::Set(Box::new(Read::read(&value)?)),
             "column" => Answer::Column(Read::read(&value)?),
             "cards" => Answer::Cards(Read::read(&value)?),

@@ -28,6 +28,9 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 /// Only a page of another version asks for what cannot be read.
 const UNREADABLE: &str = "The page is older or newer than the rest of it. Reload it. 页面版本不一致，请刷新。";
 
+/// Articles that are told of at once.
+const ARTICLES: usize = 400;
+
 fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let worker = Rc::new(Worker {
@@ -97,6 +100,13 @@ impl Worker {
             set.millis = (now(&self.scope) - started) as u32;
         }
         let has_articles = matches!(&body, Answer::Set(set) if !set.articles.is_empty());
+        if let Answer::Set(set) = &mut body {
+            while set.articles.len() > ARTICLES {
+                let rest = set.articles.split_off(ARTICLES);
+                let body = Answer::Articles(std::mem::replace(&mut set.articles, rest));
+                say(&self.scope, &Reply { revision, body });
+            }
+        }
         say(&self.scope, &Reply { revision, body });
         // Whoever reads will ask for more.
         if has_articles {

@@ -73,11 +73,22 @@ impl Desk {
 
     /// That check explained.
     pub async fn explained(&self, name: &str) -> Option<Shared<RuleView>> {
-        self.rules().await.into_iter().find(|rule| rule.name == name)
+        self.rules().await;
+        self.known_rule(name)
+    }
+
+    /// The same, if the explanations are there.
+    pub fn known_rule(&self, name: &str) -> Option<Shared<RuleView>> {
+        self.rules.borrow().iter().find(|rule| rule.name == name).cloned()
+    }
+
+    /// Whether the explanations are there.
+    pub fn knows_rules(&self) -> bool {
+        !self.rules.borrow().is_empty()
     }
 
     /// All checks explained; none where they cannot be had.
-    pub(super) async fn rules(&self) -> Vec<Shared<RuleView>> {
+    pub async fn rules(&self) -> Vec<Shared<RuleView>> {
         if self.rules.borrow().is_empty() {
             let fetched = rules::fetch().await;
             self.rules.replace(fetched.unwrap_or_default());

@@ -140,9 +140,9 @@ pub fn moved(desk: &Desk) {
 }
 
 /// Shows in the list of articles which ones are in view.
-pub fn scrolled() {
+pub fn scrolled(desk: &Desk) {
     if is_here() {
-        part::scrolled();
+        part::scrolled(desk);
     }
 }
 

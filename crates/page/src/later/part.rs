@@ -85,8 +85,8 @@ pub fn moved(desk: &Desk) {
 }
 
 #[inline(never)]
-pub fn scrolled() {
-    view::places::tell_rail();
+pub fn scrolled(desk: &Desk) {
+    view::places::tell_rail(desk);
 }
 
 #[inline(never)]

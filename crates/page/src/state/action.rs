@@ -105,6 +105,8 @@ pub enum Action {
     Speak(Locale),
     /// Other colours were chosen.
     Paint(Theme),
+    /// The checks' explanations have come: what tells of them is drawn anew.
+    Explained,
     /// The reader added an empty box, or wrote something into it since.
     Nothing(bool),
     /// A room was opened.

@@ -158,8 +158,8 @@ impl State {
             Action::Newer(newer) => self.newer = newer,
             Action::Speak(locale) => self.locale = locale,
             Action::Paint(theme) => self.theme = theme,
-            // Those of the first part.
-            Action::Nothing(_) | Action::Later(_) => {}
+            // What is not part of the state, and those of the first part.
+            Action::Explained | Action::Nothing(_) | Action::Later(_) => {}
             Action::View(view) => self.enter(view),
             Action::Sift(sort, filter) => (self.overview.sort, self.overview.filter) = (sort, filter),
             Action::Across(across) => self.overview.across = across,
@@ -186,7 +186,7 @@ impl State {
             return;
         }
         match body {
-            Answer::Ready | Answer::Export(_) => {}
+            Answer::Ready | Answer::Export(_) | Answer::Articles(_) => {}
             Answer::Typed(typed) => self.typed = Some(typed),
             Answer::Seen(seen) => self.overview.take(seen),
             Answer::Ways(said) => self.rates_said = said,
@@ -256,11 +256,12 @@ impl State {
     }
 
     fn put_cards(&mut self, view: CardsView) {
+        let (from, here) = (view.from as usize, self.cards.len());
         let cards = view.cards.into_iter().map(Shared::new);
-        if view.from == 0 {
+        if from == 0 {
             self.cards = cards.collect();
-        } else if view.from as usize == self.cards.len() {
-            self.cards.extend(cards);
+        } else if from <= here {
+            self.cards.extend(cards.skip(here - from));
         }
     }
 }

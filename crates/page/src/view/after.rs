@@ -52,7 +52,7 @@ pub fn after(desk: &Rc<Desk>) {
     }
     if before.articles != now.articles || before.arrangement != now.arrangement {
         places::settle(now, before);
-        places::tell_rail();
+        places::tell_rail(desk);
     }
     if let Some(goal) = &now.goal {
         if before.goal.as_ref() != Some(goal) {

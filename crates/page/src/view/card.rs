@@ -10,19 +10,29 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::icon::severity_icon;
+use super::kept::Kept;
 use super::letter::plain;
 use super::line::line;
 use super::sentence::sentences;
-use super::sure::Sure;
+use super::sure::sure;
 use crate::desk::Desk;
+use crate::phrases;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
 
 /// Sentences that a card quotes before it is asked for more.
 const QUOTES: usize = 3;
 
-/// The card; `chosen` says that its figures are lit.
+/// The card; `chosen` says that its figures are lit. Of dozens, only those that have changed are drawn anew.
 pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) -> Html {
+    let key = card.fingerprint.clone();
+    let on = [card.address(), usize::from(chosen), locale as usize, usize::from(desk.knows_rules())];
+    let (desk, card) = (desk.clone(), card.clone());
+    let draw = move |()| draw(locale, &desk, &card, chosen);
+    html! { <Kept {key} {on} draw={Callback::from(draw)} /> }
+}
+
+fn draw(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) -> Html {
     let go = {
         let (desk, card) = (desk.clone(), card.clone());
         Callback::from(move |focus: Option<String>| {
@@ -55,7 +65,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
     let class = ["card", if chosen { " is-chosen" } else { "" }, if card.tried { " is-tried" } else { "" }].concat();
     html! {
         <li
-            key={card.fingerprint.clone()} {class} tabindex="0"
+            {class} tabindex="0"
             data-part="finding" data-rule={card.rule.clone()} data-severity={names::severity(card.severity)}
             data-finding={card.fingerprint.clone()} aria-current={chosen.then_some("true")}
             onclick={on_click} onkeydown={on_key}
@@ -69,7 +79,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
             { for quotes.by_ref().take(QUOTES) }
             if further > 0 {
                 <details class="card-explains">
-                    <summary>{ locale.say(Text::MoreQuotes) }{ format!(" ({further})") }</summary>
+                    <summary>{ locale.say(Text::MoreQuotes) }{ phrases::bracketed(further) }</summary>
                     { for quotes }
                 </details>
             }
@@ -77,7 +87,7 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                 { self::line(locale, line) }
             }
             if !card.arithmetic.is_empty() {
-                <p class="card-sum" aria-label={format!("{}: {}", locale.say(Text::Arithmetic), card.arithmetic)}>
+                <p class="card-sum" aria-label={[locale.say(Text::Arithmetic), ": ", &card.arithmetic].concat()}>
                     { &card.arithmetic }
                 </p>
             }
@@ -89,10 +99,10 @@ pub fn card(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bo
                     <span class="card-reason">{ &card.left }</span>
                 </p>
             }
-            <Sure desk={desk.clone()} {locale} rule={card.rule.clone()} given={card.confidence} />
+            { sure(locale, desk, card) }
             if !card.explains.is_empty() {
                 <details class="card-explains">
-                    <summary>{ locale.say(Text::Explains) }{ format!(" ({})", card.explains.len()) }</summary>
+                    <summary>{ locale.say(Text::Explains) }{ phrases::bracketed(card.explains.len()) }</summary>
                     <ul>{ for card.explains.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
                 </details>
             }

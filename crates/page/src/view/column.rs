@@ -20,7 +20,7 @@ use crate::shared::Shared;
 use crate::state::{self, Action, Goal, key};
 
 /// Articles that are drawn at once; of the others each is no more than its place until it comes near the view.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 8;
 
 /// Blocks that are laid out together.
 const STRETCH: usize = 40;
@@ -221,7 +221,7 @@ fn more(props: &Props, desk: &Rc<crate::desk::Desk>) -> Html {
         Some(column) if column.blocks.len() < column.total as usize => {
             let here = column.blocks.len();
             let on_near = Callback::from(move |()| desk.ask_for_more(&article.id, key(&article), 0));
-            html! { <Near key={format!("more-{here}")} {on_near}><p class="ghost is-short" /></Near> }
+            html! { <Near key={here} {on_near}><p class="ghost is-short" /></Near> }
         }
         Some(_) => html! {},
     }

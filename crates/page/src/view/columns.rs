@@ -9,6 +9,7 @@ use super::column::Column;
 use super::near::Near;
 use super::places;
 use super::sheet::sheet;
+use super::stretch::TOGETHER;
 use crate::desk::Desk;
 use crate::later::{self, Place};
 use crate::shared::Shared;
@@ -21,7 +22,7 @@ pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
         <div class="columns-room">
             <main
                 class="columns" data-kinds={state.filter.kinds()} data-states={state.filter.states()}
-                aria-label={state.locale.say(Text::Articles)} onscroll={|_| later::scrolled()}
+                aria-label={state.locale.say(Text::Articles)} onscroll={{ let desk = desk.clone(); move |_| later::scrolled(&desk) }}
             >
                 { later::draw(Place::Columns, desk, state) }
                 { sheet(desk, state) }
@@ -31,11 +32,7 @@ pub fn columns(desk: &Rc<Desk>, state: &State) -> Html {
     }
 }
 
-/// Articles that are drawn anew together: of thousands, what concerns one must not have all the others looked at. The style
-/// sheet knows the number, too.
-pub const TOGETHER: usize = 32;
-
-/// The articles.
+/// The articles, in stretches: of thousands, what concerns one must not have all the others looked at.
 pub fn articles(desk: &Rc<Desk>, state: &State) -> Html {
     let stretches = state.articles.chunks(TOGETHER).enumerate().map(|(number, articles)| {
         let holds = |id: &str| articles.iter().any(|article| article.id == id);
@@ -80,10 +77,14 @@ fn Stretch(props: &Props) -> Html {
     // Only a whole one, and only where nothing of it stands elsewhere: its width must be known.
     let far = !(*came_near || named) && props.columns.len() == TOGETHER && arrangement.is_plain();
     {
-        let (from, articles) = (props.from, props.articles.clone());
+        let (desk, from, articles) = (desk.clone(), props.from, props.articles.clone());
         use_effect_with(far, move |far| {
             if !far {
                 places::stand(from, &articles[from..articles.len().min(from + TOGETHER)]);
+                // Where the view has come to rest on what was only room, nothing scrolls any more that would tell it.
+                if from > 0 {
+                    places::tell_rail(&desk);
+                }
             }
         });
     }

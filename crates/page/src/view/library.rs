@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{ArticleView, Locale};
+use crossfoot_protocol::Locale;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::button::button;
-use super::lang;
+use super::{lang, stretch};
 use crate::desk::Desk;
 use crate::state::{Move, Sort, State, key};
 use crate::strings::{self, Say, Text};
@@ -61,6 +61,7 @@ fn list(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
         [(Sort::Added, Text::SortAdded), (Sort::Newest, Text::SortNewest), (Sort::Findings, Text::SortFindings)];
     let only = library.only;
     let these: Vec<_> = found.iter().map(|at| key(&state.articles[*at])).collect();
+    let none = found.is_empty();
     let narrowed = these.len() < state.articles.len() && !these.is_empty();
     html! {
         <>
@@ -78,10 +79,10 @@ fn list(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 }))) }
             </div>
             <ol class="library-list" tabindex="0">
-                { for found.iter().map(|at| row(locale, desk, state, *at, &state.articles[*at])) }
+                { rows(locale, desk, state, found) }
             </ol>
             <div class="choices">
-                if found.is_empty() {
+                if none {
                     <span class="choices-name">{ locale.say(Text::LibraryNone) }</span>
                 }
                 if narrowed {
@@ -95,6 +96,17 @@ fn list(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
             </div>
         </>
     }
+}
+
+/// The rows of these articles, drawn as they come near.
+fn rows(locale: Locale, desk: &Rc<Desk>, state: &State, found: Vec<usize>) -> Html {
+    let (desk, state) = (desk.clone(), state.clone());
+    let all = found.len();
+    let draw = move |from: usize| {
+        let rows = stretch::places(from, all).map(|place| row(locale, &desk, &state, found[place], (all, place + 1)));
+        rows.collect::<Html>()
+    };
+    stretch::stretches(all, draw.into(), Callback::noop())
 }
 
 /// Closes the list: what was asked for lies under it.
@@ -111,7 +123,9 @@ pub fn choice(name: &'static str, on: bool, deed: Callback<MouseEvent>) -> Html 
     html! { <button class="choice" type="button" aria-pressed={on.to_string()} onclick={deed}>{ name }</button> }
 }
 
-fn row(locale: Locale, desk: &Rc<Desk>, state: &State, at: usize, article: &ArticleView) -> Html {
+/// The row of an article, and which of how many it is.
+fn row(locale: Locale, desk: &Rc<Desk>, state: &State, at: usize, (all, place): (usize, usize)) -> Html {
+    let article = &state.articles[at];
     let of = key(article);
     let closed = state.arrangement.is_closed(of);
     let facts = [
@@ -122,7 +136,10 @@ fn row(locale: Locale, desk: &Rc<Desk>, state: &State, at: usize, article: &Arti
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
     html! {
-        <li key={at} class={if closed { "library-row is-closed" } else { "library-row" }} data-part="library-row" data-row={article.id.clone()}>
+        <li
+            key={at} class={if closed { "library-row is-closed" } else { "library-row" }} data-part="library-row"
+            data-row={article.id.clone()} aria-setsize={all.to_string()} aria-posinset={place.to_string()}
+        >
             <button class="library-go" type="button" onclick={desk.deed(move |desk| {
                 hide();
                 desk.visit(of);

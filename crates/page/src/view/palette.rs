@@ -59,7 +59,7 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
             }
         }
     };
-    let chosen = (!shown.is_empty()).then(|| format!("palette-{at}"));
+    let chosen = (!shown.is_empty()).then(|| row_id(at));
     let mut group = None;
     let list = (0..shown.len()).map(|index| {
         let row = &shown[index];
@@ -75,7 +75,7 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
         html! { <>
             { head.unwrap_or_default() }
             <li
-                id={format!("palette-{index}")} class="palette-row" role="option" onclick={on_click}
+                id={row_id(index)} class="palette-row" role="option" onclick={on_click}
                 aria-selected={(index == at).to_string()} data-part="palette-row"
             >
                 <span class="palette-name">{ &row.name }</span>
@@ -102,6 +102,10 @@ pub fn palette(locale: Locale, desk: &Rc<Desk>, state: &State, query: &str, at: 
         }
     </> };
     dialog::dialog("palette", closing(desk, |dialog| matches!(dialog, Dialog::Palette { .. })), body)
+}
+
+fn row_id(index: usize) -> String {
+    ["palette-", &index.to_string()].concat()
 }
 
 /// Goes along the rows, or to the chosen one; says whether the key stood for that.

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::Locale;
 use crossfoot_protocol::State::Unchecked;
+use crossfoot_protocol::{CardView, Locale};
 use yew::prelude::*;
 
 use super::button::button;
@@ -14,6 +14,7 @@ use super::near::Near;
 use super::peek::peek;
 use crate::desk::Desk;
 use crate::phrases;
+use crate::shared::Shared;
 use crate::state::{Action, Section, State, View, sections};
 use crate::strings::{Say, Text};
 
@@ -81,21 +82,15 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
 }
 
 fn cards(desk: &Rc<Desk>, state: &State, sections: &[Section]) -> Html {
-    let chosen = state.goal.as_ref().and_then(|goal| goal.finding.as_deref());
-    let list = |section: &Section| {
-        html! {
-            <ol class="cards">
-                { for section.cards.iter().map(|one| card(state.locale, desk, one, chosen == Some(&one.fingerprint))) }
-            </ol>
-        }
-    };
+    let (locale, chosen) = (state.locale, state.goal.as_ref().and_then(|goal| goal.finding.as_deref()));
+    let card = |one: &Shared<CardView>| card(locale, desk, one, chosen == Some(&one.fingerprint));
     html! {
         { for sections.iter().map(|section| html! {
             <>
                 if !section.title.is_empty() {
                     <h3 class="panel-section">{ &section.title }{ " " }<b>{ section.cards.len() }</b></h3>
                 }
-                { list(section) }
+                <ol class="cards">{ for section.cards.iter().map(card) }</ol>
             </>
         }) }
     }
@@ -124,7 +119,7 @@ fn put_away(desk: &Rc<Desk>, state: &State) -> Html {
     html! {
         if state.set.dismissed > 0 {
             <details class="fold" data-part="dismissed-list">
-                <summary>{ state.locale.say(Text::Dismissed) }{ format!(" ({})", state.set.dismissed) }</summary>
+                <summary>{ state.locale.say(Text::Dismissed) }{ phrases::bracketed(state.set.dismissed as usize) }</summary>
                 <ul>{ for rows }</ul>
             </details>
         }

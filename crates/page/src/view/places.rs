@@ -8,21 +8,22 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
-use super::columns::TOGETHER;
+use super::stretch::TOGETHER;
+use crate::desk::Desk;
 use crate::document;
 use crate::shared::Shared;
 use crate::state::{Goal, Key, State, key};
 
 /// Tells the line of articles which of them are in view, and keeps the first of these in its view. This is done at every
 /// step of scrolling: of thousands of tabs only those are looked at that change.
-pub fn tell_rail() {
+pub fn tell_rail(desk: &Desk) {
     let Some(scroller) = scroller() else { return };
     let view = scroller.get_bounding_client_rect();
     let Some(document) = scroller.owner_document() else { return };
     // All is measured before anything is changed: a measure after a change has the whole page laid out anew.
     let held = held(&scroller);
-    let columns = scroller.children();
-    let columns = (0..columns.length()).filter_map(|index| columns.item(index));
+    let Ok(columns) = scroller.query_selector_all(".column") else { return };
+    let columns = (0..columns.length()).filter_map(|index| columns.item(index)?.dyn_into::<Element>().ok());
     let near = columns.filter_map(|column| {
         let place = column.get_bounding_client_rect();
         if place.right() < view.left() || place.left() > view.right() {
@@ -38,7 +39,11 @@ pub fn tell_rail() {
     let Some(list) = list else { return };
     let tabs = near.iter().filter_map(|id| list.query_selector(&["[data-tab='", id, "']"].concat()).ok().flatten());
     let tabs: Vec<Element> = tabs.collect();
-    let moves = tabs.first().map(|tab| (tab.get_bounding_client_rect(), list.get_bounding_client_rect()));
+    let seen = list.get_bounding_client_rect();
+    let moves = match tabs.first().map(Element::get_bounding_client_rect) {
+        Some(tab) => Some((tab.left(), tab.right())),
+        None => near.first().and_then(|id| place_of_tab(desk, &list, id)),
+    };
     if let Ok(old) = list.query_selector_all("[aria-current]") {
         for old in (0..old.length()).filter_map(|index| old.get(index)?.dyn_into::<Element>().ok()) {
             if !old.get_attribute("data-tab").is_some_and(|article| near.contains(&article)) {
@@ -48,11 +53,22 @@ pub fn tell_rail() {
     }
     // An attribute of this name is always allowed.
     tabs.iter().for_each(|tab| _ = tab.set_attribute("aria-current", "true"));
-    if let Some((place, seen)) = moves
-        && (place.left() < seen.left() || place.right() > seen.right())
+    if let Some((left, right)) = moves
+        && (left < seen.left() || right > seen.right())
     {
-        list.set_scroll_left(list.scroll_left() + (place.left() - seen.left()) as i32 - 8);
+        list.set_scroll_left(list.scroll_left() + (left - seen.left()) as i32 - 8);
     }
+}
+
+/// Where the tab of an article will begin and end once it is drawn.
+fn place_of_tab(desk: &Desk, list: &Element, article: &str) -> Option<(f64, f64)> {
+    let state = desk.state();
+    let at = state.arrangement.shown(&state.articles).iter().position(|shown| shown.id == article)?;
+    let far = list.query_selector(&["[data-far='", &(at - at % TOGETHER).to_string(), "']"].concat()).ok()??;
+    let room = far.get_bounding_client_rect();
+    let each = room.width() / TOGETHER as f64;
+    let left = room.left() + (at % TOGETHER) as f64 * each;
+    Some((left, left + each))
 }
 
 /// Brings an article's column into view.
@@ -93,11 +109,9 @@ pub fn settle(now: &State, before: &State) {
     let Some(scroller) = scroller() else { return };
     let shown = now.arrangement.shown(&now.articles);
     set_orders(&scroller, &shown, &[]);
-    let columns = Columns::of(&scroller);
-    for article in &shown {
-        let Some(column) = columns.find(&article.id) else { continue };
+    for (column, index) in columns(&scroller, &shown) {
         // Set through the object model: the page's policy allows no style attribute in markup.
-        let _ = match now.arrangement.width(key(article)) {
+        let _ = match now.arrangement.width(key(&shown[index])) {
             0 => column.style().remove_property("--width").map(drop),
             width => column.style().set_property("--width", &[&*width.to_string(), "px"].concat()),
         };
@@ -179,12 +193,8 @@ pub fn gather(now: &State, goal: &Goal) {
 /// Sets the order in which columns are drawn: as they come, but the others of `together` right after its first.
 fn set_orders(scroller: &HtmlElement, articles: &[Shared<ArticleView>], together: &[&str]) {
     let anchor = together.first().and_then(|first| articles.iter().position(|article| article.id == *first));
-    let columns = Columns::of(scroller);
-    for (index, article) in articles.iter().enumerate() {
-        let drawn = columns.find(&article.id);
-        let many = || find_many(scroller, index).filter(|_| index.is_multiple_of(TOGETHER));
-        let Some(column) = drawn.or_else(many) else { continue };
-        let order = match (anchor, together.iter().position(|id| *id == article.id)) {
+    for (column, index) in columns(scroller, articles) {
+        let order = match (anchor, together.iter().position(|id| *id == articles[index].id)) {
             (Some(anchor), Some(_)) => anchor * 2 + usize::from(index != anchor),
             _ => index * 2,
         };
@@ -204,25 +214,27 @@ fn scroll_to(scroller: &HtmlElement, column: &HtmlElement) {
     scroller.scroll_to_with_scroll_to_options(&options);
 }
 
-/// All columns of the page by their article: asking the document for one after the other takes as long as there are
-/// columns, each time.
-struct Columns(js_sys::Map);
+/// What stands on the page of these articles, columns and the room of those that are not drawn, each with the place of its
+/// (first) article among them.
+fn columns(scroller: &Element, articles: &[Shared<ArticleView>]) -> Vec<(HtmlElement, usize)> {
+    let all = scroller.children();
+    let place = |column: &HtmlElement| match column.get_attribute("data-many") {
+        Some(from) => from.parse().ok().filter(|from| *from < articles.len()),
+        None => place_of(&column.get_attribute("data-article")?, articles),
+    };
+    let columns = (0..all.length()).filter_map(|index| {
+        let column: HtmlElement = all.item(index)?.dyn_into().ok()?;
+        let at = place(&column)?;
+        Some((column, at))
+    });
+    columns.collect()
+}
 
-impl Columns {
-    fn of(scroller: &Element) -> Columns {
-        let all = scroller.children();
-        let columns = js_sys::Map::new();
-        for column in (0..all.length()).filter_map(|index| all.item(index)) {
-            if let Some(article) = column.get_attribute("data-article") {
-                columns.set(&article.into(), &column);
-            }
-        }
-        Columns(columns)
-    }
-
-    fn find(&self, article: &str) -> Option<HtmlElement> {
-        self.0.get(&article.into()).dyn_into().ok()
-    }
+/// The place of an article, which mostly is the one that its report id tells, counted from one.
+fn place_of(article: &str, articles: &[Shared<ArticleView>]) -> Option<usize> {
+    let told = article.strip_prefix('a')?.parse::<usize>().ok()?.checked_sub(1)?;
+    let here = |at: &usize| articles.get(*at).is_some_and(|it| it.id == article);
+    Some(told).filter(here).or_else(|| articles.iter().position(|it| it.id == article))
 }
 
 fn find(scroller: &Element, article: &str) -> Option<HtmlElement> {

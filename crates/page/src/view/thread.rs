@@ -37,13 +37,17 @@ pub fn moved(desk: &Desk) {
     lay(&desk.thread.borrow());
 }
 
-/// Lays it between these figures, or takes it away.
+/// Lays it between these figures, or takes it away. It is asked at every step of scrolling: where there is none, nothing is
+/// measured and nothing painted.
 pub fn lay(pairs: &[(String, String)]) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Ok(Some(path)) = document.query_selector(".thread path") else { return };
-    let line = path.closest(".columns-room").ok().flatten().and_then(|room| line(&room, pairs)).unwrap_or_default();
-    // An attribute of this name is always allowed.
-    let _ = path.set_attribute("d", &line);
+    let room = path.closest(".columns-room").ok().flatten().filter(|_| !pairs.is_empty());
+    let line = room.and_then(|room| line(&room, pairs)).unwrap_or_default();
+    if path.get_attribute("d").unwrap_or_default() != line {
+        // An attribute of this name is always allowed.
+        let _ = path.set_attribute("d", &line);
+    }
 }
 
 fn line(room: &Element, pairs: &[(String, String)]) -> Option<String> {
