@@ -60,7 +60,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
         .collect()
 }
 
-fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
+pub(super) fn alike(sentence: &Sentence, a: usize, b: usize) -> bool {
     let (one, other) = (sentence.mention(a), sentence.mention(b));
     let measure = |index: usize| sentence.claims[index].measure;
     let told = |mention: &Mention| mention.amount.is_some();
@@ -259,7 +259,7 @@ fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
 }
 
 /// "37.2 million a year before": how the words behind a level begin that say it is that of a year before.
-fn of_year_before(tail: &str) -> bool {
+pub(super) fn of_year_before(tail: &str) -> bool {
     const WORDS: &[&str] =
         &["the year before", "a year earlier", "a year before", "a year ago", "the previous year", "the year earlier"];
     tail.starts_with_any(WORDS)
@@ -290,7 +290,7 @@ fn is_led_by_rate(sentence: &Sentence, level: usize) -> bool {
     ends_with(before_bound(&gap), &["to"]).is_some() && gap.chars().count() <= 60 && !gap.contains([',', ';'])
 }
 
-fn is_level(sentence: &Sentence, index: usize) -> bool {
+pub(super) fn is_level(sentence: &Sentence, index: usize) -> bool {
     sentence.claims[index].measure == Measure::Level
         && matches!(sentence.mention(index).kind, Kind::Money | Kind::Quantity | Kind::Number)
 }

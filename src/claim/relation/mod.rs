@@ -7,6 +7,7 @@ mod before;
 mod change;
 mod conversion;
 mod difference;
+mod evident;
 mod gap;
 mod growth;
 mod partition;
@@ -231,6 +232,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(growth::find(&sentence, &changes));
     found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
+    evident::complete(&sentence, &mut found);
     found.extend(parts::find(&sentence));
     found.extend(among::find(&sentence, &found));
     found.extend(remainder::find(&sentence));
@@ -395,6 +397,37 @@ mod tests {
         }
         let part = "充电桩达到9.8万个，其中当年新增2.1万个，比上年末的7.7万个增长27.3%。";
         assert!(told(part).iter().all(|line| !line.starts_with("change")), "{:?}", told(part));
+    }
+
+    #[test]
+    fn a_growth_that_its_figures_bear_out() {
+        let all = |text: &str| told(text).join("; ");
+        for (text, ties) in [
+            (
+                "Operating costs fell 23.5% to $39 million ($51 million).",
+                "growth $39 million | 23.5%; change $51 million | $39 million",
+            ),
+            (
+                "Permits worth €42.8 billion were granted, after €35.1 billion in the same months of 2023, an increase of 21.9%.",
+                "growth €42.8 billion | 21.9%; change €35.1 billion | €42.8 billion",
+            ),
+            (
+                "港口由1520.4万吨增至1622.3万吨，只增长6.7%。",
+                "growth 1622.3万吨 | 6.7%; change 1520.4万吨 | 1622.3万吨 up",
+            ),
+            // the word is turned: what stands in brackets is that of the year before
+            (
+                "Operating costs rose 23.5% to $39 million ($51 million).",
+                "growth $39 million | 23.5%; change $51 million | $39 million",
+            ),
+        ] {
+            let found = all(text);
+            assert!(ties.split("; ").all(|tie| found.contains(tie)), "{text}: {found}");
+        }
+        // two levels that have nothing to do with the rate, or that nothing says to be of two times
+        let fund = "The fund paid $39 million for a ship and $51 million for a quay, 27.5% below its budget.";
+        assert!(!all(fund).contains("change"));
+        assert!(!all("净利润为63.1亿元，核心利润为47.0亿元，同比增长25.5%。").contains("change"));
     }
 
     #[test]

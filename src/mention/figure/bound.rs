@@ -23,6 +23,7 @@ pub fn read(text: &str, figure: &Figure, floor: usize) -> (Qualifier, Option<usi
     }
     match BOUNDS_BEFORE.before(text, head) {
         Some((start, Qualifier::Cap)) if moved(text, start) => (Qualifier::Eq, None),
+        Some((start, _)) if by_how_much(text, start) => (Qualifier::Eq, None),
         Some((start, bound)) if start >= floor => (bound, None),
         _ if passes(&text[floor.min(head)..head]) => (Qualifier::Gt, None),
         _ => (compared(text, figure, head).unwrap_or(Qualifier::Eq), None),
@@ -51,6 +52,25 @@ fn moved(text: &str, at: usize) -> bool {
         "drove", "brought", "bringing", "taking", "pushing", "back",
     ];
     text[at..].starts_with("up") && MOVES.contains(&word_before(text, skip_blanks_back(text, at)))
+}
+
+/// Whether a rate right before `at` says by how much: what is `5.8% less than 561 billion` is held against just that.
+fn by_how_much(text: &str, at: usize) -> bool {
+    let head = text[..skip_blanks_back(text, at)].trim_end_matches('-');
+    let compares = [
+        "more than",
+        "less than",
+        "higher than",
+        "lower than",
+        "fewer than",
+        "greater than",
+        "larger than",
+        "above",
+        "below",
+        "over",
+    ];
+    let rate = head.ends_with('%') || ["percent", "cent", "points"].contains(&word_before(text, head.len()));
+    rate && compares.iter().any(|word| text[at..].starts_with(word))
 }
 
 /// 票房过20亿: 过 says more only behind a quantity; behind a verb it tells the past (做过20年).
