@@ -3,6 +3,7 @@
 mod basis;
 mod bind;
 mod clause;
+mod columns;
 mod list;
 mod measure;
 mod metric;

@@ -4,6 +4,7 @@
 use super::{
     Background, Basis, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, status, topic,
 };
+use crate::claim::columns::Cell;
 use crate::claim::metric::{Phrase, known, suits, whole_metric};
 use crate::claim::scope::Places;
 use crate::lexicon::{Place, StatusWord};
@@ -122,13 +123,6 @@ fn is_part(lower: &str) -> bool {
     label.starts_with_any(PARTS) && !label.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// A figure of the body: where it stands and what it was read as.
-struct Cell {
-    row: usize,
-    column: usize,
-    claim: usize,
-}
-
 impl Reading {
     /// Reads a table.
     pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
@@ -200,6 +194,7 @@ impl Reading {
         }
         self.total_rows(table, &rows, &cells);
         self.total_columns(table, &columns, &rows, &cells);
+        self.tie_columns(&cells);
     }
 
     /// The two levels before a rate in its row, where they are told of a stretch and of the same one a year later, in
@@ -334,23 +329,26 @@ impl Reading {
         self.declare(lists);
     }
 
-    /// Takes in wholes and parts of one shape, if that shape holds: at least one of them adds up, and those that do not
-    /// are no averages, which lie among their parts.
+    /// Takes in wholes and parts of one shape, if that shape holds: of those that are no averages, which lie among their parts,
+    /// at least half add up.
     fn declare(&mut self, lists: Vec<(usize, Vec<usize>)>) {
-        let sums: Vec<(usize, Vec<usize>, bool)> = lists
+        let sums: Vec<(usize, Vec<usize>, Sum)> = lists
             .into_iter()
             .filter_map(|(whole, parts)| {
-                let fits = self.adds_up(whole, &parts)?;
-                Some((whole, parts, fits))
+                let sum = self.adds_up(whole, &parts)?;
+                Some((whole, parts, sum))
             })
             .collect();
-        let holds = sums.iter().filter(|(.., fits)| *fits).count() * 2 >= sums.len().max(1);
+        let (kept, broken): (Vec<_>, Vec<_>) =
+            sums.iter().filter(|(.., sum)| *sum != Sum::Among).partition(|(.., sum)| *sum == Sum::Fits);
+        let holds = kept.len() >= broken.len().max(1);
         // a single list has no other to show that it adds up: what comes near is meant to
-        let near = |whole: usize, parts: &[usize]| {
-            let sum = parts.iter().filter_map(|part| self.value(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
-            self.value(whole).is_some_and(|whole| (sum - whole).abs() * Decimal::from(4) <= whole.abs())
+        let near = |(whole, parts, sum): &(usize, Vec<usize>, Sum)| {
+            let total = parts.iter().filter_map(|part| self.value(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
+            let off = |whole: Decimal| (total - whole).abs() * Decimal::from(4) <= whole.abs();
+            *sum != Sum::Among && self.value(*whole).is_some_and(off)
         };
-        if !(holds || sums.len() == 1 && near(sums[0].0, &sums[0].1)) {
+        if !(holds || sums.len() == 1 && near(&sums[0])) {
             return;
         }
         let found = sums.into_iter().map(|(whole, parts, _)| Relation::Parts { whole, parts, complete: true });
@@ -365,8 +363,8 @@ impl Reading {
     }
 
     /// Whether the parts make up the whole, with the rounding of each; `None` where they cannot: a part in another unit or
-    /// with a bound, a rate of change, percentages of less than all, a whole that lies among its parts as an average does.
-    fn adds_up(&self, whole: usize, parts: &[usize]) -> Option<bool> {
+    /// with a bound, a rate of change, percentages of less than all.
+    fn adds_up(&self, whole: usize, parts: &[usize]) -> Option<Sum> {
         let mention = |claim: usize| &self.mentions[self.claims[claim].mention];
         let unit = |claim: usize| &mention(claim).unit;
         let plain = |claim: usize| {
@@ -388,9 +386,23 @@ impl Reading {
                 most = most.max(one.value);
             }
         }
-        let fits = (sum - total).abs() <= slack;
-        (fits || total > most).then_some(fits)
+        Some(match total > most {
+            _ if (sum - total).abs() <= slack => Sum::Fits,
+            true => Sum::Off,
+            false => Sum::Among,
+        })
     }
+}
+
+/// How a whole stands to its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sum {
+    /// They make it up.
+    Fits,
+    /// They do not.
+    Off,
+    /// It lies among them, as an average does.
+    Among,
 }
 
 /// Whether a column of the body holds times and no figures: years, months.

@@ -208,7 +208,18 @@ fn heads(text: &str, table: &Table, ruled: Option<usize>) -> usize {
         return above.min(table.rows.len());
     }
     let behind = |row: &Row| row.cells.iter().skip(1).map(|cell| cell.of(text)).collect::<Vec<_>>();
-    let words = |cells: &[&str]| cells.iter().all(|cell| !is_figure(cell) || is_time(cell));
+    let letters = |cell: &str| cell.chars().filter(|letter| letter.is_alphabetic()).count();
+    // "5G masts" above bare numbers
+    let glued = |cell: &str| {
+        cell.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    let named = |column: usize, cell: &str| {
+        glued(cell)
+            && letters(cell) >= 2
+            && table.cells(1..table.rows.len(), column).all(|below| letters(below.of(text)) == 0)
+    };
+    let is_word = |(at, cell): (usize, &&str)| !is_figure(cell) || is_time(cell) || named(at + 1, cell);
+    let words = |cells: &[&str]| cells.iter().enumerate().all(is_word);
     let Some(first) = table.rows.first().filter(|row| words(&behind(row))) else { return 0 };
     if behind(first).iter().all(|cell| cell.is_empty()) {
         return 0;
