@@ -80,6 +80,18 @@ fn lines_in_columns_are_a_table() {
 }
 
 #[test]
+fn a_heading_may_have_a_digit() {
+    assert_eq!(
+        shape("| Carrier | Users | 5G masts |\n| Lark | 4520 | 1790 |\n| Heron | 2110 | 1390 |\n"),
+        "1 | Carrier / Users / 5G masts | Lark / 4520 / 1790 | Heron / 2110 / 1390"
+    );
+    assert_eq!(
+        shape("| Lark | 45 kg | 17 kg |\n| Heron | 21 kg | 13 kg |\n"),
+        "0 | Lark / 45 kg / 17 kg | Heron / 21 kg / 13 kg"
+    );
+}
+
+#[test]
 fn what_only_looks_like_columns_is_no_table() {
     for text in [
         "In March, sales rose by 4%, the firm said.\nIn April, they fell by 3%, it added.\nIn May, they rose, by 2%, again.\n",
@@ -260,4 +272,60 @@ fn blanks_in_prose_part_no_columns() {
     ] {
         assert_eq!(shape(text), "", "{text}");
     }
+}
+
+/// The cards of one table.
+fn doubted(table: &str) -> String {
+    cards(&[&format!("Figures of the year\nCoast Mail· 2025-03-01 08:15\n\n{table}\n")]).join("; ")
+}
+
+#[test]
+fn what_most_rows_bear_out_is_held_against_the_rest() {
+    // no heading says what the third column is
+    let growth = "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 11.7% |\n| Oak | 820.4 | 790.2 | -3.7% |\n";
+    assert_eq!(doubted(growth), "");
+    assert_eq!(
+        doubted(&growth.replace("1,855.6", "6,855.6")),
+        "growth-mismatch: 6.8556 / 1.6615 − 1 = +312.6% ≠ 11.7%"
+    );
+    assert!(doubted(&growth.replace("-3.7%", "3.7%")).starts_with("growth-mismatch"));
+    let share = "| Year | Trips | By rail | Of all |\n|---|---|---|---|\n| 2022 | 6480 | 3610 | 55.7% |\n| 2023 | 15210 | 8840 | 58.1% |\n| 2024 | 16720 | 10120 | 60.5% |\n";
+    assert_eq!(doubted(share), "");
+    assert_eq!(doubted(&share.replace("8840", "4840")), "implied-base: 4.84 / 15.21 = 31.8% ≠ 58.1%");
+    let sum = "| Town | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,204 | 3,318 | 4,522 |\n| Elm | 2,660 | 1,117 | 3,777 |\n| Oak | 815 | 2,290 | 3,105 |\n";
+    assert_eq!(doubted(sum), "");
+    assert_eq!(doubted(&sum.replace("3,105", "3,705")), "sum-mismatch: 815 + 2290 = 3105 ≠ 3705");
+}
+
+#[test]
+fn shares_of_one_whole_agree_on_it() {
+    let list = "The warehouse sent 412,000 crates.\n\n| To | Crates | Part | Part before |\n|---|---|---|---|\n| Ash | 156,600 | 38% | 31% |\n| Elm | 144,200 | 35% | 44% |\n| Oak | 111,200 | 27% | 25% |\n";
+    assert_eq!(doubted(list), "");
+    let off = doubted(&list.replace("144,200", "576,800"));
+    assert!(off.contains("implied-base: 576.8 / 412"), "{off}");
+}
+
+#[test]
+fn columns_that_bear_nothing_out_are_left_alone() {
+    for table in [
+        // one row fits by chance
+        "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 18.2% |\n| Oak | 820.4 | 790.2 | 41.0% |\n",
+        // the last row is of another kind: two of four are not enough
+        "| Item | 2023 | 2024 | Rate |\n|---|---|---|---|\n| Grain | 412 | 433 | 5.1% |\n| Fruit | 204 | 231 | 13.2% |\n| Fish | 96 | 101 | 2.0% |\n| Milk | 310 | 322 | 9.0% |\n",
+        "| Team | Won | Drawn | Points |\n|---|---|---|---|\n| Ash | 12 | 3 | 39 |\n| Elm | 10 | 5 | 35 |\n| Oak | 9 | 4 | 31 |\n",
+    ] {
+        assert_eq!(doubted(table), "");
+    }
+}
+
+#[test]
+fn a_total_below_one_of_its_parts_is_declared_by_the_other_columns() {
+    let table = "| Carrier | Users | Masts |\n|---|---|---|\n| Lark | 4520 | 1790 |\n| Heron | 2110 | 1390 |\n| Wren | 510 | 300 |\n| Total | 7140 | 3480 |\n";
+    assert_eq!(doubted(table), "");
+    assert!(doubted(&table.replace("1390", "4390")).starts_with("part-exceeds-whole"));
+    // a row of averages is no total, whatever it is called
+    assert_eq!(
+        doubted("| Depot | Wait | Load |\n|---|---|---|\n| Ash | 12 | 80 |\n| Elm | 18 | 60 |\n| Total | 15 | 70 |\n"),
+        ""
+    );
 }

@@ -1,9 +1,8 @@
 //! `growth-mismatch`: a level, the level a year before and the growth between them do not fit.
 
-use std::sync::LazyLock;
-
-use super::allowed::{Hold, compared, middle, one, recomputed};
+use super::allowed::{Hold, compared, middle};
 use super::before::{Elsewhere, MOST_BEFORE, is_other_stretch, stretch_before, varied};
+use super::grown::{change, fits, has_own, is_borne_out, is_other_basis, is_turned, signed, year_before};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -12,8 +11,7 @@ use crate::claim::{Basis, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Growth, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
-use crate::text::Anywhere;
-use crate::value::{Decimal, Grain, Interval, Map, Period, Unit, plain, ratio};
+use crate::value::{Decimal, Interval, Map, Unit, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -252,32 +250,12 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Growth> {
     turned.or(only).into_iter().collect()
 }
 
-/// Whether another rate of the sentence is the growth between the two levels: "12.8% more tickets, for 11.97 billion yuan, up 2.8%
-/// from 11.64 billion".
-fn has_own(linked: &Linked, triple: Growth) -> bool {
-    let claims = &linked.reading(triple.rate).claims;
-    let sentence = claims[triple.rate.claim].sentence;
-    let first = claims.partition_point(|claim| claim.sentence.start < sentence.start);
-    let others = (first..claims.len()).take_while(|claim| claims[*claim].sentence == sentence).take(MOST_BEFORE);
-    let others = others.map(|claim| ClaimId { claim, ..triple.rate }).filter(|other| *other != triple.rate);
-    let rates = others.filter(|other| linked.mention(*other).kind == Kind::Percent);
-    let close = |rate: ClaimId| one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0);
-    rates.filter(|rate| close(*rate)).any(|rate| fits(linked, Growth { rate, ..triple }) == Some(true))
-}
-
 /// How far a growth may be off and yet be a slip: as the factor that it stands for, and as the rate.
 pub(super) const FACTOR: Reach = Reach { near: 200, ten: 105 };
 const RATE: Reach = Reach { near: 110, ten: 105 };
 
 /// Bytes between two sentences of which the second may go on with the figures of the first.
 const NEAR: u32 = 600;
-
-/// Whether the rate would fit with the other direction, closely enough to be no chance.
-fn is_turned(linked: &Linked, triple: Growth) -> bool {
-    let close = one(linked.mention(triple.rate)).is_some_and(|rate| rate.scale() > 0 || rate >= Decimal::from(10));
-    let turned = signed(linked, triple.rate).map(Interval::negated);
-    close && turned.zip(change(linked, triple.before, triple.level)).is_some_and(|(said, is)| said.meets(is))
-}
 
 /// Two growths printed with one level, told in two places, neither of which the other place knows.
 pub fn twice<'l>(linked: &'l Linked) -> &'l [(ClaimId, ClaimId)] {
@@ -335,45 +313,6 @@ fn two_rates(linked: &Linked, locale: Locale, (rate, other): (ClaimId, ClaimId))
     })
 }
 
-/// The same stretch of the calendar one year earlier.
-pub(super) fn year_before(period: Period) -> Option<Period> {
-    Some(Period { from: Grain::Year.add(period.from, -1)?, until: Grain::Year.add(period.until, -1)? })
-}
-
-/// Whether a growth is told in constant prices, against the month or the quarter before, or as a mean over years.
-pub(super) fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
-    #[rustfmt::skip]
-    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "compound", "cagr", "average annual", "annual average", "可比", "不变价", "实际增长", "复合", "年均"];
-    #[rustfmt::skip]
-    const MONTH: &[&str] = &["month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "环比"];
-    static LISTS: LazyLock<[Anywhere; 2]> =
-        LazyLock::new(|| [OTHER, MONTH].map(|words| Anywhere::of(words.iter().copied())));
-    let (article, claim) = (&linked.reading(rate).plain, linked.claim(rate));
-    let (sentence, [other, month]) = (claim.sentence.of(&article.text), &*LISTS);
-    // of "环比下降4.5%，同比增长11.0%" the second has a basis of its own
-    let own = claim.basis == Some(Basis::YearOnYear);
-    other.any(sentence) || !own && month.any(sentence)
-}
-
-/// A printed rate with its direction as values in percent: a fall is below zero.
-pub(super) fn signed(linked: &Linked, rate: ClaimId) -> Option<Interval> {
-    let interval = recomputed(linked.mention(rate))?;
-    // a fall printed with its minus is below zero already
-    let negative = middle(linked.mention(rate))?.is_negative();
-    Some(if linked.claim(rate).direction == Some(Direction::Down) && !negative { interval.negated() } else { interval })
-}
-
-/// The change in percent that two levels allow.
-fn change(linked: &Linked, before: ClaimId, level: ClaimId) -> Option<Interval> {
-    let grown = recomputed(linked.mention(level))?.over(recomputed(linked.mention(before))?)?;
-    grown.times(Decimal::ONE_HUNDRED).map(|percent| percent.moved(-Decimal::ONE_HUNDRED))
-}
-
-/// Whether the three fit; `None` where that cannot be told.
-fn fits(linked: &Linked, triple: Growth) -> Option<bool> {
-    Some(change(linked, triple.before, triple.level)?.meets(signed(linked, triple.rate)?))
-}
-
 fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     let Growth { before, level, rate } = triple;
     let (from, to) = (middle(linked.mention(before))?, middle(linked.mention(level))?);
@@ -388,7 +327,8 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     let said_rate = if down { -printed.abs() } else { printed };
     let likely = can_be_slip(Decimal::ONE_HUNDRED + said_rate, Decimal::ONE_HUNDRED + percent, FACTOR)
         || percent.abs() < Decimal::ONE_THOUSAND && can_be_slip(said_rate, percent, RATE);
-    if !likely {
+    let borne_out = is_borne_out(linked, triple);
+    if !likely && !borne_out {
         return None;
     }
     let monthly = linked.claim(rate).basis == Some(Basis::MonthOnMonth);
@@ -399,21 +339,31 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     {
         return None;
     }
-    let mut message = locale.pick(
-        format!(
-            "“{here}” after “{there}” {} is a change of {}, not the “{said}” printed with it.",
-            if monthly { "in the stretch before" } else { "the year before" },
-            tell::signed_percent(percent)
-        ),
-        format!(
-            "{}为“{there}”、当期为“{here}”，变动应为{}，而文中给出的是“{said}”。",
-            if monthly { "前一期" } else { "上一年" },
-            tell::signed_percent(percent)
-        ),
-    );
-    if turned {
-        message += locale.pick(" With the other direction it would fit.", "若升降方向相反则相符。");
-    }
+    let message = if turned {
+        // only the word is wrong, and that is what to look at
+        let (is, was) = if down {
+            (["a rise", "上升"], ["a fall", "下降"])
+        } else {
+            (["a fall", "下降"], ["a rise", "上升"])
+        };
+        locale.pick(
+            format!("From “{there}” to “{here}” is {} of “{said}”; the text makes it {}.", is[0], was[0]),
+            format!("从“{there}”到“{here}”是{}“{said}”，而文中说是{}。", is[1], was[1]),
+        )
+    } else {
+        locale.pick(
+            format!(
+                "“{here}” after “{there}” {} is a change of {}, not the “{said}” printed with it.",
+                if monthly { "in the stretch before" } else { "the year before" },
+                tell::signed_percent(percent)
+            ),
+            format!(
+                "{}为“{there}”、当期为“{here}”，变动应为{}，而文中给出的是“{said}”。",
+                if monthly { "前一期" } else { "上一年" },
+                tell::signed_percent(percent)
+            ),
+        )
+    };
     let figures = [before, level, rate].map(|id| linked.mention(id));
     let sign = |rate: Interval| if down && !printed.is_negative() { rate.negated() } else { rate };
     let one_sentence = linked.claim(before).sentence == linked.claim(level).sentence
@@ -422,6 +372,7 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     let told = !within || one_sentence && linked.reading(level).relations.iter().any(tied);
     let misprint = told
         || turned
+        || borne_out
         || is_misprint(&figures, &|values| {
             let change = values[1].over(values[0]).and_then(|grown| grown.times(Decimal::ONE_HUNDRED));
             change.is_some_and(|change| change.moved(-Decimal::ONE_HUNDRED).meets(sign(values[2])))

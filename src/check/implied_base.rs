@@ -8,7 +8,7 @@ use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
-use crate::text::Span;
+use crate::text::{BlockKind, Span};
 use crate::value::{Decimal, Interval, plain, ratio};
 
 /// The check.
@@ -112,17 +112,35 @@ fn is_around(text: &str, share: Span, whole: Span) -> bool {
         || between(whole, share) == "的" && clause.contains('占')
 }
 
-/// Whether another share of its sentence, or of the next of its list, is one of the same whole, and fits.
-fn is_borne_out(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> bool {
-    let others = linked.reading(part).relations.iter().filter_map(|relation| triple(part.article, relation));
+/// How many other shares fit that are of the same whole and stand beside this one, or that stand in their items of a list or
+/// rows of a table as this one does in its own.
+fn borne_out(linked: &Linked, triple: [ClaimId; 3]) -> usize {
+    let others =
+        linked.reading(triple[0]).relations.iter().filter_map(|relation| self::triple(triple[0].article, relation));
+    others
+        .filter(|other| other[1] != triple[1] && (beside(linked, triple, *other) || listed(linked, triple, *other)))
+        .filter(|other| fits(linked, *other) == Some(true))
+        .count()
+}
+
+/// Whether two shares of one whole stand in one sentence, or in two items of a list that follow each other.
+fn beside(linked: &Linked, [_, share, whole]: [ClaimId; 3], [_, other, same]: [ClaimId; 3]) -> bool {
     /// Bytes between two items of a list: a sign, a line break and a bullet.
     const NEXT: u32 = 8;
-    let near = |other: ClaimId| {
-        let (one, other) = (linked.claim(share).sentence, linked.claim(other).sentence);
-        one == other || one.end.abs_diff(other.start) <= NEXT || other.end.abs_diff(one.start) <= NEXT
-    };
-    let beside = |other: &[ClaimId; 3]| other[2] == whole && other[1] != share && near(other[1]);
-    others.filter(beside).any(|other| fits(linked, other) == Some(true))
+    let (one, other) = (linked.claim(share).sentence, linked.claim(other).sentence);
+    let near = one == other || one.end.abs_diff(other.start) <= NEXT || other.end.abs_diff(one.start) <= NEXT;
+    whole == same && near
+}
+
+/// Whether two shares stand alike in their rows or items: as far behind their parts, and of one whole, or of one that stands
+/// in each row.
+fn listed(linked: &Linked, [part, share, whole]: [ClaimId; 3], [like, other, of]: [ClaimId; 3]) -> bool {
+    let block = linked.block(share);
+    let behind = |share: ClaimId, figure: ClaimId| share.claim as isize - figure.claim as isize;
+    matches!(block, BlockKind::Bullet | BlockKind::Row)
+        && block == linked.block(other)
+        && behind(share, part) == behind(other, like)
+        && (whole == of || block == BlockKind::Row && behind(share, whole) == behind(other, of))
 }
 
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
@@ -144,7 +162,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         return None;
     }
     let (a, b) = (middle(linked.mention(part))?, middle(linked.mention(whole))?);
-    if !can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH) {
+    let siblings = borne_out(linked, [part, share, whole]);
+    // what two other rows or items bear out is of this whole, however far it is off
+    let sure = siblings >= 2 && matches!(linked.block(share), BlockKind::Bullet | BlockKind::Row);
+    if !sure && !can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH) {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));
@@ -155,7 +176,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
     let second = counted
         || together && is_led(linked, part, share, whole)
-        || is_borne_out(linked, [part, share, whole])
+        || siblings > 0
         || is_misprint(&figures, &|values| {
             let rate = values[0].over(values[2]).and_then(|rate| rate.times(Decimal::ONE_HUNDRED));
             rate.is_some_and(|rate| rate.meets(values[1]))

@@ -14,6 +14,7 @@ mod date_order;
 mod direction;
 mod elsewhere;
 mod finding;
+mod grown;
 mod growth_mismatch;
 mod heed;
 mod implied_base;

@@ -3,7 +3,7 @@
 
 use super::Finding;
 use super::allowed::{middle, recomputed};
-use super::growth_mismatch::{is_other_basis, signed, year_before};
+use super::grown::{is_other_basis, signed, year_before};
 use crate::claim::{Basis, Direction, Measure, Relation, Status};
 use crate::lexicon::Place;
 use crate::link::{ClaimId, Figure, Linked};

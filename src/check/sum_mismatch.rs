@@ -9,6 +9,7 @@ use crate::claim::{Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
+use crate::text::BlockKind;
 use crate::value::{Decimal, Interval, Unit, Width, plain};
 
 /// The check.
@@ -100,12 +101,6 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
         }
     }
     found
-}
-
-/// Whether a figure stands in a row of a table.
-fn is_in_table(linked: &Linked, id: ClaimId) -> bool {
-    let sentence = linked.claim(id).sentence;
-    linked.reading(id).article.tables.iter().any(|table| table.rows.iter().any(|row| row.span == sentence))
 }
 
 /// Whether another figure of the sentence in the place of one of the parts makes the whole: 47席，未达到所需的50席，加上非改选的75席，
@@ -227,7 +222,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
     // 1286.6万辆，其中纯电动771.9万辆，插混514.1万辆: what is left is too little to be told
-    let table = is_in_table(linked, id(*whole));
+    let table = linked.block(id(*whole)) == BlockKind::Row;
     if !table && sum < total && (total - sum) * Decimal::ONE_HUNDRED < total {
         return None;
     }

@@ -13,6 +13,7 @@ use super::{copies, kin, parallel};
 use crate::claim::{Claim, Measure, Metric, Reading};
 use crate::lexicon::{Dimension, Place, metric_named, place};
 use crate::mention::{Kind, Mention};
+use crate::text::BlockKind;
 use crate::value::{Map, Period, Unit};
 
 /// A claim of the set: its article, and its index in that article's reading.
@@ -272,6 +273,13 @@ impl<'r> Linked<'r> {
     /// The figure as printed.
     pub fn surface(&self, id: ClaimId) -> &'r str {
         self.mention(id).span.of(&self.readings[id.article].article.text)
+    }
+
+    /// What the claim stands in: a paragraph, an item of a list, a row of a table.
+    pub fn block(&self, id: ClaimId) -> BlockKind {
+        let (blocks, start) = (&self.readings[id.article].article.blocks, self.claim(id).sentence.start);
+        let behind = blocks.partition_point(|block| block.span.start <= start);
+        behind.checked_sub(1).map_or(BlockKind::Paragraph, |at| blocks[at].kind)
     }
 
     /// The number of a claim's topic in this set.
