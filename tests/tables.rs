@@ -282,13 +282,13 @@ fn doubted(table: &str) -> String {
 #[test]
 fn what_most_rows_bear_out_is_held_against_the_rest() {
     // no heading says what the third column is
-    let growth = "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 11.7% |\n| Oak | 820.4 | 790.2 | -3.7% |\n";
+    let growth = "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 11.7% |\n| Oak | 820.4 | 708.0 | -13.7% |\n";
     assert_eq!(doubted(growth), "");
     assert_eq!(
         doubted(&growth.replace("1,855.6", "6,855.6")),
         "growth-mismatch: 6.8556 / 1.6615 − 1 = +312.6% ≠ 11.7%"
     );
-    assert!(doubted(&growth.replace("-3.7%", "3.7%")).starts_with("growth-mismatch"));
+    assert!(doubted(&growth.replace("-13.7%", "13.7%")).starts_with("growth-mismatch"));
     let share = "| Year | Trips | By rail | Of all |\n|---|---|---|---|\n| 2022 | 6480 | 3610 | 55.7% |\n| 2023 | 15210 | 8840 | 58.1% |\n| 2024 | 16720 | 10120 | 60.5% |\n";
     assert_eq!(doubted(share), "");
     assert_eq!(doubted(&share.replace("8840", "4840")), "implied-base: 4.84 / 15.21 = 31.8% ≠ 58.1%");
@@ -309,9 +309,11 @@ fn shares_of_one_whole_agree_on_it() {
 fn columns_that_bear_nothing_out_are_left_alone() {
     for table in [
         // one row fits by chance
-        "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 18.2% |\n| Oak | 820.4 | 790.2 | 41.0% |\n",
+        "| Port | One | Two | Three |\n|---|---|---|---|\n| Ash | 1,396.3 | 1,712.8 | 22.7% |\n| Elm | 1,661.5 | 1,855.6 | 18.2% |\n| Oak | 820.4 | 708.0 | 41.0% |\n",
         // the last row is of another kind: two of four are not enough
         "| Item | 2023 | 2024 | Rate |\n|---|---|---|---|\n| Grain | 412 | 433 | 5.1% |\n| Fruit | 204 | 231 | 13.2% |\n| Fish | 96 | 101 | 2.0% |\n| Milk | 310 | 322 | 9.0% |\n",
+        // of small numbers some make a sum by chance
+        "| Team | Played | Won | Drawn | Lost | For | Against | Points |\n|---|---|---|---|---|---|---|---|\n| Ash | 24 | 12 | 5 | 7 | 41 | 30 | 41 |\n| Elm | 24 | 10 | 8 | 6 | 38 | 31 | 38 |\n| Oak | 25 | 11 | 4 | 10 | 29 | 35 | 37 |\n",
         "| Team | Won | Drawn | Points |\n|---|---|---|---|\n| Ash | 12 | 3 | 39 |\n| Elm | 10 | 5 | 35 |\n| Oak | 9 | 4 | 31 |\n",
     ] {
         assert_eq!(doubted(table), "");

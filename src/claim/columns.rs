@@ -13,6 +13,9 @@ const COLUMNS: usize = 9;
 /// Rows that have to bear it out, at least.
 const ENOUGH: usize = 2;
 
+/// Digits that these rows have to tell together, at least.
+const TOLD: usize = 4;
+
 /// Of the first so many rows one has to bear it out, or the rest is not looked at.
 const FIRST: usize = 4;
 
@@ -188,42 +191,37 @@ fn rows<'a>([a, b, c]: [&'a Column; 3]) -> impl Iterator<Item = [(usize, Interva
 
 /// Whether enough rows keep a law, and at most half as many do not.
 fn is_kept(law: Law, columns: [&Column; 3]) -> bool {
-    let (mut kept, mut broken) = (0, 0);
+    let (mut kept, mut broken, mut told) = (0, 0, 0);
     for row in rows(columns) {
-        match law.holds(row.map(|(_, interval)| interval)) {
-            Some(true) if is_telling(law, row.map(|(_, interval)| interval)) => kept += 1,
+        let row = row.map(|(_, interval)| interval);
+        match law.holds(row) {
+            Some(true) => {
+                let digits = telling(law, row).unwrap_or_default();
+                kept += usize::from(digits > 0);
+                told += digits;
+            }
             Some(false) => broken += 1,
-            _ => {}
+            None => {}
         }
         if kept == 0 && broken == FIRST {
             return false;
         }
     }
-    kept >= ENOUGH && broken * 2 <= kept
+    kept >= ENOUGH && told >= TOLD && broken * 2 <= kept
 }
 
-/// Whether what a row bears out is told so closely that hardly another number would have done.
-fn is_telling(law: Law, [a, b, c]: [Interval; 3]) -> bool {
+/// How telling it is that a row keeps a law, in digits: of ten or of a hundred other numbers hardly one would have done.
+fn telling(law: Law, [a, b, c]: [Interval; 3]) -> Option<usize> {
     let width = |one: Interval| Some(one.high? - one.low?);
     let size = |one: Interval| Some(one.high?.abs().max(one.low?.abs()));
-    let close = |left: Decimal, size: Decimal, part: i64| left * Decimal::from(part) <= size;
-    let told = match law {
-        Law::Growth | Law::Share => {
-            let Some(rate) = (match law {
-                Law::Growth => b.over(a),
-                _ => a.over(b),
-            })
-            .and_then(|rate| rate.times(Decimal::ONE_HUNDRED)) else {
-                return false;
-            };
-            width(rate).zip(width(c)).zip(size(c)).map(|((one, other), size)| close(one + other, size, 4))
-        }
-        Law::Sum => {
-            let least = size(a).zip(size(b)).map(|(a, b)| a.min(b));
-            width(c).zip(least).map(|(width, least)| close(width, least, 20))
-        }
+    let rate = |part: Interval, whole: Interval| width(part.over(whole)?.times(Decimal::ONE_HUNDRED)?);
+    let (open, size) = match law {
+        Law::Growth => (rate(b, a)? + width(c)?, size(c)?),
+        Law::Share => (rate(a, b)? + width(c)?, size(c)?),
+        // a small count allows itself alone, and yet is one of few
+        Law::Sum => (width(c).filter(|width| !width.is_zero()).unwrap_or(Decimal::ONE), size(a)?.min(size(b)?)),
     };
-    told.unwrap_or_default()
+    Some([Decimal::TEN, Decimal::ONE_HUNDRED].iter().filter(|part| open * **part <= size).count())
 }
 
 /// Whether the second column holds the shares of the first in one whole, printed or not: most rows lead to the same one.
@@ -235,10 +233,13 @@ fn is_share_of_one(parts: &Column, shares: &Column) -> bool {
         return false;
     }
     let implied: Vec<Interval> = parts.iter().zip(shares).filter_map(implied).collect();
-    let close = |one: &Interval| {
-        one.high.zip(one.low).is_some_and(|(high, low)| low > Decimal::ZERO && (high - low) * Decimal::TEN <= low)
-    };
     let agree = |one: &Interval| implied.iter().filter(|other| one.meets(**other)).count();
-    let most = implied.iter().filter(|one| close(one)).map(agree).max().unwrap_or_default();
+    // where two have to do, they have to be closer than where there are more
+    let close = |one: &Interval, part: i64| {
+        let low = one.low.filter(|low| *low > Decimal::ZERO);
+        low.zip(one.high).is_some_and(|(low, high)| (high - low) * Decimal::from(part) <= low)
+    };
+    let most = |part: i64| implied.iter().filter(|one| close(one, part)).map(agree).max().unwrap_or_default();
+    let most = if most(10) > ENOUGH { most(10) } else { most(25) };
     most >= ENOUGH && (implied.len() - most) * 2 <= most
 }
