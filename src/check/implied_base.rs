@@ -114,11 +114,10 @@ fn is_around(text: &str, share: Span, whole: Span) -> bool {
 
 /// How many other shares fit that are of the same whole and stand beside this one, or that stand in their items of a list or
 /// rows of a table as this one does in its own.
-fn borne_out(linked: &Linked, triple: [ClaimId; 3]) -> usize {
-    let others =
-        linked.reading(triple[0]).relations.iter().filter_map(|relation| self::triple(triple[0].article, relation));
+fn borne_out(linked: &Linked, own: [ClaimId; 3]) -> usize {
+    let others = linked.reading(own[0]).relations.iter().filter_map(|relation| triple(own[0].article, relation));
     others
-        .filter(|other| other[1] != triple[1] && (beside(linked, triple, *other) || listed(linked, triple, *other)))
+        .filter(|other| other[1] != own[1] && (beside(linked, own, *other) || listed(linked, own, *other)))
         .filter(|other| fits(linked, *other) == Some(true))
         .count()
 }

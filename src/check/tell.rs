@@ -25,7 +25,8 @@ fn named(name: &str, locale: Locale) -> String {
     let metrics = METRICS.phrases().iter().filter(|phrase| !phrase.is_ascii());
     let places = PLACES.phrases().iter().filter(|phrase| !phrase.is_ascii());
     let chinese = || metrics.clone().find(metric).or_else(|| places.clone().find(place)).copied();
-    let known = if locale == Locale::Zh { chinese() } else { None };
+    // what no table knows has its name from the text, which may be Chinese already
+    let known = if locale == Locale::Zh && name.is_ascii() { chinese() } else { None };
     known.unwrap_or(name).to_owned()
 }
 
