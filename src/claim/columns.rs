@@ -89,6 +89,13 @@ impl Reading {
         }
     }
 
+    /// Ties the figures of the items of a list, which stand below each other as those of a table do.
+    pub(super) fn tie_items(&mut self, items: &[Cell]) {
+        if items.last().is_some_and(|last| last.row >= 2) {
+            self.tie_columns(items);
+        }
+    }
+
     /// The columns that hold one number in each row, from the left.
     fn numbers(&self, cells: &[Cell]) -> Vec<Column> {
         let first = cells.iter().map(|cell| cell.row).min().unwrap_or_default();

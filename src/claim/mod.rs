@@ -16,6 +16,7 @@ mod period;
 mod qualified;
 mod reading;
 mod relation;
+mod rows;
 mod scope;
 mod source;
 mod status;

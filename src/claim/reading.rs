@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::columns::Cell;
 use super::relation::{across, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
 use super::scope::Places;
 use super::taken::is_telling;
@@ -68,7 +69,11 @@ impl Reading {
         let mut title_place = background.place.clone();
         let (main_period, mut read) = main_period(article, &context);
         let mut chain = None;
+        let mut items: Vec<Cell> = Vec::new();
         for block in &article.blocks {
+            if !block.kind.is_one_of_many() {
+                reading.tie_items(&std::mem::take(&mut items));
+            }
             match block.kind {
                 BlockKind::Byline | BlockKind::Furniture => continue,
                 BlockKind::Title => {
@@ -96,8 +101,14 @@ impl Reading {
             chain = block.kind.is_one_of_many().then_some(chain.unwrap_or(reading.claims.len()));
             let known = read.iter().position(|(span, _)| *span == block.span).map(|at| read.swap_remove(at).1);
             let found = known.unwrap_or_else(|| mention::read(text, block.span, &context));
+            let from = reading.claims.len();
             reading.block(block.span, found, chain, &places, &mut background);
+            if block.kind.is_one_of_many() {
+                let row = items.last().map_or(0, |cell| cell.row + 1);
+                items.extend((from..reading.claims.len()).map(|claim| Cell { row, column: claim - from, claim }));
+            }
         }
+        reading.tie_items(&items);
         let tied = reading.relations.len();
         complete_changes(text, &reading.mentions, &reading.claims, &mut reading.relations);
         for at in tied..reading.relations.len() {

@@ -194,6 +194,7 @@ impl Reading {
         }
         self.total_rows(table, &rows, &cells);
         self.total_columns(table, &columns, &rows, &cells);
+        self.tie_totals(&cells, &|row| rows[row].within);
         self.tie_columns(&cells);
     }
 
@@ -360,6 +361,11 @@ impl Reading {
             Amount::One(one) => Some(one.value),
             Amount::Range(..) => None,
         }
+    }
+
+    /// The same, as far as they do or do not.
+    pub(super) fn fits_sum(&self, whole: usize, parts: &[usize]) -> Option<bool> {
+        self.adds_up(whole, parts).map(|sum| sum == Sum::Fits)
     }
 
     /// Whether the parts make up the whole, with the rounding of each; `None` where they cannot: a part in another unit or

@@ -123,3 +123,23 @@ fn a_list_of_parts_ends_where_another_thing_is_told() {
 fn last_year_is_no_part_of_this_one() {
     silent(&["今年以来我国已实施66次航天发射，其中商业发射31次，去年全年为68次。\n2025年10月17日"]);
 }
+
+#[test]
+fn rows_add_up_as_another_column_bears_out() {
+    let table = "Where people live\n2025-08-20\n\n| Area | 2025 | 2015 |\n| --- | --- | --- |\n| Capital | 1,712,800 | 1,396,300 |\n| Provinces | 1,855,600 | 1,661,500 |\n| Country | 3,568,400 | 3,057,800 |\n";
+    silent(&[table]);
+    let wrong = table.replace("1,855,600", "1,298,920");
+    let found = fires("sum-mismatch", &[&wrong], "3,568,400 / 1,712,800");
+    assert_eq!(found.spans.len(), 3);
+    // no column bears it out
+    never("sum-mismatch", &[&wrong.replace("1,661,500", "1,661,900")]);
+}
+
+#[test]
+fn rows_that_begin_with_of_which() {
+    let table = "Traffic figures for July\n2025-08-20\n\n| 旅客（万人次） | 2025 | 2024 |\n| --- | --- | --- |\n| 旅客运输量 | 1428 | 1296 |\n| 其中：国内 | 1176 | 1098 |\n| 其中：国际 | 252 | 198 |\n";
+    silent(&[table]);
+    fires("sum-mismatch", &[&table.replace("1098", "998")], "1296 / 998");
+    // parts that are not all of it
+    never("sum-mismatch", &[&table.replace("252", "231").replace("198", "165")]);
+}
