@@ -99,7 +99,7 @@ fn is_led(linked: &Linked, part: ClaimId, share: ClaimId, whole: ClaimId) -> boo
     let opened = OPENED.iter().any(|word| lead.contains(word) || gap.contains(word));
     // 相当于国内生产总值的2.4% names another whole
     let other = gap.rfind(['占', '于']).is_some_and(|at| gap[at..].trim_end().ends_with('的'));
-    (opened || behind.starts_with(" of ") || is_around(text, span(share), span(whole))) && !other
+    (opened || behind.starts_with(" of ")) && !other || is_around(text, span(share), span(whole))
 }
 
 /// Whether a share and its whole stand as "(25.1%) of the state's 590 MW" or 占全省590万户的25.1%.
@@ -109,7 +109,7 @@ fn is_around(text: &str, share: Span, whole: Span) -> bool {
     let head = &text[..whole.start as usize];
     let clause = head.rfind(['，', '；', '。', ',']).map_or(head, |at| &head[at..]);
     behind.starts_with("of ") && behind.chars().count() <= 40 && !behind.contains([',', ';', '.'])
-        || between(whole, share) == "的" && clause.contains('占')
+        || between(whole, share).trim_start_matches(['）', ')']) == "的" && clause.contains('占')
 }
 
 /// How many other shares fit that are of the same whole and stand beside this one, or that stand in their items of a list or
@@ -173,7 +173,13 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let together = linked.claim(part).sentence == linked.claim(whole).sentence;
     let figures = [part, share, whole].map(|id| linked.mention(id));
     let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
+    // what is told of one thing and near is off by a slip; a power of ten may be another whole
+    let metric = |id: ClaimId| linked.claim(id).metric.as_ref().filter(|metric| metric.known);
+    let same = metric(whole).is_some_and(|of| metric(part) == Some(of) || metric(share) == Some(of));
+    let near = (together || same)
+        && can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, Reach { ten: 0, ..REACH });
     let second = counted
+        || near
         || together && is_led(linked, part, share, whole)
         || siblings > 0
         || is_misprint(&figures, &|values| {

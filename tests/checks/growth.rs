@@ -119,3 +119,58 @@ fn each_rate_with_its_level_in_brackets() {
     silent(&[text]);
     silent(&["Debt stood at £16.8 billion in 2025, up from £15.2 billion, or 84.4% of its regulated capital."]);
 }
+
+#[test]
+fn both_levels_stand_beside_the_rate() {
+    for (text, from, to, spots) in [
+        ("Net profit rose 36.5% to RM71 million (RM52 million).", "36.5%", "24.5%", "24.5% / RM71 million"),
+        (
+            "Earned premiums were HK$4.20 billion (HK$3.88 billion), up 8.2%.",
+            "8.2%",
+            "14.2%",
+            "14.2% / HK$4.20 billion",
+        ),
+        (
+            "After 1.19 million bags in nine months (1.08 million, an increase of 10.2%) it keeps its forecast.",
+            "10.2%",
+            "22.2%",
+            "22.2% / 1.19 million",
+        ),
+        (
+            "The air held 41 micrograms of fine dust last year, 22.6% less than the 53 of 2019.",
+            "22.6%",
+            "31.6%",
+            "31.6% / 41 micrograms",
+        ),
+        (
+            "Builders spent 593.7 billion yuan on track in nine months, 5.8% more than 561.2 billion the year before.",
+            "5.8%",
+            "14.8%",
+            "14.8% / 593.7 billion yuan",
+        ),
+        ("劳动年龄人口由207.32万人增至221.24万人，只增长6.7%。", "6.7%", "12.7%", "12.7% / 221.24万人"),
+        ("2025年全国产量1487万袋，比前一年度的1276万袋多出16.5%。", "16.5%", "26.5%", "26.5% / 1487万袋"),
+        ("上半年资本开支58.6亿元，同比增加55%（上年同期37.8亿元）。", "55%", "67%", "67% / 58.6亿元"),
+    ] {
+        silent(&[text]);
+        fires("growth-mismatch", &[&text.replace(from, to)], spots);
+    }
+}
+
+#[test]
+fn what_stands_beside_a_rate_and_is_no_level_of_it() {
+    for text in [
+        // a share of each
+        "Scheduled items were 1.34 billion dollars, or 4.01 percent of assets, down from 1.77 billion, or 5.20 percent of assets at the end of 2024.",
+        // a base itself
+        "Orders fell 6.8 percent to 137.7 million dollars from a revised 147.7 million dollars in January and were off 32.1 percent from the 202.7 million dollars of last February.",
+        "Museums counted 31.8 million visits, 1% more than in 2019 (31.5 million) and 9% more than in 2023 (29.2 million).",
+        // after a split a share is another thing
+        "The dividend is 10.5 cents on the split shares, a 10.5 percent increase from the 19 cents before the split.",
+        "Running the scheme cost £62.6 million (£63.5 million), or 0.34% of its assets.",
+        // of another that is named between
+        "数据中心用电：美国1890亿千瓦时，德国1050亿千瓦时，中国比2023年的948亿千瓦时增长8.6%。",
+    ] {
+        never("growth-mismatch", &[text]);
+    }
+}

@@ -177,3 +177,40 @@ fn a_level_of_other_people_is_not_what_these_grew_from() {
         ],
     );
 }
+
+#[test]
+fn items_bear_out_that_they_are_shares() {
+    let text = "The firm shipped 412,000 bags in the quarter.\n\n• North America: 156,600 bags, 38%\n• Europe: 144,200 bags, 35%\n• Asia: 82,400 bags, 20%\n• Elsewhere: 28,800 bags, 7%";
+    silent(&[text]);
+    fires("implied-base", &[&text.replace("82,400", "57,680")], "20% / 57,680");
+    // each with a rate of its own
+    let rates = "The firm shipped 412,000 bags in the quarter.\n\n• North America: 156,600 bags, 3%\n• Europe: 144,200 bags, 5%\n• Asia: 82,400 bags, 20%\n• Elsewhere: 28,800 bags, 17%";
+    silent(&[rates]);
+}
+
+#[test]
+fn the_whole_behind_the_share_in_the_next_sentence() {
+    let text = "The firm shipped 412,000 bags, 11.1% more than the 371,000 of a year ago. That is 12.4% of the 3.31 million which left the country.";
+    silent(&[text]);
+    fires("implied-base", &[&text.replace("3.31", "4.30")], "12.4% / 412,000");
+    let seats = "Of 1,688 council seats, 402 went to the Harbour Party, 23.8% of them.";
+    silent(&[seats]);
+    fires("implied-base", &[&seats.replace("402", "502")], "23.8% / 502");
+    let cost = "普查共花费416亿图格里克，约合8300万元人民币，为预算440亿的94.5%。";
+    silent(&[cost]);
+    fires("implied-base", &[&cost.replace("440亿", "572亿")], "94.5% / 416亿图格里克");
+    let rail = "The network measures 162,000 km, 48,000 km of it high-speed line (29.6%).";
+    silent(&[rail]);
+    fires("implied-base", &[&rail.replace("162,000", "210,600")], "29.6% / 48,000 km");
+}
+
+#[test]
+fn a_share_of_the_next_sentence_that_is_of_something_else() {
+    for text in [
+        "The firm shipped 412,000 bags. That was 12.4% of the cost of 31 million dollars.",
+        "The firm shipped 412,000 bags. It was 12.4% cheaper than the 3.31 million bags of its rival.",
+        "The bill rose to 416亿元, 约合58亿美元。这为440亿元预算的前提。",
+    ] {
+        never("implied-base", &[text]);
+    }
+}

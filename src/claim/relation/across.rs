@@ -1,9 +1,12 @@
 //! Ties between two neighbouring sentences of a paragraph: "Of these, …", 其中, "That is 9.1% more than the 2.31 million of 2024".
 
+use super::change::before_bound;
 use super::gap::only;
 use super::parts::{alone, is_amount, is_whole_list, one_unit};
 use super::run::run;
+use super::share::of_behind;
 use super::{Relation, Sentence};
+use crate::mention::Kind;
 use crate::text::around::Ends;
 
 /// Words at the beginning of a sentence that lead back to the whole before it, and whether its parts are then all of it.
@@ -52,13 +55,16 @@ pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relati
     found.extend(more_than(pair, cut, &head, tied));
     found.extend(earlier(pair, cut, &head, tied));
     found.extend(goes_on(pair, cut, &head, tied));
+    found.extend(share_of(pair, cut, &head, tied));
     found
 }
 
 /// Whether a figure of the sentence before is the level from which a change began, or told of a time before.
 fn is_from(pair: &Sentence, index: usize, tied: &[Relation]) -> bool {
     pair.claims[index].before
-        || tied.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == pair.first + index))
+        || tied.iter().any(|relation| {
+            matches!(relation, Relation::Change { from, .. } | Relation::Base { from, .. } if *from == pair.first + index)
+        })
 }
 
 /// The last level in the unit of `like` that the sentence before reaches.
@@ -106,6 +112,16 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
         complete: parts.len() >= 2 && (complete || is_whole_list(pair, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),
     })
+}
+
+/// "It shipped 412,000 bags. That is 12.4% of the 3.31 million which left the country".
+fn share_of(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    let said = before_bound(head);
+    let told =
+        ANAPHORS.contains(&said) || ["that represents", "this represents", "that equals", "that makes"].contains(&said);
+    let whole = of_behind(pair, cut).filter(|_| told && pair.mention(cut).kind == Kind::Percent)?;
+    let part = level_before(pair, cut, whole, tied)?;
+    Some(Relation::Share { part: pair.first + part, share: pair.first + cut, whole: Some(pair.first + whole) })
 }
 
 /// Whether a semicolon stands before the sentence of a figure.

@@ -9,14 +9,14 @@ use crate::mention::Kind;
 
 /// Words between a level and the growth behind it.
 #[rustfmt::skip]
-const TO_RATE: &[&str] = &[
+pub(super) const TO_RATE: &[&str] = &[
     "up", "down", "a", "an", "with", "of", "or", "by", "and", "in", "the", "over", "from", "year", "on", "yoy", "annual", "annually",
     "increase", "increased", "increasing", "rise", "rising", "rose", "risen", "growth", "growing", "grew", "gain", "gaining", "jump", "jumping", "jumped",
     "surge", "surging", "surged", "climb", "climbing", "expansion", "expanding", "decline", "declining", "declined", "decrease", "decreasing", "decreased",
     "drop", "dropping", "dropped", "fall", "falling", "fell", "contraction", "marking", "representing", "reflecting", "showing", "recording",
     "rate", "about", "around", "some", "nearly", "almost", "more", "than", "roughly", "approximately", "sharp", "strong", "sharply", "which", "was", "is",
     "less", "fewer", "lower", "higher", "above", "below", "previous", "last", "prior", "earlier", "same", "period", "yuan", "which", "that", "as", "much", "month", "months", "twelve", "ago", "before", "quarter", "compound", "full", "for",
-    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "多", "多了", "少", "少了", "高出", "多出", "高了", "低了", "即", "增长", "增加", "增幅", "涨幅", "升幅", "降幅", "跌幅", "减幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "、", "（", "(",
+    "同比", "比上年同期", "比上年", "较上年同期", "较上年", "比去年同期", "比去年", "较去年同期", "较去年", "环比", "多", "多了", "少", "少了", "高出", "多出", "高了", "低了", "即", "增长", "增加", "增幅", "涨幅", "升幅", "降幅", "跌幅", "减幅", "增速", "上升", "提高", "上涨", "下降", "减少", "下跌", "下滑", "降低", "达到", "达", "约", "超", "超过", "近", "大幅", "名义", "实际", "按可比价格计算", "可比增长", "为", "了", "实现", "逆势", "高达", "只", "仅", "也", "又", "、", "（", "(",
 ];
 
 /// Words between a growth and the level behind it.

@@ -4,12 +4,14 @@
 mod across;
 mod among;
 mod before;
+mod beside;
 mod change;
 mod conversion;
 mod difference;
 mod evident;
 mod gap;
 mod growth;
+mod named;
 mod partition;
 mod parts;
 mod remainder;
@@ -233,6 +235,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(difference::find(&sentence, &changes));
     found.extend(changes);
     evident::complete(&sentence, &mut found);
+    beside::complete(&sentence, &mut found);
     found.extend(parts::find(&sentence));
     found.extend(among::find(&sentence, &found));
     found.extend(remainder::find(&sentence));

@@ -2,7 +2,7 @@
 
 use super::change::before_bound;
 use super::gap::ends_with;
-use super::parts::{is_amount, is_fraction, next_amount, one_unit, opens};
+use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -43,7 +43,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
         if is_share(sentence, share) && !found.iter().any(taken) && !is_of_untold(sentence, share) {
             let tied = behind_part(sentence, share).or_else(|| before_part(sentence, share));
             let tied = tied.or_else(|| of_whole(sentence, share)).or_else(|| loosely_behind(sentence, share));
-            found.extend(tied.or_else(|| stands_for(sentence, share)));
+            found.extend(tied.or_else(|| stands_for(sentence, share)).or_else(|| of_them(sentence, share)));
         }
         if !found.iter().any(taken) {
             found.extend(by_rate(sentence, share));
@@ -219,17 +219,19 @@ fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
     let of = link.ends_with('的') && link.chars().count() <= 6 && !link.contains(['，', '、', '；']);
     let head = whole.checked_sub(1).map_or_else(|| sentence.before(whole), |last| sentence.between(last, whole));
     let clause = head.rfind(['，', '；', ',']).map_or(head, |at| &head[at..]);
-    let led = ["占", "完成", "达到", "相当于"].iter().any(|word| clause.contains(word));
+    let led = ["占", "完成", "达到", "相当于", "，为"].iter().any(|word| clause.contains(word));
+    // 对华出口74万袋，在其全部出口1321万袋中占5.6%
+    let among = matches!(link, "中占" | "中，占") && clause.contains('在');
     let part = last_amount(sentence, whole)?;
     let like = one_unit(sentence.mention(whole), sentence.mention(part));
-    (of && led && like).then(|| tie(sentence, part, share, Some(whole)))
+    (of && led && like || among && like).then(|| tie(sentence, part, share, Some(whole)))
 }
 
 /// The last amount before a figure, passing over changes and ranks.
 fn last_amount(sentence: &Sentence, index: usize) -> Option<usize> {
     let aside = |other: &usize| {
         let kind = sentence.mention(*other).kind;
-        sentence.is_rate(*other) || matches!(kind, Kind::Points | Kind::Ordinal)
+        sentence.is_rate(*other) || matches!(kind, Kind::Points | Kind::Ordinal) || is_other_form(sentence, *other)
     };
     (0..index).rev().find(|other| !aside(other)).filter(|part| is_amount(sentence, *part))
 }
@@ -284,10 +286,31 @@ fn leads_back(sentence: &Sentence, share: usize) -> bool {
         .any(|word| tail.starts_with(word))
 }
 
+/// "Of 1,688 seats, 402 went to the party, 23.8% of them".
+fn of_them(sentence: &Sentence, share: usize) -> Option<Relation> {
+    let part = share.checked_sub(1).filter(|part| is_amount(sentence, *part) && leads_back(sentence, share))?;
+    let whole = part.checked_sub(1).filter(|whole| is_amount(sentence, *whole))?;
+    let opened = sentence.before(whole).trim_start().eq_ignore_ascii_case("of ");
+    let gap = sentence.between(part, share);
+    let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
+    (opened && near && one_unit(sentence.mention(whole), sentence.mention(part)))
+        .then(|| tie(sentence, part, share, Some(whole)))
+}
+
 /// "2.16 trillion yuan, 49.1% of this year's quota of 4.4 trillion yuan".
 fn named_behind(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
+    let whole = of_behind(sentence, share).filter(|_| is_amount(sentence, part))?;
+    let gap =
+        sentence.text.get(sentence.mention(part).span.end as usize..sentence.mention(share).span.start as usize)?;
+    let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
+    let like = one_unit(sentence.mention(whole), sentence.mention(part));
+    ((near || led(gap) || is(gap)) && like).then_some(whole)
+}
+
+/// The whole right behind a share: "49.1% of this year's quota of 4.4 trillion yuan".
+pub(super) fn of_behind(sentence: &Sentence, share: usize) -> Option<usize> {
     let whole = share + 1;
-    if whole >= sentence.claims.len() || !(is_amount(sentence, part) && is_amount(sentence, whole)) {
+    if whole >= sentence.claims.len() || !is_amount(sentence, whole) {
         return None;
     }
     let lead = sentence.between(share, whole).trim_start_matches([')', ' ']).trim_end();
@@ -297,16 +320,16 @@ fn named_behind(sentence: &Sentence, part: usize, share: usize) -> Option<usize>
             .iter()
             .any(|end| lead.ends_with(end));
     let short = lead.split_whitespace().count() <= 6 && !lead.contains([',', ';', '.', '(']);
-    let gap =
-        sentence.text.get(sentence.mention(part).span.end as usize..sentence.mention(share).span.start as usize)?;
-    let near = gap.trim_end().ends_with(',') && gap.chars().count() <= 60 && !gap.contains([';', '.']);
-    let like = one_unit(sentence.mention(whole), sentence.mention(part));
-    (of && short && (near || led(gap) || is(gap)) && like).then_some(whole)
+    (of && short).then_some(whole)
 }
 
 /// "are", "and occupy": a verb that makes one figure the share that the other is.
 fn is(gap: &str) -> bool {
     const VERBS: &[&str] = &[
+        "amounts to",
+        "amounted to",
+        "equates to",
+        "equivalent to",
         "is",
         "are",
         "was",

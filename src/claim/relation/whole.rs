@@ -5,11 +5,12 @@
 //! shares of.
 
 use super::Relation;
+use super::named::{chinese, of};
 use super::parts::one_unit;
 use crate::claim::{Claim, Measure};
 use crate::mention::{Kind, Mention, recomputed};
 use crate::text::around::is_han;
-use crate::value::{Decimal, Interval};
+use crate::value::{Amount, Decimal, Interval, Unit, power_of_ten};
 
 /// Bytes before a part in which a whole without a name is looked for.
 const LEAD: u32 = 700;
@@ -29,6 +30,8 @@ struct Article<'a> {
     earlier: Vec<usize>,
     /// What is a part itself.
     parts: Vec<usize>,
+    /// A part that words say is one of a whole, and that: "48,000 km of it", 其中.
+    listed: Vec<(usize, usize)>,
 }
 
 /// A part and its share, whose whole is wanted.
@@ -69,7 +72,11 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
         let (list, others) = rest.split_at(count);
         rest = others;
         let wholes = article.wholes(list);
-        added.extend(article.partition(list, &wholes));
+        // the next sentence may go on with other parts of the whole
+        let sentence = |tie: &Tie| article.claims[tie.share].sentence;
+        let own = list.iter().take_while(|tie| sentence(tie) == sentence(first)).count();
+        let partition = article.partition(list, &wholes);
+        added.extend(partition.or_else(|| article.partition(&list[..own], &wholes[..own])));
         for (tie, found) in list.iter().zip(wholes) {
             if let (Relation::Share { whole, .. }, Some(found)) = (&mut relations[tie.at], found) {
                 *whole = Some(found);
@@ -109,14 +116,18 @@ impl<'a> Article<'a> {
             .collect();
         earlier.extend((0..claims.len()).filter(|index| claims[*index].before));
         let mut parts: Vec<usize> = Vec::new();
+        let mut listed = Vec::new();
         for relation in relations {
             match relation {
                 Relation::Share { part, .. } => parts.push(*part),
-                Relation::Parts { parts: listed, .. } => parts.extend(listed),
+                Relation::Parts { whole, parts: of, .. } => {
+                    parts.extend(of);
+                    listed.extend(of.first().map(|part| (*part, *whole)));
+                }
                 _ => {}
             }
         }
-        Article { text, mentions, claims, levels: (0..claims.len()).filter(level).collect(), earlier, parts }
+        Article { text, mentions, claims, levels: (0..claims.len()).filter(level).collect(), earlier, parts, listed }
     }
 
     fn mention(&self, index: usize) -> &'a Mention {
@@ -139,6 +150,13 @@ impl<'a> Article<'a> {
                 && one_unit(self.mention(*level), self.mention(list[0].part))
                 && self.claims[*level].status == self.claims[list[0].part].status
         };
+        // 户 are no part of 人
+        let counts_other = |level: usize| match (&self.mention(level).unit, &self.mention(list[0].part).unit) {
+            (Unit::Count(one), Unit::Count(other)) => {
+                one != other && one.starts_with(is_han) && other.starts_with(is_han)
+            }
+            _ => false,
+        };
         let mut levels: Vec<usize> = self.levels.iter().copied().filter(like).collect();
         levels.retain(|level| !self.claims[*level].in_title);
         let name = list.iter().map(|tie| tie.name.as_str()).find(|name| !name.is_empty()).unwrap_or_default();
@@ -157,6 +175,16 @@ impl<'a> Article<'a> {
             let holds = |tie: &Tie| self.fits(tie, whole) || self.may_hold(whole, tie.part);
             return list.iter().map(|tie| holds(tie).then_some(whole)).collect();
         }
+        let told = |tie: &Tie| {
+            let beside = |part: usize, whole: usize| self.claims[part].sentence == self.claims[whole].sentence;
+            let mut own = self.listed.iter().filter(|(part, whole)| *part == tie.part && beside(*part, *whole));
+            own.next().map(|(_, whole)| *whole).filter(|_| own.next().is_none() && tie.name.is_empty())
+        };
+        if let [tie] = list
+            && let Some(whole) = told(tie)
+        {
+            return vec![Some(whole)];
+        }
         if list.iter().any(|tie| self.fits_something(tie)) {
             return vec![None; list.len()];
         }
@@ -164,6 +192,7 @@ impl<'a> Article<'a> {
         if self.is_row(&list[0]) {
             return vec![None; list.len()];
         }
+        levels.retain(|level| !counts_other(*level));
         let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
         list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
     }
@@ -191,6 +220,8 @@ impl<'a> Article<'a> {
         self.mentions.iter().any(|other| {
             other.span.start.abs_diff(part.span.start) <= LEAD
                 && !matches!(other.kind, Kind::Date | Kind::Percent | Kind::Points)
+                // "13.2 to 13.8 million" would be the whole of too much
+                && matches!(other.amount, Some(Amount::One(_)))
                 && (other.kind == Kind::Money) == (part.kind == Kind::Money)
                 && other.span != part.span
                 && self.fits_whole(tie, other)
@@ -234,6 +265,17 @@ impl<'a> Article<'a> {
     /// The level before a list that comes nearest to being the whole that its shares agree on.
     fn near(&self, base: Decimal, tie: &Tie, levels: &[usize]) -> Option<usize> {
         let leads = self.present(tie, levels);
+        // the very digits that the shares agree on, a power of ten off
+        let slipped = |level: &&usize| {
+            let value = self.value(**level).unwrap_or_default();
+            [1, 2, 3].into_iter().filter_map(power_of_ten).any(|power| {
+                let (more, less) = (base * power, value * power);
+                can_be(value, more) || can_be(less, base)
+            })
+        };
+        if let Some(level) = leads.iter().find(slipped) {
+            return Some(*level);
+        }
         let near = leads.into_iter().filter(|level| self.is_off(*level, base, 15));
         // counted as the parts are, then the last told
         let metric = |index: usize| self.claims[index].metric.as_ref().map(|metric| metric.name.as_str());
@@ -269,7 +311,7 @@ impl<'a> Article<'a> {
     }
 
     fn value(&self, level: usize) -> Option<Decimal> {
-        self.mention(level).amount.map(crate::value::Amount::middle)
+        self.mention(level).amount.map(Amount::middle)
     }
 
     /// Whether a level before the part may be what it is a part of.
@@ -379,40 +421,14 @@ impl<'a> Article<'a> {
         let tail = self.text.get(share.span.end as usize..end as usize).unwrap_or_default();
         match gap.rfind('占') {
             Some(at) => chinese(&gap[at + '占'.len_utf8()..]),
+            // "48,000 km of it high-speed line (29.6%)" names the part
+            None if [" of it ", " of them ", " of that "].iter().any(|word| gap.starts_with(word)) => String::new(),
             None => of(tail).or_else(|| gap.find(" of ").and_then(|at| of(&gap[at..]))).unwrap_or_default(),
         }
     }
 }
 
-/// 交付总量的 → 交付; 总量的, 比重为 → nothing.
-fn chinese(phrase: &str) -> String {
-    const LEAD: &[&str] = &["到", "了", "比", "据", "其中", "其", "该", "公司", "当年", "全部", "所有", "整个", "总"];
-    #[rustfmt::skip]
-    const END: &[&str] = &["的", "比重", "比例", "份额", "达到", "达", "为", "约", "近", "超", "超过", "恰", "总量", "总额", "总数", "总值", "量", "额", "数", "总", "合计", "仅"];
-    let mut word = phrase.trim();
-    while let Some(rest) = LEAD.iter().find_map(|lead| word.strip_prefix(lead)) {
-        word = rest;
-    }
-    while let Some(rest) = END.iter().find_map(|end| word.strip_suffix(end)) {
-        word = rest;
-    }
-    if word.contains(is_han) && word.chars().count() <= 12 { word.to_owned() } else { String::new() }
-}
-
-/// " of the company's revenue" → `revenue`; " of the total" → nothing; without "of", `None`.
-fn of(tail: &str) -> Option<String> {
-    #[rustfmt::skip]
-    const EMPTY: &[&str] = &["the", "its", "their", "a", "all", "whole", "total", "entire", "overall", "that", "this", "these", "those", "them", "it", "which", "everything", "gross", "sum", "last", "year", "full-year"];
-    let phrase = tail.strip_prefix(" of ")?;
-    let phrase = phrase.split([',', '.', ';', ':', '(', ')']).next().unwrap_or_default().to_ascii_lowercase();
-    let words = phrase.split_whitespace().take_while(|word| {
-        !["and", "in", "for", "was", "were", "is", "are", "on", "from", "as", "at", "while", "with", "to", "came", "by"]
-            .contains(word)
-    });
-    let named = words
-        .filter(|word| {
-            !EMPTY.contains(word) && !word.contains(|c: char| c.is_ascii_digit()) && !word.contains(['\'', '’'])
-        })
-        .last();
-    Some(named.unwrap_or_default().trim_end_matches('s').to_owned())
+/// Whether two values are as near as the rounding of shares leaves it open.
+fn can_be(one: Decimal, other: Decimal) -> bool {
+    (one - other).abs() * Decimal::from(50) <= other
 }
