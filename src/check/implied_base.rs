@@ -38,8 +38,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
     ],
     abstains: Text {
-        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole stands in another sentence, and no single slip of print explains the difference.",
-        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。总数在另一句中且没有一处笔误能解释差额时，仅作提示。",
+        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole stands in another sentence and is not told of the same metric, and no single slip of print explains the difference.",
+        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。总数在另一句中、指标也不相同，且没有一处笔误能解释差额时，仅作提示。",
     },
     confidence: &[
         Sure {
