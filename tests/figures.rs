@@ -236,6 +236,19 @@ fn shares_in_words() {
 }
 
 #[test]
+fn quotes_of_exchanges() {
+    all(&[
+        ("Maize closed at 2.88-3/4 dollars a bushel.", "2.88-3/4 dollars=2.8875 USD"),
+        ("The pound stood at 1.5650/60 dollars.", "1.5650/60 dollars=1.565..1.566 USD"),
+        ("The pound slid to 240.34/44 yen.", "240.34/44 yen=240.34..240.44 JPY"),
+        (
+            "It made a third less than the 2.12 million and a quarter below the mean.",
+            "a third=0.333333333333333 ; 2.12 million=2120000 ; a quarter=0.25",
+        ),
+    ]);
+}
+
+#[test]
 fn words_and_codes_are_no_figures() {
     for text in [
         "他信心十足。",

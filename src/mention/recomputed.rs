@@ -15,11 +15,11 @@ pub fn recomputed(mention: &Mention) -> Option<Interval> {
     }
 }
 
-/// Whether a figure is a count that is printed to the last one: below 1,000, whole, without a bound.
+/// Whether a figure is a count that is printed to the last one: below 1,000, whole, without a point or a bound.
 pub fn is_exact_count(mention: &Mention) -> bool {
     let whole = |v: Decimal| v.is_integer() && v < Decimal::ONE_THOUSAND && v > Decimal::ZERO;
     let counted = matches!(mention.kind, Kind::Number | Kind::Quantity);
     counted
         && mention.qualifier == Qualifier::Eq
-        && matches!(mention.amount, Some(Amount::One(one)) if whole(one.value))
+        && matches!(mention.amount, Some(Amount::One(one)) if one.decimals == 0 && whole(one.value))
 }

@@ -202,6 +202,10 @@ pub fn and_fraction(text: &str, end: usize, value: Decimal, scale: Option<i32>) 
     let and = skip_blanks(text, end);
     let at = after_and(text, and).filter(|_| and > end)?;
     let scale = scale.filter(|power| *power >= 3).and_then(power_of_ten).unwrap_or(Decimal::ONE);
+    // "33% less than the 2.12 million and a quarter below the mean": nobody adds a quarter to a decimal
+    if !value.checked_div(scale)?.is_integer() {
+        return None;
+    }
     let (end, part) = match article(text, at) {
         Some(next) => {
             let (end, below, many) = part_word(text, next)?;

@@ -1,4 +1,4 @@
-//! Numerals: digits with separators, English number words, Chinese numerals, fractions, and mixtures of them.
+//! Numerals: digits with separators, English number words, Chinese numerals, fractions, quotes, and mixtures of them.
 
 mod arabic;
 mod chinese;
@@ -9,6 +9,7 @@ mod english;
 mod english_fraction;
 mod english_vague;
 mod fraction;
+mod quote;
 
 pub use arabic::digits;
 pub use chinese::chinese;
@@ -70,7 +71,8 @@ pub fn numeral(text: &str, at: usize) -> Option<Numeral> {
         let han = if in_latin(text, at) { None } else { in_chinese(text, at) };
         han.or_else(|| {
             let whole = arabic::digits(text, at)?;
-            fraction::read(text, at, Some(&whole))
+            quote::read(text, &whole)
+                .or_else(|| fraction::read(text, at, Some(&whole)))
                 .or_else(|| english_fraction::behind_digits(text, &whole))
                 .or(Some(whole))
         })
