@@ -43,7 +43,21 @@ pub fn is_other_stretch(linked: &Linked, before: ClaimId, rate: ClaimId) -> bool
     let tail = text[linked.mention(before).span.end as usize..].trim_start();
     let tied = ends_with(lead, &["from", "than", "the", "on"]).is_some();
     linked.claim(rate).basis != Some(Basis::MonthOnMonth)
-        && (LEAD.iter().any(|word| lead.contains(word)) || !tied && BEHIND.iter().any(|word| tail.starts_with(word)))
+        && (!tied && is_month_between_years(linked, before, rate)
+            || LEAD.iter().any(|word| lead.contains(word))
+            || !tied && BEHIND.iter().any(|word| tail.starts_with(word)))
+}
+
+/// "fell 9% from a year earlier … rose 31% to 154,711, compared with 146,610 in April": the rates of the text compare years, and
+/// the level behind this one is of the month right before.
+fn is_month_between_years(linked: &Linked, before: ClaimId, rate: ClaimId) -> bool {
+    let claims = &linked.reading(rate).claims;
+    let period = |id: ClaimId| linked.claim(id).period.as_ref().map(|period| period.is);
+    let month = period(before).is_some_and(|is| add_months(is.from, 1) == Some(is.until));
+    let told = |claim: &Claim| claim.basis == Some(Basis::YearOnYear);
+    let shifted = linked.claim(before).before
+        || period(rate).zip(period(before)).is_some_and(|(now, then)| then.until <= now.from);
+    month && shifted && claims.iter().any(told)
 }
 
 /// The changes of the set by the value that they led to: another article may print the rate of one without its first level.

@@ -115,7 +115,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             // of two that differ, none is the usual one
             let witness = usual.and_then(|rate| others.copied().find(|other| other.middle == rate));
             let odd = usual.filter(|rate| alike.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
-            let band = band(*key).filter(|band| !band.meets(one.rate));
+            let band = band(*key).filter(|band| !band.meets(one.rate) && !is_unnamed_franc(linked, one));
             let own = known(settings, *key).filter(|own| !near(*own, settings.rate_tolerance).meets(one.rate));
             let expected = own.map(Expected::Own).or(odd.map(Expected::Usual));
             let severity = match (band, own) {
@@ -180,6 +180,13 @@ enum Expected {
 /// The band of the first currency for one of the second.
 fn band((first, second): (&str, &str)) -> Option<Interval> {
     per_dollar(first)?.over(per_dollar(second)?)
+}
+
+/// "100 million francs": of Switzerland, of Africa or of the years before the euro.
+fn is_unnamed_franc(linked: &Linked, one: &Conversion) -> bool {
+    [one.amount, one.other].into_iter().map(|id| linked.surface(id).to_lowercase()).any(|text| {
+        (text.contains("franc") && !text.contains("swiss")) || (text.contains("法郎") && !text.contains("瑞士"))
+    })
 }
 
 /// How many of a currency have gone into one United States dollar.

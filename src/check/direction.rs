@@ -86,7 +86,8 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
     }
     let (first, second) = (1..sentence.claims.len()).find_map(|second| {
         let first = second - 1;
-        successive(&sentence, first, second).then_some((sentence.id(first), sentence.id(second)))
+        let both = !is_compared_with(&sentence, first) && successive(&sentence, first, second);
+        both.then_some((sentence.id(first), sentence.id(second)))
     })?;
     let text = sentence.text();
     let way = match (word_of(text, RISE), word_of(text, FALL)) {
@@ -133,6 +134,15 @@ fn is_said_of(text: &str, word: &str, claim: &Claim) -> bool {
     named(start, at)
         || noun && topic(behind, rest)
         || word.is_ascii() && next.map(|(end, _)| end).next().is_some_and(|end| named(behind, end))
+}
+
+/// "rose to 704 million from December's 702 million and last January's 643 million": what another is held against.
+fn is_compared_with(sentence: &Sentence, index: usize) -> bool {
+    let from = index.checked_sub(1).map(|last| sentence.mention(last).span.end).unwrap_or_default() as usize;
+    let lead = sentence.reading.plain.text.get(from..sentence.mention(index).span.start as usize).unwrap_or_default();
+    let clause = lead.rsplit([',', ';']).next().unwrap_or_default();
+    index > 0
+        && clause.split_whitespace().any(|word| matches!(word, "from" | "than" | "against" | "versus" | "compared"))
 }
 
 /// Whether two neighbours are levels of one thing, the second later than the first.
@@ -231,8 +241,22 @@ fn opposite(linked: &Linked, locale: Locale) -> Vec<Finding> {
             let both =
                 |id: ClaimId, way| claims.iter().any(|c| c.article == id.article && linked.claim(*c).direction == way);
             let clear = |b: &&ClaimId| {
-                a.article == b.article
-                    || !both(*a, linked.claim(**b).direction) && !both(**b, linked.claim(*a).direction)
+                // a body that bears its headline out tells of another thing beside
+                let borne_out = || {
+                    let title = if linked.claim(*a).in_title { *a } else { **b };
+                    let way = linked.claim(title).direction;
+                    let (amount, reading) = (linked.mention(title).amount, linked.reading(title));
+                    reading.claims.iter().any(|claim| {
+                        !claim.in_title
+                            && claim.measure == Measure::Growth
+                            && claim.direction == way
+                            && reading.mentions[claim.mention].amount == amount
+                    })
+                };
+                a.article == b.article && !borne_out()
+                    || a.article != b.article
+                        && !both(*a, linked.claim(**b).direction)
+                        && !both(**b, linked.claim(*a).direction)
             };
             pairs.extend(b.filter(clear).map(|b| (*a, *b)));
         }

@@ -228,7 +228,10 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Growth> {
     let near = |id: &ClaimId| {
         let (other, mention) = (linked.claim(*id), linked.mention(*id));
         let counts = |unit: &Unit| matches!(unit, Unit::Count(_) | Unit::None);
-        let like = mention.unit == *unit || counts(&mention.unit) && counts(unit);
+        // "$677.8 million, … seven percent higher than the 633.5 million": the currency is told but once
+        let scaled = |id: ClaimId| middle(linked.mention(id)).is_some_and(|value| value >= Decimal::from(10_000));
+        let once = mention.kind == Kind::Money && *unit == Unit::None && scaled(*id) && scaled(before);
+        let like = mention.unit == *unit || counts(&mention.unit) && counts(unit) || once;
         *id != before && other.measure == Measure::Level && like && mention.amount.is_some()
     };
     let around = (at(start.saturating_sub(NEAR))..at(start + NEAR)).take(MOST_BEFORE * 4);

@@ -74,7 +74,17 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if lists.share.any(&behind) || lists.share.any(before) {
                 return (Measure::Share, None);
             }
-            match first(&behind).or_else(|| nearest(before)) {
+            // "rose 2.2% in May after falling 1.8% in April": what comes after is told of another
+            let own = [" after ", " while ", " but ", " compared ", " against ", " versus "]
+                .iter()
+                .filter_map(|word| behind.find(word))
+                .min()
+                .map_or(&*behind, |at| &behind[..at]);
+            match first(own)
+                .or_else(|| nearest(before))
+                .or_else(|| nearest(wider(text, sentence, before)))
+                .or_else(|| first(&behind))
+            {
                 Some(direction) => (Measure::Growth, Some(direction)),
                 None => (Measure::Share, None),
             }
@@ -99,13 +109,28 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             }
             let next = slice(text, mention.span.end as usize, sentence.end as usize).trim_start();
             let more = || next.starts_with(['m', 'M']) && behind().trim_start().starts_with("more than");
-            let by = led(BY) || more() && !led(&["of", "to", "at"]);
+            let by = led(BY) || more() && !led(&["of", "to", "at"]) || is_rise_in(before);
             match by.then(|| nearest(before)).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),
             }
         }
     }
+}
+
+/// "a rise in the number of people in work of 200,000": by how much, and not what it came to.
+fn is_rise_in(before: &str) -> bool {
+    let lower = before.to_ascii_lowercase();
+    let lower = lower.trim_end();
+    let bound = [" about", " around", " some", " nearly", " almost", " over", " more than", " at least"];
+    let head = bound.iter().find_map(|word| lower.strip_suffix(word)).unwrap_or(lower);
+    let Some(head) = head.strip_suffix(" of") else { return false };
+    let nouns = [" rise in ", " increase in ", " fall in ", " drop in ", " decline in ", " decrease in ", " gain in "];
+    let what =
+        nouns.iter().filter_map(|noun| head.rfind(noun).map(|at| &head[at + noun.len()..])).min_by_key(|w| w.len());
+    what.is_some_and(|what| {
+        what.split_whitespace().count() <= 8 && !what.contains(" to ") && !what.contains(char::is_numeric)
+    })
 }
 
 /// "+9.2%", "(-14.2% YoY)": a sign tells of a change.
@@ -138,6 +163,16 @@ fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t st
         cut = clause(cut - sign);
     }
     &head[cut..]
+}
+
+/// The words before with the clause before them, where they are hardly a clause: "rose a final, seasonally adjusted 2.2%".
+fn wider<'t>(text: &'t str, sentence: Span, before: &'t str) -> &'t str {
+    let start = before.as_ptr() as usize - text.as_ptr() as usize;
+    let head = slice(text, sentence.start as usize, start).trim_end_matches([',', ' ']);
+    let cut = head.rfind([',', ';', '(']).map_or(0, |at| at + 1);
+    let few = !before.trim().is_empty() && before.split_whitespace().count() <= 2 && before.is_ascii();
+    let clause = &head[cut..];
+    if few && !clause.contains(|c: char| c.is_ascii_digit()) { clause } else { "" }
 }
 
 /// The words of the clause behind the figure, in small letters, four words at the most.

@@ -253,3 +253,56 @@ fn one_value_of_two_in_one_sentence_and_a_rate_that_is_named_for_a_rise() {
     silent(&["消费者物价年增率预测由1.75%下修至1.66%。"]);
     fires("direction", &["消费者物价年增率预测由1.75%上修至1.66%。"], "1.75% / 1.66%");
 }
+
+#[test]
+fn a_turned_word_is_warned_of_where_its_own_figures_say_so() {
+    let post = |verb: &str| {
+        format!(
+            "Parcel post {verb} to 16.9 million items from 14.2 million, while letters fell to 40.2 million from 44.8 million."
+        )
+    };
+    breaks(&post("rose"), "rose", "fell", "direction: ");
+    let fees = "The museum's fees rise to £14 from £12 for adults and to £7.50 from £6.40 for children.";
+    breaks(fees, "£7.50", "£5.70", "direction: ");
+    let backlog =
+        "Its backlog stood at 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion a year before.";
+    breaks(backlog, "up", "down", "direction: ");
+    for text in [
+        // the second rate is told of the month before, the third of a thing beside
+        "Retail sales rose 2.2% in May\n\nRetail sales rose a provisional, seasonally adjusted 2.2% in May after falling a final 2.2% in April.",
+        "Factory orders rose 10.2% in May\n\nFactory orders rose 10.2% in May. Without ships, factory orders fell 10.2%.",
+        "Lending by the banks rose to £704 million from December 2024's £702 million and last January's £643 million.",
+        "The number out of work will average 2.17 million in 2025, compared with 2.23 million in 2024, the institute said, and it expects a rise in the number of people in work of about 200,000.",
+    ] {
+        silent(&[text]);
+    }
+}
+
+#[test]
+fn a_rate_held_against_a_base_of_its_own() {
+    let orders = "Tool orders totalled $103.8 million in May, up 4.8% from a revised $99.0 million in April and 38.4% below the $168.6 million of May 2024.";
+    breaks(orders, "38.4%", "34.8%", "growth-mismatch: 34.8%");
+    let kits = "Kit exports rise in May\nThe Port Mail, 18 June 2025\n\nExports of kits from Japan rose in May. Cars were up 9.9% from a year earlier. Kit exports rose 31.3% to 154,711, compared with 146,610 in April.";
+    silent(&[kits]);
+    silent(&[
+        "Volume rose to 362.4 million shares, up from 274.8 million a year ago and up 27% from the previous record.",
+    ]);
+    silent(&[
+        "At the end of May £24.5 billion was owed, up from April's £24.1 billion and 4.0% above the total three months earlier.",
+    ]);
+    breaks(
+        "March sales came to $164.4 million, up 11% from March 2024's $148.1 million.",
+        "148.1",
+        "238.8",
+        "growth-mismatch: 11% / $164.4 million",
+    );
+}
+
+#[test]
+fn one_price_told_in_two_currencies() {
+    let press = |franc: &str| format!("The press plant cost 100 million {franc} ($16.4 million).");
+    silent(&[&press("francs")]);
+    fires("conversion-rate", &[&press("Swiss francs")], "100 million Swiss francs / $16.4 million");
+    silent(&["Nickel traded at £2,360 per tonne, equivalent to $1.72 per lb."]);
+    silent(&["Soybeans settled at 5.04-1/2 dollars a bushel, the pound at 1.5650/60 dollars, up from 1.5590/00."]);
+}

@@ -1,7 +1,6 @@
 //! Ties between two neighbouring sentences of a paragraph: "Of these, …", 其中, "That is 9.1% more than the 2.31 million of 2024".
 
-use super::change::before_bound;
-use super::gap::only;
+use super::gap::{before_bound, only};
 use super::parts::{alone, is_amount, is_whole_list, one_unit};
 use super::run::run;
 use super::share::of_behind;

@@ -1,8 +1,7 @@
 //! A figure that its words make a part of another: "of the 2,340 objects damaged there, 460 are beyond repair", "the other 460
 //! of the 2,340", 2340件藏品中有460件.
 
-use super::change::before_bound;
-use super::gap::ends_with;
+use super::gap::{before_bound, ends_with};
 use super::parts::{is_amount, one_unit};
 use super::run::run;
 use super::{Relation, Sentence};

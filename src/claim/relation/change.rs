@@ -1,7 +1,8 @@
 //! Two ends of a change: "from 1.8 billion in 2023 to 2.3 billion in 2024", "2.3 billion, up from 1.8 billion", 由…增至….
 
-use super::gap::{ends_with, only};
+use super::gap::{before_bound, ends_with, only, without_owner};
 use super::parts::is_other_form;
+use super::way::{clause, own_verb, way_in};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
 use crate::mention::{Kind, Mention};
@@ -40,15 +41,6 @@ const BETWEEN: &[&str] = &[
 #[rustfmt::skip]
 const ZH_BETWEEN: &[&str] = &[
     "同比", "环比", "增长", "增加", "上升", "下降", "减少", "下跌", "上涨", "约", "近", "超", "超过", "比", "较", "高于", "低于", "上年", "去年", "上一年", "前一年", "上季度", "上赛季", "同期", "末", "年末", "底", "年底", "年", "的", "为", "是", "仅", "仅为", "只有", "仅有", "只是", "还是", "还只有", "则为", "则是", "才", "不过", "达", "这一数字", "该数字", "达到", "上一财年", "上财年", "上个财年", "前一个财年", "前一财年", "上年度", "上一年度", "上一季", "上月", "上个月", "一年前", "前年", "去年同月", "上年同月", "一季度", "（", "，",
-];
-
-const UP: &[&str] = &[
-    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
-    "gain", "doubl", "raised", "lift", "boost", "上修", "上调", "调高", "增", "升", "提高", "涨", "扩", "延长",
-];
-const DOWN: &[&str] = &[
-    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
-    "trimm", "slash", "lowered", "lowers", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄",
 ];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
@@ -100,7 +92,10 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     }
     let head = before_bound(sentence.before(first));
     let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
-    if !led {
+    // "price reductions ranging from 4% to 20%" are many; of "to 70 from 50, and to 35 from 25" each has its own
+    let ranging =
+        ends_with(head, &["ranging from", "ranged from", "range from", "varying from", "vary from"]).is_some();
+    if !led || ranging || is_from_own(sentence, second) && is_to_from(sentence, first) {
         return None;
     }
     let gap = sentence.gap(first, second);
@@ -111,6 +106,25 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let verb = clause(head).to_ascii_lowercase();
     let way = way_in(&gap).or_else(|| way_in(own_verb(&verb)));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// Whether a figure is followed by what it came from: "35 dollars from 25 dollars".
+fn is_from_own(sentence: &Sentence, index: usize) -> bool {
+    let next = index + 1;
+    next < sentence.claims.len()
+        && alike(sentence, index, next)
+        && ends_with(before_bound(&sentence.gap(index, next)), &["from"]).is_some()
+}
+
+/// Whether a figure is what the one before it came from: "to 70 dollars from 50 dollars".
+fn is_to_from(sentence: &Sentence, index: usize) -> bool {
+    // "to one from three": a lone one is no figure
+    if sentence.before(index).trim_end().ends_with("to one from") {
+        return true;
+    }
+    let Some(to) = index.checked_sub(1).filter(|to| is_from_own(sentence, *to)) else { return false };
+    let lead = to.checked_sub(1).map_or_else(|| sentence.before(to), |last| sentence.between(last, to));
+    ends_with(before_bound(lead), &["to"]).is_some()
 }
 
 /// "leverage rose from 18 to 1, to over 25 to 1": so many to one, not from so many to one.
@@ -153,7 +167,9 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     let short = !own && between.chars().count() <= 40 && !between.contains(['.', ';', '；', '。']);
     // "it now holds 122 of 248, down from 141": the part moved, and not its whole
     let part = |index: &usize| sentence.claims[*index].of == Some(sentence.claims[first].mention);
-    let to = first.checked_sub(1).filter(part).unwrap_or(first);
+    // "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion": the amount, and not its other form
+    let form = |_: &usize| is_other_form(sentence, first);
+    let to = first.checked_sub(1).filter(|index| part(index) || form(index)).unwrap_or(first);
     (short && alike(sentence, to, second)).then_some(Relation::Change {
         from: sentence.first + second,
         to: sentence.first + to,
@@ -180,7 +196,8 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     }
     // "9.84 trillion, up 22% from 8.07 trillion a year earlier and 6% from 9.28 trillion": a level before itself
     let lead = newer.checked_sub(1).map_or_else(|| sentence.before(newer), |last| sentence.between(last, newer));
-    if ends_with(before_bound(lead), &["from", "from the", "than", "than the", "above the", "below the"]).is_some() {
+    let led = ["from", "from the", "from a", "from an", "than", "than the", "above the", "below the"];
+    if ends_with(without_owner(before_bound(lead)), &led).is_some() {
         return None;
     }
     // 8.2万美元，上周为5.9万美元，去年同期仅2.6万美元: each is compared with the first
@@ -202,7 +219,9 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     let way = if gap.contains(is_han) {
         chinese(sentence, &gap, newer, older, dated)?
     } else {
-        english(sentence, &gap, newer, older, rated)?
+        let told = |gap: &str| english(sentence, gap, newer, older, rated);
+        // "up 2.6% from January's 23.5 billion"
+        told(&gap).or_else(|| told(without_owner(gap.trim_end())))?
     };
     // beside a rate, it is the rate that says which way
     let way = way.filter(|_| !rated);
@@ -302,6 +321,13 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
     let last = clause(gap.trim_end());
     let words = if said { last } else { gap };
     let head = before_bound(words);
+    let to = ends_with(before_bound(sentence.before(newer)), &["to"]).is_some();
+    // "rose to 16.9 million items from 14.2 million": what is counted stands between
+    if to && is_counted_from(gap) {
+        let verb = own_verb(clause(sentence.before(newer)));
+        let near = verb.rmatch_indices(' ').nth(5).map_or(verb, |(at, _)| &verb[at..]);
+        return Some(way_in(&near.to_ascii_lowercase()));
+    }
     if !only(words, BETWEEN) {
         // "asked about $2,100 per box to northern Europe, 15.9% less than the $2,497 of early June"
         let next = newer + 1 == older - 1 && sentence.is_rate(newer + 1);
@@ -310,10 +336,9 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         let other = [" while ", " but ", " and ", " as "].iter().any(|word| gap.contains(word));
         return (next && near && than && !other).then_some(None);
     }
-    let to = ends_with(before_bound(sentence.before(newer)), &["to"]).is_some();
     if ends_with(head, &["from"]).is_some() {
         let here = way_in(words);
-        let verb = way_in(&clause(sentence.before(newer)).to_ascii_lowercase());
+        let verb = way_in(own_verb(&clause(sentence.before(newer)).to_ascii_lowercase()));
         return (rated || to || here.is_some()).then_some(here.or(verb.filter(|_| to)));
     }
     if ends_with(head, &["after"]).is_some() {
@@ -342,6 +367,13 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         "year-earlier",
     ];
     (rated && ends_with(head, &than).is_some()).then_some(None)
+}
+
+/// "items from", "cubic metres of gas from".
+fn is_counted_from(gap: &str) -> bool {
+    let small = gap.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '-');
+    let noun = before_bound(gap).strip_suffix(" from").map_or(0, |noun| noun.split_whitespace().count());
+    small && (1..=4).contains(&noun)
 }
 
 /// "after 1,376, a decrease of 9.3%".
@@ -406,43 +438,35 @@ fn led_by_date(sentence: &Sentence, index: usize) -> bool {
     })
 }
 
-/// The text without a word of bound at its end.
-pub(super) fn before_bound(head: &str) -> &str {
-    let head = head.trim_end();
-    let bounds =
-        ["about", "around", "nearly", "over", "some", "just", "almost", "approximately", "约", "超", "近", "不足"];
-    bounds.iter().find_map(|word| head.strip_suffix(word)).unwrap_or(head).trim_end()
-}
+#[cfg(test)]
+mod tests {
+    use super::super::tests::told;
 
-/// The last clause of a text.
-fn clause(head: &str) -> &str {
-    head.rfind([',', '，', ';', '；', '、']).map_or(head, |at| &head[at..])
-}
-
-/// The words of a clause that may say which way its last pair went: in "a rise in rates to 5% sent prices from" not those before
-/// the figures of another verb.
-fn own_verb(clause: &str) -> &str {
-    let behind = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
-    let words = |text: &str| text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3).count();
-    // "rose 3 percent from"
-    if behind.len() < clause.len() && words(behind) >= 3 { behind } else { clause }
-}
-
-fn way_in(text: &str) -> Option<Direction> {
-    // no fall in "rainfall", no rise in "enterprise", and "up to" is a limit
-    let begins = |at: usize, word: &str| {
-        let (head, tail) = (&text[..at], &text[at + word.len()..]);
-        let whole = matches!(word, "up" | "cut" | "fell" | "rose" | "down");
-        let letter = |c: char| c.is_ascii_alphanumeric();
-        let within = head.ends_with(letter) || whole && tail.starts_with(letter);
-        // 年增率 and 涨幅 are names: the rate may have fallen
-        let named = !word.is_ascii() && tail.trim_start_matches(['长', '加']).starts_with(['率', '速', '幅', '值']);
-        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to ") || named)
-    };
-    let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
-    let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();
-    match (last(UP), last(DOWN)) {
-        (None, None) => None,
-        (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),
+    #[test]
+    fn each_end_of_a_change_is_told_of_one_change() {
+        let all = |text: &str| told(text).join("; ");
+        for (text, ties) in [
+            (
+                "The fee rises to $70 from $50 for adults and to $35 from $25 for children.",
+                "change $50 | $70 up; change $25 | $35 up",
+            ),
+            (
+                "Beef exports fell to 308,200 from 342,900 tonnes while pork exports rose to 292,000 from 201,400 tonnes.",
+                "change 342,900 tonnes | 308,200 down; change 201,400 tonnes | 292,000 up",
+            ),
+            (
+                "Orders stood at 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion a year before.",
+                "change 30.9 billion | 32.7 billion up",
+            ),
+            ("Parcel post rose to 16.9 million items from 14.2 million.", "change 14.2 million | 16.9 million up"),
+            ("The shop offers discounts ranging from 4 percent to 20 percent.", ""),
+            // the second base is no level of the first
+            (
+                "Imports came to $24.1 billion, up 2.6% from January's $23.5 billion and 43% above the $16.9 billion of 2023.",
+                "growth $24.1 billion | 2.6%; base $16.9 billion | 43%; change $23.5 billion | $24.1 billion",
+            ),
+        ] {
+            assert_eq!(all(text), ties, "{text}");
+        }
     }
 }

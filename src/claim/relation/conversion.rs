@@ -31,8 +31,22 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let opened = gap.contains(['(', '（']);
             let said =
                 opened || [" or ", "equivalent", "equal", "约合", "折合", "相当于"].iter().any(|w| gap.contains(w));
-            (said && each(amount) == each(other) && only(gap, JOINING))
+            (said && each(amount) == each(other) && only(gap, JOINING) && !is_of_other(sentence, gap, other))
                 .then_some(Relation::Conversion { amount: sentence.first + amount, other: sentence.first + other })
         })
         .collect()
+}
+
+/// "2,360 pounds per tonne, equivalent to 1.72 dollars per lb": one price, but of two weights.
+fn is_of_other(sentence: &Sentence, gap: &str, other: usize) -> bool {
+    let per = |text: &str| {
+        let (_, what) = text.split_once("per ").or_else(|| text.split_once('每'))?;
+        what.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned)
+    };
+    let own = |index: usize| sentence.mention(index).span.of(sentence.text);
+    let behind = sentence.behind(other);
+    let behind = behind.get(..behind.char_indices().nth(20).map_or(behind.len(), |(at, _)| at)).unwrap_or_default();
+    let one = per(own(other - 1)).or_else(|| per(gap));
+    let two = per(own(other)).or_else(|| per(behind));
+    one.zip(two).is_some_and(|(one, two)| one != two)
 }

@@ -1,8 +1,8 @@
 //! Growths that their figures bear out by themselves: two levels of a sentence whose change is the rate that it prints,
 //! to the last digit, whatever words stand between. Where only the other direction would do, the text has turned it.
 
-use super::change::{alike, before_bound, is_level, of_year_before};
-use super::gap::ends_with;
+use super::change::{alike, is_level, of_year_before};
+use super::gap::{before_bound, ends_with};
 use super::{Relation, Sentence};
 use crate::claim::Direction;
 use crate::mention::{Kind, recomputed};
@@ -30,6 +30,11 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
 
 fn tie(sentence: &Sentence, rate: usize, tied: &mut Vec<Relation>) {
     let Some(said) = sentence.claims[rate].direction else { return };
+    // "slips to 3.875% from 4%": a rate of interest, and not one of change
+    let lead = rate.checked_sub(1).map_or_else(|| sentence.before(rate), |last| sentence.between(last, rate));
+    if ends_with(before_bound(lead), &["to", "at"]).is_some() {
+        return;
+    }
     let (first, own) = (sentence.first, sentence.first + rate);
     let began = |level: usize| {
         tied.iter().find_map(|relation| match relation {
@@ -46,10 +51,18 @@ fn tie(sentence: &Sentence, rate: usize, tied: &mut Vec<Relation>) {
         Some(Relation::Base { from, .. }) => (None, Some(*from)),
         _ => (None, None),
     };
-    if level.is_some_and(|level| began(level).is_some()) {
+    let pairs = pairs(sentence, rate);
+    if let Some(held) = level.and_then(|level| Some((began(level)?, level))) {
+        // "doubled to 4.55 from 2.25 and grew 73% in two months to 8.17 from 4.72": the levels behind the rate are its own
+        let fits = pairs.iter().any(|pair| (first + pair.from, first + pair.to) == held);
+        let own_pair = only(pairs, said)
+            .filter(|pair| !fits && pair.way == said && pair.from.min(pair.to) > rate && held.0.max(held.1) < own);
+        if let Some((at, pair)) = grown.zip(own_pair) {
+            tied[at] = Relation::Growth { level: first + pair.to, rate: own };
+        }
         return;
     }
-    let Some(pair) = only(pairs(sentence, rate), said) else { return };
+    let Some(pair) = only(pairs, said) else { return };
     if pair.way != said && !is_earlier(sentence, pair.from, pair.to) {
         return;
     }

@@ -1,11 +1,11 @@
 //! A growth and the level that it led to: "2.3 billion yuan, up 27.4%", 同比增长27.4%，达23亿元.
 
-use super::change::before_bound;
-use super::gap::{ends_with, only};
+use super::gap::{before_bound, ends_with, only};
 use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
+use crate::value::Unit;
 
 /// Words between a level and the growth behind it.
 #[rustfmt::skip]
@@ -33,6 +33,7 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
         claims[rate].measure == Measure::Growth && matches!(sentence.mention(rate).kind, Kind::Percent | Kind::Multiple)
     });
     rates
+        .filter(|&rate| !(is_quote(sentence, rate) || is_share_of_each(sentence, rate) || is_of_record(sentence, rate)))
         .filter_map(|rate| {
             let tie = |level: usize| Relation::Growth { level: sentence.first + level, rate: sentence.first + rate };
             let base = |from: usize| Relation::Base { from: sentence.first + from, rate: sentence.first + rate };
@@ -45,6 +46,40 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
                 .or_else(|| base_behind(sentence, rate).map(base))
         })
         .collect()
+}
+
+/// "to 7-7/8 8 percent", "fell to 3-1/2 to three percent", "12 and 13 percent": two ends of one quote, two of a list.
+fn is_quote(sentence: &Sentence, rate: usize) -> bool {
+    let before = rate.checked_sub(1).filter(|&last| sentence.mention(last).unit == Unit::None);
+    before.is_some_and(|last| matches!(sentence.between(last, rate).trim(), "" | "to" | "and" | "or" | "/" | "-"))
+}
+
+/// "fell to 3.23 million, or 11.7%, from 3.30 million, 11.9%": beside either level its own share.
+fn is_share_of_each(sentence: &Sentence, rate: usize) -> bool {
+    let other = rate + 2;
+    let beside = |level: usize| {
+        let gap = sentence.between(level, level + 1).trim();
+        gap.split_whitespace().count() <= 3 && (gap.ends_with(" or") || matches!(gap, "," | "or" | "(" | "，"))
+    };
+    rate > 0
+        && other < sentence.claims.len()
+        && sentence.mention(other).kind == Kind::Percent
+        && [rate - 1, rate + 1].iter().all(|&level| is_level(sentence, level) && beside(level))
+}
+
+/// "up 27% from the previous record": held against a level that is not printed.
+fn is_of_record(sentence: &Sentence, rate: usize) -> bool {
+    let next = rate + 1;
+    let behind = match next < sentence.claims.len() {
+        true => sentence.between(rate, next),
+        false => sentence.behind(rate),
+    };
+    let clause = behind.split([',', ';', '.']).next().unwrap_or_default().trim_start();
+    let led = ["from ", "over ", "above ", "below ", "on ", "than "].iter().any(|word| clause.starts_with(word));
+    let figure = next < sentence.claims.len() && clause.len() == behind.trim_start().len();
+    #[rustfmt::skip]
+    let named = [" record", " peak", " high ", " low ", " forecast", " target", " estimate", " plan"].iter().any(|word| clause.contains(word));
+    led && named && !figure
 }
 
 /// 比上年末的7.7万个增长27.3%: the figure right before the rate is what the growth began at.
@@ -60,8 +95,14 @@ fn compared_before(sentence: &Sentence, rate: usize) -> Option<usize> {
 fn base_behind(sentence: &Sentence, rate: usize) -> Option<usize> {
     let from = rate + 1;
     let gap = (from < sentence.claims.len() && is_level(sentence, from)).then(|| sentence.gap(rate, from))?;
-    let led = ends_with(before_bound(&gap), &["from", "from the", "than the", "over the", "above the", "below the"]);
-    (led.is_some() && only(&gap, TO_RATE)).then_some(from)
+    let led = ends_with(
+        before_bound(&gap),
+        &["from", "from the", "than the", "over the", "above the", "below the", "on the"],
+    );
+    // "the rate will slip to 3.9% from 4.0": reached, and not a change
+    let lead = rate.checked_sub(1).map_or_else(|| sentence.before(rate), |last| sentence.between(last, rate));
+    let reached = ends_with(before_bound(lead), &["to", "at"]).is_some();
+    (led.is_some() && !reached && only(&gap, TO_RATE)).then_some(from)
 }
 
 /// Whether a claim can be the level of a growth.
@@ -124,8 +165,11 @@ fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
                 || last == to
                 || (first + 1..last).filter(|&i| sentence.is_rate(i)).count() == 1
         } else if rate == last + 1 {
+            let gap = sentence.gap(last, rate);
+            // "up from 24.1 billion and 4% above the total of March", "against 9.9 million, down 21% on the 12.4 million"
+            let other = last == from && (gap.trim() == "and" || base_behind(sentence, rate).is_some());
             // a rate between the two is theirs
-            !(first + 1..last).any(|index| sentence.is_rate(index)) && only(&sentence.gap(last, rate), TO_RATE)
+            !other && !(first + 1..last).any(|index| sentence.is_rate(index)) && only(&gap, TO_RATE)
         } else if rate + 1 == first {
             let gap = sentence.gap(rate, first);
             only(&gap, TO_LEVEL) || names_what(&gap)
@@ -155,4 +199,28 @@ fn before_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
         }
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::told;
+
+    #[test]
+    fn a_rate_that_is_no_growth_of_the_level_beside_it() {
+        for text in [
+            "Call money rose to 7-7/8 eight percent.",
+            "Traffic rose 18 percent in May, against 12 and 13 percent in March and April.",
+            "The number out of work fell to 3.23 million, or 11.7%, from 3.30 million, 11.9%, in May.",
+            "Turnover reached 362.4 million shares, up 27% from the previous record of that month.",
+            "The bill rate will slip to 3.9 percent from 4.0000 today.",
+        ] {
+            assert!(
+                told(text).iter().all(|line| !line.starts_with("growth") && !line.starts_with("base")),
+                "{text} {:?}",
+                told(text)
+            );
+        }
+        let own = "Miles flown doubled to 4.55 billion from 2.25 billion and grew 73 percent in two months to 8.17 billion from 4.72 billion.";
+        assert!(told(own).contains(&"growth 8.17 billion | 73 percent".to_owned()), "{:?}", told(own));
+    }
 }

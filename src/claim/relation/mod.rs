@@ -18,6 +18,7 @@ mod remainder;
 mod respective;
 mod run;
 mod share;
+mod way;
 mod whole;
 
 pub use before::complete as complete_changes;

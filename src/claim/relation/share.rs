@@ -1,7 +1,6 @@
 //! A part and the share that it is of its whole: "48,000 were exported, accounting for 40% of the total", 其中…，占40%.
 
-use super::change::before_bound;
-use super::gap::ends_with;
+use super::gap::{before_bound, ends_with};
 use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;

@@ -1,0 +1,46 @@
+//! Which way the words around two levels say that one went: up or down.
+
+use crate::claim::Direction;
+
+const UP: &[&str] = &[
+    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
+    "gain", "doubl", "raised", "lift", "boost", "上修", "上调", "调高", "增", "升", "提高", "涨", "扩", "延长",
+];
+const DOWN: &[&str] = &[
+    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
+    "trimm", "slash", "lowered", "lowers", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄",
+];
+
+/// The last clause of a text.
+pub(super) fn clause(head: &str) -> &str {
+    head.rfind([',', '，', ';', '；', '、']).map_or(head, |at| &head[at..])
+}
+
+/// The words of a clause that may say which way its last pair went: in "a rise in rates to 5% sent prices from" not those before
+/// the figures of another verb.
+pub(super) fn own_verb(clause: &str) -> &str {
+    let behind = clause.rfind(|c: char| c.is_ascii_digit()).map_or(clause, |at| &clause[at + 1..]);
+    let words = |text: &str| text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3).count();
+    // "rose 3 percent from"
+    if behind.len() < clause.len() && words(behind) >= 3 { behind } else { clause }
+}
+
+/// Which way the last word of a way in the text goes; `None` without one.
+pub(super) fn way_in(text: &str) -> Option<Direction> {
+    // no fall in "rainfall", no rise in "enterprise", and "up to" is a limit
+    let begins = |at: usize, word: &str| {
+        let (head, tail) = (&text[..at], &text[at + word.len()..]);
+        let whole = matches!(word, "up" | "cut" | "fell" | "rose" | "down");
+        let letter = |c: char| c.is_ascii_alphanumeric();
+        let within = head.ends_with(letter) || whole && tail.starts_with(letter);
+        // 年增率 and 涨幅 are names: the rate may have fallen
+        let named = !word.is_ascii() && tail.trim_start_matches(['长', '加']).starts_with(['率', '速', '幅', '值']);
+        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to ") || named)
+    };
+    let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
+    let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();
+    match (last(UP), last(DOWN)) {
+        (None, None) => None,
+        (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),
+    }
+}
