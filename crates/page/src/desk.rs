@@ -25,12 +25,19 @@ use crate::client::{Client, Heard};
 use crate::input::{self, Source};
 use crate::later::{self, Deed};
 use crate::route::{self, Route};
+use crate::script::timer;
 use crate::shared::Shared;
 use crate::state::{Action, Dialog, Did, Phase, State, Trouble};
-use crate::{document, offline, store};
+use crate::{document, local, offline, store};
 
 /// The sample set, fetched only when it is wanted.
 const SAMPLES: [&str; 5] = ["wire.txt", "aggregator.txt", "paper-zh.txt", "weekly.md", "morning-zh.txt"];
+
+/// How long the first texts may take before the room is drawn without them, in milliseconds.
+const MOMENT: u32 = 100;
+
+/// How long after the worker is up what takes a while at its first use is used for nothing, in milliseconds.
+const IDLE: u32 = 250;
 
 /// The reader's hands. Shared by all components.
 pub struct Desk {
@@ -266,6 +273,7 @@ impl Desk {
                     self.load_all();
                 }
                 // Not earlier: what it fetches must not keep the reader waiting.
+                timer(IDLE, || local::warm(store::locale())).forget();
                 if !self.watching.replace(true) {
                     let desk = self.clone();
                     spawn_local(async move {
@@ -281,6 +289,7 @@ impl Desk {
             Answer::Articles(articles) => self.in_view.take_ahead(articles),
             mut body => {
                 let is_new_set = matches!(body, Answer::Set(_)) && revision == self.state().revision;
+                let is_cards = matches!(body, Answer::Cards(_)) && revision == self.state().revision;
                 let in_view = matches!(body, Answer::Column(_) | Answer::Cards(_) | Answer::Failed(_));
                 if let Answer::Set(set) = &mut body {
                     self.in_view.complete(set);
@@ -288,6 +297,9 @@ impl Desk {
                 self.tell(Action::Answered(Reply { revision, body }));
                 if is_new_set {
                     self.ask_for_view();
+                }
+                if is_cards {
+                    self.ask_for_next_cards();
                 }
                 if in_view {
                     self.ask_next(true);
@@ -353,6 +365,15 @@ impl Desk {
             numbered.map(|(id, Source { name, text })| Document { id, name, text, ..Document::default() }).collect();
         self.tell(Action::Added(documents.iter().cloned().map(Shared::new).collect()));
         self.change(Ask::Put(documents));
+        if self.state().held {
+            let me = self.me.clone();
+            timer(MOMENT, move || {
+                if let Some(desk) = me.upgrade().filter(|desk| desk.state().held) {
+                    desk.tell(Action::Waited);
+                }
+            })
+            .forget();
+        }
     }
 
     /// Reads files and puts them on the desk; says of each one that could not be taken why.

@@ -56,7 +56,7 @@ pub fn save_file(export: &ExportView) -> Option<()> {
     link.set_download(&export.name);
     link.click();
     // The download has its own hold on the data only once it has begun.
-    gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+    crate::script::timer(60_000, move || drop(Url::revoke_object_url(&url))).forget();
     Some(())
 }
 

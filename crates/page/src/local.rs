@@ -27,7 +27,18 @@ pub fn date(locale: Locale, published: &str) -> String {
 
 /// `12,345`.
 pub fn count(locale: Locale, count: usize) -> String {
+    // Written alike everywhere, and most counts are so small: a browser takes milliseconds to learn how to group them.
+    if count < 1000 {
+        return count.to_string();
+    }
     js_sys::Number::from(count as f64).to_locale_string(&tag(locale)).into()
+}
+
+/// Has the browser make the formats, which takes it as long as a column takes to be drawn.
+pub fn warm(locale: Locale) {
+    for timed in [false, true] {
+        format(locale, timed);
+    }
 }
 
 /// The format of days, or of days with their time.

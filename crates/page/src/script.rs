@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -38,6 +39,17 @@ pub async fn call(module: &str, function: &str, arguments: &[&JsValue]) -> Resul
     let function: Function = Reflect::get(&module, &function.into())?.unchecked_into();
     let given = function.apply(&JsValue::NULL, &arguments.iter().copied().collect::<Array>())?;
     JsFuture::from(Promise::resolve(&given)).await
+}
+
+/// Does something in so many milliseconds, unless what this gives is dropped before. One coat for all: each closure that a
+/// timer takes as it is weighs as much as what most of them do.
+pub fn timer(millis: u32, then: impl FnOnce() + 'static) -> Timeout {
+    boxed_timer(millis, Box::new(then))
+}
+
+#[inline(never)]
+fn boxed_timer(millis: u32, then: Box<dyn FnOnce()>) -> Timeout {
+    Timeout::new(millis, then)
 }
 
 /// A field of an object; nothing where there is none.

@@ -188,6 +188,9 @@ pub enum Ask {
     },
 }
 
+/// Blocks of an article that are told of at a time.
+pub const BLOCKS: u32 = 200;
+
 /// What the worker says, with the revision that it answers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reply {
@@ -231,6 +234,8 @@ pub enum Answer {
 pub struct SetView {
     /// All articles, in order.
     pub articles: Vec<ArticleView>,
+    /// The first columns of what has come to the set: who pastes sees these first, and need not ask for them.
+    pub columns: Vec<ColumnView>,
     /// Number of findings.
     pub findings: u32,
     /// Number of cards: of the findings, of those put away, and of one whose repair is tried.

@@ -50,7 +50,7 @@ fn main() {
     if held.is_none() {
         ready();
     }
-    warm::soon(move || idle.desk.borrow().is_empty());
+    warm::soon(idle);
 }
 
 struct Worker {

@@ -9,17 +9,22 @@ use crossfoot::reference::is_table;
 use crossfoot::settings::Settings;
 use crossfoot::text::Article;
 use crossfoot::text::split::{parse_published, split_at};
-use crossfoot_protocol::{Answer, Ask, Change, Decide, Document, Edits, Locale, TableView};
+use crossfoot_protocol::{Answer, Ask, BLOCKS, Change, Decide, Document, Edits, Locale, TableView};
 
 use crate::checked::{Checked, Placed, number};
 use crate::ways::Ways;
 use crate::{decided, later, trial, views};
+
+/// Columns that come with a set, as many as a wide page has room for. Those that are asked for come a good moment later.
+const FIRST: usize = 3;
 
 /// All that the worker owns.
 #[derive(Default)]
 pub struct Desk {
     /// In the order of the documents' numbers.
     kept: Vec<Kept>,
+    /// The first document that was not there before what was asked last.
+    new: Option<u32>,
     checked: Checked,
     /// The documents that are tables of the reader's own figures.
     tables: Vec<TableView>,
@@ -45,6 +50,7 @@ impl Desk {
     /// Answers a request.
     pub fn answer(&mut self, ask: Ask) -> Answer {
         let locale = self.settings.locale;
+        self.new = None;
         match ask {
             Ask::Put(documents) => documents.into_iter().for_each(|document| self.put(document)),
             Ask::Load(documents) => {
@@ -79,7 +85,7 @@ impl Desk {
             }
             Ask::Column { article, from, to } => {
                 return views::column(&self.checked, locale, &self.ways, &article, from, to)
-                    .unwrap_or_else(|| unknown(locale, &article));
+                    .map_or_else(|| unknown(locale, &article), Answer::Column);
             }
             Ask::Ways { on, rates } => {
                 let none = !on && rates.is_empty();
@@ -101,7 +107,20 @@ impl Desk {
             }
         }
         self.check();
-        Answer::Set(Box::new(views::set(&self.checked, self.documents(), &self.tables, &self.settings)))
+        let mut set = views::set(&self.checked, self.documents(), &self.tables, &self.settings);
+        if let Some(new) = self.new {
+            for article in set.articles.iter().skip_while(|article| article.document < new).take(FIRST) {
+                set.columns.extend(views::column(
+                    &self.checked,
+                    self.settings.locale,
+                    &self.ways,
+                    &article.id,
+                    0,
+                    BLOCKS,
+                ));
+            }
+        }
+        Answer::Set(Box::new(set))
     }
 
     /// The reader's language.
@@ -125,7 +144,10 @@ impl Desk {
                 }
                 kept.document = document;
             }
-            Err(at) => self.kept.insert(at, Kept { readings: read(&document, &self.settings), document }),
+            Err(at) => {
+                self.new.get_or_insert(document.id);
+                self.kept.insert(at, Kept { readings: read(&document, &self.settings), document });
+            }
         }
     }
 

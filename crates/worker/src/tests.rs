@@ -50,6 +50,17 @@ fn marks(desk: &mut Desk, article: &str) -> Vec<MarkView> {
 }
 
 #[wasm_bindgen_test]
+fn the_first_columns_of_what_is_new_come_with_the_set() {
+    let mut desk = Desk::default();
+    let columns = |set: SetView| set.columns.into_iter().map(|column| column.article).collect::<Vec<_>>();
+    let all = || (1..).zip([SLIP, SOUND, OTHER, SLIP, SOUND]).map(|(id, text)| document(id, text));
+    assert_eq!(columns(set(&mut desk, Ask::Put(all().take(1).collect()))), ["a1"]);
+    assert_eq!(columns(set(&mut desk, Ask::Put(all().skip(1).collect()))), ["a2", "a3", "a4"]);
+    assert!(columns(set(&mut desk, Ask::Load(all().collect()))).is_empty(), "all of it is there already");
+    assert!(columns(set(&mut desk, Ask::Remove(2))).is_empty());
+}
+
+#[wasm_bindgen_test]
 fn a_report_to_take_along_says_nothing_of_a_repair_that_is_only_tried() {
     let mut desk = desk(&[SLIP, SOUND]);
     let content = |desk: &mut Desk| match desk.answer(Ask::Export { format: "csv".into() }) {

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Desk;
 use crate::input::{Source, is_markup, text_of_html};
 use crate::later::{self, Deed};
+use crate::script::timer;
 use crate::state::Action;
 use crate::{document, store};
 
@@ -15,7 +15,7 @@ impl Desk {
     /// Keeps what stands in the paste box, a moment after the last key.
     pub fn keep_draft_soon(self: &Rc<Self>) {
         let desk = self.clone();
-        self.draft.replace(Some(Timeout::new(300, move || desk.keep_draft())));
+        self.draft.replace(Some(timer(300, move || desk.keep_draft())));
     }
 
     /// Keeps what stands in the paste box if it is not kept yet: the page is being left.

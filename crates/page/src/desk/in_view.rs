@@ -5,15 +5,16 @@
 
 use std::cell::{Cell, RefCell};
 
-use crossfoot_protocol::{ArticleView, Ask, SetView};
+use crossfoot_protocol::{ArticleView, Ask, BLOCKS, SetView};
 
 use super::Desk;
-use crate::state::{BLOCKS, CARDS, Key, View, key};
+use crate::state::{CARDS, Key, View, key};
 
 /// Articles whose blocks are asked for at once; the others are asked for when they come near the view.
 const AT_ONCE: usize = 8;
 
-/// Cards of a new set that are asked for together: the first ones are more than there is room for.
+/// Cards of a new set that are asked for together: there is no room for more. The next ones are asked for when they are here,
+/// so that they are drawn one step after the other.
 const STEP: u32 = 15;
 
 /// Requests that are under way together.
@@ -52,7 +53,7 @@ impl InView {
 }
 
 impl Desk {
-    /// Asks for what is shown of a new set: the first cards and the first articles.
+    /// Asks for what is shown of a new set: the first cards and the first articles, but for those that came with it.
     pub(super) fn ask_for_view(&self) {
         let state = self.state();
         if state.view == View::Overview {
@@ -68,12 +69,19 @@ impl Desk {
         }
         for (index, article) in state.articles.iter().enumerate() {
             // A column that is on the page already carries report ids, which may have moved.
-            if index < AT_ONCE || state.columns.here(key(article)) > 0 {
+            let column = state.columns.get(key(article));
+            if column.map_or(index < AT_ONCE, |column| column.revision < state.revision) {
                 self.ask_for_column(article);
             }
         }
-        for from in (first..state.set.cards.min(CARDS)).step_by(STEP as usize) {
-            self.ask_soon(Ask::Cards { from, to: from + STEP });
+    }
+
+    /// Asks for the next ones of the first cards, once those before them are here.
+    pub(super) fn ask_for_next_cards(&self) {
+        let state = self.state();
+        let here = state.cards.len() as u32;
+        if here < state.set.cards.min(CARDS) {
+            self.ask_soon(Ask::Cards { from: here, to: here + STEP });
         }
     }
 

@@ -1,9 +1,9 @@
 //! How the reader arranges the room: columns and what of them is asked for, switches of reading, the reader's own units.
 
 use crossfoot_protocol::{Ask, QuoteView};
-use gloo_timers::callback::Timeout;
 
 use crate::desk::Desk;
+use crate::script::timer;
 use crate::state::{Action, Key, Library, Move, UNITS, key};
 use crate::store;
 use crate::view::places;
@@ -23,7 +23,7 @@ impl Desk {
         let found = state.articles.iter().find(|found| key(found) == article);
         if let Some(id) = found.map(|found| found.id.clone()) {
             // once its column is drawn
-            Timeout::new(0, move || places::bring(&id)).forget();
+            timer(0, move || places::bring(&id)).forget();
         }
     }
 

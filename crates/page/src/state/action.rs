@@ -20,6 +20,8 @@ pub enum Action {
     Named(String),
     /// Documents were added.
     Added(Vec<Shared<Document>>),
+    /// The first texts have been awaited for long enough to draw the room without them.
+    Waited,
     /// A document has another text.
     Retexted(Shared<Document>),
     /// A document was taken out.

@@ -5,6 +5,7 @@
 mod action;
 mod arrangement;
 mod bound;
+mod columns;
 mod filter;
 mod findings;
 mod library;
@@ -15,12 +16,13 @@ mod reduce;
 mod tests;
 
 use crossfoot_protocol::{
-    ArticleView, BlockView, CardView, Document, FigureView, Locale, PlaceView, QuoteView, RuleView, SetView, TypedView,
+    ArticleView, CardView, Document, FigureView, Locale, QuoteView, RuleView, SetView, TypedView,
 };
 
 pub use action::Action;
 pub use arrangement::{Arrangement, Move};
 pub use bound::Bound;
+pub use columns::{Column, Columns};
 pub use filter::{Filter, Pick};
 pub use findings::{Group, Section, Shown, sections};
 pub use library::{Library, Sort};
@@ -32,8 +34,6 @@ use crate::route::{self, Route};
 use crate::shared::Shared;
 use crate::strings::Text;
 
-/// Blocks of an article that are asked for at a time.
-pub const BLOCKS: u32 = 200;
 /// Cards that are asked for at a time.
 pub const CARDS: u32 = 60;
 
@@ -73,48 +73,6 @@ pub type Key = (u32, u32);
 /// The [`Key`] of an article.
 pub fn key(article: &ArticleView) -> Key {
     (article.document, article.start)
-}
-
-/// The blocks of one article that have arrived: always a run from the first one.
-#[derive(Clone, Default)]
-pub struct Column {
-    /// The blocks.
-    pub blocks: Vec<Shared<BlockView>>,
-    /// How many there are in all.
-    pub total: u32,
-    /// Where the findings lie along the whole of it.
-    pub places: Vec<PlaceView>,
-}
-
-/// The blocks of the articles, in the order of the [`Key`] of each.
-#[derive(Clone, Default, PartialEq)]
-pub struct Columns(Vec<(Key, Shared<Column>)>);
-
-impl Columns {
-    /// The blocks of an article.
-    pub fn get(&self, key: Key) -> Option<&Shared<Column>> {
-        let at = self.0.binary_search_by_key(&key, |(of, _)| *of).ok()?;
-        Some(&self.0[at].1)
-    }
-
-    /// How many blocks of an article have arrived.
-    pub fn here(&self, key: Key) -> u32 {
-        self.get(key).map_or(0, |column| column.blocks.len() as u32)
-    }
-
-    /// The blocks of an article, to be changed; none at first.
-    fn entry(&mut self, key: Key) -> &mut Column {
-        let at = self.0.binary_search_by_key(&key, |(of, _)| *of).unwrap_or_else(|at| {
-            self.0.insert(at, (key, Shared::default()));
-            at
-        });
-        self.0[at].1.make_mut()
-    }
-
-    /// Forgets the articles that are not among these.
-    fn retain(&mut self, articles: &[ArticleView]) {
-        self.0.retain(|(of, _)| articles.iter().any(|article| key(article) == *of));
-    }
 }
 
 /// A step that can be undone: what it did, and the documents before it.
@@ -263,6 +221,11 @@ pub struct State {
     pub said: Option<Text>,
     /// Whether the last step is being offered for undoing.
     pub offering: bool,
+    /// Whether the first texts are being read and nothing is drawn of them yet: the room and the articles come together,
+    /// unless that takes longer than one notices.
+    pub held: bool,
+    /// Whether the first articles have just come: what nobody looks for in that moment is drawn with the next answer.
+    pub first: bool,
     /// Counts the changes of the set that the worker was told of.
     pub revision: u32,
     /// How many answers are outstanding.
@@ -338,6 +301,8 @@ impl State {
             letter: None,
             said: None,
             offering: false,
+            held: false,
+            first: false,
             revision: 0,
             waiting: 0,
             set: Shared::default(),
@@ -382,9 +347,14 @@ impl State {
         self.documents.is_empty()
     }
 
+    /// Whether the desk is drawn as one that holds nothing.
+    pub fn looks_empty(&self) -> bool {
+        self.is_empty() || self.held
+    }
+
     /// The room that is shown: there is nothing to look over on an empty desk.
     pub fn room(&self) -> View {
-        if self.is_empty() { View::Read } else { self.view }
+        if self.looks_empty() { View::Read } else { self.view }
     }
 
     /// How many figures there are.

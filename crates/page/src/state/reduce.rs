@@ -35,6 +35,7 @@ impl State {
                 let fresh = State::new(self.locale, self.theme);
                 self.restored = true;
                 self.laid += 1;
+                (self.held, self.first) = (false, false);
                 self.documents = kept.into_iter().map(Shared::new).collect();
                 self.restored_documents = self.documents.clone();
                 (self.past, self.future, self.offering) = (fresh.past, Vec::new(), false);
@@ -45,12 +46,16 @@ impl State {
             Action::Settled => self.troubles.retain(|trouble| *trouble != super::Trouble::Elsewhere),
             Action::Named(name) => self.name = name,
             Action::Added(added) => {
+                self.held = self.is_empty() && self.phase == Phase::Up;
                 self.offering = false;
                 self.future.clear();
-                let arrangement = self.arrangement.make_mut();
-                added.iter().for_each(|document| arrangement.forget(document.id));
+                if !self.arrangement.is_plain() {
+                    let arrangement = self.arrangement.make_mut();
+                    added.iter().for_each(|document| arrangement.forget(document.id));
+                }
                 self.documents = self.documents.iter().cloned().chain(added).collect();
             }
+            Action::Waited => self.held = false,
             Action::Retexted(changed) => {
                 let other =
                     |document: &Shared<Document>| if document.id == changed.id { &changed } else { document }.clone();
@@ -102,14 +107,17 @@ impl State {
             Action::Answered(reply) => self.answered(reply),
             Action::Broke(what) => {
                 self.phase = Phase::Failed(what);
+                (self.held, self.first) = (false, false);
                 self.waiting = 0;
             }
             Action::Stopped => {
                 self.phase = Phase::Stopped;
+                (self.held, self.first) = (false, false);
                 self.waiting = 0;
             }
             Action::Restarting => {
                 self.phase = Phase::Starting;
+                (self.held, self.first) = (false, false);
                 self.waiting = 0;
             }
             Action::Go { finding, quotes, focus } => {
@@ -185,6 +193,7 @@ impl State {
         if revision != self.revision {
             return;
         }
+        (self.held, self.first) = (false, false);
         match body {
             Answer::Ready | Answer::Export(_) | Answer::Articles(_) => {}
             Answer::Typed(typed) => self.typed = Some(typed),
@@ -225,8 +234,11 @@ impl State {
         if self.view == View::Read {
             self.overview.forget();
         }
+        // Of these it is sure that more is asked for at once.
+        self.first = self.articles.is_empty() && (set.cards > 0 || set.articles.len() > set.columns.len());
         let views = std::mem::take(&mut set.articles).into_iter();
         self.articles = keep_equal(self.articles.to_vec(), views).into_iter().collect();
+        std::mem::take(&mut set.columns).into_iter().for_each(|column| self.put_column(column));
         self.set = Shared::new(set);
     }
 
@@ -248,6 +260,7 @@ impl State {
         let column = self.columns.entry(key);
         column.total = view.total;
         if view.from == 0 {
+            column.revision = self.revision;
             column.places = view.places;
             column.blocks = keep_equal(std::mem::take(&mut column.blocks), view.blocks.into_iter());
         } else if view.from as usize == column.blocks.len() {

@@ -1,6 +1,8 @@
 //! What the reducer promises.
 
-use crossfoot_protocol::{Answer, ArticleView, CardView, CardsView, Document, Lang, Locale, Reply, SetView, Severity};
+use crossfoot_protocol::{
+    Answer, ArticleView, CardView, CardsView, ColumnView, Document, Lang, Locale, Reply, SetView, Severity,
+};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{Action, Did, Group, Shown, State, Theme, Trouble, sections};
@@ -50,6 +52,42 @@ fn busy_until_every_answer_is_in() {
     assert_eq!(state.label(), "busy");
     state.apply(answer(1, Vec::new()));
     assert_eq!(state.label(), "ready");
+}
+
+#[wasm_bindgen_test]
+fn the_room_is_drawn_with_the_first_articles_or_after_a_moment() {
+    let added = |state: &mut State| {
+        state.apply(Action::Added(vec![document(1)]));
+        state.apply(Action::Changing);
+        assert!(state.looks_empty() && !state.is_empty());
+    };
+    let mut state = desk();
+    added(&mut state);
+    state.apply(answer(1, vec![article(0)]));
+    assert!(!state.looks_empty());
+    state.apply(Action::Added(vec![document(2)]));
+    assert!(!state.looks_empty(), "nothing that is there goes away");
+    let ends: [fn() -> Action; 3] = [|| Action::Waited, || Action::Stopped, || Action::Broke("ended".into())];
+    for end in ends {
+        let mut state = desk();
+        added(&mut state);
+        state.apply(end());
+        assert!(!state.looks_empty());
+    }
+}
+
+#[wasm_bindgen_test]
+fn columns_that_come_with_a_set_are_of_its_revision() {
+    let mut state = desk();
+    state.apply(Action::Added(vec![document(1)]));
+    state.apply(Action::Changing);
+    let column = ColumnView { article: "a1".into(), from: 0, total: 0, blocks: Vec::new(), places: Vec::new() };
+    let set = SetView { articles: vec![article(0)], columns: vec![column], ..SetView::default() };
+    state.apply(Action::Answered(Reply { revision: 1, body: Answer::Set(Box::new(set)) }));
+    assert_eq!(state.columns.get((1, 0)).map(|column| column.revision), Some(1));
+    state.apply(Action::Changing);
+    state.apply(answer(2, vec![article(0)]));
+    assert_eq!(state.columns.get((1, 0)).map(|column| column.revision), Some(1), "it stays until a newer one comes");
 }
 
 #[wasm_bindgen_test]

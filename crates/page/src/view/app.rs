@@ -62,7 +62,7 @@ pub fn App() -> Html {
         }
     };
 
-    let empty = state.is_empty();
+    let empty = state.looks_empty();
     let locale = state.locale;
     html! {
         <div

@@ -33,8 +33,8 @@ use crate::strings::{Say, Text};
 pub fn draw(place: Place, desk: &Rc<Desk>, state: &State) -> Html {
     let locale = state.locale;
     match place {
-        Place::Tools if !state.is_empty() => tools(locale, desk, state),
-        Place::Beside if !state.is_empty() => html! {
+        Place::Tools if !state.looks_empty() => tools(locale, desk, state),
+        Place::Beside if !state.looks_empty() => html! {
             <>
                 { overview(desk, state) }
                 { panel(locale, desk, state) }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::Heading;
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
@@ -15,6 +14,7 @@ use super::{lang, printed_date};
 use crate::desk::Desk;
 use crate::document;
 use crate::local;
+use crate::script::timer;
 use crate::state::{Action, Move, key};
 use crate::strings::{Say, Text};
 
@@ -65,7 +65,7 @@ fn choices(props: &Props, correcting: &UseStateHandle<bool>) -> Vec<Choice> {
         let correcting = correcting.clone();
         Callback::from(move |_| {
             correcting.set(true);
-            Timeout::new(0, focus_form).forget();
+            timer(0, focus_form).forget();
         })
     };
     let deed = |deed: fn(&Rc<Desk>, &Props)| {

@@ -19,7 +19,7 @@ use crate::strings::{Other, Say, Text};
 /// The top line.
 #[inline(never)]
 pub fn header(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
-    let empty = state.is_empty();
+    let empty = state.looks_empty();
     html! {
         <header class="header">
             <h1 class="brand">

@@ -26,6 +26,7 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
     let unfolded = state.unfolded;
     let sections = sections(state);
     let left: usize = sections.iter().map(|section| section.cards.iter().filter(|card| !card.tried).count()).sum();
+    let all = !state.articles.is_empty() && !state.first;
     let none = set.findings == 0 && set.what_if.is_none() && state.label() == "ready" && !state.articles.is_empty();
     html! {
         <aside
@@ -67,11 +68,11 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                     >{ locale.say(Text::MoreCards) }</Near>
                 }
                 { put_away(desk, state) }
-                if !state.articles.is_empty() {
+                if all {
                     { filter::checks(locale, desk, state) }
                 }
             </div>
-            if !state.articles.is_empty() {
+            if all {
                 <footer class="panel-foot">
                     { unchecked(locale, desk, state) }
                     { exports(locale, desk) }

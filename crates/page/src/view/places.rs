@@ -4,13 +4,13 @@
 //! nothing in the document moves, so every column keeps its place in its text.
 
 use crossfoot_protocol::ArticleView;
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::stretch::TOGETHER;
 use crate::desk::Desk;
 use crate::document;
+use crate::script::timer;
 use crate::shared::Shared;
 use crate::state::{Goal, Key, State, key};
 
@@ -119,6 +119,10 @@ pub fn settle(now: &State, before: &State) {
     // What stays in view must not cover the column that comes to rest beside it.
     let padding = [&*(held(&scroller) as i32).to_string(), "px"].concat();
     let _ = scroller.style().set_property("scroll-padding-left", &padding);
+    if before.articles.is_empty() {
+        // The first one stands where the view is.
+        return;
+    }
     let mut old: Vec<Key> = before.articles.iter().map(|article| key(article)).collect();
     old.sort_unstable();
     let new = shown.iter().find(|article| old.binary_search(&key(article)).is_err());
@@ -143,7 +147,8 @@ pub fn stand(from: usize, articles: &[Shared<ArticleView>]) {
 /// How much of the columns' left edge is taken by one that stays in view.
 fn held(scroller: &HtmlElement) -> f64 {
     let pinned = scroller.query_selector(".is-pinned").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    let width = pinned.map_or(0, |pinned| pinned.offset_width());
+    // Not measured for nothing: after a change it has the whole page laid out.
+    let Some(width) = pinned.map(|pinned| pinned.offset_width()) else { return 0.0 };
     // On a narrow page it moves on like the others.
     if width * 2 <= scroller.client_width() { f64::from(width) } else { 0.0 }
 }
@@ -274,7 +279,7 @@ fn scroll_down_to(text: &Element, mark: &Element) {
     // What lies between is laid out only as it comes near, and then the figure is not where it seemed to be.
     for delay in [0, 60, 250] {
         let (text, mark) = (text.clone(), mark.clone());
-        Timeout::new(delay, move || scroll_down(&text, &mark, ScrollBehavior::Instant)).forget();
+        timer(delay, move || scroll_down(&text, &mark, ScrollBehavior::Instant)).forget();
     }
 }
 

@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use crossfoot_protocol::{ArticleView, Locale};
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::kept::Kept;
@@ -12,6 +11,7 @@ use super::library::library;
 use super::{lang, places, stretch};
 use crate::desk::Desk;
 use crate::phrases;
+use crate::script::timer;
 use crate::shared::Shared;
 use crate::state::{Arrangement, Goal, State};
 use crate::strings::{Say, Text};
@@ -64,7 +64,7 @@ fn list(
     // Which of them are in view is told once they are there.
     let on_near = move |()| {
         let desk = desk.clone();
-        Timeout::new(0, move || places::tell_rail(&desk)).forget();
+        timer(0, move || places::tell_rail(&desk)).forget();
     };
     html! {
         <ol class={if stretch::is_long(all) { "rail-list is-long" } else { "rail-list" }}>

@@ -20,7 +20,7 @@ const UNDOABLE: usize = 200_000;
 
 /// The sheet.
 pub fn sheet(desk: &Rc<Desk>, state: &State) -> Html {
-    let (locale, empty) = (state.locale, state.is_empty());
+    let (locale, empty) = (state.locale, state.looks_empty());
     let on_input = {
         let desk = desk.clone();
         move |_: InputEvent| {

@@ -1,12 +1,12 @@
 //! The reader's decisions as JavaScript values.
 
-use super::{Read, Write, field, object, part, variant};
+use super::{Read, Write, object, part, variant};
 use crate::decide::{
     BarView, CheckView, Correction, CorrectionView, Decide, Dismissal, LineView, Pair, Part, TypedView, WhatIfView,
 };
 use crate::names;
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 structures! {
     Correction { at, surface, part, text }
@@ -97,15 +97,5 @@ impl Write for Pair {
 impl Write for Dismissal {
     fn write(&self) -> JsValue {
         object(&[("finding", (&self.finding).into()), ("reason", (&self.reason).into())])
-    }
-}
-
-/// A list that a document of an older version does not have yet.
-pub(super) fn list<T: Read>(value: &JsValue, name: &str) -> Option<Vec<T>> {
-    let list = field(value, name);
-    if list.is_undefined() {
-        Some(Vec::new())
-    } else {
-        list.dyn_ref::<Array>()?.iter().map(|item| T::read(&item)).collect()
     }
 }

@@ -3,7 +3,7 @@
 use crossfoot::claim::Otherwise;
 use crossfoot::text::split::language;
 use crossfoot::text::{Block, BlockKind, Span};
-use crossfoot_protocol::{Answer, BlockView, ColumnView, Lang, Locale, MarkView, PlaceView, RunView, State};
+use crossfoot_protocol::{BlockView, ColumnView, Lang, Locale, MarkView, PlaceView, RunView, State};
 
 use super::gloss::gloss;
 use crate::checked::{Checked, number};
@@ -14,19 +14,19 @@ use crate::words;
 const PLACES: u32 = 250;
 
 /// Blocks `from..to` of an article.
-pub fn column(checked: &Checked, locale: Locale, ways: &Ways, id: &str, from: u32, to: u32) -> Option<Answer> {
+pub fn column(checked: &Checked, locale: Locale, ways: &Ways, id: &str, from: u32, to: u32) -> Option<ColumnView> {
     let index = number(id, 'a')?;
     let article = &checked.placed.get(index)?.reading.article;
     let total = article.blocks.len() as u32;
     let (from, to) = (from.min(total), to.min(total));
     let blocks = article.blocks.get(from as usize..to as usize).unwrap_or_default();
-    Some(Answer::Column(ColumnView {
+    Some(ColumnView {
         article: id.to_owned(),
         from,
         total,
         blocks: blocks.iter().map(|block| view(checked, locale, ways, index, block)).collect(),
         places: if from == 0 { places(checked, index) } else { Vec::new() },
-    }))
+    })
 }
 
 /// Where the findings lie along an article; of those that a map would show as one, the weightiest.

@@ -25,6 +25,7 @@ pub fn set<'d>(
     let of_severity = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count() as u32;
     SetView {
         articles: report.articles.iter().enumerate().map(|(index, row)| article(checked, index, row)).collect(),
+        columns: Vec::new(),
         findings: report.findings.len() as u32,
         cards: checked.cards().len() as u32,
         dismissed: report.dismissed.len() as u32,
