@@ -59,8 +59,36 @@ pub fn bind(
             }
             _ => {}
         }
+        if let Some(told) = same_stretch(text, sentence, figure, &found, f).filter(|_| level) {
+            found[f] = Some(told);
+        }
     }
     found
+}
+
+/// The stretch of an earlier year that the figure before is held against: "136,767 in March, compared to 111,066 last year" is
+/// told of March, although the words name the year.
+fn same_stretch(
+    text: &str,
+    sentence: Span,
+    figure: &Mention,
+    found: &[Option<(Stated<Period>, bool)>],
+    f: usize,
+) -> Option<(Stated<Period>, bool)> {
+    const AGAINST: &[&str] = &[" compared with", " compared to", " against", " versus", " from", " than"];
+    let (own, as_of) = found[f].clone().filter(|(own, _)| own.here)?;
+    let last = found[f.checked_sub(1)?].clone();
+    let held = text[..figure.span.start as usize].trim_end().ends_with_any(AGAINST);
+    let year = Period::year(own.is.from.year()).filter(|year| held && *year == own.is)?;
+    let Some((last, _)) = last.filter(|(last, _)| last.here) else {
+        // of what stretch is not told: "above the 2023 period at 19,020, against 18,145 last year"
+        let told = slice(text, sentence.start as usize, figure.span.start as usize).to_ascii_lowercase();
+        let shorter = ["period", "quarter", "month", "week"].iter().any(|word| told.contains(word));
+        return shorter.then_some((Stated { here: false, ..own }, as_of));
+    };
+    let back = i64::from(year.from.year() - last.is.from.year()) * 12;
+    let is = Period { from: add_months(last.is.from, back)?, until: add_months(last.is.until, back)? };
+    (back < 0 && is != year && year.contains(is)).then_some((Stated { is, ..own }, as_of))
 }
 
 /// Whether a percentage is a level that something moved from: "up from 31.6%", 由10.1%提高到.
@@ -164,7 +192,10 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
     // 按上年不变单价计算: prices, and no time of what they measure
     // and so does "in 2015 dollars"
     const PRICES: &[&str] = &["同期", "不变", "可比", "价格计算", "年价格", " dollars", " prices", " money"];
+    // "4.8 percent above the 1986 period"
+    let comparable = || tail.starts_with(" period") && head.ends_with(" the") && c.span.of(text).len() == 4;
     tail.starts_with_any(PRICES)
+        || comparable()
         || c.span.of(text).ends_with("同期")
         || head.ends_with("same period")
         || head.ends_with("same period of")

@@ -21,13 +21,14 @@ mod year;
 pub use impossible::impossible;
 pub use numeric::dotted;
 
-use self::stretch::Stretch;
+use self::number::any_of;
+use self::stretch::{Days, Stretch};
 use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
-use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord};
+use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord, GRAINS};
 use crate::text::Span;
-use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_before};
-use crate::value::{Amount, Period, Qualifier, Unit, add_days};
+use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::value::{Amount, Grain, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
@@ -37,6 +38,14 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     if let Some((end, open)) = since(text, at, whole.end, period, context) {
         (whole.end, other) = (end, Some(period));
         period = open;
+    }
+    if let Some(told) = up_to(text, at, period) {
+        (period, other) = (told, other.and_then(|day| up_to(text, at, day)));
+        // `revenue for the year ended August 31 will be`
+        let ahead = any_of(word_at(text, skip_blanks(text, whole.end)), &["will", "should"]);
+        if let Some(later) = other.filter(|later| ahead && later.from > period.from) {
+            (period, other) = (later, Some(period));
+        }
     }
     let is_day = period == Period::day(period.from);
     if is_day {
@@ -71,6 +80,22 @@ fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) ->
     (told && first.until < until).then(|| (end + behind.map_or(0, |word| word.len()), open))
 }
 
+/// `the year ended August 31`, `the quarter ending on 30 June`: the stretch whose last day stands behind its name.
+fn up_to(text: &str, at: usize, last: Period) -> Option<Period> {
+    let head = skip_blanks_back(text, at);
+    let mut word = word_before(text, head);
+    let mut start = head - word.len();
+    if word == "on" {
+        let head = skip_blanks_back(text, start);
+        word = word_before(text, head);
+        start = head - word.len();
+    }
+    let name = word_before(text, skip_blanks_back(text, start));
+    let grain = GRAINS.whole(name).filter(|grain| any_of(word, &["ended", "ending"]) && *grain > Grain::Week)?;
+    let from = grain.add(last.until, -1)?;
+    (from < last.from).then_some(Period { from, ..last })
+}
+
 /// One date or period, not joined to another.
 fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let c = char_at(text, at)?;
@@ -81,6 +106,7 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| if latin { english_day(text, at, context) } else { None })
             .or_else(|| if han { chinese::read(text, at, context) } else { None })
             .or_else(|| distance::read(text, at, context))
+            .or_else(|| part_behind_year(text, at, context))
             .or_else(|| year::read(text, at));
     }
     if matches!(c, '\'' | '’') {
@@ -112,6 +138,16 @@ fn latin_near(text: &str, at: usize) -> bool {
 
 fn half_or_quarter(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     numeric::half_or_quarter(text, at).map(|found| part::named_year(text, found, context))
+}
+
+/// `1987 third quarter`: a part of the year that stands before it.
+fn part_behind_year(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    let (end, year) = number::year(text, at).filter(|_| latin_near(text, at))?;
+    let found = part::read(text, skip_blanks(text, end), context).filter(|_| text[end..].starts_with(' '))?;
+    match found.days {
+        Days::InSomeYear(part) => Some(Stretch::fixed(found.end, part.of(year)?)),
+        Days::Fixed(..) => None,
+    }
 }
 
 /// The end of a day with the weekday behind it, which adds nothing: 8月15日（星期五）, `13 August, Wednesday`.
