@@ -272,6 +272,7 @@ fn words_and_codes_are_no_figures() {
         "半导体行业",
         "COVID-19",
         "G7",
+        "Meridian Series 4000",
         "at 2.17pm",
         "另一方面，他说",
     ] {

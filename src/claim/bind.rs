@@ -250,13 +250,21 @@ fn bind_figures(
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),
-                part: false,
+                part: is_bilateral(text, found[f].as_ref()),
                 before: false,
                 source: told_by,
                 basis: basis::of(&clauses, &basis_words, figure, measure).filter(|_| measure != Measure::Rank),
             }
         })
         .collect()
+}
+
+/// Whether the balance is that with one other place, and no more than a part of the whole one: "the trade deficit with Japan".
+fn is_bilateral(text: &str, found: Option<&metric::Found>) -> bool {
+    found.is_some_and(|(metric, at)| {
+        let behind = at.and_then(|at| text.get(at.end as usize..)).unwrap_or_default();
+        metric.root.starts_with("trade ") && behind.starts_with(" with ")
+    })
 }
 
 /// For each figure the place that stands between it and the figure before; a figure without one goes on with that of the

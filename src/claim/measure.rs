@@ -19,6 +19,10 @@ const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share
 #[rustfmt::skip]
 const BY: &[&str] = &[" by", "increase of", "rise of", "gain of", "jump of", "growth of", "decrease of", "decline of", "drop of", "fall of", "reduction of", "增加", "减少", "净增", "净增加", "增加了", "减少了", "多了", "少了"];
 
+/// Verbs right before an amount by which something changed: "reserves rose 10.5 billion crowns".
+#[rustfmt::skip]
+const VERBS: &[&str] = &[" rise", " rises", " rose", " fell", " falls", " dropped", " climbed", " jumped", " declined", " increased", " decreased"];
+
 /// The lists that are looked for anywhere in the words around a figure.
 struct Lists {
     up: Anywhere<'static>,
@@ -109,7 +113,8 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             }
             let next = slice(text, mention.span.end as usize, sentence.end as usize).trim_start();
             let more = || next.starts_with(['m', 'M']) && behind().trim_start().starts_with("more than");
-            let by = led(BY) || more() && !led(&["of", "to", "at"]) || is_rise_in(before);
+            let led_on = more() && !led(&["of", "to", "at"]);
+            let by = led(BY) || led(VERBS) || led_on || is_rise_in(before);
             match by.then(|| nearest(before)).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),

@@ -39,11 +39,13 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span], figures: &[Span]) -> 
         let blank = u32::from(text[phrase.span.end as usize..].starts_with(' '));
         phrase.metric.verb || heads.binary_search(&(phrase.span.end + blank)).is_err()
     });
-    // 占交付总量的10.7%: the whole of a share is not what is shared
+    // 占交付总量的10.7%, "a deficit of 3% of GDP": the whole of a share is not what is shared
+    let is_percent = |head: &str| head.ends_with_any(&["%", "percent", "per cent"]);
     let whole = |phrase: &Phrase| {
         let head = slice(text, sentence.start as usize, phrase.span.start as usize);
         let share = head.chars().rev().take(8).any(|c| c == '占');
-        share && slice(text, phrase.span.end as usize, sentence.end as usize).starts_with(['的', '总'])
+        let output = phrase.metric.root == "gdp" && head.trim_end().strip_suffix(" of").is_some_and(is_percent);
+        output || share && slice(text, phrase.span.end as usize, sentence.end as usize).starts_with(['的', '总'])
     };
     all.into_iter()
         .filter(|phrase| !figures.iter().any(|figure| figure.meets(phrase.span)) && !whole(phrase))
@@ -294,9 +296,11 @@ fn noun_metric(noun: &str) -> Metric {
         "person" => "people".to_owned(),
         _ => noun::plural(noun),
     };
-    let whole = |text: &str| {
-        METRICS.at(text, 0).filter(|(len, m)| *len == text.len() && !m.hint && !m.verb).map(|(_, m)| known(m))
+    // shares that are counted are no market share
+    let fits = |len: usize, m: &lexicon::Metric, text: &str| {
+        len == text.len() && !m.hint && !m.verb && m.dimension != Dimension::Share
     };
+    let whole = |text: &str| METRICS.at(text, 0).filter(|(len, m)| fits(*len, m, text)).map(|(_, m)| known(m));
     whole(&plural).or_else(|| whole(noun)).unwrap_or_else(|| named(plural))
 }
 

@@ -158,13 +158,18 @@ fn label(text: &str, at: usize, end: usize) -> Option<usize> {
     let labelled = word.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
         && LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
         && end - at <= 3;
+    // "the Meridian Series 4000": a capitalised name before the label
+    let named = matches!(word, "Series" | "Model" | "Mark" | "Type") && end - at <= 5 && {
+        let name = word_before(text, skip_blanks_back(text, head - word.len()));
+        name.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
+    };
     let colon = word.first_char().is_some_and(|c: char| c.is_ascii_uppercase())
         && head < at
         && end - at <= 2
         && text[end..]
             .strip_prefix([':', '：'])
             .is_some_and(|rest| !rest.first_char().is_some_and(|c: char| c.is_ascii_digit()));
-    (labelled || colon).then_some(end)
+    (labelled || named || colon).then_some(end)
 }
 
 /// `123 Random Street`, `PA 23456`: the number of a house, the code of a place.
