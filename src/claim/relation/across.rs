@@ -108,7 +108,7 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     let told = if parts.len() == 1 { alone(pair, whole, first) } else { !parts.is_empty() };
     (told && pair.mention(whole).unit.adds_up()).then(|| Relation::Parts {
         whole: pair.first + whole,
-        complete: parts.len() >= 2 && (complete || is_whole_list(pair, &parts)),
+        complete: parts.len() >= 2 && (complete || is_whole_list(pair, whole, &parts)),
         parts: parts.iter().map(|part| pair.first + part).collect(),
     })
 }

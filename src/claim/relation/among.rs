@@ -12,6 +12,9 @@ use crate::value::{Amount, Decimal};
 #[rustfmt::skip]
 const NAMING: &[&str] = &["the", "its", "their", "our", "these", "those", "all", "a", "total", "some", "about", "nearly", "almost", "roughly", "around", "over"];
 
+/// How many of them, from the first, say that the things are those told of.
+const DEFINITE: usize = 8;
+
 /// Words right before what is taken out of a whole told before in Chinese.
 #[rustfmt::skip]
 const TAKEN: &[&str] = &["中", "中有", "里", "里有", "当中", "当中有", "之中", "之中有"];
@@ -45,7 +48,8 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Vec<Relation> {
 /// thing.
 fn near(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let value = |index: usize| sentence.mention(index).amount.map(Amount::middle);
-    value(whole).zip(value(part)).is_some_and(|(whole, part)| part < whole * Decimal::TWO)
+    // "the 0.7 point contribution": what is less than one is no count
+    value(whole).zip(value(part)).is_some_and(|(whole, part)| whole >= Decimal::ONE && part < whole * Decimal::TWO)
 }
 
 /// The text up to an "of" at its end, before the words that may name a whole.
@@ -67,9 +71,12 @@ fn before_of(head: &str) -> Option<&str> {
 /// "460 of the 2,340", "1,290 pieces of its 1,860": the whole and the part.
 fn counted(sentence: &Sentence, whole: usize) -> Option<(usize, usize)> {
     let part = whole - 1;
-    let noun = before_of(sentence.between(part, whole))?.trim();
+    let gap = sentence.between(part, whole);
+    let noun = before_of(gap)?.trim();
     // "8,374 instead of 7,900", "three times of the 40" are no parts
-    let plural = noun.ends_with('s') && noun.chars().all(|c| c.is_ascii_lowercase()) && noun != "times";
+    // nor are "5,200 securities of 4,400 companies": what is counted twice is told as the same things
+    let told = || gap.split_whitespace().any(|word| NAMING[..DEFINITE].contains(&word));
+    let plural = noun.ends_with('s') && noun.chars().all(|c| c.is_ascii_lowercase()) && noun != "times" && told();
     (noun.is_empty() || plural).then_some((whole, part))
 }
 

@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use super::change::before_bound;
+use super::gap::ends_with;
 use super::parts::{are_siblings, is_amount, one_unit};
 use super::run::opens_anew;
 use super::{Relation, Sentence};
@@ -48,6 +50,12 @@ const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the oth
 /// Figures of a list, at most.
 const MOST: usize = 40;
 
+/// Bytes of "from about" between two figures, at most.
+const FROM: usize = 16;
+
+/// Bytes between a whole of which nothing but its place speaks and its list.
+const FAR: u32 = 240;
+
 /// The least figure that a list may begin with.
 const LEAST: i64 = 10;
 
@@ -76,7 +84,7 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
             longest.clone_from(&list);
         }
         if list.len() >= 2 && (!tail || behind_first) && last >= cut && !is_tied(sentence, &list, tied) {
-            let all = || whole_of(sentence, &list, tied).filter(|_| is_all(sentence, &list));
+            let all = || whole_of(sentence, &list, tied).filter(|whole| is_all(sentence, *whole, &list));
             let whole = calendar(sentence, &list).or_else(all);
             // what else is told of the first figure sets it apart from the list
             let set_apart = |whole: &usize| {
@@ -112,11 +120,16 @@ fn opens_behind_semicolon(sentence: &Sentence, index: usize) -> bool {
 /// The like amounts that follow each other from here in one list: levels of the present, passing over shares, rates, the
 /// level before a change, and how many are left ("the other 14 clubs").
 fn list_from(sentence: &Sentence, first: usize, tied: &[Relation]) -> Vec<usize> {
+    // "broadcasting 14.6 million dollars from 11.5 million"
+    let came = |index: usize| {
+        let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
+        index > 0 && lead.trim_start().len() < FROM && ends_with(before_bound(lead), &["from"]).is_some()
+    };
     let earlier = |index: usize| {
         let claim = index + sentence.first;
         let from =
             |r: &Relation| matches!(r, Relation::Change { from, .. } | Relation::Base { from, .. } if *from == claim);
-        sentence.claims[index].before || tied.iter().any(from)
+        sentence.claims[index].before || came(index) || tied.iter().any(from)
     };
     // small counts add up by chance
     let counted = |index: usize| sentence.mention(index).amount.is_some_and(|a| a.middle() >= Decimal::from(LEAST));
@@ -181,10 +194,13 @@ fn is_tied(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> bool {
 }
 
 /// Whether words or shares say that the list is complete.
-pub(super) fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
+pub(super) fn is_all(sentence: &Sentence, whole: usize, list: &[usize]) -> bool {
+    // what stands before the whole is told of it: "exports of 100 billion and imports of 150"
+    let floor = sentence.mention(whole).span.end;
     let around = |index: usize, at: usize| {
         let start = match at.checked_sub(1) {
             Some(before) => sentence.mention(list[before]).span.end,
+            None if whole < index => sentence.claims[index].sentence.start.max(floor),
             None => sentence.claims[index].sentence.start,
         };
         let end = match list.get(at + 1) {
@@ -219,7 +235,7 @@ pub(super) fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
             let at = |n: usize, word: &str| says(near(n).0, word) || says(near(n).1, word);
             at(0, row[0]) && at(1, row[1]) || at(0, row[1]) && at(1, row[0])
         });
-    let left = LEFT.iter().any(|word| words[list.len() - 1].0.contains(word));
+    let left = LEFT.iter().any(|word| leads(&words[list.len() - 1].0, word));
     let last = words[list.len() - 1].0.trim_start_matches(|c: char| !c.is_alphabetic());
     let other = last.starts_with("other ") && list.len() >= 3;
     let each = list.len() == 3
@@ -232,6 +248,13 @@ pub(super) fn is_all(sentence: &Sentence, list: &[usize]) -> bool {
             ORDERS.iter().any(|order| (0..3).all(|n| told(row[order[n]], n)))
         });
     either || left || other || each || is_four_quarters(&words) || shares_sum(sentence, list)
+}
+
+/// Whether a word that makes a figure the rest of a list stands before it, in its own item: "spare parts and other goods, and
+/// earn 100 million" has none.
+pub(super) fn leads(head: &str, word: &str) -> bool {
+    let parted = |tail: &str| word.is_ascii() && tail.trim_end().trim_end_matches(',').contains([',', ';']);
+    head.rfind(word).is_some_and(|at| !parted(&head[at + word.len()..]))
 }
 
 fn last_clause(head: &str) -> &str {
@@ -278,7 +301,8 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
     let close = |index: &usize| {
         let (whole, part) = (&sentence.claims[*index], &sentence.claims[list[0]]);
         let known = whole.metric.as_ref().is_some_and(|metric| metric.known) && whole.metric == part.metric;
-        whole.sentence.start >= before.start || known && whole.owner == part.owner
+        let next = whole.sentence.start >= before.start && part.sentence.start <= whole.sentence.end + FAR;
+        next || known && whole.owner == part.owner
     };
     // 智能终端68.2亿元，占53.1%；云服务39.7亿元，占30.9%: what has a share as the others have is one of them
     let shares = |index: &usize| {
@@ -292,7 +316,10 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
         return Some(whole);
     }
     // "180 million … The champions will take 36 million": what is foreseen may be parts of what stands right before
-    let next = |index: &usize| !is_past(sentence, *index) && sentence.claims[*index].sentence.start >= before.start;
+    let next = |index: &usize| {
+        let of = sentence.claims[*index].sentence;
+        !is_past(sentence, *index) && of.start >= before.start && own.start <= of.end + FAR
+    };
     let told = candidates().filter(near).filter(close).filter(present).min_by_key(away);
     let whole = told.or_else(|| candidates().filter(near).filter(next).min_by_key(away))?;
     let part = |index: usize| {

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::change::before_bound;
 use super::gap::ends_with;
 use super::run::{adds_up, listed, run};
 use super::{Relation, Sentence, partition};
@@ -93,7 +94,7 @@ pub(super) fn one_unit(whole: &Mention, part: &Mention) -> bool {
     match (&whole.unit, &part.unit) {
         (Unit::Count(_) | Unit::None, Unit::Count(_) | Unit::None) => true,
         // "168.5 billion yuan, but 97.3 billion of that": the unit is told but once
-        (Unit::None, _) => is_large(whole),
+        (Unit::None, other) => is_large(whole) && (is_large(part) || !matches!(other, Unit::Money(_) | Unit::Rate(..))),
         (_, Unit::None) => is_large(part),
         (one, other) => one == other,
     }
@@ -184,7 +185,11 @@ fn of_them(sentence: &Sentence, whole: usize) -> Option<Relation> {
     let led = OF_THEM.iter().any(|word| {
         behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
     });
-    if !(near && led) {
+    // "will get 135 million and be capitalised at 300 million, of which 250 million is paid": the whole of what follows
+    let opens = OPENING.iter().filter_map(|(word, _)| behind.strip_prefix(word)).any(|rest| {
+        before_bound(rest.trim_start()).is_empty() || rest.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    });
+    if !(near && led) || opens {
         return None;
     }
     // "5.6 trillion for its 12.7 million users, kept 48.3 billion of them": of what was large enough
@@ -311,6 +316,10 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
     if !made {
         CLOSING.iter().find(|word| lead.ends_with(**word))?;
     }
+    // "1.6 billion in 2025 and 2.5 billion in 2026, for a total of 5.3 billion over three years": not of these two alone
+    let over = sentence.claims.get(whole + 1).filter(|_| sentence.mention(whole + 1).kind == Kind::Duration);
+    let over = over.filter(|_| ends_with(sentence.between(whole, whole + 1), &["over", "in", "over the"]).is_some());
+    let stretches = over.and_then(|_| sentence.mention(whole + 1).amount).map(crate::value::Amount::middle);
     // 其余合计32家: the sum of what is left, not of the list
     if ["其余", "其他", "其它", "另", "余下", "剩余", "rest", "other", "remaining"]
         .iter()
@@ -325,6 +334,7 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         return None;
     }
     let mut parts = vec![last];
+    let most = stretches.and_then(|count| count.to_i64());
     while let Some(index) = parts[0].checked_sub(1) {
         let alike = is_amount(sentence, index) && one_unit(sentence.mention(whole), sentence.mention(index));
         // 到3月底卖出390万份 takes in the first week before it
@@ -334,9 +344,11 @@ fn closed(sentence: &Sentence, whole: usize) -> Option<Relation> {
         }
         parts.insert(0, index);
     }
-    let fits = parts
-        .iter()
-        .all(|&part| is_amount(sentence, part) && one_unit(sentence.mention(whole), sentence.mention(part)));
+    let over_more = most.is_some_and(|count| count > parts.len() as i64);
+    let fits = !over_more
+        && parts
+            .iter()
+            .all(|&part| is_amount(sentence, part) && one_unit(sentence.mention(whole), sentence.mention(part)));
     if fits { relation(sentence, whole, parts, true) } else { None }
 }
 
@@ -360,18 +372,27 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
     let Some(before) = others.last() else { return false };
     let gap = sentence.between(*before, *last).to_ascii_lowercase();
     let listed = others.windows(2).all(|pair| pair[1] == pair[0] + 1) && before + 1 == *last;
-    listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| gap.contains(word))
+    listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| partition::leads(&gap, word))
 }
 
 /// Whether words of a list say that it is all of its whole.
-pub(super) fn is_whole_list(sentence: &Sentence, parts: &[usize]) -> bool {
-    has_rest(sentence, parts) || parts.len() >= 2 && partition::is_all(sentence, parts)
+pub(super) fn is_whole_list(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
+    has_rest(sentence, parts) || parts.len() >= 2 && partition::is_all(sentence, whole, parts)
 }
 
 /// A single part must be counted in the very unit of the whole, or in none.
 pub(super) fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
-    one == other || *other == Unit::None && !sentence.behind(part).starts_with('个')
+    one == other
+        || *other == Unit::None && !sentence.behind(part).starts_with('个') && !is_beyond(sentence, whole, part)
+}
+
+/// Whether a bare number is so far above a count that it counts, or names, something else: "four computers, including one
+/// with the 80386 chip".
+fn is_beyond(sentence: &Sentence, whole: usize, part: usize) -> bool {
+    let value = |index: usize| sentence.mention(index).amount.map(crate::value::Amount::middle);
+    matches!(sentence.mention(whole).unit, Unit::Count(_))
+        && value(whole).zip(value(part)).is_some_and(|(whole, part)| part > whole * Decimal::from(1_000))
 }
 
 /// Whether a list goes on with a metric that another figure before it has: of 营收42亿，净利润6亿，其中三季度营收16亿 the
@@ -403,7 +424,7 @@ fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, complete: bool
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
     // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
     let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));
-    let complete = complete || !passed && is_whole_list(sentence, &parts);
+    let complete = complete || !passed && is_whole_list(sentence, whole, &parts);
     if are_siblings(sentence, whole, &parts) {
         return None;
     }

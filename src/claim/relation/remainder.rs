@@ -1,6 +1,8 @@
 //! What is left of an amount when another is taken away: "exports of 300 billion and imports of 200 billion, a surplus of 100
 //! billion", 投放1000亿元，到期600亿元，净投放400亿元.
 
+use super::change::before_bound;
+use super::gap::ends_with;
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
 use crate::text::around::Ends;
@@ -48,7 +50,20 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     let mut before = (0..left).rev().filter(like).filter(|index| !aside(*index));
     let (one, other) = (before.next()?, before.next()?);
     // with a third amount it is not told which two are meant
-    if before.next().is_some() || left - other > 5 {
+    // "8.8 million tonnes, the 3.7 million imports added, and needs of 14.2 million leave a gap of 1.8": nor where one counts
+    let counted = |index: usize| {
+        let value = |index: usize| sentence.mention(index).amount.map(|amount| amount.middle() * Decimal::TEN);
+        is_amount(sentence, index)
+            && !aside(index)
+            && index != one
+            && value(index) > value(left).map(|v| v / Decimal::TEN)
+    };
+    if before.next().is_some() || left - other > 5 || (other + 1..left).any(counted) {
+        return None;
+    }
+    // "debt will rise to 1.1 billion from 319 million, with a deficit of 509 million": two times of one thing
+    let came = |index: usize| ends_with(before_bound(sentence.between(index - 1, index)), &["from"]).is_some();
+    if came(one) {
         return None;
     }
     // "312 of 1,048 districts counted, a gap of 712 votes"

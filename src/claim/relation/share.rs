@@ -145,6 +145,13 @@ fn counted_of(sentence: &Sentence, part: usize) -> Option<usize> {
 
 /// "4.8 million, or 40%": the share behind its part. Of "60 out of 100, or 60%" the part is the first.
 fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
+    // "a 152 million dollar, or 10 percent, rate hike": a change, and no share
+    const CHANGES: &[&str] = &["increase", "rise", "hike", "cut", "reduction", "decline", "drop", "gain"];
+    let behind = sentence.behind(share).trim_start_matches([',', ' ']);
+    let mut next = behind.split(' ').take(3).map(|word| word.trim_end_matches([',', '.', ';', ')']));
+    if !behind.starts_with("of ") && next.any(|word| CHANGES.contains(&word)) {
+        return None;
+    }
     let mut last = share.checked_sub(1)?;
     // "$96 million, just under a quarter (23.3%)": the share twice
     if last > 0 && is_fraction(sentence, last) && sentence.between(last, share).trim() == "(" {
