@@ -9,7 +9,7 @@ use super::sum_mismatch::{is_net, sum};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};
-use crate::lexicon::{FLOWS, METRIC_PARTS, Place};
+use crate::lexicon::{Dimension, FLOWS, METRIC_PARTS, Place, is_balance, is_rate, metric_named};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
 use crate::mention::{Kind as MentionKind, Mention};
 use crate::settings::Settings;
@@ -43,8 +43,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The bottled-tea market in China was worth 6.1 billion yuan in 2024.",
     ],
     abstains: Text {
-        en: "Period, currency or status differs; the intervals meet; the metric is a level at a moment, so that half a year may exceed the year.",
-        zh: "时期、货币或状态不同；区间相交；指标是某一时点的存量，半年数可以高于全年数。",
+        en: "Period, currency or status differs; the intervals meet; the metric is a level at a moment, so that half a year may exceed the year; it is a balance (a profit, a net loss, a surplus), of which a part may exceed the whole, or a price, which nobody adds up.",
+        zh: "时期、货币或状态不同；区间相交；指标是某一时点的存量，半年数可以高于全年数；指标是差额（利润、净亏损、盈余），部分可以大于整体；或是无从相加的价格。",
     },
     confidence: &[
         Sure {
@@ -107,7 +107,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
             let id = position.first();
             let claim = linked.claim(id);
             let told = (is_shared(linked, id) || is_spent_on_topic(claim)) && !is_measured_by(linked, id);
-            let told = told && !is_for_each(linked, id);
+            let told = told && !is_for_each(linked, id) && adds_up(claim);
             if let (Measure::Level, true, Some(metric)) = (claim.measure, told, &claim.metric) {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
@@ -117,6 +117,17 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
         }
     }
     index
+}
+
+/// Whether the parts of what is told make it: neither a balance, nor a price, nor "sales per square foot". A firm's figure
+/// without a place is of all its places only where it counts what it has, or is a flow: a loan to one land stands beside one
+/// to another.
+fn adds_up(claim: &Claim) -> bool {
+    claim.metric.as_ref().is_some_and(|metric| {
+        let counts = || metric.firm && metric_named(&metric.name).is_some_and(|row| row.dimension == Dimension::Count);
+        let whole = || claim.scope.is_some() || counts() || FLOWS.contains(&metric.name.as_str());
+        !is_balance(&metric.root, claim.owner.is_some()) && !is_rate(&metric.root) && (claim.owner.is_none() || whole())
+    })
 }
 
 /// Whether another figure is told as so many times this one (是全年保费6200万元的4.6倍，其中…): what follows is a part of that other.
@@ -137,7 +148,10 @@ fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
     let head = &text[linked.claim(id).sentence.start as usize..mention.span.start as usize];
     let clause = head.rfind(['，', '；', ',', ';', '、']).map_or(head, |at| &head[at..]).to_ascii_lowercase();
     let tail = text[mention.span.end as usize..].split([',', '.', ';', '，', '。']).next().unwrap_or_default();
-    BEFORE.iter().any(|word| clause.contains(word)) || BEHIND.iter().any(|word| tail.contains(word))
+    // "sales per square foot rose to 134 dollars"
+    clause.contains(" per ")
+        || BEFORE.iter().any(|word| clause.contains(word))
+        || BEHIND.iter().any(|word| tail.contains(word))
 }
 
 /// Whether it is what a whole market named in the sentence costs, and no firm's.
@@ -165,7 +179,15 @@ fn larger(linked: &Linked, settings: &Settings, parts: &[Position], wholes: &[Po
 
 fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
     let period = linked.claim(part).period.as_ref().map(|p| p.is);
+    // "truck sales" are no whole of a firm's sales at home
+    let all = linked.claim(whole);
+    let of = all.topic.as_ref().zip(all.owner.as_ref()).filter(|(topic, owner)| {
+        // "talbot motors inc said sales": no more than its name
+        let name = owner.is.as_str().to_ascii_lowercase();
+        topic.here && !topic.is.as_str().split(' ').any(|word| word.len() > 3 && name.contains(word))
+    });
     statuses_meet(linked, part, whole, period)
+        && (of.is_none() || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole))
 }
 
 fn exceeds(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
@@ -234,11 +256,26 @@ fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
             && claim.measure == Measure::Level
             && !claim.before
             && claim.sentence.start + NEAR >= linked.claim(part).sentence.start
-            && linked.mention(id).unit == linked.mention(whole).unit
+            && (linked.mention(id).unit == linked.mention(whole).unit
+                || linked.mention(id).unit == linked.mention(part).unit)
     };
     let before = (0..part.claim).rev().take(12).filter(like).map(|claim| ClaimId { claim, ..part });
     let mut before = before.filter(|other| middle(linked.mention(*other)) >= middle(linked.mention(part)));
     before.next().is_some()
+}
+
+/// Whether a figure is what gains and losses leave: "a net loss of 10 million, including a charge of 20 million".
+fn is_balanced(linked: &Linked, id: ClaimId) -> bool {
+    const NET: &[&str] = &["net loss", "operating loss", "tax loss", "亏损", "虧損"];
+    let claim = linked.claim(id);
+    let net = || {
+        let sentence = claim.sentence.of(&linked.reading(id).article.text).to_ascii_lowercase();
+        NET.iter().any(|word| sentence.contains(word))
+    };
+    claim
+        .metric
+        .as_ref()
+        .is_some_and(|metric| is_balance(&metric.root, claim.owner.is_some()) || metric.root == "loss" && net())
 }
 
 /// A part listed of a whole in one sentence.
@@ -257,6 +294,10 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
     };
     let id = |claim: usize| ClaimId { article, claim };
     if is_measured_by(linked, id(*whole)) || parts.len() > 1 && is_net(linked, id(*whole), parts) {
+        return None;
+    }
+    let balance = |claim: &usize| is_balanced(linked, id(*claim));
+    if balance(whole) || parts.iter().any(balance) {
         return None;
     }
     let above = |part: &usize| exceeds(linked, id(*part), id(*whole));

@@ -1,6 +1,7 @@
 //! `percent-vs-count`: "P%" and "k of n" of one thing, where k/n is outside P.
 
 use super::allowed::one;
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Measure};
@@ -34,8 +35,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "80% of visitors came by train, while 60 out of 100 hotels were full.",
     ],
     abstains: Text {
-        en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; the sentence has more than one percentage or more than one such count.",
-        zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；句中有不止一个百分比或不止一组数量。",
+        en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; they are so far apart that no slip explains it; the sentence has more than one percentage or more than one such count.",
+        zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；两者相差太远，无法用笔误解释；句中有不止一个百分比或不止一组数量。",
     },
     confidence: &[Sure {
         given: SURE,
@@ -78,6 +79,10 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     if meets {
         return None;
     }
+    // far apart, they are of two things: "13 percent of the shares, and 13 of the 16 directors"
+    if !can_be_slip(one(share)?, counted, REACH) {
+        return None;
+    }
     let text = &reading.plain.text;
     let (p_text, k_text, n_text) = (share.span.of(text), plain(k_value), plain(n_value));
     let rate = plain(counted.round_dp(1));
@@ -99,6 +104,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
         explains: Vec::new(),
     })
 }
+
+/// How far a percentage may be off and yet be a slip.
+const REACH: Reach = Reach { near: 300, ten: 105 };
 
 /// Characters between a percentage and a count of one list, at most.
 const FAR: usize = 120;

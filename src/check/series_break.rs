@@ -68,6 +68,10 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             for position in positions(linked, &group.claims) {
                 let claim = linked.claim(position.first());
                 let fits = claim.measure == Measure::Level && matches!(claim.status, Status::Actual | Status::Forecast);
+                // output of a country, but of what is not told
+                let id = position.first();
+                let told = linked.owner(id).or(linked.topic(id)).is_some();
+                let fits = fits && (told || claim.metric.as_ref().is_some_and(|metric| metric.general || metric.wide));
                 if let Some(metric) = claim.metric.as_ref().filter(|metric| fits && metric.known) {
                     let years = series.entry((group.place, metric.name.as_str()));
                     years.entry(group.period).push(position);

@@ -73,7 +73,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     }
     let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
     let sum = percents.iter().try_fold(zero, |sum, &i| Some(sum.plus(recomputed(sentence.mention(i))?)))?;
-    if sum.low? <= Decimal::ONE_HUNDRED {
+    if sum.low? <= Decimal::ONE_HUNDRED || is_full_before(&sentence, &percents) {
         return None;
     }
     let terms: Vec<Decimal> = percents.iter().filter_map(|&i| one(sentence.mention(i))).collect();
@@ -96,5 +96,22 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
         arithmetic: format!("{} = {total}% > 100%", list.join(" + ")),
         spots,
         ..Finding::of(RULE.name)
+    })
+}
+
+/// Whether the share that is what is left makes the first ones all of the whole, so that those behind it are of another: "20
+/// percent idle, the remaining 80 percent sown, and a premium on 75 percent".
+fn is_full_before(sentence: &Sentence, percents: &[usize]) -> bool {
+    let mut sum = Interval::closed(Decimal::ZERO, Decimal::ZERO);
+    let all = Interval::closed(Decimal::ONE_HUNDRED, Decimal::ONE_HUNDRED);
+    percents.iter().enumerate().any(|(n, &share)| {
+        let Some(value) = recomputed(sentence.mention(share)) else { return false };
+        sum = sum.plus(value);
+        let start = n
+            .checked_sub(1)
+            .map_or(sentence.claims[share].sentence.start, |at| sentence.mention(percents[at]).span.end);
+        let lead = sentence.reading.plain.text.get(start as usize..sentence.mention(share).span.start as usize);
+        let lead = lead.unwrap_or_default().to_ascii_lowercase();
+        n + 1 < percents.len() && REST.iter().any(|word| lead.contains(word)) && sum.meets(all)
     })
 }

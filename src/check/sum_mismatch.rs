@@ -6,6 +6,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Measure, Relation};
+use crate::lexicon::is_balance;
 use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
@@ -210,6 +211,12 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let Relation::Parts { whole, parts, complete } = relation else { return None };
     let id = |claim: usize| ClaimId { article, claim };
     if footed(linked, article, relation)?.1 {
+        return None;
+    }
+    // "an outflow of 2.9 billion after a deficit of 5 billion and a surplus of 1.1 billion": nobody adds up balances of two kinds
+    let root = |claim: &usize| linked.claim(id(*claim)).metric.as_ref().map(|metric| metric.root.as_str());
+    let mut balances = parts.iter().chain([whole]).filter_map(root).filter(|root| is_balance(root, true));
+    if balances.next().is_some_and(|first| balances.any(|other| other != first)) {
         return None;
     }
     let value = |claim: usize| middle(linked.mention(id(claim)));

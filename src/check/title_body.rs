@@ -8,7 +8,7 @@ use crate::link::{ClaimId, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::around::Ends;
-use crate::value::{Decimal, Interval, Qualifier, Unit, plain, ratio, short};
+use crate::value::{Amount, Decimal, Interval, Qualifier, Unit, plain, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -79,15 +79,17 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         above.and_then(|least| Some(Interval::closed(least, least.checked_mul(Decimal::TWO)?))).unwrap_or(interval);
     let meets = |id: &ClaimId| {
         let other = linked.mention(*id);
-        family(mention, other) && compared(other, Hold::AsPrinted).is_some_and(|other| other.meets(interval))
+        family(mention, other)
+            && (compared(other, Hold::AsPrinted).is_some_and(|other| other.meets(interval)) || is_cut(mention, other))
     };
     if let Some(same) = body.iter().find(|id| meets(id)) {
         return unclear(linked, locale, title, *same);
     }
-    let other = body
-        .iter()
-        .copied()
-        .find(|&id| same_claim(linked.claim(title), linked.claim(id)) && family(mention, linked.mention(id)))?;
+    let other = body.iter().copied().find(|&id| {
+        let other = linked.mention(id);
+        let same = same_claim(linked.claim(title), linked.claim(id)) && family(mention, other);
+        same && !is_modifier(linked, id) && !is_far(mention, other)
+    })?;
     let (here, there) = (linked.surface(title), linked.surface(other));
     let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
     let scale = tell::shared_scale(a.min(b));
@@ -108,6 +110,33 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         spots: vec![Spot::new(linked, title, Role::Primary), Spot::new(linked, other, Role::Twin)],
         ..Finding::of(RULE.name)
     })
+}
+
+/// Whether the headline leaves off the last digits of the body's figure instead of rounding it: 75 for 75.7.
+fn is_cut(title: &Mention, body: &Mention) -> bool {
+    let printed = |mention: &Mention| match mention.amount {
+        Some(Amount::One(one)) => Some((one.digits(), one.value)),
+        _ => None,
+    };
+    let Some(((short, low), (long, high))) = printed(title).zip(printed(body)) else { return false };
+    short.len() > 1 && long.starts_with(&short) && low <= high && high < low + low / Decimal::TEN
+}
+
+/// Whether no slip leads from one to the other: "75 mln" in loans, and two of them.
+fn is_far(title: &Mention, body: &Mention) -> bool {
+    const MOST: i64 = 100_000;
+    let factor = middle(title).zip(middle(body)).and_then(|(a, b)| ratio(a.abs().max(b.abs()), a.abs().min(b.abs())));
+    factor.is_none_or(|factor| factor > Decimal::from(MOST))
+}
+
+/// Whether a figure is only a word of another's name: "the 600-site park".
+fn is_modifier(linked: &Linked, id: ClaimId) -> bool {
+    let (text, mention) = (&linked.reading(id).plain.text, linked.mention(id));
+    let joins =
+        |text: &str| text.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let own = mention.span.of(text);
+    let digits = own.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    joins(&text[mention.span.end as usize..]) || digits.len() < own.len() && joins(digits)
 }
 
 fn large(mention: &Mention) -> bool {

@@ -42,8 +42,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "In 2024, the instant-noodle market in China reached 50.5 billion yuan.",
     ],
     abstains: Text {
-        en: "A part of what the figures say is missing or was taken from around; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
-        zh: "数字所述内容缺少某一部分，或该部分取自上下文；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
+        en: "A part of what the figures say is missing or was taken from around; an article tells both of the values; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
+        zh: "数字所述内容缺少某一部分，或该部分取自上下文；某一篇文章两个数值都提到；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
     },
     confidence: &[Sure {
         given: SURE,
@@ -92,10 +92,11 @@ fn is_typing_slip(linked: &Linked, pair: &Apart) -> bool {
     a.len() == b.len() && a.len() >= 3 && (swapped || unlike.len() == 1 && a.len() >= 4)
 }
 
-/// Whether two articles disagree.
+/// Whether two articles disagree, each of which tells one of the values alone: who tells both tells them of two things.
 fn is_across(pair: &Apart) -> bool {
-    let first = pair.low.first().article;
-    pair.low.claims.iter().chain(&pair.high.claims).any(|id| id.article != first)
+    let told = |claims: &[ClaimId], article: usize| claims.iter().any(|id| id.article == article);
+    let alone = |one: &[ClaimId], other: &[ClaimId]| one.iter().any(|id| !told(other, id.article));
+    alone(&pair.low.claims, &pair.high.claims) && alone(&pair.high.claims, &pair.low.claims)
 }
 
 /// Whether all say their period and place themselves: within one article, whose author saw both figures, no part of the

@@ -50,6 +50,52 @@ pub const FLOWS: &[&str] = &[
     "gdp",
 ];
 
+/// Metrics that a loss makes less: a part may be above the whole, since another part is below nothing. By root.
+const BALANCES: &[&str] = &[
+    "profit",
+    "ebitda",
+    "cash flow",
+    "trade surplus",
+    "trade deficit",
+    "current account",
+    "deficit",
+    "surplus",
+    "net inflows",
+    "net outflows",
+];
+
+/// Metrics told of each thing, day or person, or of what a thing would fetch, which nobody adds up. By root.
+const RATES: &[&str] = &[
+    "price",
+    "share price",
+    "room rate",
+    "freight rate",
+    "wages",
+    "pension",
+    "income",
+    "gdp per capita",
+    "valuation",
+    "market capitalization",
+    "yield",
+    "speed",
+    "temperature",
+    "depth",
+    "distance",
+    "life expectancy",
+    "index",
+];
+
+/// Whether a metric, by its root, is a balance, of which a part may be above the whole. What a firm lost is one; what a
+/// storm or a theft cost is none.
+pub fn is_balance(root: &str, of_firm: bool) -> bool {
+    BALANCES.contains(&root) || of_firm && root == "loss"
+}
+
+/// Whether a metric, by its root, is one that nobody adds up.
+pub fn is_rate(root: &str) -> bool {
+    RATES.contains(&root)
+}
+
 /// Metrics that texts use for one another: what one calls sales another calls revenue.
 const FAMILIES: &[&str] = &[
     "revenue|sales|sales value|output value|turnover|income|tax|fiscal revenue|market size|spending|expenditure|subsidy|investment|cost|funding",
@@ -75,6 +121,7 @@ mod tests {
     #[test]
     fn every_name_is_a_metric_of_the_table() {
         let names = METRIC_PARTS.iter().flat_map(|row| [row.part, row.whole]).chain(FLOWS.iter().copied());
+        let names = names.chain(BALANCES.iter().copied()).chain(RATES.iter().copied());
         for name in names {
             assert!(metric_named(name).is_some(), "{name} is no metric");
         }

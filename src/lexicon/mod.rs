@@ -32,7 +32,7 @@ pub use gloss::things;
 pub use home::HOMES;
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};
-pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart, metric_family};
+pub use metric_part::{FLOWS, METRIC_PARTS, MetricPart, is_balance, is_rate, metric_family};
 pub use moon::moon_day;
 pub use not_number::{NOT_NUMBERS, NOT_UNITS};
 pub use number_word::{NUMBER_WORDS, NumberWord, PART_WORDS, PartWord};

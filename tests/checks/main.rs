@@ -19,6 +19,7 @@ mod sums;
 mod told;
 mod unit_slip;
 mod value_conflict;
+mod wholes;
 
 use std::sync::Arc;
 

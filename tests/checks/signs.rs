@@ -230,7 +230,9 @@ fn parts_that_take_away_and_parts_that_are_rounded() {
         silent(&[text]);
     }
     fires("sum-mismatch", &["投资需求537吨，其中基金222吨，金条金币361吨。"], "537吨 / 222吨");
-    fires("part-exceeds-whole", &["营业利润3.2亿元，其中投资收益4.1亿元。"], "4.1亿元 / 3.2亿元");
+    // a loss elsewhere may make less of it
+    silent(&["营业利润3.2亿元，其中投资收益4.1亿元。"]);
+    fires("part-exceeds-whole", &["营业收入3.2亿元，其中海外收入4.1亿元。"], "4.1亿元 / 3.2亿元");
 }
 
 #[test]
