@@ -123,14 +123,16 @@ fn apart(linked: &Linked, a: &Position, b: &Position, hold: Hold) -> Option<Apar
     Some(Apart { low: low.clone(), high: high.clone(), matched })
 }
 
-/// Whether both values stand in one sentence: it names two things that only look alike, and so do other articles that tell of
-/// either, as long as one article does not stand for the one value alone, and another for the other.
+/// Whether both values stand in one sentence and nowhere else: it names two things that only look alike.
 pub fn in_one_sentence(linked: &Linked, pair: &Apart) -> bool {
-    let place = |id: &ClaimId| (id.article, linked.claim(*id).sentence);
+    let place = |id: ClaimId| (id.article, linked.claim(id).sentence);
+    let all = pair.low.claims.iter().chain(&pair.high.claims);
+    all.map(|id| place(*id)).all(|other| other == place(pair.low.first()))
+}
+
+/// Whether each of two values stands in an article that does not tell the other: who tells both tells them of two things.
+pub fn in_two_articles(pair: &Apart) -> bool {
     let told = |claims: &[ClaimId], article: usize| claims.iter().any(|id| id.article == article);
-    let (low, high) = (&pair.low.claims, &pair.high.claims);
-    let together = |id: &ClaimId| high.iter().any(|other| place(other) == place(id));
-    // who tells one of them in a sentence of its own tells it of the same thing
-    let alone = |one: &[ClaimId], other: &[ClaimId]| one.iter().any(|id| !told(other, id.article));
-    low.iter().any(together) && !(alone(low, high) && alone(high, low))
+    let alone = |one: &Position, other: &Position| one.claims.iter().any(|id| !told(&other.claims, id.article));
+    alone(&pair.low, &pair.high) && alone(&pair.high, &pair.low)
 }

@@ -249,6 +249,8 @@ const NEAR: u32 = 300;
 /// Whether another like amount that stands before a part, and not far, is large enough to be its whole: 预算1.84万亿，增加4%；赤字720亿。
 /// 其中国防1290亿.
 fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
+    // "3.3 million were sold in 80 countries, including 2.2 million": of what is counted as the part is
+    let far = middle(linked.mention(whole)).map(|whole| whole * Decimal::TEN) < middle(linked.mention(part));
     let claims = &linked.reading(part).claims;
     let like = |other: &usize| {
         let (id, claim) = (ClaimId { claim: *other, ..part }, &claims[*other]);
@@ -257,14 +259,15 @@ fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
             && !claim.before
             && claim.sentence.start + NEAR >= linked.claim(part).sentence.start
             && (linked.mention(id).unit == linked.mention(whole).unit
-                || linked.mention(id).unit == linked.mention(part).unit)
+                || far && linked.mention(id).unit == linked.mention(part).unit)
     };
     let before = (0..part.claim).rev().take(12).filter(like).map(|claim| ClaimId { claim, ..part });
     let mut before = before.filter(|other| middle(linked.mention(*other)) >= middle(linked.mention(part)));
     before.next().is_some()
 }
 
-/// Whether a figure is what gains and losses leave: "a net loss of 10 million, including a charge of 20 million".
+/// Whether a figure is what gains and losses leave: "a net loss of 10 million, including a charge of 20 million". What an
+/// insurer lost to two storms adds up.
 fn is_balanced(linked: &Linked, id: ClaimId) -> bool {
     const NET: &[&str] = &["net loss", "operating loss", "tax loss", "亏损", "虧損"];
     let claim = linked.claim(id);
@@ -272,10 +275,7 @@ fn is_balanced(linked: &Linked, id: ClaimId) -> bool {
         let sentence = claim.sentence.of(&linked.reading(id).article.text).to_ascii_lowercase();
         NET.iter().any(|word| sentence.contains(word))
     };
-    claim
-        .metric
-        .as_ref()
-        .is_some_and(|metric| is_balance(&metric.root, claim.owner.is_some()) || metric.root == "loss" && net())
+    claim.metric.as_ref().is_some_and(|metric| is_balance(&metric.root, false) || metric.root == "loss" && net())
 }
 
 /// A part listed of a whole in one sentence.

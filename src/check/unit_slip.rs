@@ -123,8 +123,8 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     let large = ["billion", "bn", "亿"].iter().any(|word| linked.surface(doubt).to_ascii_lowercase().contains(word));
     let chinese = power == 1 && large && (is_translated(linked, doubt) || kept);
     // an author who tells a thing twice sees both: there, two digits are alike by chance
-    let claims = || pair.low.claims.iter().chain(&pair.high.claims);
-    let within = claims().all(|id| id.article == low.article && !linked.claim(*id).in_title);
+    let mut claims = pair.low.claims.iter().chain(&pair.high.claims);
+    let within = !apart::in_two_articles(pair) && !claims.any(|id| linked.claim(*id).in_title);
     let evidence = digits >= if within { 3 } else { 2 } || (digits >= 1 && witness.is_some()) || chinese;
     let power = if high_in_doubt { power } else { -power };
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })

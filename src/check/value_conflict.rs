@@ -74,7 +74,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         .map(|pair| Apart { low: sound(&pair.low), high: sound(&pair.high), ..pair })
         .filter(|pair| !pair.low.claims.is_empty() && !pair.high.claims.is_empty())
         .filter(|pair| !apart::in_one_sentence(linked, pair))
-        .filter(|pair| is_across(pair) || is_dated(linked, pair) && is_typing_slip(linked, pair))
+        .filter(|pair| apart::in_two_articles(pair) || is_dated(linked, pair) && is_typing_slip(linked, pair))
         .filter_map(|pair| card(linked, settings, &pair))
         .collect()
 }
@@ -90,13 +90,6 @@ fn is_typing_slip(linked: &Linked, pair: &Apart) -> bool {
     let unlike: Vec<usize> = (0..a.len().min(b.len())).filter(|&at| a[at] != b[at]).collect();
     let swapped = matches!(unlike.as_slice(), &[x, y] if a[x] == b[y] && a[y] == b[x]);
     a.len() == b.len() && a.len() >= 3 && (swapped || unlike.len() == 1 && a.len() >= 4)
-}
-
-/// Whether two articles disagree, each of which tells one of the values alone: who tells both tells them of two things.
-fn is_across(pair: &Apart) -> bool {
-    let told = |claims: &[ClaimId], article: usize| claims.iter().any(|id| id.article == article);
-    let alone = |one: &[ClaimId], other: &[ClaimId]| one.iter().any(|id| !told(other, id.article));
-    alone(&pair.low.claims, &pair.high.claims) && alone(&pair.high.claims, &pair.low.claims)
 }
 
 /// Whether all say their period and place themselves: within one article, whose author saw both figures, no part of the

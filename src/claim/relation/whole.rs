@@ -329,8 +329,8 @@ impl<'a> Article<'a> {
     fn may_hold(&self, level: usize, part: usize) -> bool {
         let (whole, part) = (&self.claims[level], &self.claims[part]);
         let time = whole.period.as_ref().zip(part.period.as_ref()).is_none_or(|(w, p)| {
-            // a part takes its time from around where its sentence names none
-            w.is.contains(p.is) || !p.here && !p.is.contains(w.is)
+            // a part takes its time from around where its sentence names none; assets stand as at the end of a year
+            w.is.contains(p.is) || !p.here && (!p.is.contains(w.is) || w.is.until == p.is.until)
         });
         let firm = whole.owner.is_none()
             || part.owner.is_none()
