@@ -3,8 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::change::before_bound;
-use super::gap::ends_with;
+use super::gap::{before_bound, ends_with};
 use super::parts::{are_siblings, is_amount, one_unit};
 use super::run::opens_anew;
 use super::{Relation, Sentence};

@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::change::before_bound;
-use super::gap::ends_with;
+use super::gap::{before_bound, ends_with};
 use super::run::{adds_up, listed, run};
 use super::{Relation, Sentence, partition};
 use crate::claim::Measure;

@@ -1,8 +1,7 @@
 //! What is left of an amount when another is taken away: "exports of 300 billion and imports of 200 billion, a surplus of 100
 //! billion", 投放1000亿元，到期600亿元，净投放400亿元.
 
-use super::change::before_bound;
-use super::gap::ends_with;
+use super::gap::{before_bound, ends_with};
 use super::parts::{is_amount, one_unit};
 use super::{Relation, Sentence};
 use crate::text::around::Ends;

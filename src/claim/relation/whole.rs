@@ -44,8 +44,6 @@ struct Tie {
     values: Option<(Interval, Interval)>,
     /// The word that stands with the share for its whole; none, or one that says just that.
     name: String,
-    /// Whether it says that this is all of it: "of total expenditure".
-    all: bool,
 }
 
 /// Puts the wholes into the shares that lack one.
@@ -60,9 +58,7 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
     for (at, relation) in relations.iter().enumerate() {
         if let Relation::Share { part, share, whole: None } = *relation {
             let values = recomputed(article.mention(part)).zip(recomputed(article.mention(share)));
-            let tail = text.get(article.mention(share).span.end as usize..).unwrap_or_default();
-            let all = tail.starts_with_any(&[" of total ", " of the total ", " of overall ", " of all "]);
-            ties.push(Tie { at, part, share, values, name: article.name(part, share), all });
+            ties.push(Tie { at, part, share, values, name: article.name(part, share) });
         }
     }
     ties.sort_by_key(|tie| tie.share);
@@ -366,21 +362,20 @@ impl<'a> Article<'a> {
         let before = |levels: &mut dyn DoubleEndedIterator<Item = usize>| levels.rev().find(|level| *level < tie.share);
         let (mut above, mut all) = (named.iter().copied().filter(larger), named.iter().copied());
         // "24.6 percent of total expenditure" leads to no smaller one of a kind: "investment expenditure of 40 billion"
-        let told =
-            |level: &usize| !tie.all || ["total", "overall"].iter().any(|word| self.words_of(*level).contains(word));
+        let whole =
+            self.text[self.mention(tie.share).span.end as usize..].starts_with_any(&[" of total ", " of the total "]);
+        let told = |level: &usize| !whole || self.words_of(*level).contains("total");
         let nearest = before(&mut above).or_else(|| above.next()).or_else(|| before(&mut all).filter(told));
         nearest.filter(|level| self.is_off(*level, base, 40) || !larger(level) && self.may_be_less(*level, tie, base))
     }
 
-    /// Whether a level of that name below the part can be its whole for all that: it stands in the sentence, or one slip of
-    /// print would do, of some digit or of a power of ten.
+    /// Whether a level of that name below the part can be its whole: it stands in the sentence, or one slip would do.
     fn may_be_less(&self, level: usize, tie: &Tie, base: Decimal) -> bool {
         let here = self.claims[level].sentence == self.claims[tie.part].sentence;
         let (Some(part), Some(whole)) = (self.value(tie.part), self.value(level)) else { return false };
-        let near = |other: Decimal| other < whole * Decimal::new(15, 1);
-        let ten =
-            (1..=4).filter_map(power_of_ten).any(|ten| near(base / ten) && whole < base / ten * Decimal::new(15, 1));
-        here || near(part) || ten
+        let near = |one: Decimal, other: Decimal| one < other * Decimal::new(15, 1);
+        here || near(part, whole)
+            || (1..=4).filter_map(power_of_ten).any(|ten| near(base / ten, whole) && near(whole, base / ten))
     }
 
     /// 占全国的12.4%, "12.4% of the country": the level of the same thing in a place around that of the part.
