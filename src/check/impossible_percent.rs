@@ -82,9 +82,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     }
     // 138颗，上年同期82颗，增长68.3%: the change is that of another count of the sentence
     let fits = |other: &ClaimId| {
-        let later = one(linked.mention(*other))?;
-        let rate = (later / count - Decimal::ONE) * Decimal::ONE_HUNDRED;
-        Some(signed.meets(Interval::closed(rate, rate)))
+        let value = one(linked.mention(*other)).filter(|value| !value.is_zero())?;
+        let rate = |from: Decimal, to: Decimal| (to / from - Decimal::ONE) * Decimal::ONE_HUNDRED;
+        let meets = |rate: Decimal| signed.meets(Interval::closed(rate, rate));
+        Some(meets(rate(count, value)) || meets(rate(value, count)))
     };
     let beside = (0..linked.reading(level).claims.len()).map(|claim| ClaimId { article, claim });
     let mut beside = beside.filter(|other| linked.claim(*other).sentence == linked.claim(level).sentence);

@@ -107,7 +107,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
             let id = position.first();
             let claim = linked.claim(id);
             let told = (is_shared(linked, id) || is_spent_on_topic(claim)) && !is_measured_by(linked, id);
-            let told = told && !is_for_each(linked, id) && adds_up(claim);
+            let told = told && !is_for_each(linked, id) && adds_up(claim) && !is_of_unit(linked, id);
             if let (Measure::Level, true, Some(metric)) = (claim.measure, told, &claim.metric) {
                 let owner = linked.owner(id);
                 let topic = linked.topic(id).filter(|_| owner.is_none() && !metric.general);
@@ -128,6 +128,16 @@ fn adds_up(claim: &Claim) -> bool {
         let whole = || claim.scope.is_some() || counts() || FLOWS.contains(&metric.name.as_str());
         !is_balance(&metric.root, claim.owner.is_some()) && !is_rate(&metric.root) && (claim.owner.is_none() || whole())
     })
+}
+
+/// Whether it is told of a part of the firm: "its laboratory unit, with sales of 373 million".
+fn is_of_unit(linked: &Linked, id: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const PARTS: &[&str] = &[" unit,", " unit ", " division,", " division ", " subsidiary,", " subsidiary ", " segment ", "子公司", "事业部", "板块"];
+    let claim = linked.claim(id);
+    let sentence = claim.sentence.of(&linked.reading(id).plain.text);
+    let head = (linked.mention(id).span.start - claim.sentence.start) as usize;
+    claim.owner.is_some() && sentence.get(..head).is_some_and(|head| PARTS.iter().any(|part| head.contains(part)))
 }
 
 /// Whether another figure is told as so many times this one (是全年保费6200万元的4.6倍，其中…): what follows is a part of that other.

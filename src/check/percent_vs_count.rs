@@ -8,6 +8,7 @@ use crate::claim::{Claim, Measure};
 use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
+use crate::text::around::Ends;
 use crate::value::{Decimal, Interval, Width, plain, ratio};
 
 /// The check.
@@ -77,6 +78,20 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     let meets =
         if part.qualifier == Default::default() { exact.meets(allowed) } else { counted_interval.meets(allowed) };
     if meets {
+        return None;
+    }
+    // "14 percent cumulative preferred shares": a name
+    let behind = reading.plain.text.get(share.span.end as usize..).unwrap_or_default().trim_start();
+    if behind.starts_with_any(&[
+        "cumulative",
+        "convertible",
+        "preferred",
+        "debenture",
+        "note",
+        "bond",
+        "senior",
+        "subordinated",
+    ]) {
         return None;
     }
     // far apart, they are of two things: "13 percent of the shares, and 13 of the 16 directors"

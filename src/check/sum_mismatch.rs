@@ -134,6 +134,13 @@ fn goes_on(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
         let told = &reading.claims[*claim];
         told.measure == Measure::Level && !told.before && linked.mention(id(*claim)).unit == linked.mention(whole).unit
     };
+    // "four are licensed, four are leased and one is its own": a lone one is no figure
+    let (end, stop) = (linked.mention(id(last)).span.end, linked.claim(id(last)).sentence.end);
+    let tail = reading.plain.text.get(end as usize..stop as usize).unwrap_or_default();
+    let unit = Interval::closed(Decimal::ONE, Decimal::ONE);
+    if tail.contains(" one ") && sum(&values).plus(unit).meets(all) {
+        return true;
+    }
     let near = (last + 1..reading.claims.len()).take(12).filter(like).take(3);
     near.filter_map(value)
         .scan(sum(&values), |sum, more| {

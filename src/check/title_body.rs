@@ -85,6 +85,11 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     if let Some(same) = body.iter().find(|id| meets(id)) {
         return unclear(linked, locale, title, *same);
     }
+    // "51.73 Billion Dlrs": the same number, with a unit that is no currency yet
+    let same_number = |id: &ClaimId| one(mention).is_some() && one(linked.mention(*id)) == one(mention);
+    if large(mention) && body.iter().any(same_number) {
+        return None;
+    }
     let other = body.iter().copied().find(|&id| {
         let other = linked.mention(id);
         let same = same_claim(linked.claim(title), linked.claim(id)) && family(mention, other);

@@ -308,3 +308,23 @@ fn one_price_told_in_two_currencies() {
     silent(&["Nickel traded at £2,360 per tonne, equivalent to $1.72 per lb."]);
     silent(&["Soybeans settled at 5.04-1/2 dollars a bushel, the pound at 1.5650/60 dollars, up from 1.5590/00."]);
 }
+
+#[test]
+fn words_that_are_no_figures_of_what_stands_beside() {
+    for text in [
+        "It filed for an offering of 2,300,000 common shares, after a two-for-one split, including 800,000 to be sold by holders.",
+        "It will redeem 40,000 of its 177,760 shares of 14 percent cumulative preferred shares.",
+        "Sales for the five weeks rose to $167.4 million from $147.5 million a year ago, or one percent on a comparable store basis.",
+        "The chain has nine cafes: four are licensed, four are leased and one is its own.",
+        "The index fell 1.09 percent to 479 from 484.28.",
+        "The bank bought dollars around 137.80-85 yen.",
+        "Registrations rose to 2.42 million in 2024 from 2.35 million in January/September 2023.",
+        "Mill to be sold for 20 million\n\nThe mill is to be sold for $20 million. It had 1986 sales of $21 million.",
+    ] {
+        silent(&[text]);
+    }
+    let cafes = "The chain has nine cafes: four are licensed and five are leased.";
+    silent(&[cafes]);
+    fires("sum-mismatch", &[&cafes.replace("five", "six")], "nine / four");
+    fires("inverted-range", &["It weighs 950-100 kg."], "950 / 100 kg");
+}

@@ -339,3 +339,13 @@ fn who_tells_two_values_tells_them_of_two_things() {
         ],
     );
 }
+
+#[test]
+fn a_unit_of_a_firm_is_no_whole_of_it() {
+    let firm = |unit: &str| {
+        format!(
+            "Northmoor Foods had 2024 sales of 1.9 billion dollars in Poland.\n\nNorthmoor Foods said its {unit} had 2024 sales of 373 million dollars."
+        )
+    };
+    silent(&[&firm("bakery unit, with four mills,")]);
+}

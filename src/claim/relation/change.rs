@@ -111,9 +111,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
 /// Whether a figure is followed by what it came from: "35 dollars from 25 dollars".
 fn is_from_own(sentence: &Sentence, index: usize) -> bool {
     let next = index + 1;
-    next < sentence.claims.len()
-        && alike(sentence, index, next)
-        && ends_with(before_bound(&sentence.gap(index, next)), &["from"]).is_some()
+    next < sentence.claims.len() && ends_with(before_bound(sentence.between(index, next)), &["from"]).is_some()
 }
 
 /// Whether a figure is what the one before it came from: "to 70 dollars from 50 dollars".
@@ -196,7 +194,8 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     }
     // "9.84 trillion, up 22% from 8.07 trillion a year earlier and 6% from 9.28 trillion": a level before itself
     let lead = newer.checked_sub(1).map_or_else(|| sentence.before(newer), |last| sentence.between(last, newer));
-    let led = ["from", "from the", "from a", "from an", "than", "than the", "above the", "below the"];
+    #[rustfmt::skip]
+    let led = ["from", "from the", "from a", "from an", "than", "than the", "above the", "below the", "compared with", "compared to", "against", "versus"];
     if ends_with(without_owner(before_bound(lead)), &led).is_some() {
         return None;
     }

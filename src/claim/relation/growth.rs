@@ -122,7 +122,8 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     }
     // "down by 20 from 520 in May and 4.0% lower than the 510 of a year earlier": the rate is of neither
     let head = sentence.before(level).trim_end();
-    if head.ends_with(" from") && base_behind(sentence, rate).is_some() {
+    let led = ends_with(head, &["from", "compared with", "compared to", "against", "versus"]).is_some();
+    if led && base_behind(sentence, rate).is_some() {
         return None;
     }
     if is_level(sentence, level) && only(without_noun(&sentence.gap(level, rate)), TO_RATE) {

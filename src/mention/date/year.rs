@@ -102,6 +102,24 @@ fn century(text: &str, at: usize) -> Option<Stretch> {
 /// The first year of those that only "in" and "since" make one: most other numbers of four digits below 1900 are numbers.
 const OLDEST: i32 = 1500;
 
+/// "1986 sales of 21 million": what a firm has by the year, and how much of it.
+fn is_of_a_year(text: &str, end: usize) -> bool {
+    let at = skip_blanks(text, end);
+    let what = any_word(
+        text,
+        at,
+        &["sales", "revenue", "revenues", "earnings", "profit", "profits", "exports", "imports", "output"],
+    );
+    let told = |at: usize| {
+        any_word(
+            text,
+            skip_blanks(text, at),
+            &["of", "was", "were", "rose", "fell", "reached", "totalled", "totaled", "came"],
+        )
+    };
+    what.is_some_and(|at| told(at).is_some())
+}
+
 /// A year that stands alone: not glued to letters, followed by no noun that it could count.
 fn bare(text: &str, at: usize) -> Option<Stretch> {
     let (end, year) = year(text, at).filter(|(_, year)| (OLDEST..2100).contains(year))?;
@@ -127,7 +145,7 @@ fn bare(text: &str, at: usize) -> Option<Stretch> {
     let told = led(text, at)
         || any_of(before, &["year", "end", "fiscal", "fy", "summer", "winter", "spring", "autumn"])
         || matches!(ENGLISH_CALENDAR.before(text, head), Some((_, EnglishWord::Month(_))));
-    let counted = suffix::read(text, end, false).is_some()
+    let counted = suffix::read(text, end, false).is_some() && !is_of_a_year(text, end)
         || next.is_some_and(|c| is_han(c) && !matches!(c, '至' | '到' | '和' | '与' | '及'));
     let old = year < 1900;
     // "In 1893 New Zealand", but "in 1893 homes"

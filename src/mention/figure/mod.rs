@@ -31,7 +31,9 @@ pub fn is_number_word(text: &str, at: usize) -> bool {
 /// `floor` is where the last figure ended: nothing before it is looked at.
 pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, floor, context)?;
-    if lone::is_saying(text, &first) {
+    // a two-for-one split
+    let exchanged = text[first.end..].starts_with("-for-") || text[..first.start].ends_with("-for-");
+    if lone::is_saying(text, &first) || exchanged {
         return None;
     }
     let first = length::whole(text, &first, context).unwrap_or(first);

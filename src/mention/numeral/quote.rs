@@ -11,7 +11,7 @@ pub fn read(text: &str, whole: &Numeral) -> Option<Numeral> {
         return None;
     }
     let (end, amount) = match char_at(text, whole.end)? {
-        '-' => parted(text, whole.end + 1, number)?,
+        '-' => parted(text, whole.end + 1, number).or_else(|| spread(text, whole.end + 1, number))?,
         '/' => offered(text, whole.end + 1, number)?,
         _ => return None,
     };
@@ -33,7 +33,9 @@ fn parted(text: &str, at: usize, number: Printed) -> Option<(usize, Amount)> {
 fn offered(text: &str, at: usize, number: Printed) -> Option<(usize, Amount)> {
     let (end, tail) = arabic::short_whole(text, at, usize::from(number.decimals))?;
     let width = u32::try_from(end - at).ok().filter(|width| *width >= 2)?;
-    let goes_on = char_at(text, end).is_some_and(|c| c.is_ascii_alphanumeric() || c == '/');
+    let next = text[end..].trim_start_matches(['.', ',']).chars().next();
+    let digits = next.is_some_and(|c| c.is_ascii_digit());
+    let goes_on = digits || char_at(text, end).is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '%' | '-'));
     let step = number.unit.checked_mul(Decimal::from(10_i64.checked_pow(width)?))?;
     let other = (number.value / step).trunc() * step + tail.value * number.unit;
     let other = Printed { value: other, ..number };
@@ -42,6 +44,14 @@ fn offered(text: &str, at: usize, number: Printed) -> Option<(usize, Amount)> {
     }
     let (low, high) = if other.value < number.value { (other, number) } else { (number, other) };
     Some((end, Amount::Range(low, high)))
+}
+
+/// `85` in `137.80-85`: the same where it rises, and where the plain range would fall: 12.50-75 is one from 12.5 to 75.
+fn spread(text: &str, at: usize, number: Printed) -> Option<(usize, Amount)> {
+    let (end, amount) = offered(text, at, number)?;
+    let (_, plain) = arabic::short_whole(text, at, usize::from(number.decimals))?;
+    let rises = matches!(amount, Amount::Range(low, _) if low.value == number.value);
+    (rises && plain.value < number.value).then_some((end, amount))
 }
 
 #[cfg(test)]
@@ -69,6 +79,7 @@ mod tests {
         assert_eq!(read("1.5650/60 dollars"), (vec!["1.565".into(), "1.566".into()], " dollars"));
         assert_eq!(read("240.34/44 today"), (vec!["240.34".into(), "240.44".into()], " today"));
         assert_eq!(read("4.14/03, up"), (vec!["4.03".into(), "4.14".into()], ", up"));
+        assert_eq!(read("137.80-85 yen"), (vec!["137.8".into(), "137.85".into()], " yen"));
         assert_eq!(read("1.5798/808"), (vec!["1.5798".into(), "1.5808".into()], ""));
     }
 
@@ -76,6 +87,9 @@ mod tests {
     fn what_is_no_quote() {
         assert_eq!(read("2.5/5 of it"), (vec!["0.5".into()], " of it"), "a fraction");
         assert_eq!(read("3.5-4.5 m").0, ["3.5"]);
+        assert_eq!(read("9.95-10 m").0, ["9.95"]);
+        assert_eq!(read("9.95-10.25 m").0, ["9.95"]);
+        assert_eq!(read("12.50-75.00 m").0, ["12.5"]);
         assert_eq!(read("12.05/06/2024").1, "/06/2024");
         assert_eq!(read("1.20/2024").1, "/2024");
     }
