@@ -86,8 +86,8 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
     }
     let (first, second) = (1..sentence.claims.len()).find_map(|second| {
         let first = second - 1;
-        let base = is_compared_with(&sentence, first) || is_compared_with(&sentence, second);
-        let both = !base && successive(&sentence, first, second);
+        let base = || is_compared_with(&sentence, first) || is_compared_with(&sentence, second);
+        let both = successive(&sentence, first, second) && !base();
         both.then_some((sentence.id(first), sentence.id(second)))
     })?;
     let text = sentence.text();

@@ -125,6 +125,10 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
 
 /// "a rise in the number of people in work of 200,000": by how much, and not what it came to.
 fn is_rise_in(before: &str) -> bool {
+    // most figures have no such word before them
+    if !before.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b" in ")) {
+        return false;
+    }
     let lower = before.to_ascii_lowercase();
     let lower = lower.trim_end();
     let bound = [" about", " around", " some", " nearly", " almost", " over", " more than", " at least"];
