@@ -128,10 +128,19 @@ export async function openPage({
   });
   page.on('pageerror', (error) => seen.troubles.push(`error in the page: ${error.message}`));
   page.on('crash', () => seen.troubles.push('the page crashed'));
+  // A page that is left or loaded anew drops what is still on its way: what began before another load did.
+  // Its icon it may drop at any time.
+  let loads = 0;
+  const begun = new Map();
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+    begun.set(request, loads);
+  });
   context.on('requestfailed', (request) => {
-    // A page that is left or loaded anew drops its own icon when that is still on its way.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().endsWith('/icons/icon.svg')) return;
-    seen.troubles.push(`request failed: ${request.url()} (${request.failure()?.errorText})`);
+    const reason = request.failure()?.errorText;
+    const dropped = begun.get(request) < loads || request.url().endsWith('/icons/icon.svg');
+    if (reason === 'net::ERR_ABORTED' && dropped) return;
+    seen.troubles.push(`request failed: ${request.url()} (${reason})`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) seen.troubles.push(`status ${response.status()}: ${response.url()}`);
