@@ -120,14 +120,19 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
 }
 
 /// Whether the parts of what is told make it: neither a balance, nor a price, nor "sales per square foot". A firm's figure
-/// without a place is of all its places only where it counts what it has, or is a flow: a loan to one land stands beside one
-/// to another.
+/// without a place is of all its places only where it is counted, or is a flow: a loan to one land stands beside one to
+/// another.
 fn adds_up(claim: &Claim) -> bool {
     claim.metric.as_ref().is_some_and(|metric| {
-        let counts = || metric.firm && metric_named(&metric.name).is_some_and(|row| row.dimension == Dimension::Count);
-        let whole = || claim.scope.is_some() || counts() || FLOWS.contains(&metric.name.as_str());
+        let whole = || claim.scope.is_some() || is_counted(claim) || FLOWS.contains(&metric.name.as_str());
         !is_balance(&metric.root, claim.owner.is_some()) && !is_rate(&metric.root) && (claim.owner.is_none() || whole())
     })
+}
+
+/// Whether its metric counts things. Money and measures go by more kinds than their names tell: wind and solar capacity.
+fn is_counted(claim: &Claim) -> bool {
+    let row = claim.metric.as_ref().and_then(|metric| metric_named(&metric.name));
+    row.is_some_and(|row| row.dimension == Dimension::Count)
 }
 
 /// Whether it is told of a part of the firm: "its laboratory unit, with sales of 373 million".
@@ -196,8 +201,15 @@ fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
         let name = owner.is.as_str().to_ascii_lowercase();
         topic.here && !topic.is.as_str().split(' ').any(|word| word.len() > 3 && name.contains(word))
     });
+    // one name may be the longer form of the other
+    let alike = || {
+        let topics = linked.claim(part).topic.as_ref().zip(all.topic.as_ref());
+        topics
+            .map(|(part, whole)| (part.is.as_str(), whole.is.as_str()))
+            .is_some_and(|(part, whole)| part.contains(whole) || whole.contains(part))
+    };
     statuses_meet(linked, part, whole, period)
-        && (of.is_none() || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole))
+        && (of.is_none() || alike() || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole))
 }
 
 fn exceeds(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {

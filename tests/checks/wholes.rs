@@ -67,6 +67,8 @@ fn a_firms_figure_without_a_place_is_not_of_all_places_by_that() {
         &["Talbot Motors had sales of 57,276 in France in 2024. Sales at Talbot Motors came to 31,730 in 2024."],
         "57,276 / 31,730",
     );
+    let parcels = "Harbour Mail carried 31,730 parcels in 2024. Harbour Mail carried 57,276 parcels in France in 2024.";
+    fires(rule, &[parcels], "57,276 / 31,730");
     unless(
         rule,
         &[
