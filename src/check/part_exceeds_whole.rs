@@ -181,18 +181,20 @@ fn larger(linked: &Linked, settings: &Settings, parts: &[Position], wholes: &[Po
     let mut found = Vec::new();
     for part in parts {
         let alike: Vec<&Position> =
-            wholes.iter().filter(|whole| comparable(linked, part.first(), whole.first())).collect();
+            wholes.iter().filter(|whole| comparable(linked, part.first(), whole.first(), true)).collect();
         let exceeded: Vec<&Position> =
             alike.iter().copied().filter(|whole| exceeds(linked, part.first(), whole.first())).collect();
         // a whole that some article prints large enough is that value's quarrel with the others, not the part's
-        if let Some(whole) = exceeded.first() {
-            found.extend(card(linked, settings, part.first(), whole, alike.len() == exceeded.len(), firm));
+        let undisputed = alike.len() == exceeded.len();
+        let whole = |whole: &&&Position| undisputed || comparable(linked, part.first(), whole.first(), false);
+        if let Some(whole) = exceeded.iter().find(whole) {
+            found.extend(card(linked, settings, part.first(), whole, undisputed, firm));
         }
     }
     found
 }
 
-fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
+fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId, loosely: bool) -> bool {
     let period = linked.claim(part).period.as_ref().map(|p| p.is);
     // "truck sales" are no whole of a firm's sales at home
     let all = linked.claim(whole);
@@ -201,15 +203,18 @@ fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
         let name = owner.is.as_str().to_ascii_lowercase();
         topic.here && !topic.is.as_str().split(' ').any(|word| word.len() > 3 && name.contains(word))
     });
-    // one name may be the longer form of the other
-    let alike = || {
-        let topics = linked.claim(part).topic.as_ref().zip(all.topic.as_ref());
-        topics
-            .map(|(part, whole)| (part.is.as_str(), whole.is.as_str()))
-            .is_some_and(|(part, whole)| part.contains(whole) || whole.contains(part))
-    };
     statuses_meet(linked, part, whole, period)
-        && (of.is_none() || alike() || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole))
+        && (of.is_none()
+            || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole)
+            || loosely && in_one_name(linked.claim(part), all))
+}
+
+/// Whether one's topic is the longer form of the other's.
+fn in_one_name(part: &Claim, whole: &Claim) -> bool {
+    part.topic.as_ref().zip(whole.topic.as_ref()).is_some_and(|(part, whole)| {
+        let (part, whole) = (part.is.as_str(), whole.is.as_str());
+        part.contains(whole) || whole.contains(part)
+    })
 }
 
 fn exceeds(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
