@@ -276,6 +276,11 @@ fn outlet_and_date_on_lines_of_their_own() {
             "Wheat harvest falls short for the third year | Field Weekly | 2025-08-04",
         ],
     );
+    // the date line names the outlet again
+    heads(
+        "渡轮公司订购六艘新船 明年交付\n海岸日报\n2025年8月5日 10:01 来源：海岸日报\n公司周二订购六艘新船，共12亿元。\n",
+        &["渡轮公司订购六艘新船 明年交付 | 海岸日报 | 2025-08-05 10:01"],
+    );
 }
 
 #[test]

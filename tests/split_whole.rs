@@ -121,6 +121,17 @@ fn mail_wraps_join_and_paragraphs_stay_apart() {
 }
 
 #[test]
+fn a_printed_page_is_wrapped_though_its_head_is_wider() {
+    let head = "Report of the ferry line for the year 2024                               Page 3 of 9";
+    let article = whole(&format!(
+        "{head}\n\nThe line ordered six ships for\n1.2 billion euros on Tuesday, of\nwhich two are for the northern\nroutes, and it may order two of\nthem more next year if its fares\nrise as they were planned to.\n\nIt has 40 ships now.\n"
+    ));
+    assert_eq!(article.title, "Report of the ferry line for the year 2024 Page 3 of 9");
+    assert_eq!(article.blocks.len(), 3);
+    assert!(article.blocks[1].span.of(&article.text).contains("for\n1.2 billion"));
+}
+
+#[test]
 fn lines_that_are_paragraphs_do_not_join() {
     let article =
         whole("渡轮公司订购六艘新船\n公司周二订购六艘新船，总价12亿元。\n今年旅客达900万人次。\n船票上涨4%。\n");
@@ -178,6 +189,10 @@ fn bylines_of_many_forms() {
         ("2025/8/5 星期二 海岸日报 阅读 1234", "海岸日报"),
         ("来源：海岸日报 2025-08-05", "海岸日报"),
         ("Published 5 August 2025, updated 6 August 2025", ""),
+        ("Published 5 August 2025, 07:45 BST | Updated 16:40", ""),
+        ("海岸日報 記者方禾／台中報導 2025年8月5日", "海岸日報"),
+        ("记者方禾 海岸报道 2025年8月5日", ""),
+        ("By Ada Moor, shipping correspondent, 5 August 2025", ""),
     ] {
         let article = whole(&format!("Ferry line orders six ships\n{line}\n\n{STORY}\n"));
         assert_eq!(article.published.map(|one| one.date.to_string_day()).as_deref(), Some("2025-8-5"), "{line}");
@@ -277,6 +292,16 @@ fn section_and_author_around_a_headline() {
     assert_eq!(blocks(&article)[0], (BlockKind::Furniture, "Economy"));
     assert!(blocks(&article).contains(&(BlockKind::Heading, "What it costs")));
     assert_eq!(blocks(&article).last(), Some(&(BlockKind::Furniture, "Ships")));
+}
+
+#[test]
+fn what_a_page_counts_and_offers_is_furniture() {
+    let article = whole(&format!(
+        "Ferry line orders six ships\nCoast Mail\n5 August 2025\n3 min read\n{STORY}\n字号：大 中 小\n48 comments\n\nShare of women rises\n\n{STORY}\n"
+    ));
+    let furniture: Vec<_> = blocks(&article).into_iter().filter(|block| block.0 == BlockKind::Furniture).collect();
+    let texts: Vec<&str> = furniture.iter().map(|block| block.1).collect();
+    assert!(texts.ends_with(&["字号：大 中 小", "48 comments"]), "{texts:?}");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Traditional characters as the simplified ones that all tables are written in.
+//! Text as its words are read: traditional characters as the simplified ones that all tables are written in, and words that
+//! a margin broke in two as one.
 //!
 //! A character for a character, after the General List of Simplified Characters (1986) and the variants that go with them;
 //! those that simplified text uses too (乾 in 乾坤, 著 in 著名) are left as they are. Each is three bytes long, as what stands
@@ -113,8 +114,31 @@ fn simplified(text: &str) -> Option<String> {
     text.chars().any(|letter| simple(letter) != letter).then(|| text.chars().map(simple).collect())
 }
 
+/// The text with the words whole that a margin broke, `mil-⏎lion` as `  million`, so that all else stays in its place; `None`
+/// where none is broken. In a chain (`year-on-⏎year`) and behind a ten (`sixty-⏎five`) the hyphen is the word's own.
+fn rejoined(text: &str) -> Option<String> {
+    let small = |c: char| c.is_ascii_lowercase();
+    let (mut out, mut from) = (String::new(), 0);
+    for (at, _) in text.match_indices("-\n") {
+        let (head, tail) = (&text[from..at], &text[at + 2..]);
+        let start = head.trim_end_matches(|c| small(c) || c == '-').len();
+        let rest = tail.trim_start_matches(small);
+        if !head.ends_with(small) || rest.len() == tail.len() {
+            continue;
+        }
+        let own = head[start..].contains('-') || rest.starts_with('-') || head.ends_with("ty");
+        let parts = if own { [" ", &head[start..], "-"] } else { ["  ", &head[start..], ""] };
+        out.push_str(&head[..start]);
+        parts.iter().for_each(|part| out.push_str(part));
+        from = at + 2;
+    }
+    out.push_str(&text[from..]);
+    (from > 0).then_some(out)
+}
+
 impl Article {
-    /// The article as its words are read: traditional characters as simplified ones, each in its place.
+    /// The article as its words are read: traditional characters as simplified ones, words broken by a margin whole, all
+    /// else in its place.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -124,7 +148,8 @@ impl Article {
     /// assert_eq!(&*article.plain().text, "去年营收约505亿元，占全市一半。");
     /// ```
     pub fn plain(self: &Arc<Self>) -> Arc<Self> {
-        match simplified(&self.text) {
+        let simple = simplified(&self.text);
+        match rejoined(simple.as_deref().unwrap_or(&self.text)).or(simple) {
             None => self.clone(),
             Some(text) => {
                 let title = simplified(&self.title).unwrap_or_else(|| self.title.clone());
@@ -149,6 +174,16 @@ mod tests {
         let mut from: Vec<char> = letters.iter().step_by(2).copied().collect();
         from.dedup();
         assert!(from.windows(2).all(|pair| pair[0] < pair[1]), "in order, each once");
+    }
+
+    #[test]
+    fn a_word_that_the_margin_broke_is_whole_and_ends_where_it_did() {
+        let whole = |text| rejoined(text).unwrap_or_default();
+        assert_eq!(whole("It took 4.1 mil-\nlion litres, 3 per-\ncent"), "It took 4.1   million litres, 3   percent");
+        assert_eq!(whole("up 3% year-on-\nyear, sixty-\nfive"), "up 3%  year-on-year,  sixty-five");
+        for text in ["7-\n9 boats", "Lyon-\nMarseille", "- one\n- two", "a dash -\nand more"] {
+            assert_eq!(rejoined(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::head::{bare, section_number};
+use super::label::aside;
 use super::line::{Mark, Page, finished, mark, pending, rule, title_like};
 use super::{inline, wrap};
 use crate::text::{Block, BlockKind, Span};
@@ -88,7 +89,7 @@ fn tail(page: &Page, at: usize) -> bool {
 
 fn furniture(page: &Page, at: usize, repeated: &Repeated, ends: usize) -> bool {
     let text = page.printed(at);
-    if at >= ends && ends > 0 && tail(page, at) {
+    if aside(text) || at >= ends && ends > 0 && tail(page, at) {
         return true;
     }
     let leads =

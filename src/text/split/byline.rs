@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Page, address, finished, han, mark, rule, width};
-use super::stamp::{Stamp, When, stamp};
+use super::stamp::{Stamp, When, clock, stamp};
 use crate::text::around::Ends;
 
 /// What one such line says. Ranges are bytes of the page.
@@ -147,11 +147,10 @@ enum Side {
 /// Reads what stands beside the date: `false` when it is more than names and labels.
 fn remains(text: &str, from: usize, found: &mut Byline, side: Side) -> bool {
     let hard = |letter: char| {
-        matches!(letter, '·' | '•' | '|' | '｜' | '—' | '–' | '‧' | '∙' | '・' | '/' | ',' | '，' | ';' | '；' | '\t')
-            || matches!(
-                letter,
-                '(' | ')' | '（' | '）' | '[' | ']' | '【' | '】' | '丨' | '\u{3000}' | '»' | '›' | '、'
-            )
+        matches!(
+            letter,
+            '·' | '•' | '|' | '｜' | '—' | '–' | '‧' | '∙' | '・' | '/' | '／' | ',' | '，' | ';' | '；' | '\t'
+        ) || matches!(letter, '(' | ')' | '（' | '）' | '[' | ']' | '【' | '】' | '丨' | '\u{3000}' | '»' | '›' | '、')
     };
     let soft = [" - ", "  ", " -- "];
     let mut at = 0;
@@ -187,7 +186,7 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     for _ in 0..4 {
         if let Some(rest) = label(text, SOURCE) {
             (text, marked) = (rest, true);
-        } else if label(text, AUTHOR).is_some() {
+        } else if label(text, AUTHOR).is_some() || reporter(text) {
             // The name of a person: an outlet may follow in the next part or after the next label.
             found.named = true;
             let Some(next) = SOURCE.iter().filter(|name| !name.is_ascii()).find_map(|name| text.find(name)) else {
@@ -227,7 +226,11 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     let day = weekday(text);
     let lower = text.to_ascii_lowercase();
     let noise = lower.starts_with_any(NOISE) && width(&lower) <= 24;
-    if text.is_empty() || day || noise || counted(text) || text.chars().all(|letter| !letter.is_alphanumeric()) {
+    // where it was written: 台北報導
+    let empty = clock(text)
+        || text.ends_with_any(&["报道", "報導", "報道"])
+        || text.chars().all(|letter| !letter.is_alphanumeric());
+    if day || noise || counted(text) || empty {
         return !text.contains(['.', '。']);
     }
     let glued = joined
@@ -241,6 +244,14 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
             }
             _ => false,
         };
+    // what an author does: `By A Name, energy correspondent`
+    if found.named
+        && !marked
+        && text.contains(' ')
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ')
+    {
+        return true;
+    }
     // `Outlet· 2025-…`: the separator itself stands between, and `joined` holds only white space then.
     if glued || !name_like(text, joined && !marked) {
         return false;
@@ -252,6 +263,12 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         found.labelled = marked;
     }
     true
+}
+
+/// Whether a name follows right behind the word for who wrote it: 记者某某, 记者某某北京报道.
+fn reporter(text: &str) -> bool {
+    let name = ["记者", "記者"].iter().find_map(|word| text.strip_prefix(word));
+    name.is_some_and(|name| (2..=10).contains(&name.chars().count()) && name.chars().all(han))
 }
 
 /// The host of an address, without `www.`.

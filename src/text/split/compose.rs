@@ -160,7 +160,7 @@ fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article)
 }
 
 fn one_line(text: &str) -> String {
-    text.trim_matches(unseen).to_string()
+    text.trim_matches(unseen).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The language of the body; of the headline where there is no body.

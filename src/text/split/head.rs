@@ -282,9 +282,11 @@ fn leading(page: &Page, line: usize) -> Option<Stamp> {
 /// The head whose headline is line `title`, or the line above it when that one is the name of an outlet.
 fn under(page: &Page, form: Form, title: usize, group: &[Byline], floor: usize) -> Head {
     let name = page.printed(title);
+    // the date line may say it again: `来源：…`
+    let another = |byline: &Byline| byline.source.clone().is_some_and(|source| page.text[source] != *name);
     let over = title.checked_sub(1).filter(|&line| {
         line >= floor
-            && !group.iter().any(|byline| byline.source.is_some() && !byline.address)
+            && !group.iter().any(|byline| another(byline) && !byline.address)
             && name_line(name)
             && title_like(page.printed(line))
             && 2 * page.width(line) >= 3 * page.width(title)

@@ -127,6 +127,7 @@ pub(super) const NOISE: &[&str] = &[
     "浏览",
     "点击",
     "字号",
+    "分享到",
     "分享",
     "收藏",
     "点赞",
@@ -183,6 +184,13 @@ pub(super) fn label<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
             _ => None,
         }
     })
+}
+
+/// `12 comments`, `字号：大 中 小`: what stands around an article for the reader of a page.
+pub(super) fn aside(text: &str) -> bool {
+    let tool = |name: &&&str| !name.is_ascii() && label(text, &[**name]).is_some();
+    let said = text.bytes().any(|byte| byte.is_ascii_alphabetic()) && counted(text);
+    width(text) <= 40 && (said || NOISE.iter().any(|name| tool(&name)))
 }
 
 /// Whether `text` is a day of the week.

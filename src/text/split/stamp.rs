@@ -282,6 +282,11 @@ fn time_of_day(text: &str) -> Option<((u8, u8), &str)> {
     (hour < 24 && minute < 60).then(|| ((hour as u8, minute as u8), zone(rest)))
 }
 
+/// Whether this is a time of day and nothing else: `16:40`, of the day that stands before it.
+pub(super) fn clock(text: &str) -> bool {
+    time_of_day(text).is_some_and(|(_, rest)| rest.is_empty())
+}
+
 /// `AM`, `p.m.`: whether it is the later half.
 fn half_of_day(rest: &str) -> Option<(bool, &str)> {
     let rest = rest.strip_prefix([' ', '\u{A0}', '\u{202F}']).unwrap_or(rest);

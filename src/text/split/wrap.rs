@@ -19,12 +19,11 @@ pub(super) fn margin(page: &Page, from: usize, to: usize) -> Option<usize> {
             widths[page.width(at)] += 1;
         }
     }
+    // A few lines go beyond it: what a printed page has at its head and foot.
     let near = |column: usize| widths[column - BAND..=column].iter().sum::<usize>();
-    let within: usize = widths.iter().sum();
-    let column = (30..=WIDEST).rev().find(|&column| widths[column] > 0)?;
-    if lines < 3 || within * 10 < lines * 9 || near(column) < 2 || near(column) * 4 < lines {
-        return None;
-    }
+    let within = |column: usize| widths[..=column].iter().sum::<usize>() * 10 >= lines * 9;
+    let holds = |&column: &usize| widths[column] > 0 && near(column) >= 2 && near(column) * 4 >= lines;
+    let column = (30..=WIDEST).rev().take_while(|&column| within(column)).find(holds).filter(|_| lines >= 3)?;
     // Paragraphs of one length are not wrapped lines: those break off in the middle of a sentence, mostly.
     let reaches = |at: &usize| (column - BAND..=column).contains(&page.width(*at));
     let broken = (from..to).filter(reaches).filter(|&at| !finished(page.printed(at))).count();
@@ -48,7 +47,7 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
         return true;
     }
     let Some(margin) = margin else { return false };
-    if page.width(above) > WIDEST {
+    if page.width(above) > margin {
         return false;
     }
     // Chinese breaks off anywhere, and a number or a name carried over whole may leave a line rather short.
