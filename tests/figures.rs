@@ -45,6 +45,15 @@ fn money_in_two_units_and_many_coins() {
 }
 
 #[test]
+fn a_number_and_a_plural_tied_to_it_name_a_thing() {
+    all(&[
+        ("It sold 40 two-wheelers and 3 four-seaters.", "40=40 two-wheeler ; 3=3 four-seater"),
+        ("Makers of two-wheelers sold less.", ""),
+        ("A three-part plan took 90-minutes sessions.", "three=3 part ; 90-minutes=90 min"),
+    ]);
+}
+
+#[test]
 fn rates_ages_and_measures() {
     all(&[
         ("Copper sold at $9,200 per tonne.", "$9,200 per tonne=9200 USD/t"),

@@ -331,3 +331,10 @@ fn a_total_below_one_of_its_parts_is_declared_by_the_other_columns() {
         ""
     );
 }
+
+#[test]
+fn a_rate_in_brackets_fell_and_an_amount_in_brackets_is_in_no_sum() {
+    let table = "| Unit | 2024 | 2023 | Change |\n|---|---|---|---|\n| Ash | 130.0 | 120.0 | 8.3% |\n| Elm | 110.0 | 112.0 | (1.8%) |\n| Relief | (14.0) | 3.0 | |\n| Total | 226.0 | 235.0 | (3.8%) |\n";
+    assert_eq!(doubted(table), "");
+    assert!(doubted(&table.replace("(1.8%)", "1.8%")).starts_with("growth-mismatch"));
+}

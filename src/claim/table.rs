@@ -377,6 +377,7 @@ impl Reading {
             mention(claim).qualifier == Qualifier::Eq
                 && matches!(self.claims[claim].measure, Measure::Level | Measure::Share)
                 && unit(claim) == unit(whole)
+                && !mention::bracketed(&self.plain.text, mention(claim).span)
         };
         let (total, hundred) = (self.value(whole)?, Decimal::from(100));
         let rate = mention(whole).kind == Kind::Percent && total != hundred;

@@ -147,8 +147,20 @@ pub fn cell(text: &str, span: Span, times: bool, unit: Option<&HeadedUnit>, cont
         Some(mention) => Figures { mentions: vec![mention], ..Figures::default() },
         None => read(text, span, context),
     };
-    if let (Some(unit), [mention]) = (unit, found.mentions.as_mut_slice()) {
-        unit.give(mention);
+    if let [mention] = found.mentions.as_mut_slice() {
+        if let Some(unit) = unit {
+            unit.give(mention);
+        }
+        // a rate in brackets of its own fell; of an amount they only say that it goes off, as costs do
+        if bracketed(text, mention.span) && mention.kind == Kind::Percent {
+            mention.amount = mention.amount.and_then(|amount| figure::times(amount, Decimal::NEGATIVE_ONE));
+        }
     }
     found
+}
+
+/// Whether a figure has the brackets around it that book-keepers put around what goes off: `(1.8%)`, `(846.5)`.
+pub fn bracketed(text: &str, figure: Span) -> bool {
+    let range = figure.range();
+    text[..range.start].ends_with(['(', '（']) && text[range.end..].starts_with([')', '）'])
 }

@@ -40,7 +40,7 @@ mod recomputed;
 mod scan;
 mod suffix;
 
-pub use cell::{HeadedUnit, cell};
+pub use cell::{HeadedUnit, bracketed, cell};
 pub use context::{Context, Meant};
 pub use kind::Kind;
 pub use recomputed::{is_exact_count, recomputed};

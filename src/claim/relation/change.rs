@@ -331,7 +331,8 @@ fn english(sentence: &Sentence, gap: &str, newer: usize, older: usize, rated: bo
         // "asked about $2,100 per box to northern Europe, 15.9% less than the $2,497 of early June"
         let next = newer + 1 == older - 1 && sentence.is_rate(newer + 1);
         let near = gap.chars().count() <= 90 && !gap.contains([';', ':']) && only(last, BETWEEN);
-        let than = ends_with(before_bound(last), &["than the", "above the", "below the", "than", "from"]).is_some();
+        let led = ["than the", "above the", "below the", "on the", "over the", "than", "from"];
+        let than = ends_with(before_bound(last), &led).is_some();
         let other = [" while ", " but ", " and ", " as "].iter().any(|word| gap.contains(word));
         return (next && near && than && !other).then_some(None);
     }
@@ -457,6 +458,11 @@ mod tests {
                 "Orders stood at 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion a year before.",
                 "change 30.9 billion | 32.7 billion up",
             ),
+            (
+                "The museum had 4.2 million visitors in 2024, a rise of 12% on the 3.6 million recorded in 2023.",
+                "growth 4.2 million | 12%; change 3.6 million | 4.2 million",
+            ),
+            ("The museum had 4.2 million visitors in 2024 and spent 12% on the 3.6 million objects of its store.", ""),
             ("Parcel post rose to 16.9 million items from 14.2 million.", "change 14.2 million | 16.9 million up"),
             ("The shop offers discounts ranging from 4 percent to 20 percent.", ""),
             // the second base is no level of the first

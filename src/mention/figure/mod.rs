@@ -104,6 +104,9 @@ struct Figure {
 /// The numeral at `at` with its money sign, scale and unit.
 fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure> {
     let numeral = numeral(text, at)?;
+    if suffix::names_a_thing(text, numeral.end) {
+        return None;
+    }
     let (mut start, money) = money::before(text, at, floor);
     let scaled = scale::behind(text, &numeral, money.is_some());
     let (mut end, counted) = scaled.unwrap_or((numeral.end, numeral.amount));
@@ -206,7 +209,7 @@ fn degrees_named_before(text: &str, start: usize) -> Unit {
 }
 
 /// The amount `factor` times as large; a negative range has its ends turned.
-fn times(amount: Amount, factor: Decimal) -> Option<Amount> {
+pub fn times(amount: Amount, factor: Decimal) -> Option<Amount> {
     if factor == Decimal::NEGATIVE_ONE {
         let minus = |one: Printed| Printed { value: -one.value, ..one };
         return Some(match amount {

@@ -4,6 +4,7 @@ mod age;
 mod noun;
 mod rate;
 
+pub use noun::names_a_thing;
 pub use rate::read as rate;
 
 use std::borrow::Cow;

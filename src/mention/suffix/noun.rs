@@ -70,6 +70,18 @@ fn hyphened(text: &str, end: usize, at: usize, word: &str) -> Option<Suffix> {
     noun.then(|| Suffix::noun(end, lower))
 }
 
+/// Whether a number and a plural tied to it name a thing: `two-wheelers`, `three-pointers`. What is counted is tied on in the
+/// singular (`three-part`).
+pub fn names_a_thing(text: &str, end: usize) -> bool {
+    let Some(rest) = text[end..].strip_prefix('-') else { return false };
+    let word = word_at(text, end + 1);
+    rest.starts_with(|c: char| c.is_ascii_lowercase())
+        && !word.contains('-')
+        && word != "times"
+        && MEASURES.at(text, end + 1).is_none()
+        && singular(word).is_some()
+}
+
 /// The singular of an English plural; `None` when the word is none.
 ///
 /// ```text
