@@ -250,9 +250,8 @@ fn card(linked: &Linked, settings: &Settings, claims: &[ClaimId], known: &Known)
         confidence: if sure { SURE[0] } else { SURE[1] },
         message: message + &apart.unwrap_or_default(),
         arithmetic: format!(
-            "{} and {} do not meet{}",
-            tell::interval(stated(linked, id)?, scale),
-            tell::interval(interval(known), scale),
+            "{}{}",
+            tell::apart(settings.locale, stated(linked, id)?, interval(known), scale),
             quotient.unwrap_or_default()
         ),
         spots: claims.iter().map(|id| Spot::new(linked, *id, Role::Primary)).collect(),

@@ -12,6 +12,15 @@ pub fn is_translated(linked: &Linked, id: ClaimId) -> bool {
     article.lang == Lang::En && article.title.chars().any(crate::text::around::is_han)
 }
 
+/// Whether a figure may have been told in Chinese first: its money is, or an article of the set.
+pub fn may_be_translated(linked: &Linked, id: ClaimId) -> bool {
+    let chinese = |article: &crate::text::Article| {
+        article.lang == Lang::Zh || article.title.chars().any(crate::text::around::is_han)
+    };
+    linked.mention(id).unit.currency() == Some("CNY")
+        || linked.readings().iter().any(|reading| chinese(&reading.article))
+}
+
 /// The figure with its number divided by the factor, its words kept: “500 billion RMB” as “50 billion RMB”.
 pub fn scaled(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Option<Repair> {
     let surface = linked.surface(doubt);
@@ -23,7 +32,7 @@ pub fn scaled(linked: &Linked, locale: Locale, doubt: ClaimId, power: i32) -> Op
     let mended = number.checked_mul(power_of_ten(-power)?)?;
     let to = format!("{}{}{}", &surface[..start], plain(mended), &rest[printed.len()..]);
     let why = match power {
-        1 if surface.to_ascii_lowercase().contains("billion") => locale.pick(
+        1 if surface.to_ascii_lowercase().contains("billion") && may_be_translated(linked, doubt) => locale.pick(
             format!("{printed}亿 = {} billion: 亿 is 100 million", plain(mended)),
             format!("{printed}亿 = {} billion（1亿 = 100 million）", plain(mended)),
         ),

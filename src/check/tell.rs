@@ -57,6 +57,12 @@ pub fn interval(interval: Interval, scale: Decimal) -> String {
     format!("{low}, {high}")
 }
 
+/// `[1, 2] and [3, 4] do not meet`, both divided by `scale`.
+pub fn apart(locale: Locale, one: Interval, other: Interval, scale: Decimal) -> String {
+    let (one, other) = (interval(one, scale), interval(other, scale));
+    locale.pick(format!("{one} and {other} do not meet"), format!("{one} 与 {other} 不相交"))
+}
+
 /// The largest of trillion, billion, million, thousand that is not above the value, by which both sides are divided on
 /// a card.
 pub fn shared_scale(value: Decimal) -> Decimal {

@@ -2,7 +2,7 @@
 
 use super::allowed::Hold;
 use super::apart::{self, Apart};
-use super::repair::{is_translated, scaled};
+use super::repair::{is_translated, may_be_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot};
@@ -305,14 +305,15 @@ fn message(
 
 /// The likely cause by factor and by the words of the figure in doubt, in both languages.
 fn cause(linked: &Linked, slip: &Slip) -> Option<(&'static str, &'static str)> {
-    let says = |word: &str| linked.surface(slip.doubt).to_ascii_lowercase().contains(word);
+    let translated = may_be_translated(linked, slip.doubt);
+    let says = |word: &str| translated && linked.surface(slip.doubt).to_ascii_lowercase().contains(word);
     Some(match slip.power {
         1 if says("billion") || says("bn") => ("亿 (100 million) rendered as billion", "把“亿”译成了 billion"),
         -1 if says("thousand") => ("万 (10,000) rendered as thousand", "把“万”译成了 thousand"),
         -2 if says("million") => ("亿 (100 million) rendered as million", "把“亿”译成了 million"),
         2 if says("million") => ("万 (10,000) rendered as million", "把“万”译成了 million"),
         3 | -3 => ("million and billion mixed up", "million 与 billion 混用"),
-        4 | -4 => ("万 (10,000) left out or added", "多写或漏写了“万”"),
+        4 | -4 if translated => ("万 (10,000) left out or added", "多写或漏写了“万”"),
         _ => ("a lost or misplaced decimal point", "小数点丢失或错位"),
     })
 }

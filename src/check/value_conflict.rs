@@ -138,9 +138,13 @@ fn card(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Finding> {
             format!("{subject}：“{here}”与“{there}”不一致。{tail}"),
         ),
         arithmetic: format!(
-            "{} and {} do not meet; {} / {} = {}",
-            tell::interval(compared(linked.mention(low), Hold::Bounded)?, scale),
-            tell::interval(compared(linked.mention(high), Hold::Bounded)?, scale),
+            "{}; {} / {} = {}",
+            tell::apart(
+                settings.locale,
+                compared(linked.mention(low), Hold::Bounded)?,
+                compared(linked.mention(high), Hold::Bounded)?,
+                scale
+            ),
             plain(middle(high)? / scale),
             plain(middle(low)? / scale),
             short(factor)

@@ -65,7 +65,7 @@ rights fee;;money;rights fee|rights fees|broadcast rights|broadcasting rights|tv
 transfer fee;;money;transfer fee|transfer fees|转会费
 prize money;;money;prize money|prize fund|prize pool|purse|total prize money|奖金|總獎金|总奖金|奖金池|奖金总额|赛事奖金
 advertising spending;;money;advertising expenditure|advertising spending|advertising spend|ad spending|ad spend|advertising investment|广告投放|广告支出|投流规模|广告投放规模|广告费用|广告费
-sales;;any;sales volume|sales volumes|unit sales|vehicle sales|car sales|销量|銷量|销售量|总销量|累计销量|销售总量|sales|net sales|total sales|group sales|销售|销售收入|销售总额
+sales;;any;sales volume|sales volumes|unit sales|vehicle sales|car sales|销售|销量|銷量|销售量|总销量|累计销量|销售总量|sales|net sales|total sales|group sales|销售收入|销售总额
 sales value;sales;money;sales value|sales revenue|value of sales|销售额|銷售額|销售金额
 retail sales;;any;retail sales|total retail sales|retail sales of consumer goods|total retail sales of consumer goods|零售额|社会消费品零售总额|零售总额|社零总额|零售量|零售销量|社会消费品零售额
 online retail sales;retail sales;money;online retail sales|online sales|e-commerce sales|网上零售额|网络零售额|实物商品网上零售额|线上销售额

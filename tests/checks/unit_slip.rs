@@ -17,6 +17,15 @@ fn yi_rendered_as_billion() {
 }
 
 #[test]
+fn where_nothing_is_chinese_no_translation_is_suspected() {
+    let text = |value: &str| format!("The bottled-tea market in Ireland was worth £{value} in 2023.");
+    let found = report(&[&text("2.37 billion"), &text("237 million")]);
+    let repair = found.findings[0].repair.as_ref().unwrap();
+    assert!(found.findings[0].message.ends_with("a lost or misplaced decimal point."), "{}", found.findings[0].message);
+    assert_eq!(repair.why, "2.37 divided by 10");
+}
+
+#[test]
 fn a_figure_left_in_chinese_says_which_one() {
     let chinese = "2023年，中国瓶装茶市场规模达到237亿元。";
     let translated = "瓶装茶行业观察\n\nThe bottled-tea market in China reached 237 billion yuan in 2023. The bottled-tea market is growing.";
