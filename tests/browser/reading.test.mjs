@@ -64,6 +64,20 @@ test('states are told apart by a sign, and a figure that was not checked says wh
   assert.match(await unchecked.getAttribute('title'), /Not checked: /);
 });
 
+test('a date says its days and has no state, a head keeps its date whole, and one article has half of the room', async (open) => {
+  const page = await open({ width: 1440 });
+  await paste(page, 'Ferry line orders six ships\nThe Morning Ledger of the Coast· 2025-03-11 09:20\nThe line carried 12,000 people in 2024.\n');
+  const head = page.locator('[data-article="a1"] .head-date');
+  assert.equal(await head.innerText(), '11 Mar 2025');
+  assert.ok(await head.evaluate((date) => date.scrollWidth <= date.clientWidth));
+  const [article, sheet] = [await part(page, 'article').boundingBox(), await part(page, 'sheet').boundingBox()];
+  assert.ok(Math.abs(article.width - sheet.width) < 4, `${article.width} ${sheet.width}`);
+  await part(page, 'mention').filter({ hasText: /^2024$/ }).click();
+  const reading = await part(page, 'reading').innerText();
+  assert.match(reading, /2024-01-01 to 2024-12-31/);
+  assert.doesNotMatch(reading, /not checked/);
+});
+
 test('a click on the map beside a long article leads to the finding near its end', async (open) => {
   const page = await open();
   await paste(page, LONG);

@@ -2,7 +2,7 @@
 
 use crossfoot::check::Role;
 use crossfoot::claim::{Direction, Measure, Status};
-use crossfoot::value::{Decimal, Interval, Qualifier, plain, power_of_ten};
+use crossfoot::value::{Decimal, Interval, Period, Qualifier, plain, power_of_ten};
 use crossfoot_protocol::Locale;
 
 /// The names of a reading's lines.
@@ -129,9 +129,11 @@ pub fn measure(locale: Locale, measure: Measure, direction: Option<Direction>) -
     [locale.pick(en, zh), way].concat()
 }
 
-/// Days, half open, as the reader counts them.
-pub fn days(locale: Locale, first: &str, until: &str) -> String {
-    locale.pick(format!("{first} until before {until}"), format!("{first} 起，至 {until} 之前"))
+/// The first and the last of some days; a single one is told alone.
+pub fn days(locale: Locale, period: Period) -> String {
+    let until = period.until.previous_day().unwrap_or(period.until);
+    let (first, last) = Period { until, ..period }.days();
+    if first == last { first } else { [&*first, locale.pick(" to ", " 至 "), &*last].concat() }
 }
 
 /// Why a figure ended in its state.

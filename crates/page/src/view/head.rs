@@ -22,6 +22,8 @@ use crate::strings::{Say, Text};
 pub fn head(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
     let (locale, article) = (props.locale, &props.article);
     let of = key(article);
+    // the time of day is told where the pointer rests
+    let day = article.published.get(..10).unwrap_or(&article.published);
     let source = if article.source.is_empty() { locale.say(Text::NoSource) } else { &article.source };
     let missing = |missing: bool, class: &'static str, lost: &'static str| if missing { lost } else { class };
     html! {
@@ -30,7 +32,7 @@ pub fn head(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
                 <span class="head-index" aria-hidden="true">{ props.index + 1 }</span>
                 <span
                     class={missing(article.source.is_empty(), "head-source", "head-source is-missing")}
-                    lang={lang(article.lang)}
+                    lang={lang(article.lang)} title={source.to_owned()}
                 >{ source }</span>
                 <span
                     class={missing(article.published.is_empty(), "head-date", "head-date is-missing")}
@@ -39,7 +41,7 @@ pub fn head(props: &Props, correcting: &UseStateHandle<bool>) -> Html {
                     if article.published.is_empty() {
                         { locale.say(Text::NoDate) }
                     } else {
-                        <time datetime={article.published.clone()}>{ local::date(locale, &article.published) }</time>
+                        <time datetime={article.published.clone()}>{ local::date(locale, day) }</time>
                     }
                 </span>
                 if !article.counts {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossfoot_protocol::{FigureView, Locale, QuoteView, TypedView};
+use crossfoot_protocol::{FigureView, Kind, Locale, QuoteView, TypedView};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -47,7 +47,11 @@ pub fn reading(desk: &Rc<Desk>, locale: Locale, figure: &Shared<FigureView>, typ
             <header class="reading-head">
                 <b class="reading-surface">{ &figure.surface }</b>
                 <span class="reading-kind">
-                    { strings::kind(locale, figure.kind) }{ " · " }{ strings::state(locale, figure.state) }
+                    { strings::kind(locale, figure.kind) }
+                    // what is no figure to check has no state
+                    if !matches!(figure.kind, Kind::Date | Kind::Period) {
+                        { " · " }{ strings::state(locale, figure.state) }
+                    }
                 </span>
                 { button::close(locale, "button is-quiet is-close", close.reform(|_: MouseEvent| ())) }
             </header>

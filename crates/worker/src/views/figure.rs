@@ -101,8 +101,7 @@ fn lines(checked: &Checked, locale: Locale, figure: &Figure) -> Vec<(String, Str
         lines.push((Label::Value, with_unit(locale, &exact(amount), mention)));
     }
     if let (None, Some(period)) = (mention.amount, mention.period) {
-        let (first, until) = period.days();
-        lines.push((Label::Days, words::days(locale, &first, &until)));
+        lines.push((Label::Days, words::days(locale, period)));
     }
     if mention.qualifier != Qualifier::Eq {
         lines.push((Label::Bound, words::bound(locale, mention.qualifier).into()));

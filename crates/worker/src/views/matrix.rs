@@ -160,12 +160,12 @@ pub fn table(checked: &Checked, locale: Locale) -> String {
 
 /// All rows, and how many figures stand in none.
 fn rows(checked: &Checked) -> (Vec<Row<'_>>, usize) {
-    let slips = doubted(checked);
+    let (slips, topics) = (doubted(checked), topics(checked));
     let mut rows: Map<Key, Vec<Cell>> = Map::new();
     let mut loose = 0;
     for row in &checked.report.claims {
         let (Some(figure), Some((claim, _))) = (checked.figure(&row.mention), of(checked, row)) else { continue };
-        match key(claim, row, figure.mention) {
+        match key(claim, row, figure.mention, topics[figure.number]) {
             Some(key) => {
                 let agreement = alone(&slips, row, &figure);
                 rows.entry(key).push(Cell { article: figure.article, figure: figure.number, agreement });
@@ -178,16 +178,33 @@ fn rows(checked: &Checked) -> (Vec<Row<'_>>, usize) {
     (rows, loose)
 }
 
+/// By what topic each figure is told of: a finding that holds it against others has said that they are of one thing.
+fn topics(checked: &Checked) -> Vec<&str> {
+    let mut topics = vec![""; checked.report.mentions.len()];
+    for finding in &checked.report.findings {
+        let sides = finding.spans.iter().filter(|span| matches!(span.role, Role::Primary | Role::Twin));
+        let held: Vec<usize> = sides.filter_map(|span| number(&span.mention, 'm')).collect();
+        let named = held.iter().find_map(|figure| checked.claim(*figure)?.1.topic.as_deref()).unwrap_or_default();
+        for figure in held {
+            if topics[figure].is_empty() {
+                topics[figure] = named;
+            }
+        }
+    }
+    topics
+}
+
 fn of<'c>(checked: &'c Checked, row: &ClaimRow) -> Option<(&'c Claim, &'c ClaimRow)> {
     checked.claim(number(&row.mention, 'm')?)
 }
 
 /// The row of a figure; none for one of which its sentence does not say what is counted.
-fn key<'c>(claim: &Claim, row: &'c ClaimRow, mention: &'c Mention) -> Option<Key<'c>> {
+fn key<'c>(claim: &Claim, row: &'c ClaimRow, mention: &'c Mention, told: &'c str) -> Option<Key<'c>> {
     let metric = claim.metric.as_ref().filter(|metric| metric.here && !claim.part && !claim.before)?;
     let of_itself = claim.owner.is_some() || metric.general;
+    let topic = if told.is_empty() { row.topic.as_deref().unwrap_or_default() } else { told };
     Some(Key {
-        topic: row.topic.as_deref().filter(|_| !of_itself).unwrap_or_default(),
+        topic: if of_itself { "" } else { topic },
         metric: row.metric.as_deref()?,
         scope: row.scope.as_deref().unwrap_or_default(),
         measure: row.measure,
@@ -409,6 +426,14 @@ mod tests {
             ("2023", vec!["differ".into(), "differ".into()])
         );
         assert_eq!((view.rows[1].when.as_str(), states(&view.rows[1])), ("2024", vec!["alone".into()]));
+    }
+
+    #[wasm_bindgen_test]
+    fn figures_held_against_each_other_stand_in_one_row_whatever_their_topic_is_called() {
+        let texts = [TEXTS[1], "2023年，我国纸灯笼市场规模达186亿元。"];
+        let view = view(&texts, "conflict", "");
+        let row = &view.rows[0];
+        assert_eq!(row.cells.iter().map(|cell| cell.column).collect::<Vec<_>>(), [0, 1], "{:?}", view.rows);
     }
 
     #[wasm_bindgen_test]

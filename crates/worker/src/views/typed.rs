@@ -19,10 +19,7 @@ pub fn typed(checked: &Checked, locale: Locale, mention: &str, part: Part, text:
             };
             [bound, &exact(amount), unit.symbol()].join(" ").trim().to_owned()
         }
-        Otherwise::Period(period) => {
-            let (first, until) = period.days();
-            words::days(locale, &first, &until)
-        }
+        Otherwise::Period(period) => words::days(locale, period),
         Otherwise::Metric(metric) if metric.known => metric.name,
         Otherwise::Metric(metric) => locale.pick(
             format!("“{}” (compared only with figures of the same words)", metric.name),
