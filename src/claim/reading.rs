@@ -36,7 +36,23 @@ pub struct Reading {
 impl Reading {
     /// Reads an article. `as_of` is what "last year" counts from when the article has no date.
     pub fn of(article: &Arc<Article>, as_of: Option<Date>) -> Reading {
-        let printed = article;
+        let Some((narrow, widths)) = article.narrow() else { return Reading::of_plain_digits(article, as_of) };
+        let mut reading = Reading::of_plain_digits(&narrow, as_of);
+        reading.mentions.iter_mut().for_each(|mention| mention.span = widths.printed(mention.span));
+        for claim in &mut reading.claims {
+            claim.sentence = widths.printed(claim.sentence);
+            claim.source = claim.source.map(|span| widths.printed(span));
+        }
+        reading.names.at.iter_mut().for_each(|named| named.span = widths.printed(named.span));
+        for notice in &mut reading.notices {
+            if let Notice::ImpossibleDate(span) = notice {
+                *span = widths.printed(*span);
+            }
+        }
+        Reading { article: article.clone(), plain: article.plain(), ..reading }
+    }
+
+    fn of_plain_digits(printed: &Arc<Article>, as_of: Option<Date>) -> Reading {
         let article = &printed.plain();
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(as_of);

@@ -160,6 +160,11 @@ pub fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ' if c != '×' && c != '÷')
 }
 
+/// Whether `c` is a digit, full-width ones too.
+pub fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９')
+}
+
 /// Whether `c` is a small letter of English or one of its neighbours. Tables for all scripts would weigh more in the
 /// browser than the rest of the splitting.
 pub fn is_small(c: char) -> bool {
