@@ -160,6 +160,7 @@ const ROWS: &[Row] = &[
     ("GHz", Frequency, (1, 9), "ghz|gigahertz|吉赫"),
     ("TEU", Alone, (1, 0), "TEU|TEUs|标准箱|标箱"),
     ("DWT", Alone, (1, 0), "dwt|deadweight tons|deadweight tonnes|载重吨"),
+    ("hPa", Alone, (1, 0), "hPa|hectopascals|millibars|百帕|毫巴"),
     ("dB", Alone, (1, 0), "dB|decibel|decibels|分贝"),
     ("ms", Time, (1, -3), "ms|millisecond|milliseconds|毫秒"),
     ("s", Time, (1, 0), "second|seconds|sec|secs|秒|秒钟|秒鐘"),

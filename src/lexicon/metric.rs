@@ -164,6 +164,7 @@ assets under management;;money;assets under management|aum|managed assets|管理
 net inflows;;money;net inflows|net inflow|inflows|净流入|资金净流入
 net outflows;;money;net outflows|net outflow|outflows|净流出
 dividend;;money;dividend|dividends|分红|股息|现金分红|派息
+reverse repos;;money;reverse repos|reverse repo|reverse repurchase|逆回购
 share buyback;;money;share buyback|share buybacks|buyback|buybacks|share repurchase|回购|股份回购
 equity;;money;equity|shareholder equity|股东权益
 share price;;money;share price|stock price|shares closed at|股价|收盘价|每股价格

@@ -1,7 +1,9 @@
 //! Digits that are no figures: citation marks, labels, times of day, versions, codes, names with digits.
 
 use crate::lexicon::NOT_NUMBERS;
-use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks_back, skip_spaces, word_at, word_before};
+use crate::text::around::{
+    Ends, char_at, char_before, is_han, is_latin, skip_blanks_back, skip_spaces, word_at, word_before,
+};
 
 /// Words before a small number that make it a label: `Group 1:`, `Figure 3`.
 const LABELS: &[&str] = &[
@@ -20,9 +22,11 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
     citation(text, at, end)
         .or_else(|| time_of_day(text, at, end))
         .or_else(|| version(text, end))
+        .or_else(|| day_of_event(text, end))
         .or_else(|| broken(text, at, end))
         .or_else(|| code(text, at, end))
         .or_else(|| label(text, at, end))
+        .or_else(|| numbered(text, at, end))
         .or_else(|| list_number(text, at, end))
         .or_else(|| address(text, at, end))
         .or_else(|| phone(text, at, end))
@@ -51,9 +55,9 @@ fn time_of_day(text: &str, at: usize, end: usize) -> Option<usize> {
         {
             return Some(text.len() - mark.len() + 2);
         }
-        if rest.starts_with([':', '：']) && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) {
+        if rest.starts_with([':', '：', '∶']) && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) {
             let tail =
-                rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '：' | '.'))).unwrap_or(rest.len());
+                rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '：' | '∶' | '.'))).unwrap_or(rest.len());
             return Some(end + tail);
         }
         let lower = rest.trim_start_matches([' ', '\u{a0}']);
@@ -111,19 +115,26 @@ fn version(text: &str, end: usize) -> Option<usize> {
     (parts >= 2 && !dated && !run.contains("..")).then_some(end + run.len())
 }
 
+/// “8·14”事故: a day as the name of what happened on it.
+fn day_of_event(text: &str, end: usize) -> Option<usize> {
+    let rest = text[end..].strip_prefix('·')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits).then_some(text.len() - rest.len() + digits)
+}
+
 /// Letters glued to the front (`G7`, `A380`, `COVID-19`), or glued behind and no unit (`5G`, `3D`, `737MAX`).
 fn code(text: &str, at: usize, end: usize) -> Option<usize> {
     let before = char_before(text, at);
     let joined = matches!(before, Some('-' | '/' | '_' | '#' | '.' | '@')) && {
         let head = at - before.map_or(0, char::len_utf8);
-        char_before(text, head).is_some_and(|c| is_latin(c) || c == '/' || c == '.')
+        before == Some('@') || char_before(text, head).is_some_and(|c| is_latin(c) || c == '/' || c == '.')
     };
     let money = || crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
     let calendar = || matches!(word_before(text, at), "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
     let glued_front = before.is_some_and(is_latin) && !money() && !calendar();
     if glued_front || joined {
         let tail = text[end..]
-            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/')))
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/' | '+' | '@')))
             .unwrap_or(text.len() - end);
         let stop = text[end..end + tail].trim_end_matches(['.', '-', '/']).len();
         return Some(end + stop);
@@ -170,6 +181,17 @@ fn label(text: &str, at: usize, end: usize) -> Option<usize> {
             .strip_prefix([':', '：'])
             .is_some_and(|rest| !rest.first_char().is_some_and(|c: char| c.is_ascii_digit()));
     (labelled || named || colon).then_some(end)
+}
+
+/// 邮编：100044, 服务热线12345, （600123）: what a line, a place or a share is called by in digits.
+fn numbered(text: &str, at: usize, end: usize) -> Option<usize> {
+    const CALLED: &[&str] = &["邮编", "编码", "电话", "热线", "传真", "手机", "账号", "帐号", "代码", "编号", "证号"];
+    let mark = |c: char| matches!(c, ' ' | ':' | '：');
+    let head = text[..at].trim_end_matches(mark).trim_end_matches("号码");
+    let opened = text[..at].strip_suffix(['(', '（']).filter(|_| text[end..].starts_with([')', '）']) && end - at == 6);
+    let share = opened.is_some_and(|name| name.last_char().is_some_and(is_han));
+    let called = end - at >= 5 || text[..at].ends_with([':', '：']);
+    (share || called && head.ends_with_any(CALLED)).then_some(end)
 }
 
 /// `123 Random Street`, `PA 23456`: the number of a house, the code of a place.

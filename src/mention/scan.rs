@@ -71,6 +71,9 @@ fn read_at(text: &str, at: usize, floor: usize, context: &Context, found: &mut F
         found.impossible_dates.push(Span::new(at, end));
         return end;
     }
+    if let Some(end) = date::unplaced(text, at, context) {
+        return end;
+    }
     match date::read(text, at, context).or_else(|| figure::read(text, at, floor, context)) {
         Some(mut mention) => {
             cell::labelled(text, &mut mention, context);

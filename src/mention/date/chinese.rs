@@ -148,7 +148,8 @@ fn year(text: &str, at: usize, count: Option<Count>, context: &Context) -> Optio
             return (glued && len == 4 && (1900..2100).contains(&value)).then_some((end, value, false));
         }
     };
-    if text[behind..].starts_with('代') {
+    // 1994年代表全省
+    if text[behind..].starts_with('代') && value % 10 == 0 {
         return None;
     }
     match len {

@@ -207,9 +207,8 @@ fn day_first(text: &str, at: usize) -> Option<Stretch> {
         end += 1;
     }
     let mut next = skip_blanks(text, end);
-    if text[next..].starts_with(['-', '/']) && next == end {
-        next += 1;
-    }
+    let mark = char_at(text, next).filter(|c| matches!(c, '-' | '/') && next == end);
+    next += mark.map_or(0, char::len_utf8);
     next = word(text, next, "of").map_or(next, |of| skip_blanks(text, of));
     let Some((name_end, month)) = month(text, next) else {
         // 4 to January 22, 1995
@@ -230,7 +229,8 @@ fn day_first(text: &str, at: usize) -> Option<Stretch> {
     }
     let part = Part::Days { month, first, last };
     part.of(2024)?;
-    let dot = name_end + usize::from(text[name_end..].starts_with('.'));
+    // 10 Aug. 2019, 10-Aug-2019
+    let dot = name_end + usize::from(char_at(text, name_end).is_some_and(|c| c == '.' || Some(c) == mark));
     Some(dated(text, dot, part, first == last).unwrap_or(Stretch::part(name_end, part)))
 }
 

@@ -28,7 +28,7 @@ use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord, GRAINS};
 use crate::text::Span;
 use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
-use crate::value::{Amount, Grain, Period, Qualifier, Unit, add_days};
+use crate::value::{self, Amount, Grain, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
@@ -63,6 +63,15 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
         other_unit: None,
         rule: "calendar",
     })
+}
+
+/// Where a date ends in a text that has no date of its own to place it by: no period, and no figure either.
+pub fn unplaced(text: &str, at: usize, context: &Context) -> Option<usize> {
+    // any day that has all others around it will do
+    let placed = Context { reference: value::day(2024, 1, 31), ..*context };
+    (context.reference.is_none() && read(text, at, context).is_none())
+        .then(|| read(text, at, &placed))?
+        .map(|date| date.span.end as usize)
 }
 
 /// `since March 2020`, 2020年3月以来: the stretch from there to the reference, with the place behind its words.

@@ -99,6 +99,8 @@ fn season(text: &str, end: usize, year: i32) -> Option<Stretch> {
     let mark = char_at(text, end).filter(|c| matches!(c, '-' | '–' | '/'))?;
     let (end, next, len) = run(text, end + mark.len_utf8())?;
     let follows = (len == 2 && next == (year + 1) % 100) || (len == 4 && mark == '/' && next == year + 1);
+    // 2022/23年度
+    let end = end + text[end..].strip_prefix("年度").map_or(0, |_| "年度".len());
     (follows && free(text, end)).then(|| Period::months(year, 7, 12))?.map(|period| Stretch::fixed(end, period))
 }
 

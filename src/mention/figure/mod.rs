@@ -33,7 +33,7 @@ pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Me
     let first = one(text, at, floor, context)?;
     // a two-for-one split
     let exchanged = text[first.end..].starts_with("-for-") || text[..first.start].ends_with("-for-");
-    if lone::is_saying(text, &first) || exchanged {
+    if lone::is_saying(text, &first) || exchanged || is_number_of_name(text, &first) {
         return None;
     }
     let first = length::whole(text, &first, context).unwrap_or(first);
@@ -49,6 +49,12 @@ pub fn read(text: &str, at: usize, floor: usize, context: &Context) -> Option<Me
         },
     };
     Some(for_one_share(text, figure).finish(text, floor))
+}
+
+/// 9号球员, 13号线, 一号文件: which one it is, and not how many.
+fn is_number_of_name(text: &str, figure: &Figure) -> bool {
+    let behind = &text[figure.end..];
+    figure.unit == Unit::None && behind.starts_with(['号', '號']) && !behind.starts_with_any(&["号人", "號人"])
 }
 
 /// 每10股派6.00元, `6 yuan for every 10 shares`: told for ten shares, and meant for one.

@@ -92,6 +92,11 @@ impl<'t> Reader<'t> {
         }
         let numeral = digits(self.text, self.at)?;
         let Amount::One(number) = numeral.amount else { return None };
+        // 1200万60岁以上老人: two digits more lack a multiplier
+        let multiplied = char_at(self.text, numeral.end).and_then(sign).is_some();
+        if self.at > self.start && !self.zero && (2..=3).contains(&(numeral.end - self.at)) && !multiplied {
+            return None;
+        }
         self.current = Some(number);
         self.in_digits = true;
         Some(numeral.end)

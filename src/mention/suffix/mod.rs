@@ -167,6 +167,7 @@ fn ratio(text: &str, end: usize, at: usize, before: Before) -> Option<Suffix> {
         }
         Ratio::Multiple if matches!(&text[at..after], "x" | "X") && !glued => None,
         Ratio::Percent if is_point(text, at, after) => Some(Suffix::printed(after, Unit::Point, 0)),
+        Ratio::PerMille => Some(Suffix::printed(after, Unit::Percent, -1)),
         _ => Some(Suffix::printed(after, ratio.unit(), 0)),
     }
 }
