@@ -71,8 +71,10 @@ pub fn bind(
 ) -> Vec<Claim> {
     let here = &mentions[range.clone()];
     let owners = Owners::of(text, sentence, names, background.named);
+    let all = places;
     let mut places: Vec<Named> =
-        places.within(sentence, background.last_country.or(background.home), background.last_place);
+        all.within(sentence, background.last_country.or(background.home), background.last_place);
+    let untold = scope::is_untold(all, sentence, &places);
     let ordinals: Vec<Span> = here.iter().filter(|m| m.kind == Kind::Ordinal).map(|m| m.span).collect();
     scope::without_fields(&mut places, &ordinals);
     let figures: Vec<&Mention> = here.iter().filter(|m| !m.is_calendar()).collect();
@@ -81,6 +83,8 @@ pub fn bind(
     if !figures.is_empty() {
         claims = bind_figures(text, sentence, here, &figures, &calendar, &owners, &places, names, background);
         for claim in &mut claims {
+            // 全村: a place of its own, and not the one that the text is taken to be about
+            claim.scope = claim.scope.take().filter(|scope| scope.here || !untold);
             claim.mention += range.start;
             claim.of = claim.of.map(|whole| whole + range.start);
         }

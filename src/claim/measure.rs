@@ -171,6 +171,14 @@ fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t st
         let sign = head[..cut].chars().next_back().map_or(1, char::len_utf8);
         cut = clause(cut - sign);
     }
+    // 同比分别增长5.1%、7.6%: what leads the list
+    while cut > 0 && head[cut..].trim().is_empty() && head[..cut].ends_with('、') {
+        cut = clause(cut - '、'.len_utf8());
+        let words = head[cut..].find(|c: char| c.is_ascii_digit()).map_or(head.len(), |digit| cut + digit);
+        if !head[cut..words].trim().is_empty() {
+            return &head[cut..words];
+        }
+    }
     &head[cut..]
 }
 

@@ -2,7 +2,7 @@
 
 use crate::claim::clause::slice;
 use crate::lexicon::{Everywhere, PLACE_WORDS, PLACES, Place, PlaceWord, place};
-use crate::text::around::first_chars;
+use crate::text::around::{first_chars, is_han};
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -41,6 +41,7 @@ impl<'t> Places<'t> {
         for (at, word_end, word) in self.words.within(start, end) {
             let span = Span::new(at, word_end);
             let place = match word {
+                PlaceWord::Small => None,
                 PlaceWord::Home => home,
                 PlaceWord::Last => {
                     let here =
@@ -56,6 +57,14 @@ impl<'t> Places<'t> {
                 found.push(Named { span, place });
             }
         }
+        // 新疆国内生产总值: a word of what is counted, which tells no place where another does
+        let counted =
+            |named: &Named| named.span.of(text) == "国内" && text[named.span.end as usize..].starts_with("生产");
+        let other = found.iter().any(|named| !counted(named));
+        found.retain(|named| !counted(named) || !other && home.is_some());
+        for named in found.iter_mut().filter(|named| counted(named)) {
+            named.place = home.unwrap_or(named.place);
+        }
         // "globally" in a sentence on business abroad is abroad
         if let Some(abroad) = found.iter().map(|named| named.place).find(|place| place.name() == "overseas") {
             found.iter_mut().filter(|named| named.place.name() == "World").for_each(|named| named.place = abroad);
@@ -63,6 +72,26 @@ impl<'t> Places<'t> {
         found.sort_unstable_by_key(|named| named.span);
         found
     }
+}
+
+impl Places<'_> {
+    /// Whether the text tells of a place of its own: 我市, 全县, 本镇.
+    fn tells_of_own(&self) -> bool {
+        let own = |at: usize| self.text[at..].starts_with(['全', '我', '本']);
+        self.words.within(0, self.text.len()).any(|(at, _, word)| word != PlaceWord::Home && own(at))
+    }
+}
+
+/// Whether the sentence tells of a place that the text does not name: 全村, 全县.
+pub fn is_untold(places: &Places, sentence: Span, named: &[Named]) -> bool {
+    let mut words = places.words.within(sentence.start as usize, sentence.end as usize);
+    words.any(|(at, end, word)| match word {
+        PlaceWord::Home => false,
+        PlaceWord::Small => true,
+        PlaceWord::Last => {
+            slice(places.text, at, end).starts_with(is_han) && !named.iter().any(|n| n.span.meets(Span::new(at, end)))
+        }
+    })
 }
 
 /// The place that belongs to a metric phrase (or, without one, to the figure) at `anchor`.
@@ -137,7 +166,8 @@ pub fn of_article(article: &Article, places: &Places, home: Option<Place>) -> Op
     if article.lang == Lang::Zh
         && (counts.is_empty() || counts.iter().any(|(place, _)| Some(*place) == home.and_then(country)))
     {
-        return home;
+        // 我市, 全县: of a place that no table has
+        return home.filter(|_| !counts.is_empty() || !places.tells_of_own());
     }
     let next = counts.get(1).map_or(0, |(_, count)| *count);
     if let Some((place, _)) = counts.first().filter(|(_, count)| *count >= 2 && *count >= next * 2) {

@@ -1,6 +1,7 @@
 //! What figures state: a short text in, `figure → metric | scope | period | status | measure` out, with as many traps as
 //! plain cases, in both languages.
 
+mod homes;
 mod owners;
 
 use std::sync::Arc;
@@ -115,7 +116,7 @@ mod metrics {
             "Library loans to children rose to 5.4 million in 2024.",
             &["5.4 million → library loans | - | 2024 | actual | level"],
         );
-        states("2024年，全市口袋公园达到320个。", &["320个 → 口袋公园 | China | 2024 | actual | level"]);
+        states("2024年，全市口袋公园达到320个。", &["320个 → 口袋公园 | - | 2024 | actual | level"]);
         states("The town planted 4,100 saplings in 2024.", &["4,100 → saplings | - | 2024 | actual | level"]);
     }
 
@@ -193,9 +194,9 @@ mod periods {
         states(
             "网络投票增多\n2025-10-21\n\n全州2025年网络选票33.1万票，四年前选票为27.3万票，增长逾两成。",
             &[
-                "33.1万票 → votes | China | 2025 | actual | level",
-                "27.3万票 → votes | China | 2021 | actual | level",
-                "两成 → votes | China | 2025 | actual | growth",
+                "33.1万票 → votes | - | 2025 | actual | level",
+                "27.3万票 → votes | - | 2021 | actual | level",
+                "两成 → votes | - | 2025 | actual | growth",
             ],
         );
     }

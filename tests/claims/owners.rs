@@ -11,7 +11,7 @@ fn a_registered_name_may_end_with_its_trade() {
             "3.1亿元 → revenue | 飞达物流集团 | 2024 | actual | level",
         ],
     );
-    states("当地物流公司2024年营收共12亿元。", &["12亿元 → revenue | China | 2024 | actual | level"]);
+    states("当地物流公司2024年营收共12亿元。", &["12亿元 → revenue | - | 2024 | actual | level"]);
     states("大型物流集团2024年营收共12亿元。", &["12亿元 → revenue | China | 2024 | actual | level"]);
 }
 
