@@ -6,6 +6,7 @@ use super::{Finding, Role, Severity, Spot, ages, date_order, tell};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
+use crate::text::around::is_digit;
 use crate::text::{Anywhere, ends_with};
 use crate::value::{Date, Period, add_months};
 
@@ -146,7 +147,7 @@ fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding>
     let mention = linked.mention_of(figure);
     let date = day(mention)?;
     let surface = linked.surface_of(figure);
-    let has_digits = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let has_digits = |text: &str| text.contains(is_digit);
     let (said, spots) = match weekday(surface).filter(|_| has_digits(surface)) {
         Some(said) => (said, vec![figure]),
         // "Tuesday (March 4)": the weekday is a mention of its own

@@ -4,6 +4,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
+use crate::text::around::is_digit;
 use crate::text::{Anywhere, BlockKind, ends_with};
 use crate::value::Unit;
 
@@ -121,8 +122,7 @@ fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     // no further than a lead may be long: the next colon of the article may be far
     let (at, _) = text.char_indices().take(LEAD + 1).find(|(_, c)| matches!(c, ':' | '：'))?;
     let (lead, rest) = (&text[..at], &text[at..]);
-    let plain =
-        !lead.contains(['.', ',', '，', '。', '；', ';', '、', '\n']) && !lead.contains(|c: char| c.is_ascii_digit());
+    let plain = !lead.contains(['.', ',', '，', '。', '；', ';', '、', '\n']) && !lead.contains(is_digit);
     let whole = mention.qualifier == Default::default()
         && ends_with(head, &["of", "of the", "other", "first", "top", "last", "前", "第", "近", "超", "这", "另"])
             .is_none();
@@ -170,7 +170,7 @@ fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
 
 /// How many items a list has at least and at most; `None` where it cannot be said where one ends.
 fn items(list: &str) -> Option<(usize, usize)> {
-    if list.contains(|c: char| c.is_ascii_digit()) {
+    if list.contains(is_digit) {
         return None;
     }
     if list.contains('、') {

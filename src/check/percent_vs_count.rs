@@ -8,7 +8,7 @@ use crate::claim::{Claim, Measure};
 use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
-use crate::text::around::Ends;
+use crate::text::around::{Ends, is_digit};
 use crate::value::{Decimal, Interval, Width, plain, ratio};
 
 /// The check.
@@ -172,7 +172,7 @@ fn nouns(tail: &str, cut: bool) -> Vec<String> {
         "that", "by", "for", "on", "at",
     ];
     let end = if cut {
-        tail.find(|c: char| c.is_ascii_digit() || matches!(c, '.' | '。')).unwrap_or(tail.len())
+        tail.find(|c: char| is_digit(c) || matches!(c, '.' | '。')).unwrap_or(tail.len())
     } else {
         tail.len()
     };

@@ -128,7 +128,11 @@ fn between_rates(linked: &Linked, locale: Locale, sentence: &Sentence) -> Option
 }
 
 fn points_of(linked: &Linked, locale: Locale, sentence: &Sentence, a: usize, b: usize, rate: usize) -> Option<Finding> {
-    let percent = |index: usize| sentence.mention(index).kind == Kind::Percent;
+    // 由8.4‰升到33.1‰，升24.7‰ is how thousandths are told
+    let text = &sentence.reading.plain.text;
+    let percent = |index: usize| {
+        sentence.mention(index).kind == Kind::Percent && !sentence.mention(index).span.of(text).ends_with('‰')
+    };
     if b >= sentence.claims.len() || ![a, b, rate].iter().all(|index| percent(*index)) {
         return None;
     }

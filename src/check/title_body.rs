@@ -4,7 +4,7 @@ use super::allowed::{Hold, compared, middle, one};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Claim, Measure};
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Linked, other_nouns};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::around::Ends;
@@ -93,7 +93,8 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     let other = body.iter().copied().find(|&id| {
         let other = linked.mention(id);
         let same = same_claim(linked.claim(title), linked.claim(id)) && family(mention, other);
-        same && !is_modifier(linked, id) && !is_far(mention, other)
+        let counted = counted_alike(mention, other) && !other_nouns(linked, title, id);
+        same && counted && !is_modifier(linked, id) && !is_far(mention, other)
     })?;
     let (here, there) = (linked.surface(title), linked.surface(other));
     let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
@@ -153,6 +154,13 @@ fn family(title: &Mention, body: &Mention) -> bool {
     let bare = |mention: &Mention| mention.unit == Unit::None && large(mention);
     let counts = |mention: &Mention| matches!(mention.unit, Unit::Count(_) | Unit::None);
     title.unit == body.unit || bare(title) || bare(body) || (counts(title) && counts(body))
+}
+
+/// Whether a count stands against a count, which comes in whole ones: 三大指数 and 3386.99点 are of two things.
+fn counted_alike(title: &Mention, body: &Mention) -> bool {
+    let whole = |mention: &Mention| one(mention).is_none_or(|value| value == value.trunc());
+    let count = |mention: &Mention| matches!(mention.unit, Unit::Count(_));
+    (!count(title) || whole(body)) && (!count(body) || whole(title))
 }
 
 /// Whether both tell the same measure of the same known metric, and nothing that both say differs.

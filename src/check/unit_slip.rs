@@ -1,11 +1,12 @@
 //! `unit-slip`: like figures a power of ten apart, as when 亿 is rendered as billion.
 
-use super::allowed::Hold;
+use super::allowed::{Hold, middle};
 use super::apart::{self, Apart};
 use super::repair::{is_translated, may_be_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot};
+use crate::claim::Relation;
 use crate::link::{ClaimId, Linked, Match};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
@@ -110,6 +111,19 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
         let Some(ten) = power_of_ten(power) else { return false };
         ((factor - ten) / ten).abs() <= settings.slip_tolerance
     })?;
+    // 总收入54.63亿元；医疗服务收入5.46亿元，占10%: the text tells why
+    let ten = power_of_ten(power)?;
+    let tells = |share: Decimal| ((share * ten - Decimal::ONE_HUNDRED) / Decimal::ONE_HUNDRED).abs();
+    let told = linked.reading(low).relations.iter().any(|relation| match relation {
+        Relation::Share { part, share, .. } => {
+            let share = middle(linked.mention(ClaimId { claim: *share, ..low }));
+            *part == low.claim && share.is_some_and(|share| tells(share) <= settings.slip_tolerance)
+        }
+        _ => false,
+    });
+    if told && low.article == high.article {
+        return None;
+    }
     let digits = agreeing_digits(linked, low, high);
     let for_low = witness(linked, low, high);
     let for_high = witness(linked, high, low);
@@ -125,7 +139,9 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     // an author who tells a thing twice sees both: there, two digits are alike by chance
     let mut claims = pair.low.claims.iter().chain(&pair.high.claims);
     let within = !apart::in_two_articles(pair) && !claims.any(|id| linked.claim(*id).in_title);
-    let evidence = digits >= if within { 3 } else { 2 } || (digits >= 1 && witness.is_some()) || chinese;
+    // and what it prints without a scale word was not translated any more than what it prints with one
+    let told = digits >= 1 && witness.is_some() && !within;
+    let evidence = digits >= if within { 3 } else { 2 } || told || chinese;
     let power = if high_in_doubt { power } else { -power };
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })
 }

@@ -1,7 +1,8 @@
 //! Whether two claims of a bucket may be held against each other, and if not, why.
 
 use super::{ClaimId, Linked};
-use crate::claim::{Claim, Status};
+use crate::claim::{Claim, Measure, Status};
+use crate::lexicon::{Dimension, metric_named};
 use crate::value::{Period, Unit};
 
 /// How well two claims match.
@@ -79,7 +80,7 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
 
 /// Whether both count things that are not the same: English nouns that no row of the table joins, Chinese classifiers
 /// of other kinds of things.
-fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+pub fn other_nouns(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let known = |id: ClaimId| linked.claim(id).metric.as_ref().is_some_and(|m| m.known);
     match (&linked.mention(a).unit, &linked.mention(b).unit) {
         (Unit::Count(one), Unit::Count(other)) if one.is_ascii() && other.is_ascii() => one != other && !known(a),
@@ -120,11 +121,14 @@ fn owners(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
 fn topics(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let said = |claim: &Claim| claim.topic.as_ref().is_some_and(|t| t.here);
-    let general = one.metric.as_ref().is_some_and(|m| m.general);
-    if general {
-        return Ok(Match::Full);
-    }
+    let general = one.metric.as_ref().filter(|m| m.general);
     let same = linked.topic(a) == linked.topic(b);
+    if let Some(metric) = general {
+        // 占全国人口的15%: what is a share of all is not told by its whole
+        let share = one.measure == Measure::Share
+            && metric_named(&metric.name).is_some_and(|row| row.dimension != Dimension::Share);
+        return if share && !(same && linked.topic(a).is_some()) { Err(Reason::Topic) } else { Ok(Match::Full) };
+    }
     if linked.owner(a).is_some() {
         return if said(one) && said(other) && !same { Err(Reason::Topic) } else { Ok(Match::Full) };
     }

@@ -25,7 +25,7 @@ mod topics;
 
 pub use aligned::{Aligned, Slip};
 pub use bucket::{Bucket, ClaimId, Group, Linked};
-pub use compare::{Match, Reason, compare, statuses_meet};
+pub use compare::{Match, Reason, compare, other_nouns, statuses_meet};
 pub use figure::Figure;
 pub use gathered::{Course, Gathered, Growth};
 pub use groups::Groups;

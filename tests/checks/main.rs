@@ -6,6 +6,7 @@ mod conversions;
 mod counted;
 mod dates;
 mod growth;
+mod near;
 mod one_card;
 mod over_time;
 mod overlay;

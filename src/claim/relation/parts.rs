@@ -77,7 +77,11 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 
 pub(super) fn is_amount(sentence: &Sentence, index: usize) -> bool {
     let mention = sentence.mention(index);
+    // 年收入20亿元以上的企业, 10万元以下占68%: where a class begins or ends
+    let bound = mention.span.of(sentence.text).ends_with_any(&["以上", "以下", "以内"]);
+    let class = bound && sentence.behind(index).starts_with(['的', '占']);
     sentence.claims[index].measure == Measure::Level
+        && !class
         && matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number)
         && mention.amount.is_some()
 }
@@ -228,6 +232,10 @@ pub(super) fn opens(sentence: &Sentence, whole: usize, next: usize) -> Option<bo
     const OF_ALL: &[&str] =
         &["both", "each", "all", "none", "most", "many", "some", "few", "half", "neither", "either", "any", "one"];
     if word.starts_with("of ") && ends_with(before, OF_ALL).is_some() {
+        return None;
+    }
+    // 其中包括教师、学生等，5600多人通过测试: a list without figures has ended before it
+    if after.contains("等，") {
         return None;
     }
     // "188 drones, 76 of which were shot down, 95 lost": a part itself

@@ -80,6 +80,11 @@ fn begins_anew(sentence: &Sentence, whole: usize, index: usize) -> bool {
     let verb = [" were ", " was ", " are ", " is ", " had ", " have "].iter().any(|verb| gap.contains(verb));
     let gap = gap.trim_end();
     // "of the 1,240, 310 are in Leeds, including 120 engineers, and the other 930": all but the first
+    // 其中本地品种26种，具有经济价值的23种: what they have, so that it may be told of the same ones again
+    const HAVING: &[&str] = &["具有", "具备", "拥有", "持有", "含有", "带有"];
+    if gap.trim_start_matches(['，', '、', ' ']).starts_with_any(HAVING) {
+        return true;
+    }
     let left = gap.ends_with_any(&["the other", "the rest", "the remaining", "其余", "其他", "另外", "余下", "剩余"]);
     (verb && gap.ends_with(", and") || left) && value(index) > value(whole)
 }

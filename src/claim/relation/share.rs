@@ -372,6 +372,11 @@ fn entire(sentence: &Sentence, part: usize, share: usize) -> Option<usize> {
         return None;
     }
     let whole = (0..part).rev().find(|&index| is_amount(sentence, index))?;
+    // 留任的1045人，占47.6%，新提名的1151人，占52.4%: a part itself, of the same whole
+    if sentence.mention(whole + 1).kind == Kind::Percent && sentence.between(whole, whole + 1).ends_with(['占', '比'])
+    {
+        return None;
+    }
     let aside = (whole + 1..part).all(|index| matches!(sentence.mention(index).kind, Kind::Percent | Kind::Points));
     let (one, other) = (&sentence.claims[whole], &sentence.claims[part]);
     let like = sentence.mention(whole).unit == sentence.mention(part).unit && one.status == other.status;
