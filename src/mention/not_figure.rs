@@ -22,7 +22,6 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
     citation(text, at, end)
         .or_else(|| time_of_day(text, at, end))
         .or_else(|| version(text, end))
-        .or_else(|| day_of_event(text, end))
         .or_else(|| broken(text, at, end))
         .or_else(|| code(text, at, end))
         .or_else(|| label(text, at, end))
@@ -113,13 +112,6 @@ fn version(text: &str, end: usize) -> Option<usize> {
     let parts = run.split('.').skip(1).count();
     let dated = parts == 2 && run.split('.').skip(1).all(|p| (1..=2).contains(&p.len()));
     (parts >= 2 && !dated && !run.contains("..")).then_some(end + run.len())
-}
-
-/// “8·14”事故: a day as the name of what happened on it.
-fn day_of_event(text: &str, end: usize) -> Option<usize> {
-    let rest = text[end..].strip_prefix('·')?;
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=2).contains(&digits).then_some(text.len() - rest.len() + digits)
 }
 
 /// Letters glued to the front (`G7`, `A380`, `COVID-19`), or glued behind and no unit (`5G`, `3D`, `737MAX`).

@@ -94,7 +94,8 @@ impl<'t> Reader<'t> {
         let Amount::One(number) = numeral.amount else { return None };
         // 1200万60岁以上老人: two digits more lack a multiplier
         let multiplied = char_at(self.text, numeral.end).and_then(sign).is_some();
-        if self.at > self.start && !self.zero && (2..=3).contains(&(numeral.end - self.at)) && !multiplied {
+        let (len, full) = (numeral.end - self.at, self.last_power as usize);
+        if self.at > self.start && !self.zero && (2..full).contains(&len) && !multiplied {
             return None;
         }
         self.current = Some(number);
