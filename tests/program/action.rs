@@ -57,6 +57,27 @@ fn action_and_hook_name_what_there_is() {
     let entry =
         hook.lines().find_map(|line| line.trim().strip_prefix("entry: crossfoot ")).expect("the hook has an entry");
     let folder = Folder::new("hook", &[("a.txt", RIGHT), ("b.txt", SLIPPED)]);
-    let arguments: Vec<&str> = entry.split(' ').chain(["a.txt", "b.txt"]).collect();
-    assert_eq!(super::run_in(&folder.0, &arguments, b"").status.code(), Some(1));
+    // the files of a commit, and the folder that the README has in their place
+    for given in [&["a.txt", "b.txt"][..], &["."]] {
+        let arguments: Vec<&str> = entry.split(' ').chain(given.iter().copied()).collect();
+        assert_eq!(super::run_in(&folder.0, &arguments, b"").status.code(), Some(1), "{given:?}");
+    }
+}
+
+#[test]
+fn the_program_is_kept_under_a_name_that_its_sources_give() {
+    let folder = Folder::new("action-sources", &[("output", "")]);
+    let output = folder.0.join("output");
+    for _ in 0..2 {
+        let script = format!("{ROOT}/.github/action/sources.sh");
+        let done = Command::new(script).current_dir(&folder.0).env("GITHUB_OUTPUT", &output).status();
+        assert!(done.is_ok_and(|status| status.success()));
+    }
+    let told = std::fs::read_to_string(output).expect("the output is there");
+    let lines: Vec<&str> = told.lines().collect();
+    let [one, other] = lines[..] else { panic!("{told}") };
+    let hash = one.strip_prefix("hash=").unwrap_or_default();
+    assert!(one == other && hash.len() >= 40 && hash.bytes().all(|digit| digit.is_ascii_hexdigit()), "{told}");
+    let action = std::fs::read_to_string(format!("{ROOT}/action.yml")).expect("the file can be read");
+    assert!(action.contains("steps.sources.outputs.hash"), "the key of the cache is this hash");
 }
