@@ -19,7 +19,8 @@ def check(texts: str | Iterable[str], **options) -> Report:
     """Checks texts against each other, each one article or a pasted page of many.
 
     The options are those of ``.crossfoot.toml``: ``as_of``, ``language``, ``min_severity``, ``only``, ``rules``,
-    ``tolerances``, ``reference`` (the path of a table of known figures). No file of options is read.
+    ``tolerances``, ``rates`` (your own exchange rates, ``["1 USD = 7.2 CNY"]``), ``reference`` (the path of a table of known
+    figures). No file of options is read.
     """
     with texts_in_files(texts) as files, options_file(options) as config:
         return made(Report, run("check", "--format", "json", "--offsets", "char", "--config", config, *files))
@@ -37,6 +38,8 @@ def read(texts: str | Iterable[str], as_of: str | None = None) -> Reads:
 
 def mentions(text: str, day: str | None = None) -> list[LoneMention]:
     """The figures of one text; "last year" counts from ``day``, ``YYYY-MM-DD``."""
+    if not isinstance(text, str):
+        raise TypeError("the text must be a string")
     answer = run("mentions", lines=[{"id": 0, "text": text, "ref": day}])
     return [made(LoneMention, row) for row in answer["pred"]]
 

@@ -35,7 +35,9 @@ def run(*arguments: str, lines: Iterable[dict] = ()):
     asked = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
     done = subprocess.run([program(), *arguments], input=asked.encode(), capture_output=True)
     if done.returncode not in (0, 1):
-        raise CrossfootError(_said(done.stderr.decode(errors="replace")))
+        # `mentions` tells of a line that cannot be used in the line that answers it
+        told = done.stderr.decode(errors="replace").strip() or json.loads(done.stdout)["error"].removeprefix("line 1: ")
+        raise CrossfootError(_said(told))
     return json.loads(done.stdout)
 
 

@@ -39,6 +39,10 @@ class Package(unittest.TestCase):
                 crossfoot.check(wrong)
         with self.assertRaises(TypeError):
             crossfoot.check([7])
+        with self.assertRaises(TypeError):
+            crossfoot.mentions(7)
+        with self.assertRaisesRegex(crossfoot.CrossfootError, "^ref: “soon” is no day; write it as YYYY-MM-DD"):
+            crossfoot.mentions("去年", "soon")
         with self.assertRaisesRegex(crossfoot.CrossfootError, "^options: line 1: unknown field `min-severity`"):
             crossfoot.check("Sales rose 5%.", **{"min-severity": "note"})
         with self.assertRaisesRegex(crossfoot.CrossfootError, "^text 1: is empty"):

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Visitor};
+use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::check::RULES;
@@ -113,4 +113,31 @@ impl<'de> Deserialize<'de> for Share {
 
         deserializer.deserialize_any(Number)
     }
+}
+
+/// A day in quotes, or as TOML writes one without, which comes as a map of one text.
+pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    struct Day;
+
+    impl<'de> Visitor<'de> for Day {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("a day, \"YYYY-MM-DD\"")
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<Option<String>, E> {
+            Ok(Some(text.to_owned()))
+        }
+
+        fn visit_unit<E: de::Error>(self) -> Result<Option<String>, E> {
+            Ok(None)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<String>, A::Error> {
+            Ok(map.next_entry::<String, String>()?.map(|(_, day)| day))
+        }
+    }
+
+    deserializer.deserialize_any(Day)
 }

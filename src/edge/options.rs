@@ -25,6 +25,7 @@ use crate::text::split::parse_published;
 #[serde(deny_unknown_fields, default)]
 pub struct Options {
     /// Day of the check, `YYYY-MM-DD`; without it, that of the newest article.
+    #[serde(deserialize_with = "super::name::day")]
     pub as_of: Option<String>,
     /// Language of messages: `en` or `zh`.
     pub language: Option<Locale>,

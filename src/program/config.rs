@@ -49,6 +49,9 @@ mod tests {
         let options = parse("min_severity = \"warning\"\n[rules]\ndirection = \"off\"\n[tolerances]\nslip = 0.1\n");
         assert!(!options.unwrap().settings().unwrap().runs("direction"));
         assert_eq!(parse(""), Ok(Options::default()));
+        for day in ["as_of = \"2025-08-13\"", "as_of = 2025-08-13"] {
+            assert_eq!(parse(day).unwrap().as_of.as_deref(), Some("2025-08-13"));
+        }
     }
 
     #[test]
@@ -62,6 +65,7 @@ mod tests {
             ("[rules]\n\nunit-slip = \"of\"\n", "line 3: unknown variant `of`, expected one of `off`, `note`, "),
             ("[tolerances]\nslip = 0.1\nforecats = 1\n", "line 3: there is no tolerance “forecats”; there are slip, "),
             ("[tolerances]\nslip = 15\n", "line 2: 15 is no number from 0 to 1"),
+            ("as_of = 13\n", "line 1: invalid type: integer `13`, expected a day, \"YYYY-MM-DD\""),
             ("language = \"zh\"\nrules = 3\n", "line 2: invalid type: integer `3`, expected a map"),
             ("a b\n", "line 1: "),
         ] {

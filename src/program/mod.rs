@@ -21,6 +21,7 @@ use crossfoot::settings::{Locale, Severity};
 
 /// What `crossfoot --help` says below the commands.
 const HELP: &str = "\
+Examples:
   crossfoot check monday.txt tuesday.txt         which figures cannot all be right
   crossfoot check articles/                      the same for all .txt and .md files of a folder
   crossfoot check --watch articles/              and again whenever one changes
@@ -43,7 +44,8 @@ struct Arguments {
 enum Command {
     /// Checks the articles of files against each other.
     Check(check::Check),
-    /// Reads figures: JSON lines in ({"id", "text", "lang", "ref"}), JSON lines out.
+    /// Reads the figures of single texts: JSON lines in ({"id", "text", "ref"}), JSON lines out.
+    #[command(after_help = mentions::HELP)]
     Mentions,
     /// Reads the documents of a corpus, each by itself: what they claim, for `check --claims`.
     Read(read::ReadOptions),
@@ -62,6 +64,7 @@ enum Command {
 }
 
 const COMPLETIONS_HELP: &str = "\
+Where the shells look for them:
   crossfoot completions bash > ~/.local/share/bash-completion/completions/crossfoot
   crossfoot completions zsh > \"${fpath[1]}/_crossfoot\"
   crossfoot completions fish > ~/.config/fish/completions/crossfoot.fish";

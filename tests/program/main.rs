@@ -182,7 +182,7 @@ fn offsets_count_in_the_unit_that_was_asked_for() {
 
 #[test]
 fn mentions_answers_line_by_line_and_goes_on_after_a_bad_one() {
-    let feed = "{\"id\": \"a\", \"text\": \"超4.5亿元\"}\nno json\n{\"id\": 7, \"text\": \"去年\", \"ref\": \"2016-11-07T00:00:00\"}\n";
+    let feed = "{\"id\": \"a\", \"text\": \"超4.5亿元\"}\nno json\n{\"id\": 7, \"text\": \"去年\", \"ref\": \"2016-11-07T00:00:00\"}\n{\"id\": 8, \"text\": \"去年\", \"ref\": \"soon\"}\n";
     let done = run(&["mentions"], feed.as_bytes());
     assert_eq!(done.status.code(), Some(2));
     let rows: Vec<serde_json::Value> =
@@ -192,6 +192,8 @@ fn mentions_answers_line_by_line_and_goes_on_after_a_bad_one() {
     assert_eq!((rows[0]["pred"][0]["start"].as_u64(), rows[0]["pred"][0]["currency"].as_str()), (Some(1), Some("CNY")));
     assert!(rows[1]["error"].as_str().is_some_and(|e| e.starts_with("line 2:")));
     assert_eq!(rows[2]["pred"][0]["alts"][0]["start"], "2015-01-01");
+    let no_day = "line 4: ref: “soon” is no day; write it as YYYY-MM-DD";
+    assert_eq!((&rows[3]["id"], &rows[3]["error"]), (&8.into(), &no_day.into()));
 }
 
 #[test]

@@ -151,4 +151,6 @@ fn help_tells_all_there_is() {
         );
     }
     assert!(check.contains("NO_COLOR") && check.contains("--watch"), "{check}");
+    assert!(all.contains("\n  crossfoot check monday.txt"), "an example stands as far in as the others: {all}");
+    assert!(help(&["mentions", "--help"]).contains("\"ref\", the day"));
 }

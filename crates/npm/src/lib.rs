@@ -36,13 +36,16 @@ pub fn check(texts: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
 
 /// The figures of one text; "last year" counts from `day`.
 #[wasm_bindgen(skip_typescript)]
-pub fn mentions(text: &JsValue, day: Option<String>) -> Result<JsValue, JsValue> {
+pub fn mentions(text: &JsValue, day: &JsValue) -> Result<JsValue, JsValue> {
     let text = text.as_string().ok_or_else(|| error(code::INPUT, "the text must be a string"))?;
-    let known = day.as_deref().map(|day| {
+    let known = if left_out(day) {
+        None
+    } else {
+        let day = day.as_string().ok_or_else(|| error(code::OPTIONS, "the day must be a string, YYYY-MM-DD"))?;
         let no_day = || error(code::OPTIONS, &format!("“{day}” is no day; write it as YYYY-MM-DD"));
-        parse_published(day).map(|published| published.date).ok_or_else(no_day)
-    });
-    given(&edge::mentions(&text, known.transpose()?, OffsetUnit::Utf16))
+        Some(parse_published(&day).ok_or_else(no_day)?.date)
+    };
+    given(&edge::mentions(&text, known, OffsetUnit::Utf16))
 }
 
 /// Every check, explained in both languages.
@@ -60,17 +63,25 @@ fn taken(texts: &JsValue) -> Result<Vec<String>, JsValue> {
     list.flatten().ok_or_else(|| error(code::INPUT, "the texts must be a string or an array of strings"))
 }
 
+/// Whether nothing is given for what may be left out.
+fn left_out(value: &JsValue) -> bool {
+    value.is_undefined() || value.is_null()
+}
+
 fn borrowed(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
 /// The options, by way of JSON, so that what is not known is refused with the words of all other edges.
 fn chosen(options: &JsValue) -> Result<Options, JsValue> {
-    if options.is_undefined() || options.is_null() {
+    if left_out(options) {
         return Ok(Options::default());
     }
-    let json = js_sys::JSON::stringify(options).ok().and_then(|json| json.as_string());
-    let json = json.ok_or_else(|| error(code::OPTIONS, "the options must be an object"))?;
+    let no_object = || error(code::OPTIONS, "the options must be an object");
+    if !options.is_object() || js_sys::Array::is_array(options) {
+        return Err(no_object());
+    }
+    let json = js_sys::JSON::stringify(options).ok().and_then(|json| json.as_string()).ok_or_else(no_object)?;
     serde_json::from_str(&json).map_err(|refused| {
         let said = refused.to_string();
         error(code::OPTIONS, said.split(" at line ").next().unwrap_or_default())
