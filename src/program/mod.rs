@@ -2,6 +2,7 @@
 
 mod check;
 mod claims;
+mod completions;
 mod config;
 mod document;
 mod files;
@@ -56,18 +57,12 @@ enum Command {
     /// Writes what the JSON of every command holds, as a JSON Schema.
     Schema,
     /// Writes completions for a shell to standard output.
-    #[command(after_help = COMPLETIONS_HELP)]
+    #[command(after_help = completions::HELP)]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
 }
-
-const COMPLETIONS_HELP: &str = "\
-Where the shells look for them:
-  crossfoot completions bash > ~/.local/share/bash-completion/completions/crossfoot
-  crossfoot completions zsh > \"${fpath[1]}/_crossfoot\"
-  crossfoot completions fish > ~/.config/fish/completions/crossfoot.fish";
 
 /// How much a finding has to weigh.
 #[derive(Clone, Copy, ValueEnum)]
@@ -121,18 +116,12 @@ pub fn run() -> ExitCode {
         Command::Groups(options) => groups::command(&options),
         Command::Rules(options) => rules::command(&options),
         Command::Schema => print(crossfoot::edge::schema() + "\n"),
-        Command::Completions { shell } => completions(shell),
+        Command::Completions { shell } => completions::command(shell, &mut Arguments::command()),
     };
     done.unwrap_or_else(|problem| {
         eprintln!("crossfoot: {problem}");
         ExitCode::from(2)
     })
-}
-
-fn completions(shell: clap_complete::Shell) -> Result<ExitCode, String> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "crossfoot", &mut script);
-    print(&script)
 }
 
 /// The paragraphs of a refused option, without the word before them, on one line.

@@ -135,6 +135,8 @@ fn completions_know_commands_options_and_checks() {
         for word in ["mentions", "min-severity"].iter().chain(values) {
             assert!(script.contains(word), "{shell} knows no {word}");
         }
+        let of_rules = "__fish_crossfoot_using_subcommand rules' -f -a unit-slip";
+        assert!(shell != "fish" || script.contains(of_rules), "fish completes no name of a check after `rules`");
     }
 }
 
