@@ -397,3 +397,26 @@ fn headlines_that_end_in_a_full_stop() {
         ],
     );
 }
+
+#[test]
+fn page_numbers_and_the_ranks_of_a_list_are_no_text() {
+    let page = "Menu\nSkelvik port\nPage 3 of 41\n\
+        Skelvik port handled more cargo in 2024 than ever\n\n\
+        The port handled 9.4 million tonnes of cargo in 2024, the harbour office said on Monday.\n\
+        第3页（共41页）\n\
+        Most read\n1 Twelve ships to be built\n2 Storm closes the strait\n3 Port workers win more\n";
+    let articles = heads(page, &["Skelvik port handled more cargo in 2024 than ever |  | "]);
+    assert!(of(&articles[0], BlockKind::Furniture).contains(&"Page 3 of 41"));
+    assert!(of(&articles[0], BlockKind::Furniture).contains(&"第3页（共41页）"));
+    let items = ["Twelve ships to be built", "Storm closes the strait", "Port workers win more"];
+    assert_eq!(of(&articles[0], BlockKind::Bullet), items);
+}
+
+#[test]
+fn a_line_that_breaks_off_at_a_small_word_goes_on() {
+    let page = "Homes in Skelvik\n\nIn all, 420 homes were built there last year, and the average price rose to\n\
+        €312,000, an increase of 4%.\n";
+    let articles = split(page);
+    let paragraph = of(&articles[0], BlockKind::Paragraph);
+    assert!(paragraph[0].ends_with("rose to\n€312,000, an increase of 4%."), "{paragraph:?}");
+}

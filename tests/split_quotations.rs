@@ -31,8 +31,7 @@ fn quoted_lines_of_a_mail_are_a_quotation_and_a_lone_mark_parts_its_paragraphs()
          It gave no price.\n",
         &[
             (Paragraph, "The line answered on Friday."),
-            (Quote, "The ferry carries 340 passengers a day, and in summer"),
-            (Quote, "it runs every half hour."),
+            (Quote, "The ferry carries 340 passengers a day, and in summer\n> it runs every half hour."),
             (Quote, "A second boat is planned for 2027."),
             (Paragraph, "It gave no price."),
         ],
@@ -90,4 +89,30 @@ fn a_quoted_line_is_no_headline_of_another_article() {
             (Quote, "The depot has room for 60 buses."),
         ],
     );
+}
+
+#[test]
+fn a_sentence_goes_on_over_quoted_lines_of_one_depth() {
+    expect(
+        "The editor asked again.\n\
+         >> The yard at Brenholm built 46 boats in the\n\
+         >> first half of 2025.\n\
+         > Thanks, and how many of them were for\n\
+         > the coast guard?\n",
+        &[
+            (Paragraph, "The editor asked again."),
+            (Quote, "The yard at Brenholm built 46 boats in the\n>> first half of 2025."),
+            (Quote, "Thanks, and how many of them were for\n> the coast guard?"),
+        ],
+    );
+}
+
+#[test]
+fn a_mail_that_is_quoted_has_a_source_and_a_day_but_no_headline() {
+    let mail = "Subject: The boats\nDate: 9 Sep 2025\n\nThe yard built 46 boats, I am told.\n\nIda\n\n\
+                On 8 Sep 2025, Olaf Brandt wrote:\n> The yard at Brenholm built 64 boats this year, the mayor said.\n";
+    let articles = split(mail);
+    let heads: Vec<_> = articles.iter().map(|one| (one.title.as_str(), one.source.as_str())).collect();
+    assert_eq!(heads, [("The boats", ""), ("", "Olaf Brandt")]);
+    assert!(articles[0].text.contains("Ida"));
 }

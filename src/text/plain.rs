@@ -7,7 +7,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-use super::Article;
+use super::split::unmarked;
+use super::{Article, Block, BlockKind};
 
 /// Pairs of characters: the traditional one, and what is written for it.
 const PAIRS: &str = "\
@@ -137,8 +138,8 @@ fn rejoined(text: &str) -> Option<String> {
 }
 
 impl Article {
-    /// The article as its words are read: traditional characters as simplified ones, words broken by a margin whole, all
-    /// else in its place.
+    /// The article as its words are read: traditional characters as simplified ones, words broken by a margin whole,
+    /// a quotation without its marks, all else in its place.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -148,7 +149,9 @@ impl Article {
     /// assert_eq!(&*article.plain().text, "去年营收约505亿元，占全市一半。");
     /// ```
     pub fn plain(self: &Arc<Self>) -> Arc<Self> {
-        let simple = simplified(&self.text);
+        let over_lines = |block: &Block| block.kind == BlockKind::Quote && block.span.of(&self.text).contains('\n');
+        let quoted = self.blocks.iter().any(over_lines).then(|| unmarked(&self.text).into_owned());
+        let simple = simplified(quoted.as_deref().unwrap_or(&self.text)).or(quoted);
         match rejoined(simple.as_deref().unwrap_or(&self.text)).or(simple) {
             None => self.clone(),
             Some(text) => {

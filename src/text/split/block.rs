@@ -22,6 +22,9 @@ pub(super) fn repeated<'t>(page: &Page<'t>) -> Repeated<'t> {
     lines.chunk_by(|a, b| a == b).filter(|same| same.len() > 1).map(|same| same[0]).collect()
 }
 
+/// The narrowest column at which mails are wrapped.
+const MAIL: usize = 50;
+
 /// The blocks of the lines of `page`; `roles` says, in order, which lines are already known.
 pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], repeated: &Repeated) -> Vec<Block> {
     let mut body = Body { page, margin: None, open: None, out: Vec::new() };
@@ -33,6 +36,7 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
     };
     let last = page.lines.len();
     let again = self::repeated(page);
+    let ranked = ranked(page);
     let ends = (0..last).rev().find(|&at| !tail(page, at)).map_or(0, |at| at + 1);
     for at in 0..last {
         if let Some((_, kind, range)) = roles.next_if(|role| role.0 == at) {
@@ -46,6 +50,12 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
             body.underlined(at, underlined);
             continue;
         }
+        if let Ok(found) = ranked.binary_search_by_key(&at, |(line, _)| *line) {
+            body.close(at);
+            let from = page.range(at).start + ranked[found].1;
+            body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
+            continue;
+        }
         match mark(text).0 {
             Mark::Hash(_) => {
                 body.close(at);
@@ -56,10 +66,7 @@ pub(super) fn blocks(page: &Page, roles: &[(usize, BlockKind, Range<usize>)], re
                 let from = bare(page, at).start;
                 body.open = Some(Open { kind: BlockKind::Bullet, first: at, last: at, from });
             }
-            Mark::Quote => {
-                body.close(at);
-                body.put(BlockKind::Quote, bare(page, at));
-            }
+            Mark::Quote => body.quoted(at),
             Mark::Plain
                 if (again.binary_search(&text).is_ok() && title_like(text) && !finished(text))
                     || furniture(page, at, repeated, ends) =>
@@ -85,6 +92,34 @@ fn tail(page: &Page, at: usize) -> bool {
             && !finished(text)
             && (page.opens(at) || page.width(at - 1) <= 40 || finished(page.printed(at - 1)))
             && !text.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Lines that count up from 1 without a mark behind the number, as lists of what is read most: where their words begin.
+fn ranked(page: &Page) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut run = 0;
+    for at in (0..page.lines.len()).filter(|&at| !page.blank(at)) {
+        let text = page.printed(at);
+        let words = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let number = text[..text.len() - words.len()].parse().unwrap_or(0);
+        let title = words.starts_with(' ') && title_like(words.trim_start()) && !page.in_table(at);
+        let next = if !title {
+            0
+        } else if number == run + 1 {
+            number
+        } else {
+            usize::from(number == 1)
+        };
+        if next <= run && run < 3 {
+            found.truncate(found.len() - run);
+        }
+        if next > 0 {
+            found.push((at, text.len() - words.trim_start().len()));
+        }
+        run = next;
+    }
+    found.truncate(found.len() - if run < 3 { run } else { 0 });
+    found
 }
 
 fn furniture(page: &Page, at: usize, repeated: &Repeated, ends: usize) -> bool {
@@ -119,8 +154,30 @@ impl Body<'_, '_> {
         }
     }
 
+    /// A line with the marks of a quotation; one that is as deep as the line above may go on with its sentence.
+    fn quoted(&mut self, at: usize) {
+        let range = bare(self.page, at);
+        let depth = |at: usize| {
+            let marks = self.page.range(at).start..bare(self.page, at).start;
+            self.page.text[marks].matches('>').count()
+        };
+        if let Some(open) = self.open.as_ref().filter(|open| open.kind == BlockKind::Quote)
+            && !range.is_empty()
+            && depth(open.last) == depth(at)
+            && wrap::goes_on(self.page, open.last, at, self.margin.filter(|margin| *margin >= MAIL))
+        {
+            self.open = self.open.take().map(|open| Open { last: at, ..open });
+            return;
+        }
+        self.close(at);
+        if !range.is_empty() {
+            self.open = Some(Open { kind: BlockKind::Quote, first: at, last: at, from: range.start });
+        }
+    }
+
     fn plain(&mut self, at: usize) {
         if let Some(open) = &mut self.open
+            && open.kind != BlockKind::Quote
             && wrap::goes_on(self.page, open.last, at, self.margin)
         {
             open.last = at;

@@ -178,6 +178,8 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     let whole = &rest[..cut];
     let mut text =
         whole.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：' | '-' | '*'));
+    // before what is quoted: `A Name wrote:`
+    text = [" wrote", "写道", "寫道"].iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text).trim_end();
     let mut marked = false;
     if label(text, PICTURE).is_some() {
         return false;

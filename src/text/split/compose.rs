@@ -8,6 +8,7 @@ use super::byline::byline;
 use super::cut::prose;
 use super::dateline::dateline;
 use super::head::{Form, Head, bare};
+use super::label::aside;
 use super::language::language;
 use super::line::{Mark, Page, finished, han, mark, title_like, unseen, width};
 use super::stamp::When;
@@ -90,6 +91,10 @@ fn untold(page: &Page) -> Option<Head> {
         if !title_like(page.printed(line)) || page.width(line) > 160 || lines.len() > 30 {
             text = Some(line);
             break;
+        }
+        if aside(page.printed(line)) {
+            at = line + 1;
+            continue;
         }
         lines.push(line);
         at = line + 1;

@@ -194,6 +194,13 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     } else {
         return None;
     };
+    // `On 8 Sep 2025, A Name wrote:` over a quotation; what stands above it is the end of another text
+    let last = group[group.len() - 1].line;
+    let quotes = page.down(last + 1, 1).is_some_and(|below| mark(page.printed(below)).0 == Mark::Quote);
+    if dated && quotes && page.printed(last).ends_with([':', '：']) {
+        let none = page.range(top).start;
+        return Some(head(page, form, top, none..none, group));
+    }
     let above = page.up(top, 2).filter(|&line| line >= floor);
     if let (Some(label), Some(mut found)) = (above, released(page, group)) {
         if title_like(page.printed(label)) {

@@ -190,7 +190,7 @@ pub(super) fn label<'t>(text: &'t str, table: &[&str]) -> Option<&'t str> {
 pub(super) fn aside(text: &str) -> bool {
     let tool = |name: &&&str| !name.is_ascii() && label(text, &[**name]).is_some();
     let said = text.bytes().any(|byte| byte.is_ascii_alphabetic()) && counted(text);
-    width(text) <= 40 && (said || NOISE.iter().any(|name| tool(&name)))
+    width(text) <= 40 && (said || page_number(text) || NOISE.iter().any(|name| tool(&name)))
 }
 
 /// Whether `text` is a day of the week.
@@ -212,6 +212,22 @@ pub(super) fn counted(text: &str) -> bool {
             || (rest.first_char().is_some_and(|letter: char| letter.is_ascii_lowercase()) && text.len() < 24))
 }
 
+/// Whether a small word that something must follow is the last one.
+pub(super) fn dangling(text: &str) -> bool {
+    text.split_whitespace().next_back().is_some_and(|word| JOINING.contains(&word))
+}
+
+/// `Page 3 of 41`, `第3页（共41页）`: which page of how many.
+fn page_number(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+    let page =
+        |word: &str| ["page", "页", "頁", "第", "共", "of", "页共", "頁共"].contains(&&*word.to_ascii_lowercase());
+    text.to_ascii_lowercase().starts_with_any(&["page ", "第"])
+        && text.ends_with(|last: char| last.is_ascii_digit() || matches!(last, '页' | '頁' | ')' | '）'))
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && words.all(page)
+}
+
 /// Whether `text` has the form of a name: capitalised words, or a few characters without punctuation.
 pub(super) fn name_like(text: &str, strict: bool) -> bool {
     if text.contains(": ") || text.contains('@') {
@@ -230,9 +246,8 @@ pub(super) fn name_like(text: &str, strict: bool) -> bool {
     };
     let lower = words.iter().filter(|word| open(word)).count();
     let site = words.len() == 1 && text.contains('.') && !text.ends_with('.');
-    let dangling = words.last().is_some_and(|word| JOINING.contains(word));
     let first = words.first().is_some_and(|word| JOINING.contains(word) && word.len() < 3);
-    words.len() <= 8 && !dangling && !first && (lower == 0 || site || (!strict && words.len() <= 3))
+    words.len() <= 8 && !dangling(text) && !first && (lower == 0 || site || (!strict && words.len() <= 3))
 }
 
 /// Whether a line standing alone could be the name of an outlet or of a person.

@@ -15,11 +15,13 @@ mod inline;
 mod label;
 mod language;
 mod line;
+mod quoted;
 mod stamp;
 mod table;
 mod wrap;
 
 pub use language::language;
+pub use quoted::unmarked;
 pub use stamp::parse_published;
 
 use self::head::Head;

@@ -1,6 +1,7 @@
 //! Hard wraps: whether a line goes on where the one above it broke off.
 
 use super::head::section_number;
+use super::label::dangling;
 use super::line::{Mark, Page, finished, han, mark, width};
 use crate::text::around::{Ends, is_small};
 
@@ -32,7 +33,11 @@ pub(super) fn margin(page: &Page, from: usize, to: usize) -> Option<usize> {
 
 /// Whether line `below` goes on with the sentence of line `above`, the one before it.
 pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<usize>) -> bool {
-    let (one, two) = (page.printed(above), page.printed(below));
+    let words = |at: usize| match mark(page.printed(at)) {
+        (Mark::Quote, from) => &page.printed(at)[from..],
+        _ => page.printed(at),
+    };
+    let (one, two) = (words(above), words(below));
     let indent = |at: usize| page.text[page.lines[at].first as usize..page.lines[at].start as usize].chars().count();
     let sentence = finished(one);
     if sentence && indent(below) >= 2 && indent(above) < indent(below) && mark(one).0 == Mark::Plain {
@@ -42,8 +47,9 @@ pub(super) fn goes_on(page: &Page, above: usize, below: usize, margin: Option<us
         return false;
     }
     let Some(head) = two.chars().next() else { return false };
-    let small = is_small(head) && page.width(above) >= 30;
-    if !sentence && (small || matches!(head, ',' | '.' | '，' | '。' | '、' | '；' | '）' | '”' | '》' | '%')) {
+    let runs_on = (is_small(head) || dangling(one)) && page.width(above) >= 30;
+    if !sentence && (runs_on || matches!(head, ',' | '.' | '，' | '。' | '、' | '；' | '）' | '”' | '》' | '%'))
+    {
         return true;
     }
     let Some(margin) = margin else { return false };

@@ -97,16 +97,20 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
 }
 
 /// A text with its line breaks as pasted. Between two Chinese characters a break of a hard wrap takes no room; the
-/// browser would show a space there.
+/// browser would show a space there. Nor does the mark that a mail puts before each line of a quotation.
 fn flow(text: &str) -> Html {
     let han = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'));
     let mut parts: Vec<Html> = Vec::new();
     let mut from = 0;
     for (at, _) in text.match_indices('\n') {
-        if han(text[..at].chars().next_back()) && han(text[at + 1..].chars().next()) {
-            parts.push(Html::from(text[from..at].to_owned()));
-            parts.push(html! { <span class="wrap">{ "\n" }</span> });
-            from = at + 1;
+        let rest = &text[at + 1..];
+        let words = if rest.starts_with('>') { rest.trim_start_matches(['>', ' ']) } else { rest };
+        let end = text.len() - words.len();
+        let start = at + usize::from(!han(text[..at].chars().next_back()) || !han(words.chars().next()));
+        if start < end {
+            parts.push(Html::from(text[from..start].to_owned()));
+            parts.push(html! { <span class="wrap">{ text[start..end].to_owned() }</span> });
+            from = end;
         }
     }
     parts.push(Html::from(text[from..].to_owned()));
