@@ -7,7 +7,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot};
 use crate::claim::Relation;
-use crate::link::{ClaimId, Linked, Match};
+use crate::link::{ClaimId, Linked, Match, Position};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
 use crate::value::{Amount, Decimal, Map, Printed, Width, plain, power_of_ten, ratio, short};
@@ -201,7 +201,16 @@ fn likely_too_large(linked: &Linked, pair: &Apart, power: i32) -> bool {
     if power == 1 && says(high, "billion") && is_translated(linked, high) != is_translated(linked, low) {
         return is_translated(linked, high);
     }
-    pair.high.articles() <= pair.low.articles()
+    behind(linked, &pair.high) <= behind(linked, &pair.low)
+}
+
+/// How many articles say this, in whatever words.
+fn behind(linked: &Linked, position: &Position) -> usize {
+    let alike = position.claims.iter().flat_map(|id| [*id].into_iter().chain(linked.parallel(*id)));
+    let mut articles: Vec<usize> = alike.map(|id| linked.original(id.article)).collect();
+    articles.sort_unstable();
+    articles.dedup();
+    articles.len()
 }
 
 /// One card for the slips of one sentence and one factor: the best founded first, the others under it.

@@ -97,3 +97,24 @@ fn a_dividend_for_ten_shares_and_for_one() {
     let english = "Lanting Bank will pay an interim dividend of 0.1414 yuan per share for the first half of 2025.";
     silent(&["兰亭银行2025年上半年拟派发中期股息每10股1.414元（含税）。", english]);
 }
+
+#[test]
+fn the_figure_that_fewer_articles_print_is_in_doubt_whatever_words_they_use() {
+    let low = "The Skelvik ferry line carried 9.4 million passengers in 2024, its operator said. It runs 14 ships and employs 862 people.";
+    let high = "The Skelvik ferry line carried 94 million passengers in 2024, its operator said. It runs 14 ships and employs 862 people.";
+    let told = "In all, 94 million travellers took the boats of Skelvik in 2024. They have 14 ships and 862 employees.";
+    fires("unit-slip", &[low, high], "94 million / 9.4 million");
+    fires("unit-slip", &[low, high, told], "9.4 million / 94 million");
+}
+
+#[test]
+fn a_sentence_that_a_mail_quotes_over_two_lines_is_read_whole() {
+    let quoted = "Thanks for the draft.\n\nOn 8 Sep 2025, Olaf Brandt wrote:\n\
+                  > my draft says that the bottled-tea market in China was worth 237 billion\n\
+                  > yuan in 2023, and that it will grow.\n";
+    fires(
+        "unit-slip",
+        &[quoted, "The bottled-tea market in China was worth 23.7 billion yuan in 2023."],
+        "237 billion\n> yuan / 23.7 billion yuan",
+    );
+}
