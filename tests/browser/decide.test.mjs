@@ -55,10 +55,13 @@ test('a repair is tried for now and taken back with one click', async (open) => 
   const page = await open();
   await paste(page, PAGE);
   const before = await findings(page).count();
+  const tops = () => part(page, 'article').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const stood = await tops();
   await slip(page).locator('[data-part="what-if"]').click();
   const bar = part(page, 'what-if-bar');
   await bar.waitFor();
   await settle(page);
+  assert.deepEqual(await tops(), stood, 'the bar pushes no text away');
   assert.match(await bar.textContent(), /505 billion yuan.*50\.5 billion yuan.*1 finding gone/);
   const read = page.locator('[data-part="mention"][data-otherwise]');
   assert.equal(await read.textContent(), '505 billion yuan');

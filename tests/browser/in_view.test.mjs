@@ -93,6 +93,15 @@ test('a sentence is quoted once, with each of its figures marked', async (open) 
   assert.equal(await card.locator('.quote-figure:not(.is-other)').count(), 1, 'one of them is in doubt');
 });
 
+test('figures of one article name its source and date once', async (open) => {
+  const page = await open({ width: 1440 });
+  await paste(page, 'Kilns at work\nLake News· 2025-03-14 10:01\nThe town has 500 kilns. The north has 100 of them.\n\nPart\tKilns\nNorth\t100\nSouth\t250\nWest\t170\nTotal\t500\n');
+  const card = page.locator('[data-part="finding"][data-rule="sum-mismatch"]').first();
+  assert.ok(await card.locator('[data-part="quote"]').count() > 1);
+  assert.equal(await card.locator('.quote-source').count(), 1);
+  assert.equal(await card.locator('.quote-date').count(), 1);
+});
+
 test('the map of a short article lies beside its text', async (open) => {
   const page = await open({ width: 1440 });
   await paste(page, SET);

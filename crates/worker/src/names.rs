@@ -36,7 +36,10 @@ impl Names {
 
 /// A unit in a language.
 pub fn unit(locale: Locale, symbol: &str) -> &str {
+    // several of them, mostly
+    let symbol = if symbol == "person" { "people" } else { symbol };
     let chinese = match symbol {
+        "people" => "人",
         "CNY" => "元",
         "USD" => "美元",
         "EUR" => "欧元",

@@ -140,7 +140,11 @@ pub fn days(locale: Locale, period: Period) -> String {
 pub fn reason(locale: Locale, reason: Option<&str>, twins: usize) -> String {
     if twins > 0 {
         return locale.pick(
-            format!("{twins} {} elsewhere say the same.", if twins == 1 { "figure" } else { "figures" }),
+            if twins == 1 {
+                "1 figure elsewhere says the same.".into()
+            } else {
+                format!("{twins} figures elsewhere say the same.")
+            },
             format!("另有 {twins} 处给出同样的数。"),
         );
     }

@@ -58,9 +58,10 @@ fn draw(locale: Locale, desk: &Rc<Desk>, card: &Shared<CardView>, chosen: bool) 
     };
     let sentences = sentences(&card.quotes);
     let further = sentences.len().saturating_sub(QUOTES);
-    let mut quotes = sentences.iter().map(|sentence| {
+    let mut quotes = sentences.iter().enumerate().map(|(at, sentence)| {
         let (go, mention) = (go.clone(), sentence.first.mention.clone());
-        sentence.quote(locale, true, Callback::from(move |_| go.emit(Some(mention.clone()))))
+        let above = at.checked_sub(1).map(|above| &sentences[above]);
+        sentence.quote(locale, true, above, Callback::from(move |_| go.emit(Some(mention.clone()))))
     });
     let class = ["card", if chosen { " is-chosen" } else { "" }, if card.tried { " is-tried" } else { "" }].concat();
     html! {

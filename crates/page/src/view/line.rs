@@ -21,10 +21,10 @@ pub fn line(locale: Locale, line: &LineView) -> Html {
         >
             <path class="line-axis" d={format!("M0 {foot}H{WIDTH}")} />
             { for line.ticks.iter().map(|(at, label)| tick(x(*at), foot, label)) }
-            { for line.bars.iter().zip(0..).map(|(one, row)| bar(one, ROW * row + 18)) }
             if let Some(((to, factor), from)) = line.hop.as_ref().zip(line.bars.first()) {
                 { hop(x(from.at), x(*to), 18, factor) }
             }
+            { for line.bars.iter().zip(0..).map(|(one, row)| bar(one, ROW * row + 18)) }
         </svg>
     }
 }

@@ -109,7 +109,7 @@ fn others(
         };
         html! {
             <div class="reading-other">
-                { Sentence::of(other).quote(locale, false, Callback::from(on_go)) }
+                { Sentence::of(other).quote(locale, false, None, Callback::from(on_go)) }
                 { button::button("link", part, locale.say(name), on_tie) }
             </div>
         }

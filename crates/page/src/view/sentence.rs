@@ -61,8 +61,17 @@ impl<'a> Sentence<'a> {
     }
 
     /// The sentence with its figures marked, which leads to its place.
-    pub fn quote(&self, locale: Locale, with_role: bool, on_go: Callback<MouseEvent>) -> Html {
+    ///
+    /// Where the one above it is of the same article, its source and date are not said again.
+    pub fn quote(
+        &self,
+        locale: Locale,
+        with_role: bool,
+        above: Option<&Sentence>,
+        on_go: Callback<MouseEvent>,
+    ) -> Html {
         let quote = self.first;
+        let again = above.is_some_and(|above| above.first.article == quote.article);
         let source = if quote.source.is_empty() { &quote.title } else { &quote.source };
         let mut from = 0;
         let figures = self.figures.iter().map(|(start, end, alike)| {
@@ -81,8 +90,10 @@ impl<'a> Sentence<'a> {
                     if with_role {
                         <span class="quote-role">{ strings::role(locale, &quote.role) }</span>
                     }
-                    <span class="quote-source">{ source }</span>
-                    <span class="quote-date">{ local::date(locale, &quote.published) }</span>
+                    if !again {
+                        <span class="quote-source">{ source }</span>
+                        <span class="quote-date">{ local::date(locale, &quote.published) }</span>
+                    }
                 </span>
             </button>
         }

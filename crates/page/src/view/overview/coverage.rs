@@ -57,7 +57,7 @@ fn listed(desk: &Rc<Desk>, state: &State) -> Html {
             { for figures.quotes.iter().map(|one| {
                 let (desk, to) = (desk.clone(), one.clone());
                 let on_go = move |_| desk.go(None, vec![to.clone()], Some(to.mention.clone()));
-                html! { <li key={one.mention.clone()}>{ Sentence::of(one).quote(state.locale, true, Callback::from(on_go)) }</li> }
+                html! { <li key={one.mention.clone()}>{ Sentence::of(one).quote(state.locale, true, None, Callback::from(on_go)) }</li> }
             }) }
             if here < figures.total as usize {
                 <li><Near key={here} on_near={
