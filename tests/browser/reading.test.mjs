@@ -235,11 +235,11 @@ test('a phone has room for all of it', async (open) => {
 
 test('a sentence that a mail quotes over two lines is one, without the mark between them', async (open) => {
   const page = await open();
-  const mail = 'Tiles again\nCoast Mail· 2025-03-01 08:15\nThe association answered on Friday.\n> It counted 420 kilns in the\n> first half of 2024.\n';
+  const mail = 'Tiles again\nCoast Mail· 2025-03-01 08:15\nThe association answered on Friday.\n> It counted 420 kilns at work in the\n> first half of 2024.\n';
   await paste(page, mail);
   const quoted = page.locator('blockquote.quoted .is-quote');
   assert.equal(await quoted.count(), 1);
-  assert.equal(await quoted.textContent(), 'It counted 420 kilns in the\n> first half of 2024.');
+  assert.equal(await quoted.textContent(), 'It counted 420 kilns at work in the\n> first half of 2024.');
   assert.equal(await quoted.locator('.wrap').evaluate((mark) => getComputedStyle(mark).fontSize), '0px');
   assert.equal(await quoted.locator('.wrap').textContent(), '> ');
 });
