@@ -178,6 +178,8 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     let in_clause = before(false).filter(|p| p.span.start as usize >= start);
     let counted = match &mention.unit {
         Unit::Count(noun) if noun.is_ascii() => Some(noun_metric(noun)),
+        // 3.6万用户: the figure's own word for what it counts
+        Unit::Count(noun) => Some(whole_metric(noun)).filter(|metric| metric.known),
         _ => None,
     };
     let ratio = matches!(mention.kind, Kind::Percent | Kind::Points | Kind::Multiple);

@@ -28,12 +28,20 @@ const STOPS: &[&str] = &[
     "said", "says", "if", "because", "over", "about", "more", "most", "last", "first", "so", "not",
 ];
 
-/// Words that name no metric by themselves.
+/// Words that name no metric by themselves: what they stand for was told before.
 #[rustfmt::skip]
 const EMPTY: &[&str] = &[
     "number", "total", "figure", "figures", "amount", "level", "rate", "that", "it", "this", "they", "which", "average",
-    "share", "value", "volume", "overall", "year", "quarter", "month", "half", "figure", "expected", "one", "some",
+    "share", "value", "volume", "overall", "year", "quarter", "month", "half", "expected", "one", "ones", "some", "what",
+    "whole", "rest", "period", "growth", "increase", "rise", "gain", "decline", "decrease", "drop", "fall", "cut", "jump",
+    "instead", "out", "goal", "target", "same", "annual", "yearly", "monthly", "largest", "biggest", "earlier", "before",
+    "previous", "prior", "million", "billion", "points", "all",
 ];
+
+/// Whether the words name nothing: "same period", "the largest gain".
+fn is_empty(words: &[String]) -> bool {
+    words.iter().all(|word| EMPTY.contains(&word.as_str()))
+}
 
 /// The head of the subject before the verb of the clause `slice(text, start, figure.start)`, with a word or two before it.
 pub fn subject(text: &str, start: usize, figure: Span) -> Option<(String, Span)> {
@@ -113,7 +121,7 @@ fn phrase_before(text: &str, start: usize, end: usize) -> Option<(String, Span)>
         }
     }
     let first = first.max(head.saturating_sub(3));
-    if head <= first || EMPTY.contains(&lower[head - 1].as_str()) && head - first == 1 {
+    if is_empty(&lower[first..head.max(first)]) {
         return None;
     }
     let proper = words[head - 1].1.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
@@ -132,7 +140,7 @@ fn place_or_owner(word: &str) -> bool {
 const CHINESE_VERBS: &[&str] = &[
     "达到了", "达到", "达", "已达", "为", "约为", "超过", "超", "突破", "增至", "升至", "增加到", "增长到", "降至", "减至",
     "有", "共有", "共", "近", "约", "逾", "已", "已有", "已超", "将达", "预计", "仅", "是", "分别为", "分别", "仅为", "高达",
-    "接近", "不足", "至", "均", "大约", "合计", "累计", "总计", "共计", "可达", "最高", "不低于", "不超过", "增长", "下降",
+    "接近", "不足", "至", "均", "拥有", "上调", "下调", "调高", "调低", "上调至", "下调至", "调高至", "调低至", "大约", "合计", "累计", "总计", "共计", "可达", "最高", "不低于", "不超过", "增长", "下降",
     "同比", "环比", "上升", "上涨", "下跌", "下滑", "提高", "提升", "增加", "减少", "将", "至少",
 ];
 
@@ -190,7 +198,15 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
         }
         from = start + offset;
     }
+    // 390万人比上年增加30万人: what belongs to a figure
+    if text[..from].ends_with(|c: char| c.is_ascii_digit() || "万亿千百".contains(c)) {
+        return None;
+    }
     let mut name = slice(text, from, end);
+    // 其他港口
+    if text[..from].ends_with('其') {
+        name = name.strip_prefix('他').unwrap_or(name);
+    }
     while let Some((len, _)) = PLACES.at(name, 0) {
         name = name[len..].trim_start_matches(['市', '省', '县', '区']);
     }
@@ -199,10 +215,39 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
         name = name.strip_prefix(lead).unwrap_or(name);
     }
     let count = name.chars().count();
-    let time = name.ends_with_any(&["年", "月", "日", "季度", "期间", "以来", "时间"]);
-    let general =
-        ["其中", "今年", "去年", "目前", "全年", "当日", "该公司", "公司", "他们", "我们", "预计"].contains(&name);
-    (count >= 2 && !time && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
+    let time =
+        name.ends_with_any(&["年", "月", "日", "季度", "期间", "以来", "时间", "同期", "年间", "年前", "一天", "当天"]);
+    let whose = name.starts_with(['该', '本', '此']);
+    // 这一数字, 增幅: what they stand for was told before
+    let general = [
+        "其中",
+        "今年",
+        "去年",
+        "目前",
+        "全年",
+        "当日",
+        "公司",
+        "他们",
+        "我们",
+        "预计",
+        "数字",
+        "一数字",
+        "增幅",
+        "降幅",
+        "涨幅",
+        "跌幅",
+        "增速",
+        "降速",
+        "目标",
+        "首次",
+        "居首",
+        "数据",
+        "一数据",
+        "比例",
+        "占比",
+    ]
+    .contains(&name);
+    (count >= 2 && !time && !whose && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
 }
 
 /// The noun right before a figure that goes on with a list: "services 4.87 billion yuan and leasing 2.27 billion",
@@ -306,7 +351,7 @@ pub fn behind(text: &str, sentence: Span, figure: Span, share: bool) -> Option<(
     let (at, head) = *words.get(last.checked_sub(1)?).filter(|_| last > first)?;
     let name = if share && last - first >= 2 { lower[last - 2..last].join(" ") } else { head.to_ascii_lowercase() };
     let proper = head.first_char().is_some_and(|c: char| c.is_ascii_uppercase());
-    (!proper && head.len() >= 3 && (share || is_plural(&lower[last - 1])))
+    (!proper && head.len() >= 3 && (share || is_plural(&lower[last - 1])) && !is_empty(&lower[first..last]))
         .then(|| (name, Span::new(at, at + head.len())))
 }
 
@@ -352,6 +397,11 @@ mod tests {
             ("平台向深圳交付了5", "none"),
             ("有关方面5", "none"),
             ("It rose to 5", "none"),
+            ("The largest gain was 5", "none"),
+            ("这一数字增至5", "none"),
+            ("比上年的36万人增加5", "none"),
+            ("其他港口达5", "港口"),
+            ("该软件有5", "none"),
             ("with 5", "none"),
         ] {
             assert_eq!(subject_of(text), want, "{text}");

@@ -132,6 +132,7 @@ impl Reading {
             reading.place_before(&change);
         }
         complete_shares(text, &reading.mentions, &reading.claims, &mut reading.relations);
+        reading.complete_headline();
         if reading.mentions.is_empty() {
             reading.notices.push(Notice::NoFigures);
         }

@@ -84,3 +84,26 @@ fn a_common_word_at_the_start_of_a_sentence_is_no_firm() {
         assert!(readings[0].claims.iter().all(|claim| claim.owner.is_none()), "{}", claims(text));
     }
 }
+
+#[test]
+fn a_headline_that_names_nobody_tells_of_whom_the_body_does() {
+    let headline = "数千用户抢先试用新地图软件\n湖畔早报 2024-05-06";
+    let body = "Aldera Maps Inc. has built a mapping platform called \"Brisk Atlas\". Aldera Maps has 120 employees.";
+    states(
+        &format!("{headline}\n\n{body} The platform now has around 6,400 users."),
+        &[
+            "数千用户 → users | Brisk Atlas | - | actual | level",
+            "120 → employees | Aldera Maps | - | actual | level",
+            "6,400 → users | Brisk Atlas | - | actual | level",
+        ],
+    );
+    // what the body tells otherwise, the headline tells of the article's main name
+    states(
+        &format!("{headline}\n\n{body} The platform now has around 800 users."),
+        &[
+            "数千用户 → users | Aldera Maps | - | actual | level",
+            "120 → employees | Aldera Maps | - | actual | level",
+            "800 → users | Brisk Atlas | - | actual | level",
+        ],
+    );
+}
