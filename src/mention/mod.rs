@@ -24,9 +24,11 @@
 //! 2026年起), which have no end to give; dates by the moon without a word for it (八月十五 may be either); times of day;
 //! fractions as spoken in school (`one over three`, `twenty and three fifths`).
 //!
-//! What suites of other projects have otherwise, on purpose: `30 l` is litres and no lakh, `300 Kr` kroner and no crore,
-//! `1,674.5 G` no thousand million, `one over one hundred` more than 100; the mean of `$350 to $680` is no figure; a suite
-//! that asks for measures alone counts the other numbers of its sentences as too many.
+//! What suites of other projects have otherwise, on purpose: 个百分点 is no percent, a bare number is not of the unit
+//! `dimensionless`; `30 l` is litres and no lakh, `300 Kr` kroner and no crore, `1,674.5 G` no thousand million, `one over
+//! one hundred` more than 100 (whoever reads them the other way finds these four off by powers of ten); the mean of `$350
+//! to $680` is no figure; `2 in` is no inch, `percent of 10` no percentage, `c $ 1.34` no Canadian dollar; 两角五分 is 0.25
+//! yuan and not 25 cents; a suite that asks for measures alone counts the other numbers of its sentences as too many.
 
 mod cell;
 mod context;
