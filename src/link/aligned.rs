@@ -22,7 +22,11 @@ const ENOUGH: i32 = 0;
 /// The same for articles that share little else.
 const ENOUGH_ALONE: i32 = 15;
 
-/// The same where one of them has its like, and more speaks for that.
+/// How much less has to speak for figures that are the same digits in another place of the point, both exact and no rates:
+/// few numbers that long are alike by chance, and rates are short.
+const LESS_FOR_POINT: i32 = 5;
+
+/// What must speak for two figures of which one has its like, and more speaks for that.
 const ENOUGH_BESIDE: i32 = 40;
 
 /// The same where it is the headline's, which tells again what the body says.
@@ -261,7 +265,8 @@ impl Linked<'_> {
         }
         let words = wording(self.words(here, a), self.words(there, b));
         let score = digits + rounded + far + loose + said + beside + words;
-        let enough = if kin { ENOUGH } else { ENOUGH_ALONE };
+        let long = slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a));
+        let enough = if kin { ENOUGH } else { ENOUGH_ALONE } - if long { LESS_FOR_POINT } else { 0 };
         let title = self.claim(a).in_title || self.claim(b).in_title;
         let enough_beside = if unlike {
             i32::MAX
@@ -287,12 +292,10 @@ impl Linked<'_> {
         let per = !swapped && currencies.is_some() && [one, other].iter().any(|m| matches!(m.unit, Unit::Money(_)));
         // "961.5 billion" may leave its currency to the sentence before
         let bare = |mention: &Mention| matches!(mention.unit, Unit::None) && mention.kind == Kind::Number;
-        let rate =
-            |mention: &Mention| matches!(mention.unit, Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple);
         // an amount of money is told without its currency only in words of scale: 11,900 is a count
         let large =
             |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(1_000_000));
-        let may_be = |bare: &Mention, named: &Mention| !rate(named) && (named.kind != Kind::Money || large(bare));
+        let may_be = |bare: &Mention, named: &Mention| !is_rate(named) && (named.kind != Kind::Money || large(bare));
         let unitless = bare(one) && may_be(one, other) || bare(other) && may_be(other, one);
         let vast =
             |mention: &Mention| mention.amount.is_some_and(|amount| amount.middle() >= Decimal::from(100_000_000));
@@ -308,7 +311,7 @@ impl Linked<'_> {
         let same = if x.unit == y.unit { x.value == y.value } else { x.printed == y.printed };
         match (x.digits == y.digits, same) {
             (true, true) if swapped => Some(Some(Slip::Currency)),
-            (true, true) if exact && rate(one) && ways.is_some_and(|(a, b)| a != b) => Some(Some(Slip::Way)),
+            (true, true) if exact && is_rate(one) && ways.is_some_and(|(a, b)| a != b) => Some(Some(Slip::Way)),
             (true, true) => Some(None),
             // a bare number of some millions that is not even as large is no amount of money
             (true, false) if !swapped && (!money || x.unit == y.unit || per || vast(one) && vast(other)) => {
@@ -369,6 +372,10 @@ impl Linked<'_> {
         };
         (near + next + previous + if told > 0 { 15 } else { 0 } + if tied { 24 } else { 0 } + placed, told > 0 || tied)
     }
+}
+
+fn is_rate(mention: &Mention) -> bool {
+    matches!(mention.unit, Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple)
 }
 
 /// Whether one is a percentage and the other in points.

@@ -200,3 +200,23 @@ fn how_long_things_last_is_a_slip_only_beside_what_both_tell() {
     fires("unit-slip", &[&tied("1,640 years"), same], "1,640 years / 164年");
     silent(&[&tied("164 years"), same]);
 }
+
+/// A chain of shops, in one article with all its figures.
+const CHAIN: &str = "Lanhai Stores opened 1,375 shops by the end of June 2025 and sold goods for 26.8 billion yuan in the first half of 2025, 7.4% more than a year earlier. Fresh food brought in 14.6 billion yuan. It has 47,200 employees. Every shop serves 318 households.";
+
+#[test]
+fn a_lost_point_needs_little_beside_it_where_three_digits_agree() {
+    let other = |lead: &str, told: &str| {
+        format!("{lead}\n\nIts founder began with two shops in 1998 and 15 workers.\n\n{told}")
+    };
+    let shops = "Lanhai Stores is a chain of 1,375 shops with a growth of 7.4%.";
+    fires(
+        "unit-slip",
+        &[CHAIN, &other(shops, "A shop has to live on the families around it, 3,180 of them.")],
+        "3,180 / 318",
+    );
+    silent(&[CHAIN, &other(shops, "A shop has to live on the families around it, 318 of them.")]);
+    silent(&[CHAIN, &other(shops, "On the payroll of all its rivals are 472,000 men and women.")]);
+    let sales = "Lanhai Stores made 26.8 billion yuan, up 7.4%, in the first half of 2025.";
+    silent(&[CHAIN, &other(sales, "In Chengdu, the women behind the counters number 4,720.")]);
+}
