@@ -1,4 +1,4 @@
-//! A headline tells again what the body says: whose its figures are, where and when, the body tells.
+//! A headline tells again what the body says: whose its figures are, and where, the body tells.
 
 use super::{Claim, Reading, Stated};
 use crate::mention::Mention;
