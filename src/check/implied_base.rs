@@ -1,11 +1,11 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
 use super::allowed::{is_exact_count, middle, recomputed};
-use super::plausible::{Reach, can_be_slip, is_misprint};
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Measure, Relation};
+use crate::claim::{Measure, Relation, one_unit};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
 use crate::text::{BlockKind, Span};
@@ -38,8 +38,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
     ],
     abstains: Text {
-        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole stands in another sentence and is not told of the same metric, and no single slip of print explains the difference.",
-        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。总数在另一句中、指标也不相同，且没有一处笔误能解释差额时，仅作提示。",
+        en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole is a count below a hundred that stands in another sentence.",
+        zh: "没有词语或同列的其他占比说明哪个数字是总数；文中另有相符的数值；或某个数字所带的界限词允许这种差异。总数是另一句中不足一百的计数时，仅作提示。",
     },
     confidence: &[
         Sure {
@@ -153,7 +153,12 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let sentence = linked.claim(part).sentence;
     let mut beside = beside.filter(|other| {
         let claim = linked.claim(*other);
-        claim.sentence == sentence && claim.measure == Measure::Level && ![part, share, whole].contains(other)
+        // 五年以上 would be the part of anything
+        let alike = || [part, whole].iter().any(|id| one_unit(linked.mention(*id), linked.mention(*other)));
+        claim.sentence == sentence
+            && claim.measure == Measure::Level
+            && ![part, share, whole].contains(other)
+            && alike()
     });
     if beside
         .any(|other| [[part, share, other], [other, share, whole]].iter().any(|one| fits(linked, *one) == Some(true)))
@@ -164,28 +169,19 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let siblings = borne_out(linked, [part, share, whole]);
     // what two other rows or items bear out is of this whole, however far it is off
     let sure = siblings >= 2 && matches!(linked.block(share), BlockKind::Bullet | BlockKind::Row);
-    if !sure && !can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH) {
+    let together = linked.claim(part).sentence == linked.claim(whole).sentence;
+    let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
+    let led = counted || together && is_led(linked, part, share, whole);
+    // what words make a part, and is somewhat more than its whole, is off whatever its share
+    let above = led && a > b && a < b * Decimal::TWO;
+    if !(sure || above || can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH)) {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));
     let percent = plain((ratio(a, b)? * Decimal::ONE_HUNDRED).round_dp(1));
     let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));
-    let together = linked.claim(part).sentence == linked.claim(whole).sentence;
-    let figures = [part, share, whole].map(|id| linked.mention(id));
-    let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
-    // what is told of one thing and near is off by a slip; a power of ten may be another whole
-    let metric = |id: ClaimId| linked.claim(id).metric.as_ref().filter(|metric| metric.known);
-    let same = metric(whole).is_some_and(|of| metric(part) == Some(of) || metric(share) == Some(of));
-    let near = (together || same)
-        && can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, Reach { ten: 0, ..REACH });
-    let second = counted
-        || near
-        || together && is_led(linked, part, share, whole)
-        || siblings > 0
-        || is_misprint(&figures, &|values| {
-            let rate = values[0].over(values[2]).and_then(|rate| rate.times(Decimal::ONE_HUNDRED));
-            rate.is_some_and(|rate| rate.meets(values[1]))
-        });
+    // "two of the 25" may be of others
+    let second = led || siblings > 0 || !is_exact_count(linked.mention(whole)) || b >= Decimal::ONE_HUNDRED;
     Some(Finding {
         severity: if second { Severity::Warning } else { Severity::Note },
         confidence: if together { SURE[0] } else { SURE[1] },

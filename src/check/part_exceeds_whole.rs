@@ -5,7 +5,7 @@ use super::plausible::is_misprint;
 use super::repair::{is_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
-use super::sum_mismatch::{is_net, sum};
+use super::sum_mismatch::{is_net, sum as sum_of};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Claim, Measure, Relation};
@@ -305,6 +305,15 @@ fn is_balanced(linked: &Linked, id: ClaimId) -> bool {
     claim.metric.as_ref().is_some_and(|metric| is_balance(&metric.root, false) || metric.root == "loss" && net())
 }
 
+/// Whether a figure has parts of its own, or sums up others: 25种中7种不合格，33种中有9种不合格; 其中公立6.9万张，周边三市合计12.4万张.
+fn is_own_whole(linked: &Linked, id: ClaimId) -> bool {
+    let reading = linked.reading(id);
+    let last = linked.claim(id).mention.checked_sub(1).map_or(0, |before| reading.mentions[before].span.end);
+    let lead = reading.plain.text.get(last as usize..linked.mention(id).span.start as usize).unwrap_or_default();
+    ["计", "共", "另", "total", "another"].iter().any(|word| lead.contains(word))
+        || reading.relations.iter().any(|told| matches!(told, Relation::Parts { whole, .. } if *whole == id.claim))
+}
+
 /// A part listed of a whole in one sentence.
 fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
     let one;
@@ -333,9 +342,23 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
     let apart = linked.claim(id(*whole)).sentence != linked.claim(id(part)).sentence;
     let metric = |claim: usize| linked.claim(id(claim)).metric.as_ref().filter(|metric| metric.known);
     let same = metric(*whole).is_some_and(|of| metric(part) == Some(of));
-    if apart && complete && parts.len() > 1 && !same {
+    // exports are no part of the imports that stand with them
+    let like = |part: &usize| metric(*whole).is_some() && metric(*part) == metric(*whole);
+    if apart && !same && metric(part).is_some() && parts.iter().any(like) {
+        return None;
+    }
+    let unit = |claim: usize| &linked.mention(id(claim)).unit;
+    let value = |claim: usize| middle(linked.mention(id(claim)));
+    // in a list of one kind, a part that alone is above the whole, and not far
+    let all = if apart { parts.as_slice() } else { std::slice::from_ref(&part) };
+    let sum = all.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, part| sum + part);
+    let alike = parts.len() > 1
+        && parts.iter().all(|part| unit(*part) == unit(*whole))
+        && value(*whole).is_some_and(|whole| sum < whole * Decimal::TWO)
+        && parts.iter().filter(|part| above(part)).count() == 1;
+    if apart && complete && parts.len() > 1 && !same && !alike {
         let figures: Vec<&Mention> = parts.iter().chain([whole]).map(|claim| linked.mention(id(*claim))).collect();
-        let fits = |values: &[Interval]| values.split_last().is_some_and(|(whole, parts)| sum(parts).meets(*whole));
+        let fits = |values: &[Interval]| values.split_last().is_some_and(|(whole, parts)| sum_of(parts).meets(*whole));
         if !is_misprint(&figures, &fits) {
             return None;
         }
@@ -345,7 +368,9 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
         return None;
     }
     // "£96,000 on cars, including a £61,000 van, and £230,000 on gambling": an open list has ended before it
-    let told = (complete || parts.first() == Some(&part)) && !has_larger(linked, id(*whole), id(part));
+    let told = complete && alike
+        || (complete || alike && !is_own_whole(linked, id(part)) || parts.first() == Some(&part))
+            && !has_larger(linked, id(*whole), id(part));
     let whole = Position { claims: vec![id(*whole)] };
     card(linked, settings, id(part), &whole, told, true)
 }

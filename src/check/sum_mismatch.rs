@@ -36,8 +36,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The park has 120 firms, including 70 start-ups and 30 suppliers.",
     ],
     abstains: Text {
-        en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound. A note only: parts of several kinds where no single slip of print explains the difference.",
-        zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。分项种类不一且没有一处笔误能解释差额时，仅作提示。",
+        en: "The list is not declared complete and stays below the whole; the parts are counted in another unit; a part has a bound. A note only: one or two parts, or parts of several kinds, of a list that is not declared complete, where no single slip of print explains the difference.",
+        zh: "未说明分项已列全且其和小于总数；分项的单位不同；分项带有界限词。未说明分项已列全、分项不足三个或种类不一，且没有一处笔误能解释差额时，仅作提示。",
     },
     confidence: &[
         Sure {
@@ -261,11 +261,16 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     // a whole that stands in a sentence before its list may be the whole of another
     let beside = parts.iter().any(|part| linked.claim(id(*part)).sentence == linked.claim(id(*whole)).sentence);
     let misprint = table || *complete && one_noun && beside || is_misprinted(linked, article, *whole, parts);
+    // three of one kind are no chance
+    let unit = |claim: usize| &linked.mention(id(claim)).unit;
+    let bare = |part: &usize| *unit(*part) == Unit::None && *unit(*whole) != Unit::None;
+    let one_kind = parts.iter().all(|part| unit(*part) == unit(parts[0]) || bare(part));
+    let listed = *complete && one_kind || one_noun && parts.len() >= 3;
     Some(Finding {
         severity: match misprint {
-            false => Severity::Note,
             true if *complete || one_noun => Severity::Error,
-            true => Severity::Warning,
+            false if !listed => Severity::Note,
+            _ => Severity::Warning,
         },
         confidence: if *complete { SURE[0] } else { SURE[1] },
         message: settings.locale.pick(

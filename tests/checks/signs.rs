@@ -27,7 +27,7 @@ fn a_share_of_a_whole_that_is_only_near() {
     };
     silent(&[&sales("365")]);
     assert_eq!(weight("implied-base", &sales("635")), [Severity::Warning]);
-    assert_eq!(weight("implied-base", &sales("295")), [Severity::Note]);
+    assert_eq!(weight("implied-base", &sales("295")), [Severity::Warning]);
     // a share of the country's product, not of the budget
     silent(&["预算总额为1.84万亿克朗，增加4%；财政赤字720亿克朗，相当于国内生产总值的2.4%。"]);
 }

@@ -351,3 +351,64 @@ fn a_unit_of_a_firm_is_no_whole_of_it() {
     };
     silent(&[&firm("bakery unit, with four mills,")]);
 }
+
+#[test]
+fn a_part_of_a_list_of_one_kind_is_above_the_whole() {
+    let fleet = "公司共有客车460辆，其中大型车310辆、中型车110辆、小型车40辆。";
+    breaks(fleet, "110辆", "530辆", "part-exceeds-whole: 530辆 / 460辆");
+    let mill = "The mill sold 640 tonnes in 2024. Domestic customers took 410 tonnes and foreign ones 230 tonnes.";
+    breaks(mill, "230", "730", "part-exceeds-whole: 730 tonnes / 640 tonnes");
+    silent(&[
+        // another sum, and another whole with parts of its own
+        "全县床位6.1万张，其中公立5.2万张，周边两县合计9.4万张。",
+        "抽查的24种水壶中6种不合格，31种水杯中有8种不合格。",
+    ]);
+}
+
+#[test]
+fn what_a_share_leads_to_is_a_warning_and_no_length_of_time_fits_it() {
+    let verdicts = "全县法院判处罪犯3240人，比上年减少6.5%，其中判处五年以上有期徒刑的389人，占12.0%。";
+    breaks(verdicts, "3240人", "4210人", "implied-base: 12.0% / 389人");
+    silent(&[
+        "The ski unit had operating income of 40 million dollars on revenues of 310 million dollars, 28% of the group's revenues.",
+    ]);
+}
+
+#[test]
+fn the_whole_of_a_list_is_of_its_time() {
+    let city = "The county took in 412 million euros in 2024, up from 385 million euros in 2023. The capital brought in 236 million euros and the rest of the county 176 million euros.";
+    breaks(city, "412", "480", "sum-mismatch: 480 million euros / 236 million euros");
+    silent(&[
+        "Imports were forecast at 1.7 million tonnes. Exports were 2.2 million tonnes, with imports at 1.6 million tonnes.",
+    ]);
+}
+
+#[test]
+fn a_share_and_its_part_in_other_words() {
+    for (text, from, to, expected) in [
+        (
+            "Of 5,120 voters 3,040 took part, and it was the best turnout for years.",
+            "3,040",
+            "6,040",
+            "part-exceeds-whole: 6,040 / 5,120",
+        ),
+        ("Of the town's 5,120 houses, 3,040 have a well.", "3,040", "6,040", "part-exceeds-whole: 6,040 / 5,120"),
+        (
+            "The roof costs 60 million euros. The town pays 30% of that, 18 million euros, and the county the rest.",
+            "18 million",
+            "14 million",
+            "implied-base: 30% / 14 million euros",
+        ),
+        ("全年受理申请7.54万件，批准6.02万件，获批率79.8%。", "6.02", "4.42", "implied-base: 79.8% / 4.42万件"),
+        ("全年进口粮食960万吨，出口490万吨，净进口470万吨。", "470", "640", "sum-mismatch: 960万吨 / 490万吨"),
+        ("木船有514艘，钢船308艘，合起来822艘。", "822", "972", "sum-mismatch: 972艘 / 514艘"),
+    ] {
+        breaks(text, from, to, expected);
+    }
+    silent(&[
+        // how many take part is of other voters
+        "Of 5,120 voters in the town, rain kept many at home; in the county 6,040 took part.",
+        "全年进口粮食960万吨，其中玉米310万吨、大豆420万吨，净进口470万吨。",
+        "就业人数500万人，失业人数40万人，失业率7.4%。",
+    ]);
+}

@@ -56,6 +56,11 @@ fn near(sentence: &Sentence, whole: usize, part: usize) -> bool {
 fn before_of(head: &str) -> Option<&str> {
     let mut head = head.trim_end();
     loop {
+        // "of the city's 512"
+        if let Some(owner) = head.strip_suffix("'s").or_else(|| head.strip_suffix("’s")) {
+            head = owner.trim_end_matches(|c: char| c.is_ascii_alphabetic()).trim_end();
+            continue;
+        }
         let at = head.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
         let word = head.get(at..)?.to_ascii_lowercase();
         if word == "of" {
@@ -93,6 +98,12 @@ fn led(sentence: &Sentence, part: usize) -> Option<(usize, usize)> {
     let opens = before.is_empty()
         || before.ends_with([',', ':', ';', '—', '–', '('])
         || ends_with(before, &["and", "but"]).is_some();
+    // "Of 5,120 voters 3,040 took part"
+    let noun = |word: &str| word.chars().all(|c| c.is_ascii_lowercase());
+    let bare = before_bound(gap).split_whitespace();
+    if opens && bare.clone().count() == 1 && bare.clone().all(|word| noun(word) && word.ends_with('s')) {
+        return Some((whole, part));
+    }
     let (clause, rest) = gap.split_once(',')?;
     let near = gap.chars().count() <= 120 && !clause.contains(['.', ';', ':', '(']) && !rest.contains([';', ':', '(']);
     // "of the 2,340 damaged, the museum has restored 460"

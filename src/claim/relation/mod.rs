@@ -22,6 +22,7 @@ mod way;
 mod whole;
 
 pub use before::complete as complete_changes;
+pub use parts::one_unit;
 pub use whole::complete as complete_shares;
 
 use std::borrow::Cow;

@@ -252,7 +252,7 @@ pub(super) fn is_all(sentence: &Sentence, whole: usize, list: &[usize]) -> bool 
 /// Whether a word that makes a figure the rest of a list stands before it, in its own item: "spare parts and other goods, and
 /// earn 100 million" has none.
 pub(super) fn leads(head: &str, word: &str) -> bool {
-    let parted = |tail: &str| word.is_ascii() && tail.trim_end().trim_end_matches(',').contains([',', ';']);
+    let parted = |tail: &str| tail.trim_end().trim_end_matches(',').contains([',', ';', '；']);
     head.rfind(word).is_some_and(|at| !parted(&head[at + word.len()..]))
 }
 
@@ -319,8 +319,17 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
         let of = sentence.claims[*index].sentence;
         !is_past(sentence, *index) && of.start >= before.start && own.start <= of.end + FAR
     };
-    let told = candidates().filter(near).filter(close).filter(present).min_by_key(away);
-    let whole = told.or_else(|| candidates().filter(near).filter(next).min_by_key(away))?;
+    // the level that a change began at, or one of another time, is none while there is another
+    let earlier = |index: usize| {
+        let claim = sentence.first + index;
+        let from =
+            |r: &Relation| matches!(r, Relation::Change { from, .. } | Relation::Base { from, .. } if *from == claim);
+        tied.iter().any(from)
+    };
+    let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
+    let rank = |index: &usize| (earlier(*index), period(*index) != period(list[0]), away(index));
+    let told = candidates().filter(near).filter(close).filter(present).min_by_key(rank);
+    let whole = told.or_else(|| candidates().filter(near).filter(next).min_by_key(rank))?;
     let part = |index: usize| {
         let claim = sentence.first + index;
         tied.iter().any(|r| matches!(r, Relation::Parts { parts, .. } if parts.contains(&claim)))

@@ -32,6 +32,9 @@ const CLOSING: &[&str] = &[
     "三者合计",
     "两者合计",
     "加起来",
+    "合起来",
+    "加在一起",
+    "together they are the",
     "for a total of",
     "totaling",
     "totalling",
@@ -93,7 +96,7 @@ pub(super) fn is_fraction(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// Whether two figures are counted in one unit. Counts with different nouns may be ("120 firms, including 70 start-ups").
-pub(super) fn one_unit(whole: &Mention, part: &Mention) -> bool {
+pub fn one_unit(whole: &Mention, part: &Mention) -> bool {
     match (&whole.unit, &part.unit) {
         (Unit::Count(_) | Unit::None, Unit::Count(_) | Unit::None) => true,
         // "168.5 billion yuan, but 97.3 billion of that": the unit is told but once

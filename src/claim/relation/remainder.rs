@@ -11,8 +11,13 @@ use crate::value::{Amount, Decimal, Unit};
 #[rustfmt::skip]
 const LEFT: &[&str] = &[
     "deficit of", "surplus of", "difference of", "gap of", "shortfall of", "leaving", "leaving it", "leaving them", "leaving a net", "net financing came to", "net issuance came to", "net financing of", "net inflow of", "net outflow of", "net injection of", "net drain of",
-    "逆差", "顺差", "相差", "差额", "差额为", "赤字", "赤字为", "盈余", "盈余为", "结余", "净融资", "净留存", "净投放", "净回笼", "净流入", "净流出", "净买入", "净卖出", "净增持",
+    "逆差", "顺差", "相差", "差额", "差额为", "赤字", "赤字为", "盈余", "盈余为", "结余", "净融资", "净留存", "净投放", "净回笼", "净流入", "净流出", "净买入", "净卖出", "净增持", "净进口", "净出口", "净额", "净债务", "缺口", "缺口仍", "net debt", "net debt of", "net debt was", "net imports of", "net exports of", "net proceeds of",
 ];
+
+/// Whether the words before a figure say that it is what is left.
+pub(super) fn leads(lead: &str) -> bool {
+    lead.trim_end().trim_end_matches(['约', '达', '为', '有', '是']).ends_with_any(LEFT)
+}
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (2..sentence.claims.len()).filter_map(|left| of(sentence, left)).collect()
@@ -20,11 +25,10 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 
 fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     let lead = sentence.between(left - 1, left).to_ascii_lowercase();
-    let lead = lead.trim_end().trim_end_matches(['约', '达', '为']);
     // 收入3.8万亿元，支出3.3万亿元，5月底累计结余9.8万亿元: what all the years have left
     let of_all =
         ["累计", "滚存", "历年", "年末", "月底", "accumulated", "cumulative"].iter().any(|word| lead.contains(word));
-    let led = lead.ends_with_any(LEFT) && !of_all;
+    let led = leads(&lead) && !of_all;
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
     // "1.2 million in 2024 and 0.4 million in 2025, after a surplus of 2.1 million": what was left before

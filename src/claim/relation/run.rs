@@ -34,7 +34,9 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             let own = part.metric.as_ref().is_some_and(|metric| metric.known && metric.here);
             own && of(all) == of(&sentence.claims[*first]) && of(part) != of(all)
         });
-        if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) {
+        let left =
+            || index > first && super::remainder::leads(&sentence.between(index - 1, index).to_ascii_lowercase());
+        if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) || left() {
             break;
         }
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {

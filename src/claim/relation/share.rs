@@ -33,7 +33,7 @@ const BEING: &[&str] = &[
 
 /// Rates that say what part of one count another is, as they stand before the figure.
 #[rustfmt::skip]
-const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of"];
+const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "获批率", "批准率", "审结率", "调撤率", "赔付率", "赔付进度", "病死率", "致死率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of", "approval rate of", "fatality rate of", "a margin of"];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
@@ -211,9 +211,15 @@ fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
 
 /// "64.0% of capacity (64.2 GW of 100.3 GW)": the share before its part.
 fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
-    let part = share + 1;
-    let whole = (part < sentence.claims.len()).then(|| counted_of(sentence, part))??;
+    let part = Some(share + 1).filter(|part| *part < sentence.claims.len())?;
     let gap = sentence.between(share, part).trim();
+    // "43% (HK$1.87 billion)"
+    let bracket = matches!(gap, "(" | "（") && sentence.behind(part).trim_start().starts_with([')', '）']);
+    let whole = counted_of(sentence, part);
+    if whole.is_none() && bracket && is_amount(sentence, part) {
+        return Some(tie(sentence, part, share, None));
+    }
+    let whole = whole?;
     let near = gap.chars().count() <= 30 && !gap.contains(['.', ';', '。', '；']);
     (near && gap.ends_with(['(', '（']) || gap == ",").then(|| tie(sentence, part, share, Some(whole)))
 }
@@ -277,7 +283,9 @@ fn stands_for(sentence: &Sentence, share: usize) -> Option<Relation> {
         clause.contains("share")
     };
     let with = ends_with(head, &["with"]).is_some() && gap.trim_start().starts_with("share");
-    let told = ends_with(head, &["or"]).is_some() || with || head == "," && named();
+    // "20% of that, 36 million"
+    let back = || leads_back(sentence, share) && gap.split(',').next().is_some_and(|of| of.split(' ').count() <= 3);
+    let told = ends_with(head, &["or"]).is_some() || with || head == "," && named() || head.ends_with(',') && back();
     let like =
         |whole: &usize| is_amount(sentence, *whole) && one_unit(sentence.mention(*whole), sentence.mention(part));
     let whole = share.checked_sub(1).filter(like).filter(|_| leads_back(sentence, share));
