@@ -3,6 +3,7 @@
 mod anywhere;
 pub mod around;
 mod article;
+mod dress;
 mod joining;
 mod narrow;
 mod plain;
@@ -12,6 +13,7 @@ pub mod split;
 
 pub use anywhere::Anywhere;
 pub use article::{Article, Block, BlockKind, Lang, Notice, Published, Row, Table};
+pub use dress::{dress, undressed};
 pub use joining::{ends_with, only};
 pub use narrow::Widths;
 pub use sentence::sentences;

@@ -1,32 +1,44 @@
-//! Full-width digits and letters as plain ones, for the tables and the readers of digits know only these.
+//! Full-width digits and letters as plain ones, for the tables and the readers of digits know only these, and no signs of
+//! Markdown, for **1.2** billion is 1.2 billion.
 //!
-//! A plain character is shorter than what it stands for, so the places of the two texts differ: [`Widths`] leads from the
-//! ones to the others.
+//! What is read is shorter than what is printed, so the places of the two texts differ: [`Widths`] leads from the ones to
+//! the others.
 
 use std::sync::Arc;
 
 use super::around::is_digit;
-use super::{Article, Notice, Span};
+use super::{Article, Notice, Span, dress};
 
-/// Where a text was made shorter: each place right behind such a character, and the bytes that were saved up to there.
+/// Where a text was made shorter.
 #[derive(Debug)]
-pub struct Widths(Vec<(u32, u32)>);
+pub struct Widths(Vec<Shorter>);
+
+#[derive(Debug)]
+struct Shorter {
+    /// In the shorter text, right behind the plain character, or where something is gone.
+    place: u32,
+    /// The bytes that were saved up to there.
+    saved: u32,
+    /// Nothing stands for it.
+    gone: bool,
+}
 
 impl Widths {
-    /// Where a span of the shorter text stands in the printed one.
+    /// Where a span of the shorter text stands in the printed one: without what is gone at its ends.
     pub fn printed(&self, span: Span) -> Span {
-        self.moved(span, |(place, _)| place, |at, saved| at + saved)
+        let [start, end] = [(span.start, false), (span.end, true)].map(|(at, ends)| {
+            let before = |one: &Shorter| one.place < at || one.place == at && !(ends && one.gone);
+            at + self.0[..self.0.partition_point(before)].last().map_or(0, |last| last.saved)
+        });
+        Span { start, end: end.max(start) }
     }
 
     /// Where a span of the printed text stands in the shorter one.
     fn narrow(&self, span: Span) -> Span {
-        self.moved(span, |(place, saved)| place + saved, |at, saved| at - saved)
-    }
-
-    fn moved(&self, span: Span, place: fn((u32, u32)) -> u32, by: fn(u32, u32) -> u32) -> Span {
         let [start, end] = [span.start, span.end].map(|at| {
-            let before = self.0.partition_point(|one| place(*one) <= at);
-            by(at, before.checked_sub(1).map_or(0, |last| self.0[last].1))
+            let (before, behind) = self.0.split_at(self.0.partition_point(|one| one.place + one.saved <= at));
+            let at = at - before.last().map_or(0, |last| last.saved);
+            behind.first().map_or(at, |next| at.min(next.place))
         });
         Span { start, end }
     }
@@ -53,27 +65,36 @@ fn narrow(before: Option<char>, c: char, mut behind: impl Iterator<Item = char>)
     }
 }
 
-/// The text with plain characters, and how its places go; `None` where all of it is plain.
+/// The text as it is read, and how its places go; `None` where that is the text as it is printed.
 fn narrowed(text: &str) -> Option<(String, Widths)> {
     let may_change = |c| matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '．' | '·' | '－' | '／' | '○');
-    if !text.contains(may_change) {
+    let signs = dress(text);
+    if signs.is_empty() && !text.contains(may_change) {
         return None;
     }
     let (mut plain, mut widths, mut before) = (String::new(), Vec::new(), None);
+    let mut signs = signs.into_iter().peekable();
     for (at, c) in text.char_indices() {
-        let is = if c.is_ascii() { c } else { narrow(before, c, text[at + c.len_utf8()..].chars()) };
-        plain.push(is);
-        if is != c {
-            let end = plain.len() as u32;
-            widths.push((end, (at + c.len_utf8()) as u32 - end));
+        let end = at + c.len_utf8();
+        let gone = signs.peek().is_some_and(|sign| sign.start as usize <= at);
+        let is = if c.is_ascii() { c } else { narrow(before, c, text[end..].chars()) };
+        if gone {
+            signs.next_if(|sign| sign.end as usize <= end);
+        } else {
+            plain.push(is);
+            before = Some(is);
         }
-        before = Some(is);
+        if gone || is != c {
+            let place = plain.len() as u32;
+            widths.push(Shorter { place, saved: end as u32 - place, gone });
+        }
     }
     (!widths.is_empty()).then_some((plain, Widths(widths)))
 }
 
 impl Article {
-    /// The article with plain digits and letters, and how to come back from its places; `None` where it has no others.
+    /// The article with plain digits and letters and no signs of Markdown, and how to come back from its places; `None`
+    /// where it has nothing else.
     pub fn narrow(&self) -> Option<(Arc<Self>, Widths)> {
         let (text, widths) = narrowed(&self.text)?;
         let mut article = Article { text: text.into(), ..self.clone() };
@@ -108,6 +129,20 @@ mod tests {
         let (plain, widths) = narrowed(text).unwrap();
         assert_eq!(plain, "共325.6亿元，增8.5％");
         for (word, printed) in [("325.6亿元", "３２５．６亿元"), ("8.5％", "８·５％"), ("亿元，增", "亿元，增")]
+        {
+            let at = plain.find(word).unwrap();
+            let span = Span::new(at, at + word.len());
+            assert_eq!(widths.printed(span).of(text), printed);
+            assert_eq!(widths.narrow(widths.printed(span)), span);
+        }
+    }
+
+    #[test]
+    fn signs_of_markdown_are_not_read() {
+        let text = "about **€1.2** billion, **３%** of *it*";
+        let (plain, widths) = narrowed(text).unwrap();
+        assert_eq!(plain, "about €1.2 billion, 3% of it");
+        for (word, printed) in [("€1.2 billion", "€1.2** billion"), ("3%", "３%"), ("it", "it"), ("about", "about")]
         {
             let at = plain.find(word).unwrap();
             let span = Span::new(at, at + word.len());

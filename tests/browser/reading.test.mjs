@@ -206,9 +206,10 @@ test('a printed conversion is held against the reader\'s own rate as soon as it 
   const card = page.locator('[data-part="finding"][data-rule="conversion-rate"]');
   assert.equal(await card.count(), 0, 'no rate of its own');
   await part(page, 'looks').click();
-  await part(page, 'rates').fill('1 USD = 7.2 CNY');
+  await part(page, 'rates').fill('1 USD = 7.2 CNY; seven');
   await part(page, 'rates').press('Enter');
   await card.waitFor({ state: 'attached' });
+  await becomes(() => page.locator('.looks-said').innerText(), '1 USD = 7.2 CNY; “seven” is not used: write it like 1 USD = 7.2 CNY', 'how it was read is said at once');
   assert.equal(await card.getAttribute('data-severity'), 'warning');
   await part(page, 'rates').fill('');
   await part(page, 'rates').press('Enter');
@@ -254,4 +255,28 @@ test('what a mail quotes is a quotation with its figures marked', async (open) =
   assert.equal(await quoted.locator('[data-part="mention"]').first().textContent(), '420');
   assert.equal(await page.locator('.bullets').count(), 0);
   assert.deepEqual(await accessibilityFaults(page), []);
+});
+
+test('signs of Markdown are not shown, hide no unit, and are copied as they were pasted', async (open) => {
+  const page = await open();
+  const text = 'In 2024 the **ceramic-tile** market in China reached *50.5 billion* yuan, and exports [rose](https://example.org/a_b) to **€1.2** billion.';
+  await paste(page, `# **Tiles** look abroad\nEast Wire· 2025-03-12 10:01\n\n${text}\n\n5 * 3 * 2 is 30, and so is 12* (*estimated).\n`);
+  const block = page.locator('[data-part="article"] p.block:not(.is-byline)').first();
+  assert.equal(await block.textContent(), text, 'the text is the one that was pasted');
+  assert.match(await block.innerText(), /\*\*ceramic-tile\*\*/, 'and is copied so');
+  const seen = (place) => place.evaluate((it) => {
+    const words = document.createTreeWalker(it, NodeFilter.SHOW_TEXT, (node) =>
+      (node.parentElement.classList.contains('wrap') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    let shown = '';
+    while (words.nextNode()) shown += words.currentNode.data;
+    return shown;
+  });
+  assert.equal(await seen(block), 'In 2024 the ceramic-tile market in China reached 50.5 billion yuan, and exports rose to €1.2 billion.');
+  assert.equal(await seen(page.locator('h2.block')), 'Tiles look abroad');
+  assert.match(await seen(page.locator('[data-part="article"] p.block').last()), /5 \* 3 \* 2 is 30, and so is 12\* \(\*estimated\)/);
+  await page.locator('[data-part="mention"]', { hasText: '€1.2' }).click();
+  await part(page, 'reading').waitFor();
+  assert.match(await part(page, 'reading').innerText(), /1,200,000,000 EUR/);
+  await page.keyboard.press('Escape');
+  assert.ok((await part(page, 'tab').first().getAttribute('title') ?? await part(page, 'tab').first().innerText()).indexOf('*') < 0);
 });

@@ -36,3 +36,14 @@ fn shops_of_a_kind_are_no_firm() {
         &["1187间 → stores | China | 2024 | actual | level", "331间 → stores | China | 2024 | actual | level"],
     );
 }
+
+#[test]
+fn signs_of_markdown_hide_no_unit_and_no_metric() {
+    states(
+        "In 2024 exports of **Chile** reached **$1.2** billion, and *imports* [rose](https://example.org/2023/12) **8** percent.",
+        &[
+            "$1.2** billion → exports | Chile | 2024 | actual | level",
+            "8** percent → imports | Chile | 2024 | actual | growth",
+        ],
+    );
+}

@@ -53,6 +53,9 @@ pub struct BlockView {
 pub struct RunView {
     /// The text as pasted.
     pub text: String,
+    /// Signs of Markdown in it, which are there but not shown: where each begins and ends, in bytes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unseen: Vec<u32>,
     /// The figure that it is.
     pub mark: Option<MarkView>,
 }

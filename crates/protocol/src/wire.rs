@@ -130,7 +130,7 @@ structures! {
     ColumnView { article, from, total, blocks, places }
     PlaceView { mention, block, at, severity }
     BlockView { kind, lang, runs, cells, head }
-    RunView { text, mark }
+    RunView { text, unseen, mark }
     MarkView { mention, kind, state, severity, otherwise, at, why, gloss }
     CardsView { from, cards }
     CardView { id, fingerprint, rule, title, severity, message, arithmetic, quotes, repair, explains, left, confidence, topic, line, dismissed, tried }

@@ -12,7 +12,7 @@ use super::label::aside;
 use super::language::language;
 use super::line::{Mark, Page, finished, han, mark, title_like, unseen, width};
 use super::stamp::When;
-use crate::text::{Article, Block, BlockKind, Lang, Notice, Span};
+use crate::text::{Article, Block, BlockKind, Lang, Notice, Span, undressed};
 
 type Role = (usize, BlockKind, Range<usize>);
 
@@ -48,7 +48,10 @@ pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeate
         text: text.into(),
         input: 0,
         start: start as u32,
-        title: own.as_ref().map_or(String::new(), |head| one_line(&text[head.title.clone()])),
+        title: own.as_ref().map_or(String::new(), |head| {
+            let title = Span::new(head.title.start, head.title.end);
+            one_line(&undressed(text, title, title))
+        }),
         source: String::new(),
         published: None,
         lang: spoken(text, &blocks),

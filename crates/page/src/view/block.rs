@@ -32,8 +32,8 @@ pub fn Block(props: &Props) -> Html {
     let locale = props.locale;
     let block = &props.block;
     let shown = |run: &RunView| match &run.mark {
-        None => flow(&run.text),
-        Some(mark) => marked(props, locale, mark, &run.text),
+        None => flow(run),
+        Some(mark) => marked(props, locale, mark, run),
     };
     let lang = lang(block.lang);
     if block.kind == BlockKind::Row {
@@ -70,7 +70,7 @@ pub fn Block(props: &Props) -> Html {
     }
 }
 
-fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
+fn marked(props: &Props, locale: Locale, mark: &MarkView, run: &RunView) -> Html {
     let quotes = props.goal.iter().flat_map(|goal| &goal.quotes);
     let lit = quotes.filter(|quote| quote.mention == mark.mention).map(|quote| quote.role.clone()).next();
     let is_stop = props.stop.as_ref().is_some_and(|stop| **stop == *mark.mention);
@@ -85,7 +85,7 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
             data-part="mention" data-mention={mark.mention.clone()}
             data-kind={names::kind(mark.kind)} data-state={names::state(mark.state)}
             data-severity={mark.severity.map(names::severity)} data-lit={lit} data-otherwise={mark.otherwise.clone()}
-        >{ flow(text) }</span>
+        >{ flow(run) }</span>
     };
     if mark.gloss.is_empty() {
         return figure;
@@ -96,22 +96,28 @@ fn marked(props: &Props, locale: Locale, mark: &MarkView, text: &str) -> Html {
     }
 }
 
-/// A text with its line breaks as pasted. Between two Chinese characters a break of a hard wrap takes no room; the
-/// browser would show a space there. Nor does the mark that a mail puts before each line of a quotation.
-fn flow(text: &str) -> Html {
+/// A text as pasted, of which some is there without room: signs of Markdown; between two Chinese characters the break of a
+/// hard wrap, for which the browser would show a space; and the mark that a mail puts before each line of a quotation.
+fn flow(run: &RunView) -> Html {
+    let text = &*run.text;
     let han = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'));
-    let mut parts: Vec<Html> = Vec::new();
-    let mut from = 0;
+    let mut unseen: Vec<(usize, usize)> = Vec::new();
     for (at, _) in text.match_indices('\n') {
         let rest = &text[at + 1..];
         let words = if rest.starts_with('>') { rest.trim_start_matches(['>', ' ']) } else { rest };
-        let end = text.len() - words.len();
         let start = at + usize::from(!han(text[..at].chars().next_back()) || !han(words.chars().next()));
-        if start < end {
-            parts.push(Html::from(text[from..start].to_owned()));
-            parts.push(html! { <span class="wrap">{ text[start..end].to_owned() }</span> });
-            from = end;
-        }
+        unseen.push((start, text.len() - words.len()));
+    }
+    for sign in run.unseen.chunks_exact(2) {
+        let (start, end) = (sign[0] as usize, sign[1] as usize);
+        unseen.insert(unseen.partition_point(|(other, _)| *other < start), (start, end));
+    }
+    let mut parts: Vec<Html> = Vec::new();
+    let mut from = 0;
+    for (start, end) in unseen.into_iter().filter(|(start, end)| start < end) {
+        parts.push(Html::from(text[from..start].to_owned()));
+        parts.push(html! { <span class="wrap">{ text[start..end].to_owned() }</span> });
+        from = end;
     }
     parts.push(Html::from(text[from..].to_owned()));
     parts.into_iter().collect()

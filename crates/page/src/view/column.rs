@@ -268,9 +268,15 @@ fn inside(target: Option<web_sys::EventTarget>, selector: &str) -> bool {
     element.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
 }
 
-/// Whether a block is this title, white space apart, or where the title was cut, begins with it.
+/// Whether a block is shown as this title, white space apart, or where the title was cut, begins with it.
 fn begins_with(block: &crossfoot_protocol::BlockView, title: &str) -> bool {
-    let mut letters = block.runs.iter().flat_map(|run| run.text.chars()).filter(|c| !c.is_whitespace());
+    let mut shown = String::new();
+    for run in &block.runs {
+        let signs = run.unseen.chunks_exact(2);
+        let is_sign = |at: usize| signs.clone().any(|sign| (sign[0]..sign[1]).contains(&(at as u32)));
+        shown.extend(run.text.char_indices().filter(|(at, _)| !is_sign(*at)).map(|(_, c)| c));
+    }
+    let mut letters = shown.chars().filter(|c| !c.is_whitespace());
     let cut = title.strip_suffix('…');
     let same = cut.unwrap_or(title).chars().filter(|c| !c.is_whitespace()).all(|c| letters.next() == Some(c));
     same && (cut.is_some() || letters.next().is_none())

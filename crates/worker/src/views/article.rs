@@ -2,7 +2,7 @@
 
 use crossfoot::claim::Otherwise;
 use crossfoot::text::split::language;
-use crossfoot::text::{Block, BlockKind, Span};
+use crossfoot::text::{Block, BlockKind, Span, dress};
 use crossfoot_protocol::{BlockView, ColumnView, Lang, Locale, MarkView, PlaceView, RunView, State};
 
 use super::gloss::gloss;
@@ -91,30 +91,42 @@ fn runs(checked: &Checked, locale: Locale, ways: &Ways, index: usize, span: Span
     let text = &*reading.article.text;
     let first = reading.mentions.partition_point(|mention| mention.span.start < span.start);
     let mut at_byte = span.start;
+    let signs = dress(span.of(text));
+    let run = |runs: &mut Vec<RunView>, start: u32, end: u32, mark| {
+        let mut unseen = Vec::new();
+        for sign in &signs {
+            let (from, to) = (sign.start + span.start, sign.end + span.start);
+            if start <= from && to <= end {
+                unseen.push(from - start);
+                unseen.push(to - start);
+            }
+        }
+        if start < end {
+            runs.push(RunView { text: Span { start, end }.of(text).to_owned(), unseen, mark });
+        }
+    };
     for (mention, figure) in reading.mentions.iter().enumerate().skip(first) {
         if !span.contains(figure.span) {
             break;
         }
-        runs.extend(plain(text, at_byte, figure.span.start));
+        run(runs, at_byte, figure.span.start, None);
         let number = checked.number(index, mention);
         let surface = figure.span.of(text);
         let claim = checked.claim(number).filter(|(_, row)| row.state == State::Unchecked);
-        runs.push(RunView {
-            text: surface.to_owned(),
-            mark: Some(MarkView {
-                mention: name(number),
-                kind: figure.kind,
-                state: checked.state(number),
-                severity: checked.severity(number),
-                otherwise: otherwise(checked, number),
-                at: at(text, figure.span.start),
-                why: claim.map_or_else(String::new, |(_, row)| words::reason(locale, row.reason, 0)),
-                gloss: gloss(ways, locale, figure, surface),
-            }),
-        });
+        let mark = MarkView {
+            mention: name(number),
+            kind: figure.kind,
+            state: checked.state(number),
+            severity: checked.severity(number),
+            otherwise: otherwise(checked, number),
+            at: at(text, figure.span.start),
+            why: claim.map_or_else(String::new, |(_, row)| words::reason(locale, row.reason, 0)),
+            gloss: gloss(ways, locale, figure, surface),
+        };
+        run(runs, figure.span.start, figure.span.end, Some(mark));
         at_byte = figure.span.end;
     }
-    runs.extend(plain(text, at_byte, span.end));
+    run(runs, at_byte, span.end, None);
 }
 
 /// What a figure is read as instead of what is printed, where anything was laid over it.
@@ -133,11 +145,6 @@ fn otherwise(checked: &Checked, number: usize) -> Option<String> {
         }
     }
     (!said.is_empty()).then(|| said.join(" · "))
-}
-
-fn plain(text: &str, start: u32, end: u32) -> Option<RunView> {
-    let span = Span { start, end };
-    (!span.is_empty()).then(|| RunView { text: span.of(text).to_owned(), mark: None })
 }
 
 /// A headline is often in another language than the body. The rest goes by the article: a short item full of names

@@ -1,7 +1,7 @@
 //! A verbatim quote: the figure in its sentence, with its place.
 
-use crossfoot::text::Span;
 use crossfoot::text::split::unmarked;
+use crossfoot::text::{Span, undressed};
 use crossfoot_protocol::{Lang, QuoteView};
 
 use crate::checked::{Checked, Figure};
@@ -20,8 +20,10 @@ pub fn quote(checked: &Checked, mention: &str, role: &str) -> Option<QuoteView> 
         Some((claim, _)) => claim.sentence,
         None => figure.reading.article.blocks.get(block).map_or(span, |block| block.span),
     };
-    let before = Span { start: around.start.min(span.start), end: span.start }.of(text);
-    let after = Span { start: span.end, end: around.end.max(span.end) }.of(text);
+    let whole = figure.reading.article.blocks.get(block).map_or(around, |block| block.span);
+    let words = |span| unmarked(&undressed(text, span, whole)).into_owned();
+    let before = words(Span { start: around.start.min(span.start), end: span.start });
+    let after = words(Span { start: span.end, end: around.end.max(span.end) });
     let row = &checked.report.articles[figure.article];
     // nor do the borders of a table's row say anything
     let cell = |edge: char| edge.is_whitespace() || edge == '|';
@@ -33,9 +35,9 @@ pub fn quote(checked: &Checked, mention: &str, role: &str) -> Option<QuoteView> 
         role: role.to_owned(),
         mention: mention.to_owned(),
         block: block as u32,
-        before: clip_front(unmarked(before).trim_start_matches(cell), row.lang),
-        surface: unmarked(span.of(text)).into_owned(),
-        after: clip_back(unmarked(after).trim_end_matches(cell), width(row.lang)),
+        before: clip_front(before.trim_start_matches(cell), row.lang),
+        surface: words(span),
+        after: clip_back(after.trim_end_matches(cell), width(row.lang)),
         lang: row.lang,
     })
 }
