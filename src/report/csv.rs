@@ -72,7 +72,7 @@ fn row(lines: &Lines, finding: &FindingRow, span: &SpanRow, (message, explains):
         &span.article,
         words(|a| &a.title),
         words(|a| &a.source),
-        words(|a| &a.published),
+        &article.map_or_else(String::new, super::ArticleRow::when),
         place.map_or("", |place| place.source.name),
         &number(|p| p.line).unwrap_or_default(),
         &number(|p| p.column).unwrap_or_default(),

@@ -175,7 +175,8 @@ impl Page<'_> {
 
     /// Headline, outlet and date as far as they are known, with the way to the article.
     fn known(&self, article: &ArticleRow) -> String {
-        let known = [&article.title, &article.source, &article.published].into_iter().filter(|part| !part.is_empty());
+        let when = article.when();
+        let known = [&article.title, &article.source, &when].into_iter().filter(|part| !part.is_empty());
         let known: Vec<String> = known.map(|part| escaped(part)).collect();
         let name = if known.is_empty() { article.id.clone() } else { known.join(", ") };
         format!("<a href=\"#{}\">{name}</a>", article.id)
@@ -200,7 +201,8 @@ impl Page<'_> {
         let (start, end) = (article.start as usize, article.end as usize);
         let text = self.sources.get(article.input as usize).and_then(|source| source.text.get(start..end));
         let Some(text) = text else { return };
-        let known = [&article.source, &article.published].into_iter().filter(|part| !part.is_empty());
+        let when = article.when();
+        let known = [&article.source, &when].into_iter().filter(|part| !part.is_empty());
         let known: Vec<String> = known.map(|part| escaped(part)).collect();
         let title = if article.title.is_empty() { &article.id } else { &article.title };
         let _ = write!(

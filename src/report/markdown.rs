@@ -37,7 +37,7 @@ fn articles(out: &mut String, report: &Report, sources: &[Source]) {
     out.push_str("## Articles\n\n| | title | source | published | file |\n| --- | --- | --- | --- | --- |\n");
     for article in &report.articles {
         let file = sources.get(article.input as usize).map_or("", |source| source.name);
-        let cells = [&article.title, &article.source, &article.published, file].map(escaped);
+        let cells = [&article.title, &article.source, &article.when(), file].map(escaped);
         let _ = writeln!(out, "| {} | {} |", article.id, cells.join(" | "));
     }
     out.push('\n');
@@ -76,7 +76,8 @@ fn quote(out: &mut String, lines: &Lines, span: &SpanRow) {
     // stars would need the right neighbours, which a figure among Chinese characters does not have
     let _ = writeln!(out, "> {head}{before}<strong>{}</strong>{behind}{tail}", escaped(place.figure()));
     let article = place.article;
-    let known = [&article.title, &article.source, &article.published].into_iter().filter(|part| !part.is_empty());
+    let when = article.when();
+    let known = [&article.title, &article.source, &when].into_iter().filter(|part| !part.is_empty());
     let known: Vec<String> = known.map(|part| escaped(part)).collect();
     let known = if known.is_empty() { article.id.clone() } else { known.join(", ") };
     let file = escaped(place.source.name);

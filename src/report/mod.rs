@@ -104,6 +104,13 @@ pub struct ArticleRow {
     pub end: u32,
 }
 
+impl ArticleRow {
+    /// The day and the time as people write them: `2025-08-13 10:01`.
+    fn when(&self) -> String {
+        self.published.replace('T', " ")
+    }
+}
+
 /// A figure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

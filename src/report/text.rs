@@ -117,7 +117,7 @@ fn quotes(out: &mut String, lines: &Lines, spans: &[SpanRow], colour: bool) -> S
 
 /// ` (Outlet, 2025-08-13)`, as far as it is known.
 fn headed(place: &Place) -> String {
-    let known: Vec<String> = [&place.article.source, &place.article.published]
+    let known: Vec<String> = [&place.article.source, &place.article.when()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .map(|part| one_line(part))

@@ -88,7 +88,7 @@ test('a chart is saved as a picture with a style of its own and as data, the tab
   assert.match(picture.text, /^<svg [^>]*xmlns=.*<style>.*class="arrow"/s);
   const data = await saved(page, chart.locator('[data-format="csv"]'));
   assert.match(data.text, /^\u{feff}?topic,metric,scope,/u);
-  assert.match(data.text, /186 billion yuan,186000000000,.*,18600000000,a1,/);
+  assert.match(data.text, /186 billion yuan,186000000000,.*,18600000000,a1,.*,2025-03-12 10:01/);
   const sheet = await saved(page, page.locator('[data-part="picture"][data-format="matrix"]'));
   assert.match(sheet.text, /Morning Ledger/);
   assert.match(sheet.text, /186 billion yuan,18\.6 billion yuan,18\.6 billion yuan/);

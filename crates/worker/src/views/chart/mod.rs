@@ -184,7 +184,7 @@ fn data(checked: &Checked, series: &SeriesRow) -> String {
             point.article.clone(),
             of(|row| &row.title),
             of(|row| &row.source),
-            of(|row| &row.published),
+            of(|row| &row.published).replace('T', " "),
         ]
     });
     separated(std::iter::once(HEAD.map(str::to_owned).to_vec()).chain(rows))
