@@ -52,11 +52,72 @@ pub const EXPLANATION: Explanation = Explanation {
     ],
 };
 
+/// Of one article, so many sums are held against a further one.
+const MOST_CROSSED: usize = 40;
 /// How far a sum may be from its whole and yet be meant as it.
 const REACH: Reach = Reach { near: 150, ten: 101 };
 
+/// A sum that does not fit, and how far it lies above its whole.
+struct Off<'r> {
+    whole: ClaimId,
+    parts: &'r [usize],
+    over: Decimal,
+}
+
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
+    let (mut cards, mut offs): (Vec<Finding>, Vec<Off>) = Default::default();
+    for (article, relation) in linked.relations() {
+        let Relation::Parts { whole, parts, .. } = relation else { continue };
+        let Some(card) = card(linked, settings, article, relation) else { continue };
+        let whole = ClaimId { article, claim: *whole };
+        let over = total(linked, article, parts) - middle(linked.mention(whole)).unwrap_or_default();
+        let off = Off { whole, parts, over };
+        let near = offs.len().saturating_sub(MOST_CROSSED)..offs.len();
+        match near.rev().find_map(|at| Some((at, crossing(linked, &offs[at], &off)?))) {
+            Some((at, cell)) => cross(linked, settings, cell, over, &mut cards[at], card),
+            None => {
+                cards.push(card);
+                offs.push(off);
+            }
+        }
+    }
+    cards
+}
+
+fn total(linked: &Linked, article: usize, parts: &[usize]) -> Decimal {
+    let values = parts.iter().filter_map(|claim| middle(linked.mention(ClaimId { article, claim: *claim })));
+    values.fold(Decimal::ZERO, |sum, value| sum + value)
+}
+
+/// The cell of a table that its row and its column both say is off by the same amount.
+fn crossing(linked: &Linked, one: &Off, other: &Off) -> Option<ClaimId> {
+    let article = one.whole.article;
+    let alike = article == other.whole.article && one.whole != other.whole && one.over == other.over;
+    let mut common = one.parts.iter().filter(|part| alike && other.parts.contains(part));
+    let cell = ClaimId { article, claim: *common.next()? };
+    let alone = common.next().is_none() && linked.block(cell) == BlockKind::Row;
+    (alone && middle(linked.mention(cell))? > one.over).then_some(cell)
+}
+
+/// One cause, one card: the cell in doubt, and what its row and its column come to.
+fn cross(linked: &Linked, settings: &Settings, cell: ClaimId, over: Decimal, first: &mut Finding, second: Finding) {
+    let own = Spot::new(linked, cell, Role::Primary);
+    let mut spots = vec![own];
+    for spot in first.spots.iter().chain(&second.spots) {
+        if spots.iter().all(|other| other.figure != spot.figure) {
+            spots.push(Spot { role: Role::Twin, ..*spot });
+        }
+    }
+    let mut values = spots.iter().filter_map(|spot| middle(linked.mention_of(spot.figure)));
+    let Some(value) = values.next() else { return };
+    let scale = tell::shared_scale(values.fold(value, Decimal::min));
+    let (surface, right) = (linked.surface(cell), plain((value - over) / scale));
+    first.message = settings.locale.pick(
+        format!("“{surface}” does not fit its row and its column: with {right} in its place, both would add up."),
+        format!("“{surface}”与所在的行和列都对不上：若为{right}，行与列均可合计。"),
+    );
+    first.arithmetic = [first.arithmetic.as_str(), &second.arithmetic].join("; ");
+    first.spots = spots;
 }
 
 /// The sum of the parts, and whether it fits the whole.
@@ -234,7 +295,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let total = value(*whole)?;
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
-    let sum: Decimal = parts.iter().filter_map(|part| value(*part)).fold(Decimal::ZERO, |sum, v| sum + v);
+    let sum = self::total(linked, article, parts);
     // 1286.6万辆，其中纯电动771.9万辆，插混514.1万辆: what is left is too little to be told
     let table = linked.block(id(*whole)) == BlockKind::Row;
     if !table && sum < total && (total - sum) * Decimal::ONE_HUNDRED < total {
@@ -252,7 +313,8 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     }
     let here = linked.surface(id(*whole));
     let arithmetic = format!("{} = {} ≠ {}", terms.join(" + "), plain(sum / scale), plain(total / scale));
-    let sum_text = tell::in_words(sum, settings.locale);
+    // the cells of a table leave their scale to the heading
+    let sum_text = if table { plain(sum / scale) } else { tell::in_words(sum, settings.locale) };
     let printed: Vec<String> = parts.iter().map(|part| format!("“{}”", linked.surface(id(*part)))).collect();
     let list = printed.join(settings.locale.pick(", ", "、"));
     let mut spots = vec![Spot::new(linked, id(*whole), Role::Primary)];

@@ -150,3 +150,16 @@ fn a_list_ends_where_the_next_sentence_goes_on() {
     silent(&[homes]);
     fires("sum-mismatch", &[&homes.replace("39.19", "45.07")], "106.2万户 / 45.07万户");
 }
+
+#[test]
+fn a_cell_that_neither_its_row_nor_its_column_bears_out_has_one_card() {
+    let table = "Cargo in 2024, thousand tonnes\n\nPort | Grain | Ore | Total\nNorby | 120 | 210 | 330\nEstrup | 200 | 340 | 540\nVall | 180 | 305 | 485\nTotal | 500 | 855 | 1,355\n";
+    never("sum-mismatch", &[table]);
+    let cell = report(&[&table.replace("340", "430")]);
+    let [finding] = cell.findings.as_slice() else { panic!("one finding: {:?}", cell.findings) };
+    assert_eq!(finding.message, "“430” does not fit its row and its column: with 340 in its place, both would add up.");
+    assert_eq!(finding.spans[0].surface, "430");
+    // two cells that are off by themselves are two causes
+    let two = report(&[&table.replace("340", "430").replace("120", "160")]);
+    assert!(two.findings.len() >= 2, "{:?}", two.findings);
+}
