@@ -142,7 +142,12 @@ pub fn table(checked: &Checked, locale: Locale) -> String {
     let words = ["metric", "about", "period", "agreement"].map(str::to_owned).into_iter();
     let articles = &checked.report.articles;
     let places: Vec<u32> = (0..articles.len() as u32).collect();
-    let head = words.chain(articles.iter().map(|row| [row.source.as_str(), &row.title].join(" – "))).collect();
+    let head = words
+        .chain(articles.iter().map(|row| {
+            let named = [row.source.as_str(), &row.title].into_iter().filter(|part| !part.is_empty());
+            named.collect::<Vec<_>>().join(" – ")
+        }))
+        .collect();
     let rows = rows.iter().map(|row| {
         let key = &row.key;
         let mut line = vec![name(&names, locale, key), about(&names, locale, key), when(locale, key)];
@@ -178,7 +183,8 @@ fn rows(checked: &Checked) -> (Vec<Row<'_>>, usize) {
     (rows, loose)
 }
 
-/// By what topic each figure is told of: a finding that holds it against others has said that they are of one thing.
+/// By what topic each figure is told of: a finding that holds it against others has said that they are of one thing, and
+/// so have figures that say the same, in whatever words: the first of these names it.
 fn topics(checked: &Checked) -> Vec<&str> {
     let mut topics = vec![""; checked.report.mentions.len()];
     for finding in &checked.report.findings {
@@ -190,6 +196,13 @@ fn topics(checked: &Checked) -> Vec<&str> {
                 topics[figure] = named;
             }
         }
+    }
+    for (at, row) in checked.report.claims.iter().enumerate() {
+        let Some(figure) = number(&row.mention, 'm').filter(|figure| topics[*figure].is_empty()) else { continue };
+        let first = row.twins.iter().filter_map(|twin| number(twin, 'c')).min().filter(|first| *first < at);
+        let Some(first) = first.and_then(|first| checked.report.claims.get(first)) else { continue };
+        let told = number(&first.mention, 'm').map_or("", |first| topics[first]);
+        topics[figure] = if told.is_empty() { first.topic.as_deref().unwrap_or_default() } else { told };
     }
     topics
 }
