@@ -128,8 +128,9 @@ texts! {
     LookUnits: "In my units", "换成我的写法";
     LookOff: "Off", "关";
     LookOn: "On", "开";
-    Rates: "Your exchange rates, to hold conversions against; parted by ;", "您的汇率，用于核对换算；以“;”分隔";
+    Rates: "Your exchange rates, with ; between them", "您的汇率，以“;”分隔";
     ThemeSepia: "Sepia", "米黄";
+    AllDismissed: "You dismissed all findings.", "所有发现都已被您忽略。";
     NoFindings: "No figures were found that contradict each other.", "没有发现互相矛盾的数字。";
     NoFindingsHint: "That does not mean that every figure was checked: one that is given only once has nothing to be held against.",
         "这不等于每个数字都核对过：没有可比对象的数字无从核对。";

@@ -190,15 +190,19 @@ impl State {
             return;
         }
         self.waiting = self.waiting.saturating_sub(1);
+        // How the reader's rates are understood does not depend on what is on the desk, which they change.
+        if let Answer::Ways(said) = body {
+            self.rates_said = said;
+            return;
+        }
         if revision != self.revision {
             return;
         }
         (self.held, self.first) = (false, false);
         match body {
-            Answer::Ready | Answer::Export(_) | Answer::Articles(_) => {}
+            Answer::Ready | Answer::Export(_) | Answer::Articles(_) | Answer::Ways(_) => {}
             Answer::Typed(typed) => self.typed = Some(typed),
             Answer::Seen(seen) => self.overview.take(seen),
-            Answer::Ways(said) => self.rates_said = said,
             Answer::Set(set) => self.replace_set(*set),
             Answer::Column(column) => self.put_column(column),
             Answer::Cards(cards) => self.put_cards(cards),

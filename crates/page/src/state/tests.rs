@@ -97,6 +97,8 @@ fn an_answer_to_an_older_revision_is_dropped() {
     state.apply(Action::Changing);
     state.apply(answer(1, vec![article(0)]));
     assert!(state.articles.is_empty());
+    state.apply(Action::Answered(Reply { revision: 1, body: Answer::Ways("1 USD = 7.2 CNY".into()) }));
+    assert_eq!(state.rates_said, "1 USD = 7.2 CNY", "the reader's rates are the same on any desk");
     state.apply(answer(2, vec![article(0)]));
     assert_eq!(state.articles.len(), 1);
 }
