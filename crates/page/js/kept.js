@@ -136,13 +136,17 @@ export function read(text) {
   return parsed.sets;
 }
 
-// Adds sets from a file to those that are kept, and says how many.
+// Adds sets from a file to those that are kept, and says how many: one that is kept already, unchanged, is none of them.
 export function add(found) {
   return run('readwrite', async ({ sets, texts }) => {
-    for (const { name, label, articles, saved, documents } of found) {
+    const told = (name, documents) => JSON.stringify([String(name ?? ''), documents]);
+    const kept = new Set();
+    for (const { id, name } of await done(sets.getAll())) kept.add(told(name, await done(texts.getAll(of(id)))));
+    const fresh = found.filter(({ name, documents }) => !kept.has(told(name, documents)));
+    for (const { name, label, articles, saved, documents } of fresh) {
       await write(sets, texts, String(name ?? ''), documents,
         { label: String(label ?? ''), articles: Number(articles) || documents.length, saved: Number(saved) || Date.now() });
     }
-    return found.length;
+    return fresh.length;
   });
 }

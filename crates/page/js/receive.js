@@ -26,6 +26,7 @@ const WORDS = {
     failed: [
       'This browser could not keep the sets of the file, so nothing was added. Your own articles are as they were.',
       '本浏览器无法保存文件中的文章组，没有添加任何内容，您自己的文章没有变化。'],
+    known: ['All sets of the file are among yours already. “Sets” in the menu lists them.', '文件中的文章组您这里都已有，可在菜单的“文章组”中查看。'],
     added: ['{} sets from the file were added to yours. “Sets” in the menu lists them.', '已添加文件中的 {} 组文章，可在菜单的“文章组”中查看。'],
   },
 };
@@ -64,7 +65,9 @@ export async function file(locale, text) {
   try {
     const sets = read(text);
     if (!sets) return null;
-    return sets.length === 1 ? kept(sets[0]) : say('added', await add(sets));
+    if (sets.length === 1) return kept(sets[0]);
+    const added = await add(sets);
+    return added > 0 ? say('added', added) : say('known');
   } catch (error) {
     return say(['Newer', 'Damaged'].includes(error.name) ? error.name : 'failed');
   }
