@@ -44,6 +44,7 @@ test('the report is saved in every form', async (open) => {
   for (const [format, sign] of Object.entries(forms)) {
     const { text } = await saved(page, () => page.locator(`[data-part="export"][data-format="${format}"]`).click());
     assert.match(text, sign, format);
+    assert.equal(text.includes('2025-03-12T10:01'), ['json', 'sarif'].includes(format) && text.includes('T10:01'), format);
     assert.ok(text.includes('50.5 billion yuan'), format);
   }
 });
@@ -221,8 +222,14 @@ test('everything is saved as one file and read again elsewhere', async (open) =>
   await part(other, 'trouble').waitFor();
   assert.match(await part(other, 'trouble').innerText(), /已添加文件中的 2 组文章/);
   await choose(other, '文章组…');
+  assert.equal(await part(other, 'set').count(), 2);
   await part(other, 'set-open').last().click();
   await articles(other, 2);
+  // What is there already is not added once more.
+  await part(other, 'file-input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await part(other, 'trouble').getByText('您这里都已有').waitFor();
+  await choose(other, '文章组…');
+  assert.equal(await part(other, 'set').count(), 2);
 });
 
 test('what an earlier version kept is taken over', async (open) => {
@@ -421,6 +428,10 @@ test('a table of known figures is held against the articles and named where it c
   await part(page, 'file-input').setInputFiles({ name: 'known.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   await part(page, 'table').waitFor();
   await articles(page, 2);
+  await page.waitForFunction(() => {
+    const place = document.querySelector('[data-part="table"]').getBoundingClientRect();
+    return place.left >= 0 && place.right <= innerWidth && place.bottom <= innerHeight;
+  });
   const told = await part(page, 'table').innerText();
   assert.match(told, /known\.csv: 1 known figure/);
   assert.match(told, /line 3, column 4 \(period\)/);

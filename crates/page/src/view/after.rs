@@ -54,6 +54,9 @@ pub fn after(desk: &Rc<Desk>) {
         places::settle(now, before);
         places::tell_rail(desk);
     }
+    if same_set && before.restored && before.set.tables.len() < now.set.tables.len() {
+        places::show_tables();
+    }
     if let Some(goal) = &now.goal {
         if before.goal.as_ref() != Some(goal) {
             desk.reached.borrow_mut().clear();

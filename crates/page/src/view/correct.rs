@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use super::button::button;
+use super::reading;
 use crate::desk::Desk;
 use crate::shared::Shared;
 use crate::strings::{self, Say, Text};
@@ -31,7 +32,10 @@ pub fn correct(locale: Locale, desk: &Rc<Desk>, figure: &Shared<FigureView>, typ
                 }) }
             }
             if figure.states {
-                <details class="fold" data-part="correct">
+                <details
+                    class="fold" data-part="correct"
+                    ontoggle={let mention = figure.mention.clone(); move |_: Event| reading::lay(&mention, false)}
+                >
                     <summary>{ locale.say(Text::Correct) }</summary>
                     { for [Part::Value, Part::Period, Part::Metric].map(|part| form(locale, desk, figure, typed, part)) }
                 </details>

@@ -51,7 +51,9 @@ pub fn panel(locale: Locale, desk: &Rc<Desk>, state: &State) -> Html {
                 { filter::tools(locale, desk, state, left, peek(desk, state, &sections)) }
             }
             <div class="panel-cards" id="cards">
-                if none {
+                if none && set.dismissed > 0 {
+                    <p class="panel-none">{ locale.say(Text::AllDismissed) }</p>
+                } else if none {
                     <div class="panel-none">
                         <p>{ locale.say(Text::NoFindings) }</p>
                         <p class="is-dim">{ locale.say(Text::NoFindingsHint) }</p>

@@ -348,6 +348,14 @@ pub fn show_card(finding: &str, with_focus: bool) {
     }
 }
 
+/// Brings the reader's tables of known figures into view: the last one has just come.
+pub fn show_tables() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(list) = document.and_then(|document| document.query_selector(".tables").ok().flatten()) {
+        list.scroll_into_view_with_bool(false);
+    }
+}
+
 /// The mark of a figure.
 pub fn find_mark(mention: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
