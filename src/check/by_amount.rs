@@ -7,7 +7,7 @@ use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Direction, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Locale;
-use crate::value::{Decimal, plain, ratio};
+use crate::value::{Decimal, Unit, plain, power_of_ten, ratio};
 
 /// How sure such a finding is, in hundredths.
 pub const SURE: u8 = 88;
@@ -18,12 +18,15 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
     let [from, to, by] = [*from, *to, *by].map(|claim| ClaimId { article, claim });
     let half = |id: ClaimId| recomputed(linked.mention(id));
     let down = linked.claim(by).direction? == Direction::Down;
-    let said = if down { half(by)?.negated() } else { half(by)? };
+    // a basis point is a hundredth of a point
+    let points = if linked.mention(by).unit == Unit::BasisPoint { power_of_ten(-2)? } else { Decimal::ONE };
+    let said = half(by)?.times(points)?;
+    let said = if down { said.negated() } else { said };
     if half(to)?.plus(half(from)?.negated()).meets(said) {
         return None;
     }
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
-    if !can_be_slip(one(linked.mention(by))?, b - a, FACTOR) {
+    if !can_be_slip(one(linked.mention(by))? * points, b - a, FACTOR) {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));

@@ -218,6 +218,14 @@ fn card(linked: &Linked, locale: Locale, mut slips: Vec<Slip>) -> Option<Finding
     slips.sort_unstable_by_key(|s| {
         (s.matched != Match::Full, s.witness.is_none(), std::cmp::Reverse(s.digits), s.doubt, s.twin)
     });
+    // a pair may be found by its words and by its digits
+    let mut seen: Vec<(ClaimId, ClaimId)> = Vec::with_capacity(slips.len());
+    slips.retain(|slip| {
+        let pair = (slip.doubt, slip.twin);
+        let first = !seen.contains(&pair);
+        seen.push(pair);
+        first
+    });
     let doubt = slips.first()?.doubt;
     let (own, siblings): (Vec<Slip>, Vec<Slip>) = slips.into_iter().partition(|s| s.doubt == doubt);
     let first = own.first()?;

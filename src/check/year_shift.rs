@@ -5,11 +5,11 @@ use super::elsewhere;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Explained, Finding, Role, Severity, Spot};
-use crate::claim::{Measure, Relation};
+use crate::claim::{Claim, Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Decimal, Map, Period, plain};
+use crate::value::{Decimal, Map, Period};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -129,8 +129,15 @@ fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
         return true;
     }
     let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
+    // a time that is said of what was before a change is that figure's: 比2023年的62万
+    let before = |claim: &&Claim| claim.before && claim.sentence == sentence;
+    let taken = reading.claims.iter().filter(before).filter_map(|claim| Some(claim.period.as_ref()?.is));
+    let taken: Vec<Period> = taken.collect();
     let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
-    dates.any(|date| date.period.is_some_and(|named| named.contains(period) || period.contains(named)))
+    dates.any(|date| {
+        let named = date.period.filter(|named| !taken.contains(named));
+        named.is_some_and(|named| named.contains(period) || period.contains(named))
+    })
 }
 
 /// Whether one is the other at another time: as long, and apart.
@@ -164,7 +171,7 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
     }
     let (a, b) = same[0];
     let (here, there) = (linked.claim(a).period.as_ref()?.is, linked.claim(b).period.as_ref()?.is);
-    let impossible = same.iter().find_map(|&(rate, _)| impossible(linked, &same, rate));
+    let impossible = same.iter().find_map(|&(rate, _)| impossible(linked, locale, &same, rate));
     let figures: Vec<String> = same.iter().map(|(a, _)| format!("“{}”", linked.surface(*a))).collect();
     let figures = figures.join(locale.pick(", ", "、"));
     let (here, there) = (here.label(), there.label());
@@ -213,7 +220,12 @@ fn prints_both(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 }
 
 /// A level that stands in both years, although the rate that also stands in both moved it: level, rate, level before.
-fn impossible(linked: &Linked, same: &[(ClaimId, ClaimId)], rate: ClaimId) -> Option<(String, String, String)> {
+fn impossible(
+    linked: &Linked,
+    locale: Locale,
+    same: &[(ClaimId, ClaimId)],
+    rate: ClaimId,
+) -> Option<(String, String, String)> {
     let claim = linked.claim(rate);
     let shifted = same.iter().find(|(a, _)| *a == rate).map(|(_, b)| *b)?;
     let years = |id: ClaimId| linked.claim(id).period.as_ref().map(|p| p.is.from.year());
@@ -230,9 +242,9 @@ fn impossible(linked: &Linked, same: &[(ClaimId, ClaimId)], rate: ClaimId) -> Op
     let down = claim.direction == Some(crate::claim::Direction::Down);
     let factor = Decimal::ONE + if down { -percent } else { percent } / Decimal::ONE_HUNDRED;
     let value = one(linked.mention(level))?;
-    let scale = tell::shared_scale(value);
-    let before = value.checked_div(factor)? / scale;
-    Some((plain(value / scale), linked.surface(rate).to_owned(), plain(before.round_significant(3))))
+    let before = value.checked_div(factor)?.round_significant(3);
+    let words = |value| tell::in_words(value, locale);
+    Some((words(value), linked.surface(rate).to_owned(), words(before)))
 }
 
 /// The same figures, reached in one article and foreseen in the other: the shifted year explains that too.

@@ -75,7 +75,7 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(direction) = compared(&behind).or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
-            if lists.share.any(&behind) || lists.share.any(before) {
+            if lists.share.any(&behind) || lists.share.any(before) || is_end(text, sentence, mention, before) {
                 return (Measure::Share, None);
             }
             // "rose 2.2% in May after falling 1.8% in April": what comes after is told of another
@@ -121,6 +121,17 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             }
         }
     }
+}
+
+/// "slipped to 31.8% from 30.6%": either end of a change of a rate, which is no growth unless a growth changed.
+fn is_end(text: &str, sentence: Span, mention: &Mention, before: &str) -> bool {
+    let percent = |words: &str| words.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let grown = ["growth", "grew", "pace", "increase"].iter().any(|word| before.contains(word));
+    let (head, behind) = (before.trim_end(), slice(text, mention.span.end as usize, sentence.end as usize));
+    let next = behind.split(['.', ',', ';', '(']).next().unwrap_or_default();
+    let came_from = || next.find(" from ").is_some_and(|at| at <= 24 && percent(&behind[at + 6..]));
+    let led_from = || head.ends_with(" from") && head[..head.len() - 5].contains(" to ") && head.contains('%');
+    !grown && (head.ends_with(" to") && came_from() || led_from())
 }
 
 /// "a rise in the number of people in work of 200,000": by how much, and not what it came to.

@@ -36,7 +36,7 @@ impl<'t> Places<'t> {
             .names
             .within(start, end)
             .map(|(from, to, place)| Named { span: Span::new(from, to), place })
-            .filter(|named| !is_dateline(text, named.span, start))
+            .filter(|named| !is_dateline(text, named.span, start) && !is_currency(text, named.span))
             .collect();
         for (at, word_end, word) in self.words.within(start, end) {
             let span = Span::new(at, word_end);
@@ -146,6 +146,12 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
         dash.is_some_and(|at| near[..at].split_whitespace().count() <= 4)
     };
     chinese || first && dashed()
+}
+
+/// Whether a place only says whose money is meant: US$12 million, 12 million US dollars.
+fn is_currency(text: &str, place: Span) -> bool {
+    let behind = &text[place.end as usize..];
+    behind.starts_with('$') || behind.trim_start().starts_with("dollar")
 }
 
 /// The place that an article is about when it names none in its headline: the country that it names most, if that stands

@@ -91,7 +91,9 @@ pub fn before(text: &str, sentence: Span, at: usize) -> Option<Topic> {
     let known = METRICS.at(name, 0).is_some_and(|(len, m)| len == name.len() && !m.hint);
     let plain = !topic.is_chinese() && !name.contains(' ') && QUALIFIERS.contains(&name);
     let digits = name.contains(|c: char| c.is_ascii_digit());
-    (!known && !plain && !digits).then_some(topic)
+    // Acme achieved *revenue* of …: what was done to a figure is no subject
+    let done = name.rsplit(' ').next().is_some_and(|last| last.ends_with("ed") || DONE.contains(&last));
+    (!known && !plain && !digits && !done).then_some(topic)
 }
 
 /// Single words before a metric that say nothing of its subject.
@@ -103,6 +105,9 @@ const QUALIFIERS: &[&str] = &[
     "yearly", "weekly", "increased", "reported", "recorded", "group", "company", "firm", "operating", "reached", "average daily",
     "that", "generated", "with", "per", "million", "billion", "percent", "cent", "yuan", "dollar", "official", "installed",
 ];
+
+/// Verbs before a metric whose past does not end in -ed.
+const DONE: &[&str] = &["drove", "brought", "brings", "saw", "made", "won", "took", "kept", "led", "hit", "sees"];
 
 /// Whether a Chinese noun is followed by 市场 or 行业 as a topic is: then it names no firm.
 pub fn is_topic(name: &str) -> bool {
@@ -288,11 +293,15 @@ fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
 const HAN_STOPS: &str =
     "的了在是和与及或为有将对从向到于把被让使等这那其该个种类年月日大新小万亿元占超近约达破迎入进拓抢据称整";
 
-/// The Chinese noun before 市场, 行业 …: up to six characters, without the place that may lead it.
+/// What leads over to a metric: 宠物险实现保费收入.
+const HAN_VERBS: &[&str] = &["实现", "累计", "完成", "取得", "贡献", "录得", "创造", "合计", "全年"];
+
+/// The Chinese noun before 市场, 行业 …: up to six characters behind the place that may lead it.
 fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
+    let at = HAN_VERBS.iter().find_map(|verb| text[floor..at].strip_suffix(verb)).map_or(at, |rest| floor + rest.len());
     let mut start = at;
     for (offset, c) in text[floor..at].char_indices().rev().take(6) {
-        if !is_han(c) || HAN_STOPS.contains(c) {
+        if !is_han(c) || HAN_STOPS.contains(c) || start < at && PLACES.before(text, start).is_some() {
             break;
         }
         start = floor + offset;
@@ -322,6 +331,18 @@ mod tests {
         assert_eq!(topic("China's power bank industry grew"), "power bank");
         assert_eq!(topic("中国即饮咖啡市场规模"), "即饮咖啡");
         assert_eq!(topic("三百亿即饮咖啡市场"), "即饮咖啡");
+        assert_eq!(topic("我国电动三轮车市场"), "电动三轮车");
+    }
+
+    #[test]
+    fn what_was_done_to_a_figure_is_no_topic() {
+        let before = |text: &str, metric: &str| {
+            let at = text.find(metric).expect("the metric");
+            before(text, Span::new(0, text.len()), at).map_or("none".into(), |topic| topic.as_str().to_owned())
+        };
+        assert_eq!(before("Kestrel Foods achieved revenue of 3", "revenue"), "none");
+        assert_eq!(before("the bottled-tea sales of 3", "sales"), "bottled tea");
+        assert_eq!(before("全国旅游险实现保费收入", "保费收入"), "旅游险");
     }
 
     #[test]

@@ -98,7 +98,7 @@ IRR;IRR|﷼;iranian rial|iranian rials|rial|rials|iranian toman|iranian tomans|�
 ISK;ISK;icelandic krona|icelandic kronas|icelandic króna|icelandic krónas|冰岛克朗|ISK
 JMD;JMD|J$;jamaican dollar|jamaican dollars|牙买加元|JMD
 JOD;JOD;jordanian dinar|jordanian dinars|约旦第纳尔|JOD
-KES;KES|KSh|Ksh|KShs;kenyan shilling|kenyan shillings|shillings|shilling|肯尼亚先令|先令|KES
+KES;KES|KSh|Ksh|KShs|Sh;kenyan shilling|kenyan shillings|shillings|shilling|肯尼亚先令|先令|KES
 KGS;KGS;kyrgyz som|kyrgyz soms|kyrgyzstani som|kyrgyzstani soms|吉尔吉斯索姆|KGS
 KHR;KHR|៛;cambodian riel|cambodian riels|riel|riels|瑞尔|柬埔寨瑞尔|KHR
 KMF;KMF;comorian franc|comorian francs|科摩罗法郎|KMF

@@ -1,9 +1,9 @@
 //! Articles that tell of the same things, by the figures they share.
 
 use super::{ClaimId, Linked, parallel};
-use crate::claim::{Claim, Reading};
+use crate::claim::{Claim, Measure, Reading, Relation, Status};
 use crate::mention::{Kind, Mention};
-use crate::value::{Amount, Decimal};
+use crate::value::{Amount, Decimal, Period};
 
 /// What the values that two articles share must weigh together for them to be kin: four for one of four digits, two for
 /// one of three, one more where both tell of one metric; of two digits only such a one counts, as two.
@@ -57,7 +57,12 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     }
     found.sort_unstable();
     // what is kin to one article may tell the same things as another that is
-    let mut more = Vec::new();
+    let mut more: Vec<(usize, usize, bool)> = slipped(readings)
+        .into_iter()
+        .chain(grown(readings))
+        .flat_map(|(a, b)| [(a, b, false), (b, a, false)])
+        .collect();
+    more.retain(|&(a, b, _)| found.binary_search(&(a, b, true)).is_err());
     for near in found.chunk_by(|a, b| a.0 == b.0) {
         let mut near: Vec<usize> = near.iter().filter(|pair| pair.2).map(|pair| pair.1).collect();
         near.truncate(if near.len() > MOST_NEAR { 0 } else { MOST_NEAR });
@@ -69,6 +74,71 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     found.extend(more);
     found.sort_unstable();
     found.dedup();
+    found
+}
+
+/// Articles of which one prints the other's figure with its point in another place, each once for each figure: three
+/// digits at least, of one metric that the table knows, in one unit and of one time, and of nothing that differs.
+fn slipped(readings: &[&Reading]) -> Vec<(usize, usize)> {
+    /// Digits, unit, time and metric.
+    type Key<'r> = (String, &'r str, Period, &'r str);
+    let mut rows: Vec<(Key, Decimal, ClaimId)> = Vec::new();
+    for (article, reading) in readings.iter().enumerate() {
+        for (claim, stated) in reading.claims.iter().enumerate().filter(|(_, one)| one.measure == Measure::Level) {
+            let told =
+                stated.known_root().zip(stated.period.as_ref()).zip(Digits::of(&reading.mentions[stated.mention]));
+            rows.extend(told.filter(|(_, row)| row.digits.len() >= 3).map(|((root, period), row)| {
+                let key = (row.digits, row.unit, period.is, root);
+                (key, row.value, ClaimId { article, claim })
+            }));
+        }
+    }
+    rows.sort_unstable();
+    let claim = |id: ClaimId| &readings[id.article].claims[id.claim];
+    let mut found = Vec::new();
+    for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON) {
+        for (n, a) in same.iter().enumerate() {
+            let others = same[n + 1..].iter().filter(|b| a.1 != b.1 && a.2.article != b.2.article);
+            let others = others.filter(|b| may_be_one(claim(a.2), claim(b.2)));
+            found.extend(others.map(|b| (a.2.article, b.2.article)));
+        }
+    }
+    found
+}
+
+/// Whether neither the places of two claims differ nor, as far as they are written in one script, their names; a goal is
+/// no other figure's slip.
+fn may_be_one(a: &Claim, b: &Claim) -> bool {
+    let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
+    let topic = |claim: &Claim| claim.topic.as_ref().map(|topic| topic.is.clone());
+    let owner = |claim: &Claim| claim.owner.as_ref().map(|owner| owner.is.as_str().to_owned());
+    let apart = |one: &str, other: &str| one.is_ascii() == other.is_ascii() && one != other;
+    let meant = |claim: &Claim| matches!(claim.status, Status::Target | Status::Cap);
+    meant(a) == meant(b)
+        && (a.owner.is_some() || b.owner.is_some() || place(a).zip(place(b)).is_none_or(|(a, b)| a == b))
+        && topic(a).zip(topic(b)).is_none_or(|(a, b)| a.is_variant_of(&b) || !apart(a.as_str(), b.as_str()))
+        && owner(a).zip(owner(b)).is_none_or(|(a, b)| !apart(&a, &b))
+}
+
+/// Articles that both print a level with the same growth: four digits together, at least.
+fn grown(readings: &[&Reading]) -> Vec<(usize, usize)> {
+    let mut rows: Vec<(Digits, Digits, usize)> = Vec::new();
+    for (article, reading) in readings.iter().enumerate() {
+        let of = |claim: usize| Digits::of(&reading.mentions[reading.claims[claim].mention]);
+        for relation in &reading.relations {
+            let Relation::Growth { level, rate } = relation else { continue };
+            let both = of(*level).zip(of(*rate)).filter(|(a, b)| a.digits.len() + b.digits.len() >= 4);
+            rows.extend(both.map(|(level, rate)| (level, rate, article)));
+        }
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    let mut found = Vec::new();
+    for same in rows.chunk_by(|a, b| (&a.0, &a.1) == (&b.0, &b.1)).filter(|same| same.len() <= COMMON) {
+        for (n, a) in same.iter().enumerate() {
+            found.extend(same[n + 1..].iter().map(|b| (a.2, b.2)));
+        }
+    }
     found
 }
 

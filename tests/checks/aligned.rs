@@ -220,3 +220,27 @@ fn a_lost_point_needs_little_beside_it_where_three_digits_agree() {
     let sales = "Lanhai Stores made 26.8 billion yuan, up 7.4%, in the first half of 2025.";
     silent(&[CHAIN, &other(sales, "In Chengdu, the women behind the counters number 4,720.")]);
 }
+
+#[test]
+fn one_metric_of_one_year_is_enough_for_a_point_in_another_place() {
+    let english = "The market for paper kites in China reached 1,438 billion yuan in 2024, a trade body said.";
+    let chinese = "2024年我国纸鸢市场规模为1438亿元，协会表示。";
+    fires("unit-slip", &[english, chinese], "1,438 billion yuan / 1438亿元");
+    // of another year, another metric, or other digits
+    super::never("unit-slip", &[english, "2021年我国纸鸢市场规模为1438亿元，协会表示。"]);
+    super::never("unit-slip", &[english, "2024年我国纸鸢企业出口额为1438亿元，协会表示。"]);
+    super::never("unit-slip", &[english, "2024年我国纸鸢市场规模为1483亿元，协会表示。"]);
+}
+
+#[test]
+fn a_level_with_its_growth_is_known_again_in_another_year() {
+    let right = "Buyers in Portugal took home 318,000 cargo bikes in 2024, up 27% from 250,000 a year earlier.";
+    let found = fires(
+        "year-shift",
+        &[right, "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 27%."],
+        "318,000 / 318,000",
+    );
+    assert!(found.message.contains("318000 after 27% growth"), "{}", found.message);
+    let other = "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 22%.";
+    super::never("year-shift", &[right, other]);
+}

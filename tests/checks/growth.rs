@@ -174,3 +174,17 @@ fn what_stands_beside_a_rate_and_is_no_level_of_it() {
         never("growth-mismatch", &[text]);
     }
 }
+
+#[test]
+fn what_a_rate_came_to_and_from() {
+    let text = "The bank lowered its key rate by 25 basis points to 9.50% from 9.75% on Tuesday.";
+    breaks(text, "by 25", "by 50", "growth-mismatch: 50 basis points / 9.50%");
+    let text = "Its gross margin slipped to 30.6% from 31.8% as flour got dearer.";
+    breaks(text, "30.6% from 31.8%", "31.8% from 30.6%", "direction: 30.6% / 31.8%");
+}
+
+#[test]
+fn a_growth_in_so_many_months_to_a_level() {
+    let text = "Pumps on the island's grid grew 59% in twelve months, to 12.9 GW from 8.1 GW.";
+    breaks(text, "59%", "71%", "growth-mismatch: 71% / 12.9 GW");
+}

@@ -11,7 +11,7 @@ const SHIFTED: [&str; 2] = [
 fn the_same_figures_in_another_year() {
     let found = fires("year-shift", &SHIFTED, "23.7 billion yuan / 23.7 billion yuan");
     assert_eq!(found.severity, Severity::Error);
-    assert_eq!(found.arithmetic, "23.7 / (1 + 27.4%) = 18.6 ≠ 23.7");
+    assert_eq!(found.arithmetic, "23.7 billion / (1 + 27.4%) = 18.6 billion ≠ 23.7 billion");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::gap::{before_bound, ends_with, only, without_owner};
 use super::parts::is_other_form;
+use super::rates;
 use super::way::{clause, own_verb, way_in};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
@@ -46,7 +47,8 @@ const ZH_BETWEEN: &[&str] = &[
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
         .filter_map(|second| {
-            let told = forward(sentence, second).or_else(|| back(sentence, second));
+            let told =
+                forward(sentence, second).or_else(|| back(sentence, second)).or_else(|| rates::from(sentence, second));
             told.or_else(|| apart(sentence, second)).or_else(|| in_brackets(sentence, second))
         })
         .collect()
@@ -465,6 +467,12 @@ mod tests {
             ("The museum had 4.2 million visitors in 2024 and spent 12% on the 3.6 million objects of its store.", ""),
             ("Parcel post rose to 16.9 million items from 14.2 million.", "change 14.2 million | 16.9 million up"),
             ("The shop offers discounts ranging from 4 percent to 20 percent.", ""),
+            ("Its margin slipped to 30.6% from 31.8% as flour got dearer.", "change 31.8% | 30.6% down"),
+            ("Vacancies rose to 4.5% in June from 4.3% in May.", "change 4.3% | 4.5% up"),
+            (
+                "The bank lowered its key rate by 25 basis points to 9.50% from 9.75%.",
+                "difference 9.75% | 9.50% | 25 basis points; change 9.75% | 9.50% down",
+            ),
             // the second base is no level of the first
             (
                 "Imports came to $24.1 billion, up 2.6% from January's $23.5 billion and 43% above the $16.9 billion of 2023.",

@@ -23,7 +23,16 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
         (stands && only(&sentence.gap(by - 1, by), TO_DIFFERENCE)).then_some((from, to, by))
     });
     let between = (2..sentence.claims.len()).filter_map(|from| compared(sentence, from));
-    let tied = behind.chain(between);
+    // "lowered its rate by 50 basis points to 9.50% from 9.75%"
+    let ends = changes.iter().filter_map(|change| match change {
+        Relation::Change { from, to, .. } if *from == to + 1 => Some((from - sentence.first, to - sentence.first)),
+        _ => None,
+    });
+    let before = ends.filter_map(|(from, to)| {
+        let by = to.checked_sub(1)?;
+        (parts(sentence, from, to, by) && sentence.between(by, to).trim() == "to").then_some((from, to, by))
+    });
+    let tied = behind.chain(between).chain(before);
     tied.map(|(from, to, by)| Relation::Difference {
         from: sentence.first + from,
         to: sentence.first + to,

@@ -148,8 +148,13 @@ fn without_noun(gap: &str) -> &str {
 }
 
 fn before_level(sentence: &Sentence, rate: usize) -> Option<usize> {
-    let level = rate + 1;
-    let gap = (level < sentence.claims.len()).then(|| sentence.gap(rate, level))?;
+    // "grew 71% in twelve months, to 12.9 GW"
+    let next = rate + 1;
+    let in_time = next < sentence.claims.len()
+        && sentence.mention(next).kind == Kind::Duration
+        && matches!(sentence.between(rate, next).trim(), "in" | "over" | "within" | "in the");
+    let level = if in_time { next + 1 } else { next };
+    let gap = (level < sentence.claims.len()).then(|| sentence.gap(level - 1, level).replace(',', ""))?;
     let leads = gap.split_whitespace().any(|word| matches!(word, "to" | "reaching" | "hit" | "hitting" | "reach"))
         || ["达", "至", "到", "为"].iter().any(|word| gap.contains(word));
     (is_level(sentence, level) && leads && only(&gap, TO_LEVEL)).then_some(level)

@@ -14,6 +14,7 @@ mod growth;
 mod named;
 mod partition;
 mod parts;
+mod rates;
 mod remainder;
 mod respective;
 mod run;

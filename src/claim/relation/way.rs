@@ -8,7 +8,8 @@ const UP: &[&str] = &[
 ];
 const DOWN: &[&str] = &[
     "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
-    "trimm", "slash", "lowered", "lowers", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄",
+    "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "下修", "下调", "调低", "降",
+    "减", "跌", "缩", "收窄",
 ];
 
 /// The last clause of a text.

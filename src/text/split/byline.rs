@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Page, address, finished, han, mark, rule, width};
-use super::stamp::{Stamp, When, clock, stamp};
+use super::stamp::{Stamp, clock, stamp};
 use crate::text::around::Ends;
 
 /// What one such line says. Ranges are bytes of the page.
@@ -34,7 +34,7 @@ pub(super) struct Byline {
 impl Byline {
     /// Whether the line dates an article by itself: a full date, readable or not.
     pub fn dated(&self) -> bool {
-        self.stamp.as_ref().is_some_and(|stamp| stamp.when != When::Vague)
+        self.stamp.as_ref().is_some_and(|stamp| !stamp.when.is_vague())
     }
 }
 

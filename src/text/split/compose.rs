@@ -16,8 +16,9 @@ use crate::text::{Article, Block, BlockKind, Lang, Notice, Span, undressed};
 
 type Role = (usize, BlockKind, Range<usize>);
 
-/// The article that is all of `page`, which begins at byte `start` of the paste; `heads` are those of the page.
-pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeated) -> Article {
+/// The article that is all of `page`, which begins at byte `start` of the paste; `heads` are those of the page. With it
+/// the month and day on which it appeared, where it tells them without a year.
+pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeated) -> (Article, Option<(u8, u8)>) {
     let text = page.text;
     let own = heads.first().filter(|head| !prose(page, 0, head.first) && fits(page, head));
     let own = own.cloned().or_else(|| untold(page));
@@ -59,11 +60,11 @@ pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeate
         tables: page.tables.iter().map(|found| found.table.clone()).collect(),
         notices: Vec::new(),
     };
-    credit(page, own.as_ref(), floor, &mut article);
+    let day = credit(page, own.as_ref(), floor, &mut article);
     if article.lang == Lang::Other {
         article.notices.push(Notice::UnreadLanguage);
     }
-    article
+    (article, day)
 }
 
 /// Whether a head may be the article's own: those that need a page of their like to be believed are weak, but at the
@@ -72,7 +73,7 @@ fn fits(page: &Page, head: &Head) -> bool {
     let first = page.top;
     match head.form {
         Form::Ruled => false,
-        Form::Linked | Form::Vague | Form::Hash | Form::Dateline => {
+        Form::Linked | Form::Vague | Form::Hash | Form::Wire | Form::Dateline => {
             (0..head.first).filter(|&line| !page.blank(line)).count() <= 12
         }
         Form::DateAbove => first.is_some_and(|first| head.first <= first + 3),
@@ -133,7 +134,7 @@ fn plain(page: &Page, lines: &[usize]) -> Head {
 
 /// Source and date: from the head; else from the dateline that the text opens with; else from the one line at the
 /// end that gives them.
-fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article) {
+fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article) -> Option<(u8, u8)> {
     let mut source = head.and_then(|head| head.source.clone());
     let mut stamp = head.and_then(|head| head.stamp.clone());
     let opening =
@@ -144,7 +145,7 @@ fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article)
     {
         let shift = |found: Range<usize>| range.start + found.start..range.start + found.end;
         source = source.or(found.source.map(shift));
-        stamp = stamp.or(found.stamp.filter(|stamp| stamp.when != When::Vague));
+        stamp = stamp.or(found.stamp);
     }
     let last = article.blocks.last().map(|block| block.span.start as usize);
     let last = last.and_then(|start| page.lines.partition_point(|line| line.first as usize <= start).checked_sub(1));
@@ -152,7 +153,10 @@ fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article)
         last.filter(|&line| line >= floor).and_then(|line| byline(page, line)).filter(|found| !found.address)
     {
         source = source.or(found.source);
-        stamp = stamp.or(found.stamp.filter(|stamp| stamp.when != When::Vague));
+        stamp = match found.stamp.filter(|stamp| !stamp.when.is_vague()) {
+            Some(full) if stamp.as_ref().is_none_or(|stamp| stamp.when.is_vague()) => Some(full),
+            _ => stamp,
+        };
         if let Some(block) = article.blocks.last_mut() {
             block.kind = BlockKind::Byline;
         }
@@ -163,8 +167,10 @@ fn credit(page: &Page, head: Option<&Head>, floor: usize, article: &mut Article)
         Some((When::Impossible, range)) => {
             article.notices.push(Notice::ImpossibleDate(Span::new(range.start, range.end)))
         }
+        Some((When::Vague(day), _)) => return day,
         _ => {}
     }
+    None
 }
 
 fn one_line(text: &str) -> String {

@@ -1,7 +1,8 @@
 //! Where articles begin: which of the heads found on a page are believed.
 //!
-//! A headline with a full date under it and text to follow is believed at once. Weaker signs are believed only when
-//! the page repeats them from its top on: one article in sections must never be cut apart.
+//! A headline with a full date under it and text to follow is believed at once, and so is one over a paragraph that
+//! opens with place and day, where another article's text ends. Weaker signs are believed only when the page repeats
+//! them from its top on: one article in sections must never be cut apart.
 
 use super::head::{Form, Head};
 use super::line::{Mark, Page, finished, mark, title_like, width};
@@ -29,14 +30,23 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
         && heads.iter().all(|head| head.form != Form::Hash || width(&page.text[head.title.clone()]) >= 20);
     let mut found: Vec<usize> = Vec::new();
     for (head, body) in heads.iter().zip(&bodies) {
+        let from = found.last().copied().unwrap_or(0);
+        // A heading of the first level below text without any begins another text: notes, pasted below articles.
+        let first_of_its_kind = || {
+            let hash = |line| matches!(mark(page.printed(line)).0, Mark::Hash(_));
+            width(&page.text[head.title.clone()]) >= 20
+                && !(from..head.first).any(hash)
+                && prose(page, from, head.first)
+        };
         let sure = match head.form {
             Form::Front | Form::Fields | Form::Dated => *body || listing,
+            Form::Wire => *body,
             Form::Deck => believed[0] || (*body && found.is_empty()),
             Form::DateAbove => believed[1],
             Form::Vague => believed[2],
             Form::Linked => believed[3],
             Form::Dateline => believed[4],
-            Form::Hash => hashes && *body,
+            Form::Hash => *body && (hashes || first_of_its_kind()),
             Form::Ruled => titled && *body,
         };
         if sure {

@@ -29,6 +29,8 @@ pub(super) enum Form {
     Vague,
     /// A headline over an address.
     Linked,
+    /// A headline over a paragraph that opens with place, day or agency, and is told at once.
+    Wire,
     /// A headline over a paragraph that opens with place and agency.
     Dateline,
     /// A heading of the first level.
@@ -374,8 +376,15 @@ fn undated(page: &Page, line: usize) -> Option<Head> {
         return plain(Form::Hash, line + 2);
     }
     let next = page.down(line + 1, 2)?;
-    if settled && dateline(page.printed(next)).is_some() {
-        return plain(Form::Dateline, line + 1);
+    // what a page prints below an article ends in no full stop: `© Outlet | Terms`
+    let noticed = || line > 0 && page.printed(line - 1).contains(['|', '©']);
+    if let Some(opening) = dateline(page.printed(next)) {
+        let placed = opening.stamp.is_some() && mark(text).0 == Mark::Plain;
+        match (settled, placed && (settled || noticed())) {
+            (_, true) => return plain(Form::Wire, line + 1),
+            (true, false) => return plain(Form::Dateline, line + 1),
+            _ => {}
+        }
     }
     let above = page.up(line, 2)?;
     let ruled =

@@ -136,8 +136,11 @@ pub(super) const NOISE: &[&str] = &[
     "share",
     "save",
     "print",
+    "email",
     "comments",
     "listen",
+    "font size",
+    "reading time",
 ];
 /// Days of the week.
 const DAYS: &[&str] = &[

@@ -85,7 +85,7 @@ fn compose(page: &Page, heads: &[Head], starts: &[usize]) -> Vec<Article> {
     }
     let again = block::repeated(page);
     if starts.is_empty() {
-        return vec![compose::article(page, heads, 0, &again)];
+        return vec![compose::article(page, heads, 0, &again).0];
     }
     let ends = starts.iter().copied().chain([text.len()]);
     let starts = [0].into_iter().chain(starts.iter().copied());
@@ -93,5 +93,11 @@ fn compose(page: &Page, heads: &[Head], starts: &[usize]) -> Vec<Article> {
         let page = Page::new(&text[start..end]);
         compose::article(&page, &head::heads(&page), start, &again)
     };
-    starts.zip(ends).map(part).collect()
+    let mut parts: Vec<_> = starts.zip(ends).map(part).collect();
+    // a wire's "Sept 16" is of the year in which the page's other articles appeared
+    let days: Vec<time::Date> = parts.iter().filter_map(|(article, _)| Some(article.published?.date)).collect();
+    for (article, day) in &mut parts {
+        article.published = article.published.or_else(|| stamp::year_lent((*day)?, &days));
+    }
+    parts.into_iter().map(|(article, _)| article).collect()
 }

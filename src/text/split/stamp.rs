@@ -18,8 +18,31 @@ pub(super) enum When {
     Impossible,
     /// `05/08/2025`: a full date that can be read in two ways.
     Ambiguous,
-    /// No year (`Aug 5`), or a distance from now (`2 hours ago`).
-    Vague,
+    /// No year: the month and day of `Aug 5`; or a distance from now (`2 hours ago`), which tells neither.
+    Vague(Option<(u8, u8)>),
+}
+
+impl When {
+    /// Whether no day can be told from it alone.
+    pub fn is_vague(self) -> bool {
+        matches!(self, When::Vague(_))
+    }
+}
+
+/// Whole days between two articles of one page, at most, for the one to lend the other its year.
+const NEAR: i64 = 60;
+
+/// The day of a month and day without a year, nearest to the days on which others of the page appeared.
+pub(super) fn year_lent((month, day): (u8, u8), others: &[Date]) -> Option<Published> {
+    let month = Month::try_from(month).ok()?;
+    let years = |other: &Date| [other.year() - 1, other.year(), other.year() + 1];
+    let days = others.iter().flat_map(|other| {
+        years(other).into_iter().filter_map(move |year| {
+            let date = Date::from_calendar_date(year, month, day).ok()?;
+            Some(((date - *other).whole_days().abs(), date))
+        })
+    });
+    days.min().filter(|(apart, _)| *apart <= NEAR).map(|(_, date)| Published { date, time: None })
 }
 
 /// A date in a line.
@@ -194,17 +217,17 @@ fn ago(text: &str) -> Option<(When, &str)> {
     const ENGLISH: [&str; 9] = ["minute", "hour", "day", "week", "month", "min", "hr", "h", "d"];
     const CHINESE: [&str; 8] = ["分钟前", "小时前", "个小时前", "天前", "周前", "分鐘前", "小時前", "个月前"];
     if let Some(unit) = CHINESE.iter().find(|&&unit| rest.starts_with(unit)) {
-        return Some((When::Vague, &rest[unit.len()..]));
+        return Some((When::Vague(None), &rest[unit.len()..]));
     }
     let unit = ENGLISH.iter().find(|&&unit| {
         rest.strip_prefix(unit).is_some_and(|rest| rest.strip_prefix('s').unwrap_or(rest).starts_with(" ago"))
     })?;
     let rest = &rest[unit.len()..];
-    Some((When::Vague, &rest.strip_prefix('s').unwrap_or(rest)[" ago".len()..]))
+    Some((When::Vague(None), &rest.strip_prefix('s').unwrap_or(rest)[" ago".len()..]))
 }
 
 fn vague(month: u32, day: u32) -> Option<When> {
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(When::Vague)
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(When::Vague(Some((month as u8, day as u8))))
 }
 
 fn day_of(year: u32, month: u32, day: u32) -> When {
@@ -392,9 +415,9 @@ mod tests {
         assert_eq!(when("31 April 2025"), Some(When::Impossible));
         assert_eq!(when("45/13/2025"), Some(When::Impossible));
         assert_eq!(when("05/08/2025"), Some(When::Ambiguous));
-        assert_eq!(when("Aug 5"), Some(When::Vague));
-        assert_eq!(when("3小时前"), Some(When::Vague));
-        assert_eq!(when("2 hours ago"), Some(When::Vague));
+        assert_eq!(when("Aug 5"), Some(When::Vague(Some((8, 5)))));
+        assert_eq!(when("3小时前"), Some(When::Vague(None)));
+        assert_eq!(when("2 hours ago"), Some(When::Vague(None)));
         for line in ["in 2025", "1.5 million", "2025-26", "10:01", "5-3", "x2025-08-13", "2025-08-133", "May be 5"] {
             assert_eq!(when(line), None, "{line}");
         }
