@@ -3,11 +3,11 @@
 
 use super::allowed::{middle, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, unit_slip};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
-use crate::value::{Decimal, Interval, Map, ratio, short};
+use crate::value::{Decimal, Interval, Map, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -23,17 +23,17 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "同一金额以两种货币给出，而由此推出的汇率与本文及讲述同样事情的文章中其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
     },
     why: Text {
-        en: "A rate that is ten times off is the surest sign that a unit slipped, above all between 亿 and billion.",
-        zh: "汇率相差十倍，是单位失误（尤其是“亿”与 billion 之间）最可靠的迹象。",
+        en: "One of the two amounts is off, or it is of another currency or another time.",
+        zh: "两个金额之一可能有误，或属于另一种货币、另一时期。",
     },
-    fires: &["The fund in Hefei holds 50.5 billion yuan ($70 billion)."],
+    fires: &["The fund in Hefei holds 50.5 billion yuan ($25 billion)."],
     silent: &[
         "The fund in Hefei holds 50.5 billion yuan ($7 billion).",
         "The fund in Hefei holds 50.5 billion yuan ($7 billion), and the one in Wuhu holds 2.2 billion yuan ($300 million).",
     ],
     abstains: Text {
-        en: "The implied rates differ by less than a third, as they do when the years differ, or by less than 15% from your own; one of the amounts has a bound that allows the rate.",
-        zh: "推出的汇率相差不到三分之一（年份不同即会如此），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。",
+        en: "The implied rates differ by less than a third, as they do when the years differ, or by less than 15% from your own; one of the amounts has a bound that allows the rate. What is a power of ten from a possible rate is a unit slip.",
+        zh: "推出的汇率相差不到三分之一（年份不同即会如此），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。与可能的汇率相差十的整数次方的，归入单位失误。",
     },
     confidence: &[
         Sure {
@@ -93,6 +93,11 @@ struct Conversion {
 }
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    found(linked, settings, RULE.name)
+}
+
+/// The conversions at an impossible rate, told by that check: a power of ten off a possible one is `unit-slip`.
+pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
     let mut pairs: Map<(&str, &str), Vec<Conversion>> = Map::new();
     for (article, relation) in linked.relations() {
         let Relation::Conversion { amount, other } = relation else { continue };
@@ -124,12 +129,22 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
                 (None, Some(own)) if odd.is_none() && !is_apart(one.rate, own) => Severity::Note,
                 _ => Severity::Warning,
             };
-            if let Some(expected) = expected.or(band.map(Expected::Band)) {
-                found.extend(card(linked, settings, one, &expected, witness.filter(|_| odd.is_some()), severity));
+            let told =
+                if band.is_some_and(|band| is_slip(band, one.middle)) { unit_slip::RULE.name } else { RULE.name };
+            if told == rule
+                && let Some(expected) = expected.or(band.map(Expected::Band))
+            {
+                found.extend(card(linked, settings, one, &expected, witness.filter(|_| odd.is_some()), severity, told));
             }
         }
     }
     found
+}
+
+/// Whether a rate outside the band is a power of ten from one within.
+fn is_slip(band: Interval, rate: Decimal) -> bool {
+    let shifted = |power: i32| power_of_ten(power).and_then(|ten| rate.checked_mul(ten));
+    (-4..=4).filter_map(shifted).any(|rate| band.meets(Interval::closed(rate, rate)))
 }
 
 /// The conversion, its two currencies in the order of the alphabet so that all of a pair are held together.
@@ -205,6 +220,7 @@ fn card(
     expected: &Expected,
     witness: Option<&Conversion>,
     severity: Severity,
+    rule: &'static str,
 ) -> Option<Finding> {
     let (here, there) = (linked.surface(one.amount), linked.surface(one.other));
     let rate = short(one.middle);
@@ -220,6 +236,7 @@ fn card(
     let (en, is, zh) = if own { ("your own is ", "", "您给出的") } else { ("", " is usual", "通常") };
     let (cause, zh_cause) = match severity {
         Severity::Note => ("Rates move with the years.", "汇率会随年份变动。"),
+        _ if rule == RULE.name => ("One of the two may be off.", "其中一个可能有误。"),
         _ => ("This suggests a slip of units in one of the two.", "这提示其中一个的单位可能有误。"),
     };
     Some(Finding {
@@ -237,6 +254,6 @@ fn card(
         ),
         arithmetic: format!("{here} / {there} = {rate} ≠ {expected}"),
         spots,
-        ..Finding::of(RULE.name)
+        ..Finding::of(rule)
     })
 }

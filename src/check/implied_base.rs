@@ -3,13 +3,12 @@
 use super::allowed::{is_exact_count, middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::tell;
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, percent_vs_count, tell};
 use crate::claim::{Measure, Relation, one_unit};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
 use crate::text::{BlockKind, Span};
-use crate::value::{Decimal, Interval, plain, ratio};
+use crate::value::{Decimal, Interval, Unit, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -32,10 +31,10 @@ pub const EXPLANATION: Explanation = Explanation {
         zh: "部分、占比与总数可以互相验算：不相符时，其中必有一个不对。",
     },
     fires: &[
-        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 60% of the total.",
+        "The plant in Hefei had sales of 1.2 billion yuan in 2024, of which exports were 480 million yuan, accounting for 60% of the total.",
     ],
     silent: &[
-        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
+        "The plant in Hefei had sales of 1.2 billion yuan in 2024, of which exports were 480 million yuan, accounting for 40% of the total.",
     ],
     abstains: Text {
         en: "No words and no other shares of the list say which figure is the whole; some level of the text fits; one of the figures has a bound that allows it. A note only: the whole is a count below a hundred that stands in another sentence.",
@@ -62,7 +61,13 @@ pub const EXPLANATION: Explanation = Explanation {
 const REACH: Reach = Reach { near: 200, ten: 105 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation)).collect()
+    found(linked, settings, RULE.name)
+}
+
+/// What the shares of the text tell that do not fit, told by that check: k, n and P% of one sentence are `percent-vs-count`.
+pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
+    let cards = linked.relations().filter_map(|(article, relation)| card(linked, settings, article, relation));
+    cards.filter(|card| card.rule == rule).collect()
 }
 
 /// The part, its share and the whole of a relation.
@@ -182,9 +187,19 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let (here, said, there) = (linked.surface(part), linked.surface(share), linked.surface(whole));
     // "two of the 25" may be of others
     let second = led || siblings > 0 || !is_exact_count(linked.mention(whole)) || b >= Decimal::ONE_HUNDRED;
+    let counts = |id: ClaimId| matches!(linked.mention(id).unit, Unit::Count(_) | Unit::None);
+    let one_place = second && together && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
+    let (rule, severity, confidence) = match one_place {
+        true => (percent_vs_count::RULE.name, Severity::Error, percent_vs_count::SURE),
+        false => (
+            RULE.name,
+            if second { Severity::Warning } else { Severity::Note },
+            if together { SURE[0] } else { SURE[1] },
+        ),
+    };
     Some(Finding {
-        severity: if second { Severity::Warning } else { Severity::Note },
-        confidence: if together { SURE[0] } else { SURE[1] },
+        severity,
+        confidence,
         message: settings.locale.pick(
             format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),
             format!("“{there}”中的“{here}”占{percent}%，而不是“{said}”。三者之一可能有误，或占比另有所指。"),
@@ -195,6 +210,6 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
             Spot::new(linked, part, Role::Twin),
             Spot::new(linked, whole, Role::Twin),
         ],
-        ..Finding::of(RULE.name)
+        ..Finding::of(rule)
     })
 }

@@ -97,7 +97,7 @@ fn run_rules(linked: &Linked, settings: &Settings) -> Vec<Finding> {
 }
 
 /// Checks that recompute what the words tie together, each with what it takes to be sure by itself.
-const RECOMPUTED: &[&str] = &["sum-mismatch", "growth-mismatch", "implied-base"];
+const RECOMPUTED: &[&str] = &["sum-mismatch", "growth-mismatch", "implied-base", "percent-vs-count"];
 
 /// Where two of these doubt one figure, each bears out the other.
 fn bear_out(findings: &mut [Finding]) {

@@ -3,7 +3,7 @@
 use super::allowed::one;
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, implied_base};
 use crate::claim::{Claim, Measure};
 use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
@@ -18,26 +18,30 @@ pub const RULE: Rule =
     };
 
 /// How sure a finding is, in hundredths.
-const SURE: u8 = 85;
+pub const SURE: u8 = 85;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A percentage and a count “k out of n” in one sentence, about one list, where k divided by n lies outside what the printed percentage allows.",
-        zh: "同一句话里，关于同一份名单的百分比与“n个中有k个”，而k除以n不在该百分比允许的范围内。",
+        en: "A percentage and a count “k out of n” in one sentence, about one list, where k divided by n lies outside what the printed percentage allows; and a whole, what is counted of it and its rate (“850 took part, 612 passed, a rate of 62%”).",
+        zh: "同一句话里，关于同一份名单的百分比与“n个中有k个”，而k除以n不在该百分比允许的范围内；也包括总数、其中之数与比率（“850人参加，612人通过，通过率62%”）。",
     },
     why: Text {
         en: "Both are offered as the same fact in two forms. If they are not, two lists were merged, or one of the numbers slipped.",
         zh: "两者作为同一事实的两种说法出现。若不相符，要么混淆了两份名单，要么其中一个数字有误。",
     },
-    fires: &["The town wrote 80% of the top songs, with 60 out of 100 top songs coming from there."],
+    fires: &[
+        "The town wrote 80% of the top songs, with 60 out of 100 top songs coming from there.",
+        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 60% of the total.",
+    ],
     silent: &[
         "The town wrote 60% of the top songs, with 60 out of 100 top songs coming from there.",
         "80% of visitors came by train, while 60 out of 100 hotels were full.",
+        "The plant in Hefei made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
     ],
     abstains: Text {
-        en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; they are so far apart that no slip explains it; the sentence has more than one percentage or more than one such count.",
-        zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；两者相差太远，无法用笔误解释；句中有不止一个百分比或不止一组数量。",
+        en: "The two share no noun, or a word of contrast (while, but, compared with) stands between them; they are so far apart that no slip explains it; no words tie them and the sentence has more than one percentage or more than one such count.",
+        zh: "两者没有共同的名词，或中间有转折词（而、但、相比）；两者相差太远，无法用笔误解释；没有词语把它们联系起来、而句中又有不止一个百分比或不止一组数量。",
     },
     confidence: &[Sure {
         given: SURE,
@@ -49,7 +53,12 @@ pub const EXPLANATION: Explanation = Explanation {
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
+    let mut found: Vec<Finding> =
+        linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect();
+    let mut tied = implied_base::found(linked, settings, RULE.name);
+    tied.retain(|card| found.iter().all(|other| other.place() != card.place()));
+    found.append(&mut tied);
+    found
 }
 
 fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {

@@ -5,7 +5,7 @@ use super::apart::{self, Apart};
 use super::repair::{is_translated, may_be_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
-use super::{Explained, Finding, Role, Severity, Spot};
+use super::{Explained, Finding, Role, Severity, Spot, conversion_rate};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked, Match, Position};
 use crate::settings::{Locale, Settings};
@@ -22,8 +22,8 @@ const SURE: [u8; 3] = [95, 80, 60];
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "Two figures for the same thing, place and time whose values differ by a factor close to 10, 100, 1,000 or 10,000, in a way that a slip of units explains: 亿 (100 million) rendered as billion, 万 (10,000) as thousand or million, million as billion, a lost decimal point. Figures of the same list that differ by the same factor go on the same card.",
-        zh: "同一事物、同一地点、同一时期的两个数字相差约10倍、100倍、1000倍或10000倍，并且可以用单位换算的失误来解释：把“亿”译成 billion，把“万”译成 thousand 或 million，million 与 billion 混用，或丢失小数点。同一列举中相差同样倍数的数字归入同一张卡片。",
+        en: "Two figures for the same thing, place and time whose values differ by a factor close to 10, 100, 1,000 or 10,000, in a way that a slip of units explains: 亿 (100 million) rendered as billion, 万 (10,000) as thousand or million, million as billion, a lost decimal point. Figures of the same list that differ by the same factor go on the same card. So is an amount printed in two currencies at a rate that is a power of ten from any that was.",
+        zh: "同一事物、同一地点、同一时期的两个数字相差约10倍、100倍、1000倍或10000倍，并且可以用单位换算的失误来解释：把“亿”译成 billion，把“万”译成 thousand 或 million，million 与 billion 混用，或丢失小数点。同一列举中相差同样倍数的数字归入同一张卡片。以两种货币给出的金额，其汇率与可能的汇率相差十的整数次方的，也在此列。",
     },
     why: Text {
         en: "505亿 is 50.5 billion. Rendered as “505 billion” it looks as exact as before and is ten times too large; no spelling checker sees it.",
@@ -45,8 +45,8 @@ pub const EXPLANATION: Explanation = Explanation {
         Sure {
             given: SURE[0],
             when: Text {
-                en: "Both figures are told of the same thing in every part (metric, place, period), and two digits or more agree or a figure left in Chinese speaks for one of them.",
-                zh: "两个数字的指标、地点、时期都已写明且相同，并且有两位以上数字相同，或有保留中文单位的数字佐证。",
+                en: "Both figures are told of the same thing in every part (metric, place, period), and two digits or more agree or a figure left in Chinese speaks for one of them; or one amount is printed in two currencies.",
+                zh: "两个数字的指标、地点、时期都已写明且相同，并且有两位以上数字相同，或有保留中文单位的数字佐证；或同一金额以两种货币给出。",
             },
         },
         Sure {
@@ -90,7 +90,10 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);
         cards.entry(key).push(slip);
     }
-    cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect()
+    let mut found: Vec<Finding> =
+        cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect();
+    found.append(&mut conversion_rate::found(linked, settings, RULE.name));
+    found
 }
 
 /// The slips that explain a pair of values: one for each figure in doubt and each of its first twins.

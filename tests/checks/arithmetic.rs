@@ -115,11 +115,11 @@ fn sums_of_a_list() {
 #[test]
 fn a_share_of_a_whole() {
     let wrong = "The plant made 120,000 cars in 2024, of which 48,000 were exported, accounting for 60% of the total.";
-    fires("implied-base", &[wrong], "60% / 48,000");
-    fires("implied-base", &["全年销售汽车12万辆，其中出口4.8万辆，占60%。"], "60% / 4.8万辆");
+    fires("percent-vs-count", &[wrong], "60% / 48,000");
+    fires("percent-vs-count", &["全年销售汽车12万辆，其中出口4.8万辆，占60%。"], "60% / 4.8万辆");
     fires("implied-base", &["They make up 64.0% of capacity (44.9 GW of 100.3 GW)."], "64.0% / 44.9 GW");
-    fires("implied-base", &["Of the 240 matches, 117, or 69.6%, were full."], "69.6% / 117");
-    fires("implied-base", &["全省床位58.2万张，长沙市15.34万张，占17.8%。"], "17.8% / 15.34万张");
+    fires("percent-vs-count", &["Of the 240 matches, 117, or 69.6%, were full."], "69.6% / 117");
+    fires("percent-vs-count", &["全省床位58.2万张，长沙市15.34万张，占17.8%。"], "17.8% / 15.34万张");
     for text in [
         "The plant made 120,000 cars in 2024, of which 48,000 were exported, accounting for 40% of the total.",
         "The plant made 120,000 cars in 2024, of which 48,000 were exported; exports rose by 60%.",

@@ -6,11 +6,11 @@ use super::*;
 fn a_conversion_at_another_rate() {
     let found = fires(
         "conversion-rate",
-        &["The fund in Hefei holds 50.5 billion yuan ($70 billion)."],
-        "50.5 billion yuan / $70 billion",
+        &["The fund in Hefei holds 50.5 billion yuan ($25 billion)."],
+        "50.5 billion yuan / $25 billion",
     );
     assert_eq!(found.severity, Severity::Error);
-    fires("conversion-rate", &["基金规模为505亿元（约合700亿美元）。"], "505亿元 / 700亿美元");
+    fires("conversion-rate", &["基金规模为505亿元（约合250亿美元）。"], "505亿元 / 250亿美元");
     let odd = "The fund holds 7.2 billion yuan ($1 billion). The bank holds 14.4 billion yuan ($2 billion). The trust holds 5.0 billion yuan ($1.2 billion).";
     fires("conversion-rate", &[odd], "5.0 billion yuan / $1.2 billion");
     for text in [
@@ -21,6 +21,26 @@ fn a_conversion_at_another_rate() {
         "It paid 50.5 billion yuan and $70 billion.",
     ] {
         never("conversion-rate", &[text]);
+    }
+}
+
+#[test]
+fn a_conversion_a_power_of_ten_off_is_a_slip_of_units() {
+    for (text, card) in [
+        ("The fund in Hefei holds 50.5 billion yuan ($70 billion).", "unit-slip: 50.5 billion yuan / $70 billion"),
+        ("基金规模为505亿元（约合700亿美元）。", "unit-slip: 505亿元 / 700亿美元"),
+        ("The mill will cost 2.4 billion yuan ($3.36 billion).", "unit-slip: 2.4 billion yuan / $3.36 billion"),
+        ("仓库投资6200万欧元（约合51亿元人民币）。", "unit-slip: 51亿元人民币 / 6200万欧元"),
+    ] {
+        assert_eq!(findings(&[text]), [card]);
+    }
+    for text in [
+        "The mill will cost 2.4 billion yuan ($336 million).",
+        "仓库投资6200万欧元（约合5.1亿元人民币）。",
+        // off, and by no power of ten
+        "The mill will cost 2.4 billion yuan ($1.2 billion).",
+    ] {
+        never("unit-slip", &[text]);
     }
 }
 
@@ -39,7 +59,7 @@ fn a_conversion_against_the_readers_own_rate() {
     assert_eq!(weight("1 CNY = 0.2 USD", fund), Some(Severity::Warning));
     assert_eq!(weight("1 EUR = 5.0 CNY", fund), None);
     assert_eq!(
-        weight("1 USD = 7.2 CNY", "The fund in Hefei holds 50.5 billion yuan ($70 billion)."),
+        weight("1 USD = 7.2 CNY", "The fund in Hefei holds 50.5 billion yuan ($25 billion)."),
         Some(Severity::Error)
     );
     assert_eq!(weight("1 CNY = 60 NGN", "The plant cost 2 million yuan (12 million naira)."), Some(Severity::Warning));

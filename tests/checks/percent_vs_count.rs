@@ -11,6 +11,28 @@ fn a_share_and_a_count_of_one_list() {
 }
 
 #[test]
+fn a_whole_what_is_counted_of_it_and_the_rate() {
+    for (text, card) in [
+        ("抽查玩具640批次，其中不合格96批次，不合格率为12%。", "percent-vs-count: 12% / 96批"),
+        ("9月的考试共有750人参加，540人通过，通过率62%。", "percent-vs-count: 62% / 540人"),
+        ("Of 84,000 members on the roll 63,000 cast a ballot, a turnout of 65.0%.", "percent-vs-count: 65.0% / 63,000"),
+    ] {
+        let found = report(&[text]).findings;
+        assert_eq!(found.iter().map(|f| (line(f), f.severity)).collect::<Vec<_>>(), [(card.into(), Severity::Error)]);
+    }
+    for text in [
+        "抽查玩具640批次，其中不合格96批次，不合格率为15%。",
+        "9月的考试共有750人参加，540人通过，通过率72%。",
+        "Of 84,000 members on the roll 63,000 cast a ballot, a turnout of 75.0%.",
+        // money, and a whole of another sentence, are no counts of one place
+        "全年维修预算为2600万元，前三季度已支出2265万元，完成预算的67.0%。",
+        "公司2024年交付25万辆，实现营业收入400亿元。\n\n全年出口4.9万辆，占交付总量的14.0%。",
+    ] {
+        never("percent-vs-count", &[text]);
+    }
+}
+
+#[test]
 fn rounding_another_list_and_contrast_stay_silent() {
     for text in [
         "Some 67% of the shops were closed, that is 2 out of 3 shops.",

@@ -26,9 +26,9 @@ fn shares_of_one_list_agree_on_their_whole() {
 #[test]
 fn the_whole_between_the_part_and_its_share() {
     let zh = "今年1至5月，海宁快递业务量12.5亿件，占全省50亿件的25.0%。";
-    breaks(zh, "12.5亿件", "16.3亿件", "implied-base: 25.0% / 16.3亿件");
+    breaks(zh, "12.5亿件", "16.3亿件", "percent-vs-count: 25.0% / 16.3亿件");
     let en = "Some 240,000 of the city's 1.2 million residents had their shot in 2024, or 20.0%.";
-    breaks(en, "240,000", "312,000", "implied-base: 20.0% / 312,000");
+    breaks(en, "240,000", "312,000", "percent-vs-count: 20.0% / 312,000");
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn the_whole_behind_the_share() {
     let crops = "The flood took 143,000 hectares, or 27.0% of the 530,000 hectares planted.";
     breaks(crops, "530,000", "397,500", "implied-base: 27.0% / 143,000 hectares");
     let fleet = "The carrier's 118 aircraft are 2.7% of the 4,420 in the national fleet.";
-    breaks(fleet, "4,420", "3,315", "implied-base: 2.7% / 118");
+    breaks(fleet, "4,420", "3,315", "percent-vs-count: 2.7% / 118");
 }
 
 #[test]
@@ -124,14 +124,14 @@ fn parts_told_behind_a_whole_and_what_it_was_a_year_before() {
 #[test]
 fn a_rate_that_says_what_part_it_is_of_the_count_before() {
     let villages = "全县820个村中，已建成书屋615个，覆盖率75.0%；去年建成590个。";
-    breaks(villages, "615个", "431个", "implied-base: 75.0% / 431个");
-    breaks(villages, "820个", "984个", "implied-base: 75.0% / 615个");
+    breaks(villages, "615个", "431个", "percent-vs-count: 75.0% / 431个");
+    breaks(villages, "820个", "984个", "percent-vs-count: 75.0% / 615个");
     let budget = "全年维修预算为2600万元，前三季度已支出1742万元，完成预算的67.0%。";
     breaks(budget, "1742万元", "2265万元", "implied-base: 67.0% / 2265万元");
     let mill = "碾米厂设计日加工能力260吨，昨日实际加工234吨，为投产以来最高，产能利用率达90.0%。";
     breaks(mill, "234吨", "175吨", "implied-base: 90.0% / 175吨");
     let vote = "Of 84,000 members on the roll 63,000 cast a ballot, a turnout of 75.0%.";
-    breaks(vote, "63,000", "44,100", "implied-base: 75.0% / 44,100");
+    breaks(vote, "63,000", "44,100", "percent-vs-count: 75.0% / 44,100");
     let quota = "The boats landed 2,430 tonnes of a permitted 2,700 tonnes, a rate of 90.0%.";
     breaks(quota, "2,700", "3,510", "implied-base: 90.0% / 2,430 tonnes");
 }
@@ -195,7 +195,7 @@ fn the_whole_behind_the_share_in_the_next_sentence() {
     fires("implied-base", &[&text.replace("3.31", "4.30")], "12.4% / 412,000");
     let seats = "Of 1,688 council seats, 402 went to the Harbour Party, 23.8% of them.";
     silent(&[seats]);
-    fires("implied-base", &[&seats.replace("402", "502")], "23.8% / 502");
+    fires("percent-vs-count", &[&seats.replace("402", "502")], "23.8% / 502");
     let cost = "普查共花费416亿图格里克，约合8300万元人民币，为预算440亿的94.5%。";
     silent(&[cost]);
     fires("implied-base", &[&cost.replace("440亿", "572亿")], "94.5% / 416亿图格里克");

@@ -143,7 +143,7 @@ fn a_share_whose_words_stand_around_its_whole() {
     assert_eq!(weight("implied-base", &yards("351")), [Severity::Warning]);
     let trains = |part| format!("春运期间开行列车{part}列，占全路9000列的12.5%。");
     silent(&[&trains("1125")]);
-    assert_eq!(weight("implied-base", &trains("1510")), [Severity::Warning]);
+    assert_eq!(weight("percent-vs-count", &trains("1510")), [Severity::Error]);
 }
 
 #[test]

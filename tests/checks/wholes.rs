@@ -368,7 +368,7 @@ fn a_part_of_a_list_of_one_kind_is_above_the_whole() {
 #[test]
 fn what_a_share_leads_to_is_a_warning_and_no_length_of_time_fits_it() {
     let verdicts = "全县法院判处罪犯3240人，比上年减少6.5%，其中判处五年以上有期徒刑的389人，占12.0%。";
-    breaks(verdicts, "3240人", "4210人", "implied-base: 12.0% / 389人");
+    breaks(verdicts, "3240人", "4210人", "percent-vs-count: 12.0% / 389人");
     silent(&[
         "The ski unit had operating income of 40 million dollars on revenues of 310 million dollars, 28% of the group's revenues.",
     ]);
@@ -399,7 +399,7 @@ fn a_share_and_its_part_in_other_words() {
             "14 million",
             "implied-base: 30% / 14 million euros",
         ),
-        ("全年受理申请7.54万件，批准6.02万件，获批率79.8%。", "6.02", "4.42", "implied-base: 79.8% / 4.42万件"),
+        ("全年受理申请7.54万件，批准6.02万件，获批率79.8%。", "6.02", "4.42", "percent-vs-count: 79.8% / 4.42万件"),
         ("全年进口粮食960万吨，出口490万吨，净进口470万吨。", "470", "640", "sum-mismatch: 960万吨 / 490万吨"),
         ("木船有514艘，钢船308艘，合起来822艘。", "822", "972", "sum-mismatch: 972艘 / 514艘"),
     ] {
