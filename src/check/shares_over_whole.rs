@@ -35,8 +35,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "Some 77% of the buyers are women and 70% of the stories are set in cities.",
     ],
     abstains: Text {
-        en: "Nothing says that the shares are all the parts of one whole (the remaining, the rest, respectively, 其余, 分别占).",
-        zh: "没有词语说明这些占比是同一整体的全部部分（其余、剩余、分别占等）。",
+        en: "Nothing says that the shares are all the parts of one whole (the remaining, the rest, respectively, 其余, 分别占; by age, … 60 or over); or several answers are allowed.",
+        zh: "没有词语说明这些占比是同一整体的全部部分（其余、剩余、分别占等；从年龄看……60岁及以上）；或允许多选。",
     },
     confidence: &[Sure {
         given: SURE,
@@ -49,6 +49,25 @@ const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
 
 /// Words by which a sentence lists shares; with three or more they are parts of one whole.
 const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "分为"];
+
+/// Words with the last item of a list that goes on without an end.
+const OPEN_END: &[&str] = &[
+    "以上",
+    "其他",
+    "其它",
+    "or over",
+    "and over",
+    "or older",
+    "and older",
+    "or above",
+    "and above",
+    "or more",
+    "others",
+    "everyone else",
+];
+
+/// Words by which more than one answer may be given.
+const SEVERAL: &[&str] = &["多选", "several", "multiple", "more than one"];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
@@ -63,7 +82,7 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     }
     let lower = sentence.text().to_ascii_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let (rest, list) = (says(REST), says(LIST));
+    let (rest, list) = (says(REST), says(LIST) || is_partition(&sentence, &percents));
     // another list in the same sentence has its own whole
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
         .iter()
@@ -97,6 +116,24 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
         spots,
         ..Finding::of(RULE.name)
     })
+}
+
+/// Whether the sentence opens by what it parts its whole (从年龄看, 按产地分, "by age,") and ends with an item that takes up the rest
+/// (60岁及以上, 其他, "65 or over").
+fn is_partition(sentence: &Sentence, percents: &[usize]) -> bool {
+    let text = &*sentence.reading.plain.text;
+    let [first, .., before, _] = percents else { return false };
+    let (at, end) = (sentence.claims[*first].sentence, sentence.mention(*before).span.end as usize);
+    let opening = text.get(at.start as usize..sentence.mention(*first).span.start as usize).unwrap_or_default();
+    let opening = opening.trim_start().to_ascii_lowercase();
+    let mut clauses = opening.split([',', '，']).map(str::trim).rev().skip(1);
+    let opened = clauses.any(|by| by.starts_with("by ") || by.contains(['从', '按']) && by.ends_with(['看', '分']));
+    let last = text.get(end..at.end as usize).unwrap_or_default().to_ascii_lowercase();
+    // what the sentence before says of the answers holds here
+    let around = text.get(..at.end as usize).unwrap_or_default();
+    let start = around.char_indices().rev().nth(240).map_or(0, |(at, _)| at);
+    let lower = around[start..].to_ascii_lowercase();
+    opened && OPEN_END.iter().any(|word| last.contains(word)) && !SEVERAL.iter().any(|word| lower.contains(word))
 }
 
 /// Whether the share that is what is left makes the first ones all of the whole, so that those behind it are of another: "20

@@ -163,3 +163,30 @@ fn a_cell_that_neither_its_row_nor_its_column_bears_out_has_one_card() {
     let two = report(&[&table.replace("340", "430").replace("120", "160")]);
     assert!(two.findings.len() >= 2, "{:?}", two.findings);
 }
+
+#[test]
+fn shares_by_age_add_up_to_no_more_than_all() {
+    for (text, spots) in [
+        ("从年龄看，20岁以下占8%，20至39岁占47%，40至59岁占41%，60岁及以上占12%。", "8% / 47%"),
+        ("按产地分，本省占42%，邻省占37%，其他地区占29%。", "42% / 37%"),
+        (
+            "By age, 9% of the readers were under 20, 46% were 20 to 39, 42% were 40 to 59 and 11% were 60 or over.",
+            "9% / 46%",
+        ),
+    ] {
+        assert_eq!(fires("shares-over-whole", &[text], spots).severity, Severity::Error);
+    }
+    for text in [
+        "从年龄看，20岁以下占8%，20至39岁占47%，40至59岁占33%，60岁及以上占12%。",
+        // rounding
+        "从年龄看，20岁以下占8%，20至39岁占47%，40至59岁占34%，60岁及以上占12%。",
+        // no list of all there is
+        "从年龄看，20岁以下占8%，女性占62%，已婚者占71%。",
+        "From what they said, 46% like tea, 42% coffee and 31% other drinks.",
+        // several answers
+        "受访者可多选。按用途分，送礼占42%，自用占67%，其他占29%。",
+        "Several answers were allowed. By purpose, 42% bought it as a gift, 67% for use and 29% for others.",
+    ] {
+        never("shares-over-whole", &[text]);
+    }
+}
