@@ -5,6 +5,7 @@ use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Measure, Status};
+use crate::lexicon::MEASURES;
 use crate::link::{Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
@@ -111,13 +112,15 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
 }
 
 fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
+    // what stands in brackets tells more of what stands before them, unless it is the average
     let levels = || {
         (0..sentence.claims.len()).filter(|at| {
             let kind = sentence.mention(*at).kind;
-            !matches!(kind, Kind::Percent | Kind::Points | Kind::Ordinal)
+            let aside = || is_bracketed(sentence, *at) && each(sentence, *at).is_none();
+            !matches!(kind, Kind::Percent | Kind::Points | Kind::Ordinal) && !aside()
         })
     };
-    if levels().count() != 3 || Anywhere::of(OTHERS.iter().copied()).any(sentence.text()) {
+    if levels().count() != 3 || Anywhere::of(OTHERS.iter().copied()).any(&without_brackets(sentence.text())) {
         return None;
     }
     let mut averages = levels().filter_map(|at| Some((at, each(sentence, at)?)));
@@ -134,7 +137,13 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
             && claim.status == one.status
             && claim.period.as_ref().map(|p| p.is) == one.period.as_ref().map(|p| p.is)
     };
-    let fitting = whose.is_empty() || whose == **noun || people(&whose) && people(noun);
+    // "sold 900 tickets for 36,000 yuan, an average of 40 yuan a seat": one price, whatever it is called
+    let bought = || {
+        let (first, last) = (sentence.mention(count).span.end, sentence.mention(total).span.start);
+        let gap = sentence.reading.plain.text.get(first as usize..last as usize).unwrap_or_default();
+        count < total && total < average && gap.trim_end().ends_with(" for")
+    };
+    let fitting = whose.is_empty() || whose == **noun || people(&whose) && people(noun) || bought();
     let same = sentence.claims[total].status == Status::Actual && [average, total, count].into_iter().all(alike);
     if !(fitting && same) {
         return None;
@@ -172,6 +181,31 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
     })
 }
 
+/// The text without what stands in brackets.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0;
+    text.chars().filter(|c| bracketed(&mut depth, *c)).collect()
+}
+
+/// Whether a character stands in no brackets; `depth` is how many are open before it.
+fn bracketed(depth: &mut u32, c: char) -> bool {
+    match c {
+        '(' | '（' => *depth += 1,
+        ')' | '）' => *depth = depth.saturating_sub(1),
+        _ => {}
+    }
+    *depth == 0
+}
+
+/// Whether a figure stands in brackets.
+fn is_bracketed(sentence: Sentence, at: usize) -> bool {
+    let (start, end) = (sentence.claims[at].sentence.start, sentence.mention(at).span.start);
+    let head = sentence.reading.plain.text.get(start as usize..end as usize).unwrap_or_default();
+    let mut depth = 0;
+    head.chars().fold(true, |_, c| bracketed(&mut depth, c));
+    depth > 0
+}
+
 /// What an average is counted in: money for `CNY/farmer`.
 fn base(mention: &Mention) -> &str {
     let symbol = mention.unit.symbol();
@@ -194,11 +228,16 @@ fn each(sentence: Sentence, at: usize) -> Option<String> {
     if let Some(rest) = EACH.iter().find_map(|word| behind.strip_prefix(word)) {
         return ends(rest).then(String::new);
     }
+    let (_, whose) = AVERAGES.iter().find(|(word, _)| head.contains(word))?;
+    if let Some(rest) = ["a ", "an ", "per "].iter().find_map(|word| behind.strip_prefix(word)) {
+        // a square metre or a tonne is none of what is counted
+        let noun = || rest.split(|c: char| !c.is_alphabetic()).next().map(str::to_owned);
+        return MEASURES.at(rest, 0).is_none().then(noun)?;
+    }
     // a price for each of what is not counted
-    if behind.starts_with_any(&["a ", "an ", "per ", "/", "每", "for "]) {
+    if behind.starts_with_any(&["/", "每", "for "]) {
         return None;
     }
-    let (_, whose) = AVERAGES.iter().find(|(word, _)| head.contains(word))?;
     let told = head.split_once("每").or_else(|| head.split_once("per "));
     let Some((_, rest)) = told else { return Some((*whose).to_owned()) };
     rest.split(' ').next().map(|word| if word.is_ascii() { word.to_owned() } else { word.chars().take(1).collect() })

@@ -103,3 +103,24 @@ fn far_outside_what_there_has_been() {
         never("ratio-outlier", &[text]);
     }
 }
+
+#[test]
+fn a_count_sold_for_a_total_has_one_price() {
+    let sold = |price: &str| {
+        format!(
+            "The theatres (houses with more than 300 chairs) sold 4.2 million tickets in 2024 for 1.68 billion yuan, an average of {price} yuan a seat."
+        )
+    };
+    fires("average-times-count", &[&sold("520")], "520 yuan / 1.68 billion yuan");
+    let each = "In all 1,200 farmers earned 24 million yuan ($3.4 million), or 2,000 yuan each.";
+    fires("average-times-count", &[each], "2,000 yuan / 24 million yuan");
+    for text in [
+        sold("400"),
+        sold("520").replace(" a seat", " a month"),
+        // of other things than those that were counted
+        "The 40 hotels earned 24 million yuan, an average of 900,000 yuan a floor.".into(),
+        "In all 1,200 farmers earned 24 million yuan ($3.4 million), or 20,000 yuan each.".into(),
+    ] {
+        never("average-times-count", &[&text]);
+    }
+}
