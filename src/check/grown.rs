@@ -52,6 +52,30 @@ pub fn is_borne_out(linked: &Linked, triple: Growth) -> bool {
         && grown.filter(|other| like(other) && tied(other) && fits(linked, *other) == Some(true)).count() >= 2
 }
 
+/// Bytes between two clauses that a semicolon parts.
+const NEXT: u32 = 2;
+
+/// Whether another growth of its sentence fits a level of the sentence that this one's level stands in: "Cats were up 5% from 40
+/// million; dogs were up 8% from 50 million".
+pub fn goes_with_another(linked: &Linked, triple: Growth) -> bool {
+    let claims = &linked.reading(triple.rate).claims;
+    let id = |claim: usize| ClaimId { claim, ..triple.rate };
+    let sentence = |id: ClaimId| linked.claim(id).sentence;
+    let first = claims.partition_point(|claim| claim.sentence.start < sentence(triple.level).start);
+    let beside = (first..claims.len()).map(id).take_while(|level| sentence(*level) == sentence(triple.level));
+    let levels: Vec<ClaimId> = beside.filter(|level| *level != triple.level).take(MOST_BEFORE).collect();
+    linked.reading(triple.rate).relations.iter().any(|relation| match *relation {
+        Relation::Base { from, rate } if id(rate) != triple.rate => {
+            let (before, rate) = (id(from), id(rate));
+            // a semicolon parts two sentences
+            let (one, other) = (sentence(rate), sentence(triple.rate));
+            let near = one == other || one.end.abs_diff(other.start) <= NEXT || other.end.abs_diff(one.start) <= NEXT;
+            near && levels.iter().any(|level| fits(linked, Growth { before, level: *level, rate }) == Some(true))
+        }
+        _ => false,
+    })
+}
+
 /// Whether the rate would fit with the other direction, closely enough to be no chance.
 pub fn is_turned(linked: &Linked, triple: Growth) -> bool {
     let turned = signed(linked, triple.rate).map(Interval::negated);

@@ -2,12 +2,14 @@
 
 use super::allowed::{Hold, compared, middle};
 use super::before::{Elsewhere, MOST_BEFORE, is_other_stretch, stretch_before, varied};
-use super::grown::{change, fits, has_own, is_borne_out, is_other_basis, is_turned, signed, year_before};
+use super::grown::{
+    change, fits, goes_with_another, has_own, is_borne_out, is_other_basis, is_turned, signed, year_before,
+};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot, by_amount};
-use crate::claim::{Basis, Direction, Measure, Relation};
+use crate::claim::{Basis, Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Growth, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
@@ -219,7 +221,7 @@ fn apart(linked: &Linked, one: ClaimId, other: ClaimId) -> bool {
 /// "grew by 17.9% from 441 GW": the triples with the levels of the text around that may be what it came to.
 fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Growth> {
     let reading = linked.reading(rate);
-    let (one, unit) = (linked.claim(before), &linked.mention(before).unit);
+    let (one, rated, unit) = (linked.claim(before), linked.claim(rate), &linked.mention(before).unit);
     if linked.mention(rate).kind != Kind::Percent || is_other_basis(linked, rate) {
         return Vec::new();
     }
@@ -242,9 +244,13 @@ fn from_base(linked: &Linked, before: ClaimId, rate: ClaimId) -> Vec<Growth> {
     }
     let like = |triple: &Growth| {
         let level = linked.claim(triple.level);
-        let same = one.metric.is_some() && level.metric == one.metric && level.topic == one.topic;
-        let named = level.metric.as_ref().is_some_and(|metric| metric.known);
-        same && named && level.scope == one.scope && level.owner == one.owner && !level.before
+        // "52 million dogs and 74 million cats. Cats were up 5% from 71 million": the rate names what was counted before
+        let counted = rated.metric.as_ref().filter(|metric| metric.here);
+        let same = level.metric.as_ref().zip(one.metric.as_ref().or(counted)).is_some_and(|(is, of)| {
+            is.name == of.name && (is.known || is.here && counted.is_some_and(|metric| metric.name == is.name))
+        });
+        let place = |claim: &Claim| claim.scope.as_ref().map(|scope| scope.is);
+        same && level.topic == one.topic && place(level) == place(one) && level.owner == one.owner && !level.before
     };
     // the one level that a turned direction would lead to, else the one of the same thing
     let turned = all.iter().copied().find(|triple| is_turned(linked, *triple));
@@ -376,6 +382,7 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     let misprint = told
         || turned
         || borne_out
+        || within && goes_with_another(linked, triple)
         || is_misprint(&figures, &|values| {
             let change = values[1].over(values[0]).and_then(|grown| grown.times(Decimal::ONE_HUNDRED));
             change.is_some_and(|change| change.moved(-Decimal::ONE_HUNDRED).meets(sign(values[2])))

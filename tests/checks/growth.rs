@@ -188,3 +188,21 @@ fn a_growth_in_so_many_months_to_a_level() {
     let text = "Pumps on the island's grid grew 59% in twelve months, to 12.9 GW from 8.1 GW.";
     breaks(text, "59%", "71%", "growth-mismatch: 71% / 12.9 GW");
 }
+
+#[test]
+fn a_growth_whose_level_the_sentence_before_counts_by_the_same_noun() {
+    let farm = |rate: &str| {
+        format!(
+            "The county kept 9.6 million cows and horses in 2025: 6.20 million cows and 3.40 million horses. Cows were up 3.3% from 6.00 million; horses were up {rate} from 3.20 million."
+        )
+    };
+    let found = fires("growth-mismatch", &[&farm("9.1%")], "9.1% / 3.40 million");
+    assert_eq!(found.severity, Severity::Error);
+    for text in [
+        farm("6.3%"),
+        farm("9.1%").replace("; horses were up", "; pigs were up"),
+        farm("9.1%").replace("3.40 million horses", "3.49 million horses"),
+    ] {
+        never("growth-mismatch", &[&text]);
+    }
+}
