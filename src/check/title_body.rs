@@ -8,7 +8,7 @@ use crate::link::{ClaimId, Linked, other_nouns};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::around::Ends;
-use crate::value::{Amount, Decimal, Interval, Qualifier, Unit, plain, ratio, short};
+use crate::value::{Amount, Decimal, Interval, Period, Qualifier, Unit, Width, plain, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -75,12 +75,16 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     let interval = compared(mention, Hold::AsPrinted).filter(|_| telling)?;
     // 破百亿 is said of 120亿, but hardly of twice as much
     let above = matches!(mention.qualifier, Qualifier::Gt | Qualifier::Ge).then(|| one(mention)).flatten();
-    let interval =
+    let room =
         above.and_then(|least| Some(Interval::closed(least, least.checked_mul(Decimal::TWO)?))).unwrap_or(interval);
     let meets = |id: &ClaimId| {
         let other = linked.mention(*id);
-        family(mention, other)
-            && (compared(other, Hold::AsPrinted).is_some_and(|other| other.meets(interval)) || is_cut(mention, other))
+        // a bound on what is only foreseen bears out nothing that was reached
+        let (room, told) = match linked.claim(*id).status == linked.claim(title).status {
+            true => (room, compared(other, Hold::AsPrinted)),
+            false => (interval, other.amount.map(|amount| amount.interval(Qualifier::Eq, Width::Loose))),
+        };
+        family(mention, other) && (told.is_some_and(|told| told.meets(room)) || is_cut(mention, other))
     };
     if let Some(same) = body.iter().find(|id| meets(id)) {
         return unclear(linked, locale, title, *same);
@@ -163,12 +167,23 @@ fn counted_alike(title: &Mention, body: &Mention) -> bool {
     (!count(title) || whole(body)) && (!count(body) || whole(title))
 }
 
+/// Whether a metric is all of its root, told more closely, and no part of it.
+fn is_same_whole(name: &str) -> bool {
+    matches!(name, "net profit" | "sales value")
+}
+
 /// Whether both tell the same measure of the same known metric, and nothing that both say differs.
 fn same_claim(title: &Claim, body: &Claim) -> bool {
-    let known = title.metric.as_ref().is_some_and(|metric| metric.known) && title.metric == body.metric;
+    // a headline has no room for what kind of profit it is
+    let known = title.metric.as_ref().zip(body.metric.as_ref()).is_some_and(|(one, other)| {
+        one.known && (one == other || one.name == one.root && one.root == other.root && is_same_whole(&other.name))
+    });
     let place = title.scope.as_ref().zip(body.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
-    let period = title.period.as_ref().zip(body.period.as_ref()).is_some_and(|(a, b)| a.is == b.is)
-        || (title.period.is_none() && body.period.is_none());
+    // the quarter of a headline is told up to its last day known
+    let up_to = |a: Period, b: Period| body.as_of && a.from < b.from && a.contains(b);
+    let period =
+        title.period.as_ref().zip(body.period.as_ref()).is_some_and(|(a, b)| a.is == b.is || up_to(a.is, b.is))
+            || (title.period.is_none() && body.period.is_none());
     // month on month and year on year are two things
     let basis = title.basis.zip(body.basis).is_none_or(|(a, b)| a == b);
     known

@@ -356,7 +356,7 @@ const VERBS: &[(&str, &str)] = &[
     ("attendance", "attended"),
     ("fine", "fined"),
     ("donations", "donated"),
-    ("sales", "sold|sell|sells|selling|售出|卖出|出售|销售了|销出"),
+    ("sales", "sold|sell|sells|selling|售出|卖出|卖了|出售|销售了|销出"),
     ("output", "produced|produce|produces|producing|manufacture|manufactured|manufactures|manufacturing|built|turned out|made|rolled out|assembled|mined|pumped|grew crops of|生产|生產|产出|制造|出产|下线|量产|开采"),
     ("exports", "exported|export|exporting|出口了|运往海外"),
     ("imports", "imported|import|importing|buys from abroad"),

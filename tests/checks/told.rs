@@ -149,3 +149,39 @@ fn a_headline_that_tells_a_mark_that_was_passed() {
     fires("title-body", &[&article("130亿元")], "130亿元 / 120亿元");
     fires("unit-slip", &[&article("12亿元")], "120亿元 / 12亿元");
 }
+
+#[test]
+fn a_headline_that_tells_a_profit_and_its_body_which() {
+    let mill = |rate: &str| {
+        format!(
+            "Sifton Mills profit up {rate} on strong demand\n2026-03-20\n\nSifton Mills said its 2025 net profit rose 17% to 234 million yuan from 200 million yuan. It aims at revenue more than 20% above last year."
+        )
+    };
+    fires("title-body", &[&mill("47%")], "47% / 17%");
+    silent(&[&mill("17%")]);
+    let shop = |sum: &str| {
+        format!(
+            "河口博物馆半年卖了{sum}\n2025-07-31\n\n今年上半年文创产品销售额2.06亿元，比去年同期的1.6亿元增长28.8%。"
+        )
+    };
+    fires("title-body", &[&shop("2.6亿元")], "2.6亿元 / 2.06亿元");
+    silent(&[&shop("2.06亿元")]);
+    silent(&[&shop("2亿元")]);
+    let orders = |sum: &str| {
+        format!(
+            "轻舟三季度订单破{sum}\n2025-09-16\n\n轻舟公司9月15日披露，三季度以来截至9月15日，公司累计收到订单12.4万辆。公司预计全年订单将超过20万辆。"
+        )
+    };
+    fires("title-body", &[&orders("14万辆")], "14万辆 / 12.4万辆");
+    silent(&[&orders("12万辆")]);
+}
+
+#[test]
+fn slower_than_a_rate_is_no_fall_by_it() {
+    let one = "In China, box office rose to 26.2 billion yuan in 2024, up 47.3%.";
+    let other =
+        "In China, box office will be 31 billion yuan in 2025, up 18.3%. That is slower than last year's 47.3%.";
+    silent(&[one, other]);
+    let fell = "In China, box office fell 47.3% in 2024 to 26.2 billion yuan.";
+    fires("direction", &[one, fell], "47.3% / 47.3%");
+}
