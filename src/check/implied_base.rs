@@ -188,6 +188,12 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     // "two of the 25" may be of others
     let second = led || siblings > 0 || !is_exact_count(linked.mention(whole)) || b >= Decimal::ONE_HUNDRED;
     let counts = |id: ClaimId| matches!(linked.mention(id).unit, Unit::Count(_) | Unit::None);
+    // with all three in one sentence, what is near is the share
+    let near = || {
+        let reach = Reach { ten: 0, ..REACH };
+        Some(can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, reach))
+    };
+    let second = second || together && near() == Some(true);
     let one_place = second && together && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
     let (rule, severity, confidence) = match one_place {
         true => (percent_vs_count::RULE.name, Severity::Error, percent_vs_count::SURE),

@@ -14,6 +14,7 @@ fn a_share_and_a_count_of_one_list() {
 fn a_whole_what_is_counted_of_it_and_the_rate() {
     for (text, card) in [
         ("抽查玩具640批次，其中不合格96批次，不合格率为12%。", "percent-vs-count: 12% / 96批"),
+        ("应检电梯56部，合格42部，合格率85%。", "percent-vs-count: 85% / 42部"),
         ("9月的考试共有750人参加，540人通过，通过率62%。", "percent-vs-count: 62% / 540人"),
         ("Of 84,000 members on the roll 63,000 cast a ballot, a turnout of 65.0%.", "percent-vs-count: 65.0% / 63,000"),
     ] {
