@@ -62,6 +62,9 @@ pub const EXPLANATION: Explanation = Explanation {
 /// How far two rates may be apart, in percent.
 const APART: i64 = 133;
 
+/// How near to the usual rate one that is a power of ten off it lies, in percent.
+const CLOSE: i64 = 5;
+
 /// How many of a currency went into one United States dollar in decades of floating rates, with room on both sides.
 const BANDS: &[(&str, i64, i64)] = &[
     // in hundredths
@@ -129,8 +132,9 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
                 (None, Some(own)) if odd.is_none() && !is_apart(one.rate, own) => Severity::Note,
                 _ => Severity::Warning,
             };
-            let told =
-                if band.is_some_and(|band| is_slip(band, one.middle)) { unit_slip::RULE.name } else { RULE.name };
+            let slips = |rates: Interval| is_slip(rates, one.middle);
+            let slip = band.is_some_and(slips) || odd.is_some_and(|rate| slips(near(rate, Decimal::new(CLOSE, 2))));
+            let told = if slip { unit_slip::RULE.name } else { RULE.name };
             if told == rule
                 && let Some(expected) = expected.or(band.map(Expected::Band))
             {

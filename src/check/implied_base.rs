@@ -194,7 +194,11 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         Some(can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, reach))
     };
     let second = second || together && near() == Some(true);
-    let one_place = second && together && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
+    // "asked 120 makers. 54 of them, or 55%, …"
+    let text = &linked.reading(part).plain.text;
+    let (from, to) = (linked.mention(part).span.end as usize, linked.mention(share).span.start as usize);
+    let joined = together || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
+    let one_place = second && joined && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
     let (rule, severity, confidence) = match one_place {
         true => (percent_vs_count::RULE.name, Severity::Error, percent_vs_count::SURE),
         false => (

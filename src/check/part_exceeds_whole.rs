@@ -13,7 +13,7 @@ use crate::lexicon::{Dimension, FLOWS, METRIC_PARTS, Place, is_balance, is_rate,
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
 use crate::mention::{Kind as MentionKind, Mention};
 use crate::settings::Settings;
-use crate::value::{Decimal, Interval, Map, Period, plain, power_of_ten, ratio, short};
+use crate::value::{Decimal, Interval, Map, Period, Unit, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -169,6 +169,12 @@ fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
         || BEHIND.iter().any(|word| tail.contains(word))
 }
 
+/// Whether it only counts where the others are: "3,600 robots in 47 cities, of which 410 are humanoid".
+fn is_where(linked: &Linked, id: ClaimId) -> bool {
+    let head = &linked.reading(id).plain.text[..linked.mention(id).span.start as usize];
+    [" in ", " across ", " at ", " over "].iter().any(|word| head.ends_with(word))
+}
+
 /// Whether it is what a whole market named in the sentence costs, and no firm's.
 fn is_spent_on_topic(claim: &Claim) -> bool {
     let named = claim.topic.as_ref().is_some_and(|topic| topic.here) && claim.owner.is_none();
@@ -277,7 +283,9 @@ const NEAR: u32 = 300;
 /// 其中国防1290亿.
 fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
     // "3.3 million were sold in 80 countries, including 2.2 million": of what is counted as the part is
-    let far = middle(linked.mention(whole)).map(|whole| whole * Decimal::TEN) < middle(linked.mention(part));
+    let far = is_where(linked, whole)
+        || middle(linked.mention(whole)).map(|whole| whole * Decimal::TEN) < middle(linked.mention(part));
+    let bare = linked.mention(part).unit == Unit::None;
     let claims = &linked.reading(part).claims;
     let like = |other: &usize| {
         let (id, claim) = (ClaimId { claim: *other, ..part }, &claims[*other]);
@@ -286,7 +294,7 @@ fn has_larger(linked: &Linked, whole: ClaimId, part: ClaimId) -> bool {
             && !claim.before
             && claim.sentence.start + NEAR >= linked.claim(part).sentence.start
             && (linked.mention(id).unit == linked.mention(whole).unit
-                || far && linked.mention(id).unit == linked.mention(part).unit)
+                || far && (bare || linked.mention(id).unit == linked.mention(part).unit))
     };
     let before = (0..part.claim).rev().take(12).filter(like).map(|claim| ClaimId { claim, ..part });
     let mut before = before.filter(|other| middle(linked.mention(*other)) >= middle(linked.mention(part)));
@@ -338,6 +346,9 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
     }
     let above = |part: &usize| exceeds(linked, id(*part), id(*whole));
     let part = parts.iter().copied().find(above)?;
+    if is_where(linked, id(*whole)) && has_larger(linked, id(*whole), id(part)) {
+        return None;
+    }
     // a whole of another metric that stands somewhere before its list is one if a slip of print explains what is above it
     let apart = linked.claim(id(*whole)).sentence != linked.claim(id(part)).sentence;
     let metric = |claim: usize| linked.claim(id(claim)).metric.as_ref().filter(|metric| metric.known);

@@ -81,3 +81,9 @@ fn a_range_that_begins_above_its_end() {
         never("inverted-range", &[text]);
     }
 }
+
+#[test]
+fn a_rate_ten_times_off_the_texts_own_is_a_slip_of_units() {
+    let text = "The road fund gets 129 billion shillings ($1.0 billion) and the ports 258 billion shillings ($2.0 billion). A bond brings 175 billion shillings ($1.36 billion).";
+    breaks(text, "$1.36 billion", "$13.6 billion", "unit-slip: 175 billion shillings / $13.6 billion");
+}

@@ -54,3 +54,9 @@ fn a_threshold_far_behind_a_count_is_of_something_else() {
         "The remaining 49 of the 120 seats are given out so that the party lists are represented in proportion to the vote, and a party must win at least 5% of the total party vote before it is eligible for them.",
     ]);
 }
+
+#[test]
+fn of_them_is_of_the_whole_of_the_sentence_before() {
+    let text = "The institute asked 120 makers about kilns. 54 of them, or 45%, plan to buy one.";
+    breaks(text, "45%", "55%", "percent-vs-count: 55% / 54");
+}

@@ -412,3 +412,9 @@ fn a_share_and_its_part_in_other_words() {
         "就业人数500万人，失业人数40万人，失业率7.4%。",
     ]);
 }
+
+#[test]
+fn what_counts_where_the_others_are_is_no_whole() {
+    never("part-exceeds-whole", &["The rental site lists 3,600 drones in 47 towns, of which 410 are cargo drones."]);
+    fires("part-exceeds-whole", &["The rental site lists 470 drones, of which 510 are cargo drones."], "510 / 470");
+}
