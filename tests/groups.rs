@@ -89,3 +89,18 @@ fn a_group_needs_no_other_to_be_checked() {
         assert_eq!(said(&within), said(&lone));
     }
 }
+
+#[test]
+fn what_one_slip_or_one_growth_joins_is_of_one_group() {
+    let texts = [
+        "The market for paper kites in China reached 1,438 billion yuan in 2024, a trade body said.",
+        "2024年我国纸鸢市场规模为1438亿元，协会表示。",
+        "Buyers in Portugal took home 318,000 cargo bikes in 2024, up 27% from 250,000 a year earlier.",
+        "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 27%.",
+    ];
+    let readings = readings(&texts.map(str::to_owned));
+    assert_eq!(crossfoot::divide(&readings), [vec![0, 1], vec![2, 3]]);
+    let rules: Vec<_> = by_groups(&readings).findings.into_iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, whole(&readings).findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>());
+    assert_eq!(rules.len(), 2, "{rules:?}");
+}

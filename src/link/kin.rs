@@ -77,20 +77,25 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     found
 }
 
+/// Digits, unit, time and metric of a figure.
+pub(super) type SlipKey<'r> = (String, &'r str, Period, &'r str);
+
+/// What two figures have in common of which one may be the other with its point in another place.
+pub(super) fn slip_key<'r>(claim: &'r Claim, mention: &'r Mention) -> Option<SlipKey<'r>> {
+    let (root, period) = (claim.known_root()?, claim.period.as_ref()?.is);
+    let row = Digits::of(mention).filter(|row| claim.measure == Measure::Level && row.digits.len() >= 3)?;
+    Some((row.digits, row.unit, period, root))
+}
+
 /// Articles of which one prints the other's figure with its point in another place, each once for each figure: three
 /// digits at least, of one metric that the table knows, in one unit and of one time, and of nothing that differs.
 fn slipped(readings: &[&Reading]) -> Vec<(usize, usize)> {
-    /// Digits, unit, time and metric.
-    type Key<'r> = (String, &'r str, Period, &'r str);
-    let mut rows: Vec<(Key, Decimal, ClaimId)> = Vec::new();
+    let mut rows: Vec<(SlipKey, Decimal, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
-        for (claim, stated) in reading.claims.iter().enumerate().filter(|(_, one)| one.measure == Measure::Level) {
-            let told =
-                stated.known_root().zip(stated.period.as_ref()).zip(Digits::of(&reading.mentions[stated.mention]));
-            rows.extend(told.filter(|(_, row)| row.digits.len() >= 3).map(|((root, period), row)| {
-                let key = (row.digits, row.unit, period.is, root);
-                (key, row.value, ClaimId { article, claim })
-            }));
+        for (claim, stated) in reading.claims.iter().enumerate() {
+            let mention = &reading.mentions[stated.mention];
+            let key = slip_key(stated, mention).zip(Digits::of(mention));
+            rows.extend(key.map(|(key, row)| (key, row.value, ClaimId { article, claim })));
         }
     }
     rows.sort_unstable();
@@ -120,16 +125,20 @@ fn may_be_one(a: &Claim, b: &Claim) -> bool {
         && owner(a).zip(owner(b)).is_none_or(|(a, b)| !apart(&a, &b))
 }
 
-/// Articles that both print a level with the same growth: four digits together, at least.
+/// The levels of an article that are told with a growth, four digits together at least.
+pub(super) fn grown_rows(reading: &Reading) -> impl Iterator<Item = (Digits<'_>, Digits<'_>)> {
+    let of = |claim: usize| Digits::of(&reading.mentions[reading.claims[claim].mention]);
+    reading.relations.iter().filter_map(move |relation| {
+        let Relation::Growth { level, rate } = relation else { return None };
+        of(*level).zip(of(*rate)).filter(|(a, b)| a.digits.len() + b.digits.len() >= 4)
+    })
+}
+
+/// Articles that both print a level with the same growth.
 fn grown(readings: &[&Reading]) -> Vec<(usize, usize)> {
     let mut rows: Vec<(Digits, Digits, usize)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
-        let of = |claim: usize| Digits::of(&reading.mentions[reading.claims[claim].mention]);
-        for relation in &reading.relations {
-            let Relation::Growth { level, rate } = relation else { continue };
-            let both = of(*level).zip(of(*rate)).filter(|(a, b)| a.digits.len() + b.digits.len() >= 4);
-            rows.extend(both.map(|(level, rate)| (level, rate, article)));
-        }
+        rows.extend(grown_rows(reading).map(|(level, rate)| (level, rate, article)));
     }
     rows.sort_unstable();
     rows.dedup();

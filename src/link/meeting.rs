@@ -2,7 +2,7 @@
 //! set is divided into groups that have nothing to do with each other.
 
 use super::bucket::dimension;
-use super::parallel;
+use super::{kin, parallel};
 use crate::claim::{Claim, Metric, Reading, Relation, Topic};
 use crate::lexicon::{METRIC_PARTS, metric_named};
 use crate::mention::Mention;
@@ -15,6 +15,7 @@ pub(super) const METRIC: &str = "metric:";
 pub(super) const RATE: &str = "rate:";
 pub(super) const VALUE: &str = "value:";
 pub(super) const SAME: &str = "same:";
+pub(super) const ALIKE: &str = "alike:";
 
 /// The keys of an article, in order, each once.
 ///
@@ -40,6 +41,9 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
                 placed(&mut keys, metric, mention, claim);
             }
         }
+        if let Some((digits, unit, period, root)) = kin::slip_key(claim, mention) {
+            keys.push(format!("{ALIKE}{digits} {unit} {} {root}", period.label()));
+        }
         let Some(key) = parallel::key(mention) else { continue };
         keys.push(format!("{VALUE}{key}"));
         let known = claim.metric.as_ref().filter(|metric| metric.known && parallel::weight(key) >= 2);
@@ -50,6 +54,9 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
             let told = format!("{} {:?} {:?}", metric.root, claim.measure, claim.status);
             keys.push(format!("{SAME}{script} {key} {}", told.to_ascii_lowercase()));
         }
+    }
+    for (level, rate) in kin::grown_rows(reading) {
+        keys.push(format!("{ALIKE}{} {} +{}", plain(level.value), level.unit, plain(rate.value)));
     }
     for relation in &reading.relations {
         let Relation::Conversion { amount, other } = relation else { continue };
