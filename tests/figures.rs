@@ -134,6 +134,7 @@ fn what_is_no_change_keeps_its_own_scale() {
         ("Films cost from 10 to 20 yuan.", "10 to 20 yuan=10..20 CNY"),
         ("以支持。该政策自2025年8月23日起施行，由3部分组成", "3=3"),
         ("Sales went up to 5 million yuan.", "5 million yuan=5000000 CNY"),
+        ("Toll revenue edges up to 5 million yuan.", "5 million yuan=5000000 CNY"),
         ("Firms get up to 5 million yuan.", "5 million yuan=5000000 CNY cap"),
     ]);
 }

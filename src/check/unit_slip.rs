@@ -128,8 +128,13 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
         return None;
     }
     let digits = agreeing_digits(linked, low, high);
-    let for_low = witness(linked, low, high);
-    let for_high = witness(linked, high, low);
+    // euros were translated into 亿, and may have slipped there: such a witness does not outweigh more articles
+    let home = |id: ClaimId| {
+        linked.mention(id).unit.currency().is_none_or(|code| matches!(code, "CNY" | "HKD" | "TWD" | "MOP"))
+    };
+    let heard = |own: &Position, other: &Position| home(own.first()) || behind(linked, own) >= behind(linked, other);
+    let for_low = witness(linked, low, high).filter(|_| heard(&pair.low, &pair.high));
+    let for_high = witness(linked, high, low).filter(|_| heard(&pair.high, &pair.low));
     let high_in_doubt = match (for_low, for_high) {
         (Some(_), None) => true,
         (None, Some(_)) => false,

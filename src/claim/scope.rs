@@ -141,9 +141,11 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
     let first = slice(text, block, place.start as usize).trim().is_empty();
     // "HEFEI -", "HEFEI, March 17 (Agency) –"
     let dashed = || {
-        let near = first_chars(behind, 32);
-        let dash = [" - ", " – ", " — "].iter().filter_map(|sign| near.find(sign)).min();
-        dash.is_some_and(|at| near[..at].split_whitespace().count() <= 4)
+        let near = first_chars(behind, 48);
+        let dash = [" - ", " -- ", " – ", " — "].iter().filter_map(|sign| near.find(sign)).min();
+        let lead = dash.map_or("", |at| near[..at].trim_end());
+        let agency = lead.starts_with(',') && lead.ends_with(')');
+        dash.is_some_and(|at| at <= 32 && lead.split_whitespace().count() <= 4) || agency
     };
     chinese || first && dashed()
 }

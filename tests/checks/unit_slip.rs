@@ -118,3 +118,13 @@ fn a_sentence_that_a_mail_quotes_over_two_lines_is_read_whole() {
         "237 billion\n> yuan / 23.7 billion yuan",
     );
 }
+
+#[test]
+fn euros_in_chinese_words_of_scale_outweigh_no_two_articles() {
+    let found = report(&[
+        "The cable-car market in Austria was worth 1.23 billion euros in 2023.",
+        "In 2023, the cable-car market in Austria reached 1.23 billion euros.",
+        "The cable-car market in Austria reached 123亿欧元 in 2023.",
+    ]);
+    assert_eq!(line(&found.findings[0]), "unit-slip: 123亿欧元 / 1.23 billion euros");
+}

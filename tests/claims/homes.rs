@@ -47,3 +47,13 @@ fn signs_of_markdown_hide_no_unit_and_no_metric() {
         ],
     );
 }
+
+#[test]
+fn a_dateline_with_an_agency_of_two_words_is_no_place() {
+    for lead in ["MUNICH, March 26 (Alpine Newswire) - ", "MUNICH, March 26 (Alpine Newswire) -- "] {
+        states(
+            &format!("{lead}Last year the maker of sledges had revenue of 5.2 billion euros in 2025."),
+            &["5.2 billion euros → revenue | - | 2025 | actual | level"],
+        );
+    }
+}

@@ -49,7 +49,7 @@ fn moved(text: &str, at: usize) -> bool {
     #[rustfmt::skip]
     const MOVES: &[&str] = &[
         "went", "goes", "going", "gone", "shot", "climbed", "moved", "rose", "risen", "soared", "jumped", "edged", "inched", "crept", "pushed",
-        "drove", "brought", "bringing", "taking", "pushing", "back",
+        "drove", "brought", "bringing", "taking", "pushing", "back", "edges", "inches", "creeps", "climbs", "moves", "goes", "rises", "jumps", "ticks", "ticked",
     ];
     text[at..].starts_with("up") && MOVES.contains(&word_before(text, skip_blanks_back(text, at)))
 }
