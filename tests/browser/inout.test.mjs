@@ -222,6 +222,7 @@ test('everything is saved as one file and read again elsewhere', async (open) =>
   await part(other, 'trouble').waitFor();
   assert.match(await part(other, 'trouble').innerText(), /已添加文件中的 2 组文章/);
   await choose(other, '文章组…');
+  await part(other, 'set').nth(1).waitFor();
   assert.equal(await part(other, 'set').count(), 2);
   await part(other, 'set-open').last().click();
   await articles(other, 2);
@@ -229,6 +230,7 @@ test('everything is saved as one file and read again elsewhere', async (open) =>
   await part(other, 'file-input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await part(other, 'trouble').getByText('您这里都已有').waitFor();
   await choose(other, '文章组…');
+  await part(other, 'set').nth(1).waitFor();
   assert.equal(await part(other, 'set').count(), 2);
 });
 
