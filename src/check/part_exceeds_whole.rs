@@ -169,7 +169,7 @@ fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
         || BEHIND.iter().any(|word| tail.contains(word))
 }
 
-/// Whether it only counts where the others are: "3,600 robots in 47 cities, of which 410 are humanoid".
+/// Whether it only counts where the others are: "3,600 drones in 47 towns, of which 410 carry cargo".
 fn is_where(linked: &Linked, id: ClaimId) -> bool {
     let head = &linked.reading(id).plain.text[..linked.mention(id).span.start as usize];
     [" in ", " across ", " at ", " over "].iter().any(|word| head.ends_with(word))

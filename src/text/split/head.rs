@@ -29,7 +29,7 @@ pub(super) enum Form {
     Vague,
     /// A headline over an address.
     Linked,
-    /// A headline over a paragraph that opens with place, day or agency, and is told at once.
+    /// A headline over a paragraph that opens with place and day: it is believed at once.
     Wire,
     /// A headline over a paragraph that opens with place and agency.
     Dateline,
