@@ -122,33 +122,35 @@ struct Index {
     by_last: OnceLock<Slots>,
 }
 
-/// The first four bytes as one number, letters in small; what is missing is 0.
-fn first_edge(bytes: &[u8]) -> u32 {
+/// The first eight bytes as one number, letters in small; what is missing is 0.
+fn first_edge(bytes: &[u8]) -> u64 {
     small(match bytes.first_chunk() {
-        Some(four) => u32::from_le_bytes(*four),
-        None => bytes.iter().rev().fold(0, |edge, byte| edge << 8 | u32::from(*byte)),
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => bytes.iter().rev().fold(0, |edge, byte| edge << 8 | u64::from(*byte)),
     })
 }
 
-/// The same of the last four, the last of all first.
-fn last_edge(bytes: &[u8]) -> u32 {
+/// The same of the last eight, the last of all first.
+fn last_edge(bytes: &[u8]) -> u64 {
     small(match bytes.last_chunk() {
-        Some(four) => u32::from_be_bytes(*four),
-        None => bytes.iter().fold(0, |edge, byte| edge << 8 | u32::from(*byte)),
+        Some(eight) => u64::from_be_bytes(*eight),
+        None => bytes.iter().fold(0, |edge, byte| edge << 8 | u64::from(*byte)),
     })
 }
 
-/// Four bytes with their capitals in small, all at once: a capital is a byte that reaches 128 when 63 is added, and does
+/// Eight bytes with their capitals in small, all at once: a capital is a byte that reaches 128 when 63 is added, and does
 /// not when 37 is.
-fn small(bytes: u32) -> u32 {
-    let low = bytes & 0x7f7f_7f7f;
-    let capitals = (low + 0x3f3f_3f3f) & !(low + 0x2525_2525) & !bytes & 0x8080_8080;
+fn small(bytes: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let low = bytes & (0x7f * EACH);
+    let capitals = (low + 0x3f * EACH) & !(low + 0x25 * EACH) & !bytes & (0x80 * EACH);
     bytes | capitals >> 2
 }
 
-/// A mix of the first three bytes of an edge; its upper bits are the best mixed.
-fn mix(edge: u32) -> u32 {
-    (edge << 8).wrapping_mul(0x9e37_79b1)
+/// A mix of the first so many bytes of an edge; its upper bits are the best mixed.
+#[inline]
+fn mix(edge: u64, bytes: u32) -> u32 {
+    ((edge << (64 - 8 * bytes)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
 impl Index {
@@ -164,9 +166,8 @@ impl Index {
     }
 
     /// The same where the text goes on with `edge`.
-    fn at_edge(&self, text: &str, at: usize, edge: u32) -> Option<usize> {
-        let among = |entries| self.find(entries, edge, text, |len| Some((at, at + len)));
-        among(self.by_first.long(edge)).or_else(|| among(self.by_first.short(edge)))
+    fn at_edge(&self, text: &str, at: usize, edge: u64) -> Option<usize> {
+        self.find(&self.by_first, edge, text, |len| Some((at, at + len)))
     }
 
     /// The first phrase that begins at `at` or behind it and ends before `end`: where it begins and ends, and its row.
@@ -209,46 +210,56 @@ impl Index {
         let head = text.as_bytes().get(..end).filter(|head| !head.is_empty())?;
         let by_last = self.by_last.get_or_init(|| Slots::new(&self.phrases, last_edge));
         let edge = last_edge(head);
-        let among = |entries| self.find(entries, edge, text, |len| Some((end.checked_sub(len)?, end)));
-        among(by_last.long(edge)).or_else(|| among(by_last.short(edge)))
+        self.find(by_last, edge, text, |len| Some((end.checked_sub(len)?, end)))
     }
 
-    /// The first row of a slot whose phrase stands where `place` puts it; `edge` is how the text begins or ends there.
+    /// The row of the longest phrase that stands where `place` puts it; `edge` is how the text begins or ends there.
+    #[inline]
     fn find(
         &self,
-        entries: &[Entry],
-        edge: u32,
+        slots: &Slots,
+        edge: u64,
         text: &str,
         place: impl Fn(usize) -> Option<(usize, usize)>,
     ) -> Option<usize> {
-        entries.iter().find_map(|entry| {
-            let shared = u32::MAX >> (32 - 8 * entry.len.min(4));
-            if edge & shared != entry.edge {
-                return None;
+        for bytes in [LONG, MIDDLE, 1] {
+            for entry in slots.of(edge, bytes) {
+                let shared = u64::MAX >> (64 - 8 * entry.len.min(8));
+                if edge & shared == entry.edge
+                    && let Some((start, end)) = place(entry.len as usize)
+                    && self.stands(entry, text, start, end)
+                {
+                    return Some(entry.row as usize);
+                }
             }
-            let (start, end) = place(entry.len as usize)?;
-            let bytes = text.as_bytes().get(start..end)?;
-            let phrase = self.phrases[entry.row as usize].as_bytes();
+        }
+        None
+    }
+
+    /// Whether a phrase stands in a place.
+    fn stands(&self, entry: &Entry, text: &str, start: usize, end: usize) -> bool {
+        let phrase = self.phrases[entry.row as usize].as_bytes();
+        text.as_bytes().get(start..end).is_some_and(|bytes| {
             let same = if entry.as_written { bytes == phrase } else { bytes.eq_ignore_ascii_case(phrase) };
-            (same && whole_words(text, start, end)).then_some(entry.row as usize)
+            same && whole_words(text, start, end)
         })
     }
 }
 
-/// How the phrases begin: most places of a text are passed over by a look at one byte, the others by one at a bit.
+/// How the phrases begin: most places of a text are passed over by a look at one byte, the others by one at two bits.
 #[derive(Debug)]
 struct Heads {
     /// For each byte which phrases begin with it.
     begin: [Begin; 256],
-    /// A bit for each mix of three bytes with which a phrase may begin.
-    threes: Vec<u64>,
+    /// A bit for each mix of bytes with which a phrase may begin.
+    mixes: Vec<u64>,
 }
 
 /// Which phrases begin with a byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Begin {
     None,
-    /// Of three bytes and more.
+    /// Those that are found by a mix.
     Long,
     /// Shorter ones, too.
     Short,
@@ -256,34 +267,37 @@ enum Begin {
 
 impl Heads {
     fn of(entries: &[Entry]) -> Self {
-        let mut heads = Heads { begin: [Begin::None; 256], threes: vec![0; 256] };
+        let mut heads = Heads { begin: [Begin::None; 256], mixes: vec![0; 256] };
         for entry in entries {
             let first = entry.edge as u8;
-            let kind = if entry.len < SHORTEST_LONG { Begin::Short } else { Begin::Long };
+            let kind = if entry.mixed() == 1 { Begin::Short } else { Begin::Long };
             for byte in [first, first.to_ascii_uppercase()] {
                 let begin = &mut heads.begin[usize::from(byte)];
                 *begin = kind.max(*begin);
             }
-            let (word, bit) = Self::place(entry.edge);
-            heads.threes[word] |= bit;
+            let (word, bit) = Self::place(entry.edge, entry.mixed());
+            heads.mixes[word] |= bit;
         }
         heads
     }
 
     /// The edge of a text with which a phrase may begin.
     #[inline]
-    fn may(&self, rest: &[u8]) -> Option<u32> {
+    fn may(&self, rest: &[u8]) -> Option<u64> {
         let begin = self.begin[usize::from(*rest.first()?)];
         if begin == Begin::None {
             return None;
         }
         let edge = first_edge(rest);
-        let (word, bit) = Self::place(edge);
-        (begin == Begin::Short || self.threes[word] & bit != 0).then_some(edge)
+        let known = |bytes| {
+            let (word, bit) = Self::place(edge, bytes);
+            self.mixes[word] & bit != 0
+        };
+        (begin == Begin::Short || known(MIDDLE) || known(LONG)).then_some(edge)
     }
 
-    fn place(edge: u32) -> (usize, u64) {
-        let mix = mix(edge) >> 18;
+    fn place(edge: u64, bytes: u32) -> (usize, u64) {
+        let mix = mix(edge, bytes) >> 18;
         ((mix >> 6) as usize, 1 << (mix & 63))
     }
 }
@@ -291,7 +305,7 @@ impl Heads {
 /// The phrases by one of their ends.
 #[derive(Debug)]
 struct Slots {
-    /// As many upper bits of a mix of three bytes as make its slot.
+    /// As many upper bits of a mix as make its slot.
     bits: u32,
     /// Where the entries of each slot begin; one more at the end.
     starts: Vec<u16>,
@@ -306,16 +320,24 @@ struct Entry {
     len: u8,
     /// Whether it matches as written only: it has a capital, or no letters that could be in another case.
     as_written: bool,
-    /// Its first four bytes for those found by their beginning, its last four for those found by their end, letters in
+    /// Its first eight bytes for those found by their beginning, its last eight for those found by their end, letters in
     /// small, what is missing 0: a text that has others there is passed over at once.
-    edge: u32,
+    edge: u64,
 }
 
-/// Bytes of a phrase that is found by a mix of three; shorter ones are found by one.
-const SHORTEST_LONG: u8 = 3;
+/// A phrase is found by a mix of so many of its bytes as it has at least; shorter ones by one byte.
+const LONG: u32 = 6;
+const MIDDLE: u32 = 3;
+
+impl Entry {
+    /// By how many bytes it is found.
+    fn mixed(&self) -> u32 {
+        [LONG, MIDDLE].into_iter().find(|bytes| u32::from(self.len) >= *bytes).unwrap_or(1)
+    }
+}
 
 impl Slots {
-    fn new(phrases: &[&'static str], edge: fn(&[u8]) -> u32) -> Self {
+    fn new(phrases: &[&'static str], edge: fn(&[u8]) -> u64) -> Self {
         // the longest first, of equals the first of the table
         let rows = phrases.iter().enumerate().filter(|(_, phrase)| !phrase.is_empty());
         let mut order: Vec<u32> = rows.map(|(row, phrase)| (255 - phrase.len() as u32) << 16 | row as u32).collect();
@@ -329,9 +351,7 @@ impl Slots {
         let sorted: Vec<Entry> = sorted.collect();
         // more slots than phrases; behind them as many for the shorter ones as there are bytes
         let bits = sorted.len().max(64).ilog2() + 1;
-        let slot = |entry: &Entry| {
-            if entry.len < SHORTEST_LONG { short_slot(bits, entry.edge) } else { long_slot(bits, entry.edge) }
-        };
+        let slot = |entry: &Entry| slot(bits, entry.edge, entry.mixed());
         let mut starts = vec![0u16; (1 << bits) + 256 + 1];
         for entry in &sorted {
             starts[slot(entry) + 1] += 1;
@@ -348,33 +368,28 @@ impl Slots {
         Slots { bits, starts, entries }
     }
 
-    /// The phrases of three bytes and more that may be at an edge.
-    fn long(&self, edge: u32) -> &[Entry] {
-        self.of(long_slot(self.bits, edge))
-    }
-
-    /// The shorter ones.
-    fn short(&self, edge: u32) -> &[Entry] {
-        self.of(short_slot(self.bits, edge))
-    }
-
-    fn of(&self, slot: usize) -> &[Entry] {
+    /// The phrases that may be at an edge, of those that are found by so many bytes of it; the longest first.
+    #[inline]
+    fn of(&self, edge: u64, bytes: u32) -> &[Entry] {
+        let slot = slot(self.bits, edge, bytes);
         &self.entries[self.starts[slot] as usize..self.starts[slot + 1] as usize]
     }
 }
 
-fn long_slot(bits: u32, edge: u32) -> usize {
-    (mix(edge) >> (32 - bits)) as usize
-}
-
-fn short_slot(bits: u32, edge: u32) -> usize {
-    (1 << bits) + (edge & 0xff) as usize
+/// The slot of the phrases that are found by so many bytes of an edge.
+#[inline]
+fn slot(bits: u32, edge: u64, bytes: u32) -> usize {
+    if bytes == 1 { (1 << bits) + (edge & 0xff) as usize } else { (mix(edge, bytes) >> (32 - bits)) as usize }
 }
 
 /// Whether the place of a phrase does not cut a Latin word in two.
 fn whole_words(text: &str, start: usize, end: usize) -> bool {
     let latin = |c: Option<char>| c.is_some_and(is_latin);
-    let cuts = |at: usize| latin(char_before(text, at)) && latin(char_at(text, at));
+    // of other scripts the first byte tells
+    let other = |at: usize| {
+        text.as_bytes().get(at).is_none_or(|byte| !byte.is_ascii_alphabetic() && !(0xc3..0xca).contains(byte))
+    };
+    let cuts = |at: usize| !other(at) && latin(char_before(text, at)) && latin(char_at(text, at));
     !cuts(start) && !cuts(end)
 }
 

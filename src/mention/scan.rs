@@ -71,10 +71,12 @@ fn read_at(text: &str, at: usize, floor: usize, context: &Context, found: &mut F
         found.impossible_dates.push(Span::new(at, end));
         return end;
     }
-    let mention = date::read(text, at, context).or_else(|| figure::read(text, at, floor, context));
+    let date = date::read(text, at, context);
+    let unplaced = if date.is_none() { date::unplaced(text, at, context) } else { None };
+    let mention = date.or_else(|| figure::read(text, at, floor, context));
     // "two years ago" is as long without a date to count from; a day without a year is nothing
     let lasts = mention.as_ref().is_some_and(|mention| mention.kind == Kind::Duration);
-    if let Some(end) = date::unplaced(text, at, context).filter(|_| !lasts) {
+    if let Some(end) = unplaced.filter(|_| !lasts) {
         return end;
     }
     match mention {

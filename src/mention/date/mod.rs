@@ -8,6 +8,7 @@ mod chinese;
 mod chinese_day;
 mod chinese_relative;
 mod distance;
+mod early;
 mod english;
 mod impossible;
 mod number;
@@ -65,13 +66,11 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     })
 }
 
-/// Where a date ends in a text that has no date of its own to place it by: no period, and no figure either.
+/// Where a date ends that [`read`] does not find for want of a date to place it by: no period, and no figure either.
 pub fn unplaced(text: &str, at: usize, context: &Context) -> Option<usize> {
     // any day that has all others around it will do
     let placed = Context { reference: value::day(2024, 1, 31), ..*context };
-    (context.reference.is_none() && read(text, at, context).is_none())
-        .then(|| read(text, at, &placed))?
-        .map(|date| date.span.end as usize)
+    context.reference.is_none().then(|| read(text, at, &placed))?.map(|date| date.span.end as usize)
 }
 
 /// `since March 2020`, 2020年3月以来: the stretch from there to the reference, with the place behind its words.
@@ -109,14 +108,11 @@ fn up_to(text: &str, at: usize, last: Period) -> Option<Period> {
 fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let c = char_at(text, at)?;
     if c.is_ascii_digit() {
-        let (latin, han) = (latin_near(text, at), !in_latin(text, at));
-        return half_or_quarter(text, at, context)
-            .or_else(|| numeric::read(text, at))
-            .or_else(|| if latin { english_day(text, at, context) } else { None })
-            .or_else(|| if han { chinese::read(text, at, context) } else { None })
-            .or_else(|| distance::read(text, at, context))
-            .or_else(|| part_behind_year(text, at, context))
-            .or_else(|| year::read(text, at));
+        if early::may_begin(text, at) {
+            return digits(text, at, context);
+        }
+        debug_assert_eq!(digits(text, at, context).map(|found| found.end), None, "{text}");
+        return None;
     }
     if matches!(c, '\'' | '’') {
         return year::read(text, at);
@@ -130,6 +126,18 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| year::spelled(text, at));
     }
     chinese::read(text, at, context).or_else(|| distance::read(text, at, context))
+}
+
+/// The same of what begins with digits.
+fn digits(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    let (latin, han) = (latin_near(text, at), !in_latin(text, at));
+    half_or_quarter(text, at, context)
+        .or_else(|| numeric::read(text, at))
+        .or_else(|| if latin { english_day(text, at, context) } else { None })
+        .or_else(|| if han { chinese::read(text, at, context) } else { None })
+        .or_else(|| distance::read(text, at, context))
+        .or_else(|| part_behind_year(text, at, context))
+        .or_else(|| year::read(text, at))
 }
 
 /// A date or a part of a longer stretch that begins with digits and goes on in English.
