@@ -143,7 +143,7 @@ fn is_rise_in(before: &str) -> bool {
     let lower = before.to_ascii_lowercase();
     let lower = lower.trim_end();
     let bound = [" about", " around", " some", " nearly", " almost", " over", " more than", " at least"];
-    let head = bound.iter().find_map(|word| lower.strip_suffix(word)).unwrap_or(lower);
+    let head = lower.without_end(&bound);
     let Some(head) = head.strip_suffix(" of") else { return false };
     let nouns = [" rise in ", " increase in ", " fall in ", " drop in ", " decline in ", " decrease in ", " gain in "];
     let what =

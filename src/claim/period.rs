@@ -180,9 +180,9 @@ fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
         return false;
     };
     rest.ends_with(['%', '点'])
-        || ["percent", "per cent", "points", "increase", "rise", "drop", "fall", "decrease", "gain", "up", "down"]
-            .iter()
-            .any(|w| rest.ends_with(w))
+        || rest.ends_with_any(&[
+            "percent", "per cent", "points", "increase", "rise", "drop", "fall", "decrease", "gain", "up", "down",
+        ])
 }
 
 /// Words for the same stretch of the year before, where the calendar reads only its year: 去年同期.
@@ -357,7 +357,7 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
     }
     // 比上年的3.13亿人次增长: a level of the year before; 比上年增长: none
     let lead = head.trim_end().trim_end_matches(['约', '近', '超']);
-    if [
+    if lead.ends_with_any(&[
         "上年的",
         "去年的",
         "上年同期的",
@@ -369,10 +369,7 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
         "由上年",
         "从上年",
         "由去年",
-    ]
-    .iter()
-    .any(|w| lead.ends_with(w))
-    {
+    ]) {
         return Some(true);
     }
     let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
@@ -411,10 +408,8 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
         "rising from",
     ];
     let trimmed = lower.trim_end();
-    let bounded = ["about", "around", "nearly", "some", "just", "only", "a", "roughly", "more than", "over"]
-        .iter()
-        .find_map(|word| trimmed.strip_suffix(word))
-        .unwrap_or(trimmed)
+    let bounded = trimmed
+        .without_end(&["about", "around", "nearly", "some", "just", "only", "a", "roughly", "more than", "over"])
         .trim_end();
     const CHANGES: &[&str] = &[
         "rose", "fell", "grew", "rise", "risen", "up ", "down ", "increas", "declin", "drop", "climb", "jump", "surg",

@@ -39,8 +39,16 @@ pub trait Ends {
         self.start_among(words).is_some()
     }
 
+    /// The first of these words with which it ends.
+    fn end_among<'w>(&self, words: &[&'w str]) -> Option<&'w str>;
+
     /// Whether it ends with one of these words.
-    fn ends_with_any(&self, words: &[&str]) -> bool;
+    fn ends_with_any(&self, words: &[&str]) -> bool {
+        self.end_among(words).is_some()
+    }
+
+    /// The text without the first of these words with which it ends.
+    fn without_end(&self, words: &[&str]) -> &str;
 }
 
 impl Ends for str {
@@ -60,9 +68,13 @@ impl Ends for str {
     }
 
     #[inline(never)]
-    fn ends_with_any(&self, words: &[&str]) -> bool {
+    fn end_among<'w>(&self, words: &[&'w str]) -> Option<&'w str> {
         let last = self.as_bytes().last();
-        words.iter().any(|word| word.as_bytes().last() == last && self.ends_with(*word))
+        words.iter().copied().find(|word| word.as_bytes().last() == last && self.ends_with(*word))
+    }
+
+    fn without_end(&self, words: &[&str]) -> &str {
+        &self[..self.len() - self.end_among(words).map_or(0, str::len)]
     }
 }
 

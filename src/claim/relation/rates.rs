@@ -16,6 +16,9 @@ pub(super) fn from(sentence: &Sentence, second: usize) -> Option<Relation> {
     let rate = |index: usize| {
         sentence.mention(index).kind == Kind::Percent && sentence.claims[index].measure == Measure::Share
     };
+    if !(rate(first) && rate(second)) {
+        return None;
+    }
     // a month is no date where nothing tells its year
     let gap = sentence.gap(first, second);
     let gap: Vec<&str> = gap.split_whitespace().filter(|word| ENGLISH_CALENDAR.whole(word).is_none()).collect();
@@ -23,7 +26,7 @@ pub(super) fn from(sentence: &Sentence, second: usize) -> Option<Relation> {
     let led = ends_with(before_bound(sentence.before(first)), &["to"]).is_some();
     let back = ends_with(before_bound(&gap), &["from"]).is_some() && only(&gap, BETWEEN);
     let verb = clause(sentence.before(first)).to_ascii_lowercase();
-    (rate(first) && rate(second) && led && back).then(|| Relation::Change {
+    (led && back).then(|| Relation::Change {
         from: sentence.first + second,
         to: sentence.first + first,
         way: way_in(own_verb(&verb)),

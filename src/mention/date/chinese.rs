@@ -3,8 +3,8 @@
 use super::english::joint;
 use super::number::{Count, chinese_count, chinese_digits, closes, full_year, run};
 use super::stretch::{Days, Part, Stretch, cut, nth_week, nth_whole_week};
-use super::{Context, chinese_day, chinese_relative, numeric};
-use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, ChineseWord, Edge};
+use super::{Context, chinese_day, chinese_relative, distance, numeric};
+use crate::lexicon::{CHINESE_CALENDAR, CHINESE_EDGES, CHINESE_GRAINS, ChineseWord, Edge};
 use crate::text::around::{Ends, char_at, char_before, is_blank, skip_blanks};
 use crate::value::{Date, Grain, Period, add_days, add_months, day};
 
@@ -15,6 +15,21 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     if count.is_some_and(|(end, ..)| !dated(text, end)) {
         return None;
     }
+    read_with(text, at, count, context)
+}
+
+/// The same of what begins with a Chinese sign, and lengths of time.
+pub fn read_sign(text: &str, at: usize, context: &Context) -> Option<Stretch> {
+    let count = chinese_count(text, at);
+    if let Some((end, ..)) = count.filter(|(end, ..)| !dated(text, *end)) {
+        let lasts = text[end..].starts_with('半') || CHINESE_GRAINS.at(text, skip_blanks(text, end)).is_some();
+        return if lasts { distance::read(text, at, context) } else { None };
+    }
+    read_with(text, at, count, context).or_else(|| distance::read(text, at, context))
+}
+
+/// The same where that number stands.
+fn read_with(text: &str, at: usize, count: Option<Count>, context: &Context) -> Option<Stretch> {
     decade(text, at, count, context)
         .or_else(|| of_year(text, at, count, context))
         .or_else(|| chinese_relative::read(text, at, context))

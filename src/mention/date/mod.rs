@@ -125,7 +125,7 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| distance::read(text, at, context))
             .or_else(|| year::spelled(text, at));
     }
-    chinese::read(text, at, context).or_else(|| distance::read(text, at, context))
+    chinese::read_sign(text, at, context)
 }
 
 /// The same of what begins with digits.
