@@ -72,3 +72,71 @@ fn a_day_without_a_year_is_of_the_year_of_its_neighbours() {
         heads(&page(day), &["Pools for river towns | Weser Post | 2025-01-04", &second]);
     }
 }
+
+/// What empty lines part, some of it with outlet and date.
+fn parted(undated: &str) -> String {
+    format!(
+        "Towns on the river count on floating pools\nBy A. Weser, Sports Correspondent\nWeser Post, Tuesday, January 6th, 2026\n\
+         Nine pools will open this summer, three more than last year, the mayors of the lower river said on Monday.\n\
+         A pool costs 2.4 million euros and lasts thirty years, which is longer than the towns plan ahead.\n\n\
+         {undated}\n\
+         The yard that builds the pools has hired 60 welders since spring, its manager said, and looks for 20 more before autumn.\n\
+         Last year it built four, and sold all of them within a month, which nobody at the yard had thought possible.\n\n\
+         Mayors ask for a bridge over the lower river\nWeser Post, February 11th, 2026\n\
+         A bridge would cost 310 million euros, the mayors said, and take nine years to build if the state pays half of it.\n"
+    )
+}
+
+#[test]
+fn an_undated_article_between_dated_ones() {
+    heads(
+        &parted("Welders wanted: a yard that cannot keep up"),
+        &[
+            "Towns on the river count on floating pools | Weser Post | 2026-01-06",
+            "Welders wanted: a yard that cannot keep up |  | ",
+            "Mayors ask for a bridge over the lower river | Weser Post | 2026-02-11",
+        ],
+    );
+    // it is of about the same time
+    let articles = split(&parted("Welders wanted: a yard that cannot keep up"));
+    assert_eq!(articles[1].lent.map(|day| day.to_string()), Some("2026-01-06".into()));
+    assert_eq!(articles[0].lent, None);
+}
+
+#[test]
+fn a_heading_between_dated_articles_begins_none() {
+    for heading in ["Where the welders are", "How many welders does it take to build a pool?"] {
+        assert_eq!(split(&parted(heading)).len(), 2, "{heading}");
+    }
+}
+
+#[test]
+fn a_page_that_parts_its_paragraphs_says_nothing() {
+    let page = parted("Welders wanted: a yard that cannot keep up").replace(".\n", ".\n\n");
+    assert_eq!(split(&page).len(), 2);
+}
+
+#[test]
+fn bylines_of_papers_letters_and_bulletins() {
+    let text =
+        "The yard that builds the pools has hired 60 welders since spring, its manager said, and looks for 20 more.";
+    for (head, expected) in [
+        ("River towns build pools\nThe River Letter #58\nSunday, March 1, 2026. Read online | Share", "2026-03-01"),
+        (
+            "River towns build pools\nFeb. 24, 2026 (Weser Wire) - Towns said so on Tuesday, in a letter to the state and to its parliament.",
+            "2026-02-24",
+        ),
+        (
+            "River towns build pools\nBREMEN and EMDEN, Feb. 24, 2026 (Weser Wire) -- Towns said so on Tuesday, in a letter to the state.",
+            "2026-02-24",
+        ),
+    ] {
+        let articles = split(&format!("{head}\n{text}\n"));
+        assert_eq!(articles[0].published.map(|day| day.date.to_string()), Some(expected.into()), "{head}");
+    }
+    heads(
+        "河镇浮动泳池开建\n2026年03月10日 第A07版:消费 江岸商报\n今年以来，江宁已建成浮动泳池12座，计划明年再建8座，市民可以免费使用。\n\
+         焊工难招 船厂加薪\n3月12日消息，船厂今年已招焊工60名，还要再招20名，厂长昨日在电话里对记者这样说，并称加薪在即。\n",
+        &["河镇浮动泳池开建 | 江岸商报 | 2026-03-10", "焊工难招 船厂加薪 |  | 2026-03-12"],
+    );
+}

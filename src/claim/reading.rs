@@ -55,7 +55,7 @@ impl Reading {
     fn of_plain_digits(printed: &Arc<Article>, as_of: Option<Date>) -> Reading {
         let article = &printed.plain();
         let text = &*article.text;
-        let published = article.published.map(|p| p.date).or(as_of);
+        let published = article.published.map(|p| p.date).or(article.lent).or(as_of);
         let context = Context::of(&printed.text, published);
         let places = Places::of(text);
         let topics = topics(article);

@@ -134,6 +134,8 @@ pub struct Article {
     pub source: String,
     /// When it was published, where the text says so.
     pub published: Option<Published>,
+    /// A day near which it was published, by the articles beside it on its page, where its own text gives none.
+    pub lent: Option<time::Date>,
     /// The language of its body.
     pub lang: Lang,
     /// Its blocks, in order.

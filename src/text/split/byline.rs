@@ -178,6 +178,9 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
     let whole = &rest[..cut];
     let mut text =
         whole.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ':' | '：' | '-' | '*'));
+    if side == Side::Right {
+        text = text.trim_start_matches(['.', ' ']);
+    }
     // before what is quoted: `A Name wrote:`
     text = [" wrote", "写道", "寫道"].iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text).trim_end();
     let mut marked = false;
@@ -218,6 +221,17 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
             return false;
         }
         text = text[..end].trim_end();
+    }
+    // 第03版:要闻: the page of a paper
+    if let Some((_, behind)) =
+        text.strip_prefix('第').and_then(|rest| rest.split_once('版')).filter(|(n, _)| n.len() <= 6)
+    {
+        let section = behind.starts_with([':', '：']);
+        text = if section { behind.split_once(' ').map_or("", |(_, rest)| rest.trim()) } else { behind.trim() };
+    }
+    // `By A Name, Economics Correspondent`
+    if found.named && !marked && text.ends_with_any(&["Correspondent", "Editor", "Reporter", "Writer", "Columnist"]) {
+        return true;
     }
     // The day of the week may stand beside the date without a comma.
     if let Some((first, rest)) = text.split_once(' ')

@@ -55,6 +55,7 @@ pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeate
         }),
         source: String::new(),
         published: None,
+        lent: None,
         lang: spoken(text, &blocks),
         blocks,
         tables: page.tables.iter().map(|found| found.table.clone()).collect(),

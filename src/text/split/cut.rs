@@ -6,6 +6,7 @@
 
 use super::head::{Form, Head};
 use super::line::{Mark, Page, finished, mark, title_like, width};
+use super::part::parted;
 
 /// The lines at which articles begin; the first is line 0, whatever stands there.
 pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
@@ -38,21 +39,25 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
                 && !(from..head.first).any(hash)
                 && prose(page, from, head.first)
         };
+        let hash = || *body && (hashes || first_of_its_kind());
         let sure = match head.form {
             Form::Front | Form::Fields | Form::Dated => *body || listing,
             Form::Wire => *body,
             Form::Deck => believed[0] || (*body && found.is_empty()),
             Form::DateAbove => believed[1],
-            Form::Vague => believed[2],
+            Form::Vague => believed[2] || hashed(head) && hash(),
             Form::Linked => believed[3],
             Form::Dateline => believed[4],
-            Form::Hash => *body && (hashes || first_of_its_kind()),
+            Form::Hash => hash(),
             Form::Ruled => titled && *body,
         };
         if sure {
             found.push(head.first);
         }
     }
+    found.extend(parted(page, heads));
+    found.sort_unstable();
+    found.dedup();
     // What stands before the first head is furniture that goes with it, or an article of its own.
     match found.first() {
         Some(&first) if prose(page, 0, first) => found.insert(0, 0),

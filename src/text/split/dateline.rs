@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::line::han;
-use super::stamp::{Stamp, stamp};
+use super::stamp::{Stamp, stamp, stamp_at};
 use crate::text::around::Ends;
 
 /// What a first paragraph opens with. Ranges are bytes of that paragraph.
@@ -22,7 +22,9 @@ pub(super) fn dateline(paragraph: &str) -> Option<Dateline> {
 
 fn latin(paragraph: &str) -> Option<Dateline> {
     let place = paragraph.bytes().take_while(|byte| byte.is_ascii_uppercase() || *byte == b' ').count();
-    if paragraph[..place].trim_end().len() < 3 {
+    // `Feb 25 (Agency) - …` leaves the place out
+    let dated = || stamp_at(paragraph, 0).is_some_and(|day| paragraph[day.range.end..].trim_start().starts_with('('));
+    if paragraph[..place].trim_end().len() < 3 && !dated() {
         return None;
     }
     let mut near = 120.min(paragraph.len());
@@ -33,7 +35,8 @@ fn latin(paragraph: &str) -> Option<Dateline> {
         [" - ", " – ", " — ", " -- ", "— ", "– "].iter().filter_map(|dash| paragraph[..near].find(dash)).min()?;
     let head = &paragraph[..dash];
     let wordy = |word: &str| {
-        word.first_char().is_some_and(|letter: char| letter.is_ascii_lowercase()) && !matches!(word, "of" | "the")
+        word.first_char().is_some_and(|letter: char| letter.is_ascii_lowercase())
+            && !matches!(word, "of" | "the" | "and")
     };
     if head.split([' ', '(', '/']).any(wordy) || head.contains(['?', '!', ':', '"', '“']) {
         return None;
@@ -47,6 +50,14 @@ fn latin(paragraph: &str) -> Option<Dateline> {
 }
 
 fn chinese(paragraph: &str) -> Option<Dateline> {
+    // 3月20日电，3月6日消息，
+    if let Some(day) = stamp_at(paragraph, 0).filter(|day| paragraph[day.range.clone()].ends_with('日'))
+        && let Some(rest) =
+            ["消息", "电", "電", "讯", "訊"].iter().find_map(|word| paragraph[day.range.end..].strip_prefix(word))
+        && rest.starts_with([',', '，', '：', ':'])
+    {
+        return Some(Dateline { stamp: Some(day), source: None });
+    }
     let body = paragraph.trim_start_matches(['【', '（', '(', '　']);
     let skipped = paragraph.len() - body.len();
     let (at, _) = body.char_indices().take(24).find(|&(at, letter)| {

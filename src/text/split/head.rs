@@ -338,6 +338,7 @@ fn head(page: &Page, form: Form, first: usize, title: Range<usize>, group: &[Byl
     let source = group
         .iter()
         .find(|byline| byline.labelled)
+        .or_else(|| group.iter().find(|one| one.source.is_some() && one.stamp.is_some() && !one.address))
         .or_else(|| group.iter().find(|one| one.source.is_some() && !one.address));
     let source = source.or_else(|| group.iter().find(|byline| byline.source.is_some()));
     let stamp = group.iter().filter(|byline| byline.dated()).find(|byline| !byline.changed);

@@ -141,6 +141,11 @@ pub(super) const NOISE: &[&str] = &[
     "listen",
     "font size",
     "reading time",
+    "read online",
+    "read in browser",
+    "view in browser",
+    "view online",
+    "unsubscribe",
 ];
 /// Days of the week.
 const DAYS: &[&str] = &[

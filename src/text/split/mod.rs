@@ -2,7 +2,7 @@
 //!
 //! A paste is read as lines (`line`). Lines that hold only a date, names and labels are bylines (`byline`,
 //! `stamp`); a short line beside them is a headline, and both are a head (`head`). Which heads begin an article
-//! is decided for the page as a whole (`cut`); what an article then holds, for each on its own (`compose`,
+//! is decided for the page as a whole (`cut`; `part` adds what only empty lines part); what an article then holds, for each on its own (`compose`,
 //! `block`), so that a cut made by hand gives the same article as a cut that was found.
 
 mod block;
@@ -15,6 +15,7 @@ mod inline;
 mod label;
 mod language;
 mod line;
+mod part;
 mod quoted;
 mod stamp;
 mod table;
@@ -96,8 +97,13 @@ fn compose(page: &Page, heads: &[Head], starts: &[usize]) -> Vec<Article> {
     let mut parts: Vec<_> = starts.zip(ends).map(part).collect();
     // a wire's "Sept 16" is of the year in which the page's other articles appeared
     let days: Vec<time::Date> = parts.iter().filter_map(|(article, _)| Some(article.published?.date)).collect();
+    let mut before = stamp::day_lent(&days);
     for (article, day) in &mut parts {
         article.published = article.published.or_else(|| stamp::year_lent((*day)?, &days));
+        match article.published {
+            Some(published) => before = before.map(|_| published.date),
+            None => article.lent = before,
+        }
     }
     parts.into_iter().map(|(article, _)| article).collect()
 }

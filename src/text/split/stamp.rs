@@ -45,6 +45,14 @@ pub(super) fn year_lent((month, day): (u8, u8), others: &[Date]) -> Option<Publi
     days.min().filter(|(apart, _)| *apart <= NEAR).map(|(_, date)| Published { date, time: None })
 }
 
+/// The day on which the first dated article of a page appeared, where two at least have a date and all lie near each other:
+/// what it tells without a date is then of about that time.
+pub(super) fn day_lent(days: &[Date]) -> Option<Date> {
+    let (first, last) = (days.iter().min()?, days.iter().max()?);
+    let near = days.len() >= 2 && (*last - *first).whole_days() <= NEAR;
+    days.first().copied().filter(|_| near)
+}
+
 /// A date in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
