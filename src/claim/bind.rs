@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::named_again::Before;
 use super::owner::{self, Owners};
 use super::scope::{Named, Places};
 use super::taken;
@@ -10,9 +11,10 @@ use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
     status, topic,
 };
-use crate::lexicon::{Place, metric_named};
+use crate::lexicon::{Place, StatusWord, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
+use crate::text::around::Ends;
 use crate::value::{Date, Period};
 
 /// What the article says around a sentence.
@@ -81,7 +83,9 @@ pub fn bind(
     let calendar: Vec<&Mention> = here.iter().filter(|m| m.is_calendar()).collect();
     let mut claims = Vec::new();
     if !figures.is_empty() {
-        claims = bind_figures(text, sentence, here, &figures, &calendar, &owners, &places, names, background);
+        let before =
+            Before { mentions: &mentions[..range.start], period: background.period, published: background.published };
+        claims = bind_figures(text, sentence, here, &figures, &calendar, &owners, &places, names, background, before);
         for claim in &mut claims {
             // 全村: a place of its own, and not the one that the text is taken to be about
             claim.scope = claim.scope.take().filter(|scope| scope.here || !untold);
@@ -145,6 +149,7 @@ fn bind_figures(
     places: &[Named],
     names: &Names,
     background: &Background,
+    before: Before,
 ) -> Vec<Claim> {
     let name_spans = owners.spans();
     let barriers: Vec<Span> = here.iter().map(|m| m.span).collect();
@@ -153,9 +158,10 @@ fn bind_figures(
     let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
     let topics = topic::named(text, sentence);
     let clauses = Clauses::of(text, sentence);
-    let periods = period::bind(text, sentence, &clauses, figures, calendar, background.period);
-    let pairs = pair::pairs(text, figures);
     let status_words = status::words(text, sentence);
+    let foreseen = status_words.iter().find(|(.., word)| *word != StatusWord::Actual).map(|(start, ..)| *start);
+    let periods = period::bind(text, sentence, &clauses, figures, calendar, before, foreseen);
+    let pairs = pair::pairs(text, figures);
     let basis_words = basis::words(text, sentence);
     let told_by = source::of(text, sentence);
     let groups = list::groups(text, sentence, figures);
@@ -242,7 +248,7 @@ fn bind_figures(
                     let market = if market { metric_named("market size") } else { None };
                     market.map_or(metric, metric::known)
                 }),
-                topic: modifier(text, sentence, &phrases, anchor)
+                topic: modifier(text, sentence, &around, anchor)
                     .or_else(|| nearest(&topics, anchor))
                     .map(|is| Stated { is, here: true, assumed: false })
                     .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
@@ -254,7 +260,7 @@ fn bind_figures(
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),
-                part: is_bilateral(text, found[f].as_ref()),
+                part: is_bilateral(text, found[f].as_ref()) || is_of_kind(text, found[f].as_ref()),
                 before: false,
                 source: told_by,
                 basis: basis::of(&clauses, &basis_words, figure, measure).filter(|_| measure != Measure::Rank),
@@ -268,6 +274,15 @@ fn is_bilateral(text: &str, found: Option<&metric::Found>) -> bool {
     found.is_some_and(|(metric, at)| {
         let behind = at.and_then(|at| text.get(at.end as usize..)).unwrap_or_default();
         metric.root.starts_with("trade ") && behind.starts_with(" with ")
+    })
+}
+
+/// Whether what is told of whole places is that of some firms in it alone: 民营企业进出口, 地方企业税收.
+fn is_of_kind(text: &str, found: Option<&metric::Found>) -> bool {
+    found.is_some_and(|(metric, at)| {
+        let head = at.and_then(|at| text.get(..at.start as usize)).unwrap_or_default();
+        metric.general
+            && head.trim_end_matches('的').ends_with_any(&["企业", "公司", "民营", "国企", "private", "state-owned"])
     })
 }
 
@@ -317,9 +332,13 @@ fn listed_place(text: &str, groups: &[list::Group], f: usize, places: &[Named]) 
 }
 
 /// The topic that stands right before the metric phrase at `anchor`: electric car *sales*.
-fn modifier(text: &str, sentence: Span, phrases: &[metric::Phrase], anchor: Span) -> Option<Topic> {
-    let phrase = phrases.iter().find(|p| p.span == anchor && !p.metric.hint && !p.metric.verb && !p.metric.general)?;
-    topic::before(text, sentence, phrase.span.start as usize)
+fn modifier(text: &str, sentence: Span, around: &metric::Around, anchor: Span) -> Option<Topic> {
+    let named = |p: &&metric::Phrase| p.span == anchor && !p.metric.hint && !p.metric.verb && !p.metric.general;
+    let phrase = around.phrases.iter().find(named)?;
+    // of 二季度收入 the time is no part of a name
+    let floor = around.barriers.iter().map(|b| b.end).filter(|end| *end <= phrase.span.start).max();
+    let floor = floor.unwrap_or(sentence.start).max(sentence.start);
+    topic::before(text, Span { start: floor, ..sentence }, phrase.span.start as usize)
 }
 
 /// The topic named nearest to the anchor.

@@ -9,6 +9,7 @@ mod list;
 mod measure;
 mod metric;
 mod name;
+mod named_again;
 mod noun;
 mod otherwise;
 mod owner;

@@ -140,7 +140,7 @@ fn place_or_owner(word: &str) -> bool {
 const CHINESE_VERBS: &[&str] = &[
     "达到了", "达到", "达", "已达", "为", "约为", "超过", "超", "突破", "增至", "升至", "增加到", "增长到", "降至", "减至",
     "有", "共有", "共", "近", "约", "逾", "已", "已有", "已超", "将达", "预计", "仅", "是", "分别为", "分别", "仅为", "高达",
-    "接近", "不足", "至", "均", "拥有", "上调", "下调", "调高", "调低", "上调至", "下调至", "调高至", "调低至", "大约", "合计", "累计", "总计", "共计", "可达", "最高", "不低于", "不超过", "增长", "下降",
+    "接近", "不足", "至", "均", "由", "从", "拥有", "上调", "下调", "调高", "调低", "上调至", "下调至", "调高至", "调低至", "大约", "合计", "累计", "总计", "共计", "可达", "最高", "不低于", "不超过", "增长", "下降",
     "同比", "环比", "上升", "上涨", "下跌", "下滑", "提高", "提升", "增加", "减少", "将", "至少",
 ];
 
@@ -149,7 +149,12 @@ const HAN_STOPS: &str = "的了在是和与及或将对从向到于把被让使�
 
 /// The noun before the verb: 充电桩达1000万台.
 fn chinese_subject(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
-    let mut at = end;
+    // 存活率由2024年的81%降至74%
+    let head = slice(text, start, end).trim_end();
+    let dated = head.strip_suffix('的').map_or(head, |head| {
+        head.trim_end_matches(|c: char| c.is_ascii_digit() || "年月日末底上去同期前季度半".contains(c))
+    });
+    let mut at = start + if dated.ends_with(['由', '从']) { dated.len() } else { head.len() };
     let mut verbs = 0;
     while let Some(verb) =
         CHINESE_VERBS.iter().filter(|verb| slice(text, start, at).trim_end().ends_with(**verb)).max_by_key(|v| v.len())
@@ -238,7 +243,6 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
         "跌幅",
         "增速",
         "降速",
-        "目标",
         "首次",
         "居首",
         "数据",
@@ -246,7 +250,8 @@ fn han_noun(text: &str, start: usize, end: usize) -> Option<(String, Span)> {
         "比例",
         "占比",
     ]
-    .contains(&name);
+    .contains(&name)
+        || name.ends_with("目标");
     (count >= 2 && !time && !whose && !general).then(|| (name.to_owned(), Span::new(end - name.len(), end)))
 }
 

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::clause::{Clauses, slice};
+use super::named_again::{self, Before};
 use super::{Stated, list};
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, first_chars, is_han, skip_blanks_back, word_before};
@@ -14,15 +15,19 @@ use crate::value::{Period, add_months};
 /// A period right behind a figure ("50 billion in 2024") or right before it (2024年…50亿) is its own; in a list with
 /// *respectively* or 分别 the first period is the first figure's. A figure without one takes the nearest period before it
 /// that no other figure owns, then that of the figure before it, then the only free one behind it. What is told of "a year
-/// earlier" or 上年同期 holds a year before the rest. `around` is the period that the text before was about.
+/// earlier" or 上年同期 holds a year before the rest. `before` is what the text before says, `foreseen` where in the sentence
+/// begins what is to come.
 pub fn bind(
     text: &str,
     sentence: Span,
     clauses: &Clauses,
     figures: &[&Mention],
     calendar: &[&Mention],
-    around: Option<Period>,
+    before: Before,
+    foreseen: Option<usize>,
 ) -> Vec<Option<(Stated<Period>, bool)>> {
+    let around = before.period;
+    let again = named_again::words(text, sentence);
     let usable: Vec<&Mention> = told(text, sentence, calendar);
     let bound = owned(text, sentence, clauses, figures, &usable, around.is_some());
     let mut found: Vec<Option<(Stated<Period>, bool)>> = bound
@@ -43,7 +48,11 @@ pub fn bind(
             continue;
         }
         if found[f].is_none() {
-            found[f] = around.map(|is| (Stated { is, here: false, assumed: false }, false));
+            let next = figures.get(f + 1).map_or(sentence.end, |next| next.span.start);
+            let ahead = foreseen.is_some_and(|at| at <= figure.span.start as usize);
+            let again = named_again::of(text, &again, figure.span, next, before, ahead);
+            found[f] = again.map(|is| (Stated { is, here: true, assumed: false }, false));
+            found[f] = found[f].take().or_else(|| around.map(|is| (Stated { is, here: false, assumed: false }, false)));
         }
         let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
         let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity | Kind::Duration)
@@ -134,6 +143,7 @@ fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Men
         .copied()
         .filter(|c| c.period.is_some())
         .filter(|c| c.kind != Kind::Date || c.as_of || !(around(c.period) || is_day_of_telling(text, sentence, c)))
+        .filter(|c| !is_week_of_telling(text, c))
         .filter(|c| !is_year_earlier(text, c) && !is_year_ago(text, sentence, c) && !is_base(text, sentence, c))
         .collect()
 }
@@ -148,6 +158,14 @@ fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
     let said = ["said", "announced", "reported", "showed", "released", "published", "told", "according", "statement"];
     let chinese = ["发布", "公布", "表示", "宣布", "消息", "讯", "记者", "获悉", "介绍", "披露", "公告", "电"];
     said.iter().any(|word| head.contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
+}
+
+/// "the department told us this week": a week in which something was said.
+fn is_week_of_telling(text: &str, c: &Mention) -> bool {
+    let head = text[..c.span.start as usize].trim_end();
+    let short = c.period.is_some_and(|period| (period.until - period.from).whole_days() <= 7) && c.kind == Kind::Period;
+    short
+        && head.ends_with_any(&["told us", "said", "announced", "reported", "told reporters", "published", "released"])
 }
 
 /// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".

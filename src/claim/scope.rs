@@ -181,6 +181,11 @@ pub fn of_article(article: &Article, places: &Places, home: Option<Place>) -> Op
     if let Some((place, _)) = counts.first().filter(|(_, count)| *count >= 2 && *count >= next * 2) {
         return Some(*place);
     }
+    // the Leeds Courier tells of Britain, unless it names other countries
+    let outlet = PLACES.all(&article.source, 0, article.source.len()).next().and_then(|(.., place)| country(place));
+    if outlet.is_some() && counts.iter().all(|(place, _)| Some(*place) == outlet) {
+        return outlet;
+    }
     if !counts.is_empty() {
         return None;
     }

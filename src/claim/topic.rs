@@ -1,6 +1,6 @@
 //! What an article is about: the words before *market*, *industry*, 市场, 行业, and their variants joined.
 
-use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES};
+use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES, STATUS_WORDS, TELLING_WORDS};
 use crate::text::around::{char_before, is_han, is_latin, skip_blanks_back, word_before};
 use crate::text::{Article, BlockKind, Span};
 use crate::value::Map;
@@ -89,7 +89,7 @@ pub fn before(text: &str, sentence: Span, at: usize) -> Option<Topic> {
     let topic = modifiers(text, sentence.start as usize, at)?;
     let name = topic.as_str();
     let known = METRICS.at(name, 0).is_some_and(|(len, m)| len == name.len() && !m.hint);
-    let plain = !topic.is_chinese() && !name.contains(' ') && QUALIFIERS.contains(&name);
+    let plain = !topic.is_chinese() && QUALIFIERS.contains(&name);
     let digits = name.contains(|c: char| c.is_ascii_digit());
     // Acme achieved *revenue* of …: what was done to a figure is no subject
     let done = name.rsplit(' ').next().is_some_and(|last| last.ends_with("ed") || DONE.contains(&last));
@@ -100,8 +100,7 @@ pub fn before(text: &str, sentence: Span, at: usize) -> Option<Topic> {
 #[rustfmt::skip]
 const QUALIFIERS: &[&str] = &[
     "average", "annual", "quarterly", "monthly", "daily", "record", "strong", "weak", "higher", "lower", "rising", "falling",
-    "net", "gross", "combined", "cumulative", "full-year", "half-year", "first-half", "second-quarter", "third-quarter",
-    "first-quarter", "fourth-quarter", "initial", "actual", "direct", "indirect", "additional", "more", "fewer", "less", "planned",
+    "net", "gross", "combined", "cumulative", "full year", "half year", "first half", "initial", "actual", "direct", "indirect", "additional", "more", "fewer", "less", "planned",
     "yearly", "weekly", "increased", "reported", "recorded", "group", "company", "firm", "operating", "reached", "average daily",
     "that", "generated", "with", "per", "million", "billion", "percent", "cent", "yuan", "dollar", "official", "installed",
 ];
@@ -195,6 +194,12 @@ const STOPS: &[&str] = &[
     "both",
     "other",
     "such",
+    "it",
+    "they",
+    "he",
+    "she",
+    "we",
+    "one",
     "like",
     "through",
     "s",
@@ -270,7 +275,9 @@ fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         let begins = end - word.len();
         let joined = end < start || words.is_empty();
         let place = PLACES.before(text, end).is_some() || lower.ends_with("'s") || lower.ends_with("’s");
-        let verb = lower.ends_with("ing") && lower.len() > 6;
+        let verb = lower.ends_with("ing") && lower.len() > 6
+            || TELLING_WORDS.whole(&lower) == Some(false)
+            || STATUS_WORDS.whole(&lower).is_some();
         if word.is_empty()
             || begins < floor
             || !joined
@@ -301,6 +308,11 @@ const HAN_VERBS: &[&str] = &["实现", "累计", "完成", "取得", "贡献", "
 /// The Chinese noun before 市场, 行业 …: up to six characters behind the place that may lead it.
 fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
     let at = HAN_VERBS.iter().find_map(|verb| text[floor..at].strip_suffix(verb)).map_or(at, |rest| floor + rest.len());
+    // 公司预计销量: a verb is no part of a name
+    let told = STATUS_WORDS.before(text, at).is_some() || TELLING_WORDS.before(text, at).is_some();
+    if told {
+        return None;
+    }
     let mut start = at;
     for (offset, c) in text[floor..at].char_indices().rev().take(6) {
         if !is_han(c) || HAN_STOPS.contains(c) || start < at && PLACES.before(text, start).is_some() {

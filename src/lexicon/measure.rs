@@ -98,6 +98,7 @@ const ROWS: &[Row] = &[
     ("cm³", Volume, (1, -3), "cm³|cm3|cc|ccs|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|立方厘米"),
     ("ft³", Volume, (28_316_846_592, -9), "cubic feet|cubic foot|立方英尺"),
     ("L", Volume, (1, 0), "liter|liters|litre|litres|L|升|公升"),
+    ("kL", Volume, (1, 3), "kl|kiloliter|kiloliters|kilolitre|kilolitres|千升"),
     ("mL", Volume, (1, -3), "ml|milliliter|milliliters|millilitre|millilitres|毫升"),
     ("cL", Volume, (1, -2), "cl|centiliter|centiliters|centilitre|centilitres|厘升"),
     ("gal", Volume, (3_785_411_784, -9), "gallon|gallons|gal|加仑"),

@@ -43,7 +43,7 @@ pub struct Metric {
 
 /// Name, root (the metric that it is a part or a kind of; empty for its own), what it is measured in, phrases.
 const TABLE: &str = "\
-market size;;money;market size|market sizes|market scale|size of the market|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量
+market size;;money;market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模
 revenue;;money;revenue|revenues|turnover|total revenue|operating revenue|operating income|operating revenues|group revenue|net revenue|net revenues|annual revenue|营收|營收|营业收入|營業收入|收入|总收入|营业总收入|业务收入|主营业务收入|总营收|营业额|經營收入|经营收入|营收规模
 in-app purchase revenue;revenue;money;in-app purchase revenue|in-app revenue|iap revenue|内购收入|內購收入
 advertising revenue;revenue;money;advertising revenue|ad revenue|ad revenues|advertising revenues|advertising sales|广告收入|廣告收入|广告营收
@@ -53,6 +53,9 @@ tourist spending;tourism revenue;money;tourist spending|visitor spending|tourism
 fiscal revenue;;money;fiscal revenue|public revenue|government revenue|fiscal revenues|state revenue|财政收入|财政总收入|地方财政收入|公共财政收入
 general public budget revenue;fiscal revenue;money;budget revenue|general public budget revenue|一般公共预算收入
 tax revenue;;money;tax revenue|tax revenues|tax receipts|tax income|tax take|税收收入|税收|稅收|税费收入|入库税收
+corporation tax;tax revenue;money;corporation tax|corporate tax|corporate income tax|corporation tax yield|corporation tax receipts|企业所得税
+income tax;tax revenue;money;income tax|personal income tax|income tax receipts|个人所得税
+value-added tax;tax revenue;money;VAT|value-added tax|VAT receipts|增值税
 non-tax revenue;fiscal revenue;money;non-tax revenue|非税收入
 land sales revenue;fiscal revenue;money;land sales revenue|land sale revenue|land-sale revenue|土地出让收入|国有土地使用权出让收入|土地出让金
 fiscal expenditure;;money;fiscal expenditure|fiscal spending|government spending|public spending|government expenditure|public expenditure|财政支出|财政总支出
@@ -97,7 +100,7 @@ views;;count;views|plays|page views|video views|streams|播放量|点击量|阅�
 viewers;;count;viewers|tv audience|television audience|viewership|average audience|peak audience|收视人数|观看人数|观众规模
 exports;;any;exports|export value|export volume|export sales|overseas sales|exports of goods|出口|出口额|出口量|出口总额|出口额达|出口总值|出口值|出口金额|外销
 imports;;any;imports|import value|import volume|imports of goods|进口|進口|进口额|进口量|进口总值|进口值|进口总额
-trade;;money;trade volume|foreign trade|total trade|imports and exports|bilateral trade|trade value|trade in goods|goods trade|进出口|进出口总额|進出口|贸易额|进出口总值|货物贸易|双边贸易额|外贸总额|进出口额|外贸进出口
+trade;;money;trade volume|two-way trade|foreign trade|total trade|imports and exports|bilateral trade|trade value|trade in goods|goods trade|进出口|进出口总额|進出口|贸易额|进出口总值|货物贸易|双边贸易额|外贸总额|进出口额|外贸进出口
 trade surplus;;money;trade surplus|贸易顺差|顺差
 trade deficit;;money;trade deficit|trade gap|贸易逆差|逆差
 current account;;money;current account surplus|current account deficit|current account balance|经常账户|经常项目
@@ -195,7 +198,7 @@ restaurants;;count;restaurants|cafes|餐厅|餐饮门店|饭店
 hotels;;count;hotels|酒店|民宿|宾馆
 rooms;;count;rooms|hotel rooms|guest rooms|客房|客房数|房间
 visitors;;count;visitors|tourists|tourist arrivals|arrivals|visitor numbers|visitor arrivals|foreign visitors|international arrivals|overnight visitors|travellers|travelers|holidaymakers|international visitors|domestic tourists|游客|遊客|接待游客|旅客|游客量|接待国内游客|游客人数|客流|入境游客|接待游客量|入境旅客|游客接待量|访客|参观者|接待
-visits;visitors;count;visits|visit numbers|接待人次|旅游人次|国内旅游人次|参观人次
+visits;visitors;count;visits|visit numbers|接待人次|迎客|旅游人次|国内旅游人次|参观人次
 trips;visitors;count;tourist trips|trips|domestic trips|出游人次|国内出游人次|出游
 overnight stays;;count;overnight stays|nights|room nights|guest nights|hotel nights|过夜人次|间夜|间夜量|过夜游客
 passengers;;count;passengers|passenger trips|passenger volume|passenger traffic|passenger numbers|passenger journeys|ridership|riders|passenger throughput|客运量|旅客吞吐量|客流量|乘客|旅客发送量|发送旅客|旅客运输量|运输旅客|旅客量|运送旅客|客流总量|日均客流

@@ -3,6 +3,7 @@
 
 mod homes;
 mod owners;
+mod stretches;
 
 use std::sync::Arc;
 

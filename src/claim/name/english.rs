@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
-    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Phrases, Sort,
+    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, PLACES, Phrases,
+    Sort,
 };
 use crate::text::Span;
 use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
@@ -283,7 +284,13 @@ fn does(text: &str, span: Span, after: usize) -> bool {
         return NAME_DOES.at(apposition, 6).is_some();
     }
     let near = apposition.char_indices().nth(100).map_or(apposition.len(), |(at, _)| at);
-    apposition[..near].find(", ").is_some_and(|close| NAME_DOES.at(apposition, close + 2).is_some())
+    apposition[..near].find(", ").is_some_and(|close| {
+        // "Lowell, the cat-food maker, said": its noun says what it is
+        let said = &apposition[..close];
+        let thing = said.split(' ').count() <= 6 && ![" of ", " at ", " from "].iter().any(|tie| said.contains(tie));
+        let called = word != "whose" && thing && NAME_LATER.before(apposition, close).is_some();
+        called || NAME_DOES.at(apposition, close + 2).is_some()
+    })
 }
 
 /// The noun before a name that says what it is: *carmaker* Lowell, a platform called “Lowell”.

@@ -88,20 +88,32 @@ fn since(text: &str, at: usize, end: usize, first: Period, context: &Context) ->
     (told && first.until < until).then(|| (end + behind.map_or(0, |word| word.len()), open))
 }
 
-/// `the year ended August 31`, `the quarter ending on 30 June`: the stretch whose last day stands behind its name.
-fn up_to(text: &str, at: usize, last: Period) -> Option<Period> {
-    let head = skip_blanks_back(text, at);
-    let mut word = word_before(text, head);
-    let mut start = head - word.len();
-    if word == "on" {
-        let head = skip_blanks_back(text, start);
-        word = word_before(text, head);
-        start = head - word.len();
+/// `the year ended August 31`, `the quarter ending on 30 June`, `the year that starts on July 1`: the stretch whose first
+/// or last day stands behind its name.
+fn up_to(text: &str, at: usize, named: Period) -> Option<Period> {
+    let before = |at: usize| {
+        let word = word_before(text, skip_blanks_back(text, at));
+        (word, skip_blanks_back(text, at) - word.len())
+    };
+    let mut word = before(at);
+    for joining in ["the", "on", "in"] {
+        word = if word.0 == joining { before(word.1) } else { word };
     }
-    let name = word_before(text, skip_blanks_back(text, start));
-    let grain = GRAINS.whole(name).filter(|grain| any_of(word, &["ended", "ending"]) && *grain > Grain::Week)?;
-    let from = grain.add(last.until, -1)?;
-    (from < last.from).then_some(Period { from, ..last })
+    let (verb, verb_at) = word;
+    let mut name = before(verb_at);
+    if any_of(name.0, &["that", "which"]) {
+        name = before(name.1);
+    }
+    let grain = GRAINS.whole(name.0).filter(|grain| *grain > Grain::Week)?;
+    let counted = any_of(before(name.1).0, &["the", "financial", "fiscal", "full", "tax"]);
+    let ends = any_of(verb, &["ended", "ending", "ends"]) || verb == "to" && grain == Grain::Year && counted;
+    let starts = any_of(verb, &["started", "starting", "starts", "began", "beginning", "begins"]);
+    let told = match () {
+        () if ends => Period { from: grain.add(named.until, -1)?, ..named },
+        () if starts => Period { until: grain.add(named.from, 1)?, ..named },
+        () => return None,
+    };
+    (told.from < named.from || told.until > named.until).then_some(told)
 }
 
 /// One date or period, not joined to another.

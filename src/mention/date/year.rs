@@ -123,6 +123,10 @@ fn is_of_a_year(text: &str, end: usize) -> bool {
 /// A year that stands alone: not glued to letters, followed by no noun that it could count.
 fn bare(text: &str, at: usize) -> Option<Stretch> {
     let (end, year) = year(text, at).filter(|(_, year)| (OLDEST..2100).contains(year))?;
+    // `2028E` is an estimate, `2028F` a forecast, `2024A` an actual
+    let marked = matches!(char_at(text, end), Some('E' | 'F' | 'A'))
+        && !char_at(text, end + 1).is_some_and(|c| c.is_ascii_alphanumeric());
+    let end = end + usize::from(marked && year >= 1900);
     let next = char_at(text, end);
     let joined = char_before(text, at) == Some('-')
         && !text[..at - 1].last_char().is_some_and(|c: char| c.is_ascii_digit())

@@ -21,8 +21,10 @@ const TO: &[&str] = &[
 pub fn shared(text: &str, first: &Figure, context: &Context) -> Option<Figure> {
     let second = match between(text, first.end) {
         Some(at) if !first.lone => one(text, at, at, context)?,
-        None if tells_change(text, first.start) && !first.lone => {
-            second_end(text, first, context).filter(|(_, joint)| *joint == Joint::Word)?.0
+        None if !first.lone => {
+            let (second, _) = second_end(text, first, context).filter(|(_, joint)| *joint == Joint::Word)?;
+            let told = tells_change(text, first.start) || tells_by(text, first.start, second.end);
+            told.then_some(second)?
         }
         _ => return None,
     };
@@ -56,6 +58,26 @@ fn lifted(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
     Some(Figure { amount, has_scale: true, ..first.clone() })
 }
 
+/// The text without a word of bound at its end.
+fn without_bound(mut head: &str) -> &str {
+    for bound in ["about", "around", "nearly", "roughly", "约", "約", "近", "不足"] {
+        head = head.strip_suffix(bound).map_or(head, |shorter| shorter.trim_end_matches(is_blank));
+    }
+    head
+}
+
+/// "goes from 24.9 to 26.2 billion, an increase of 8%": whether the words behind two ends say that one led to the other.
+pub fn tells_by(text: &str, start: usize, end: usize) -> bool {
+    #[rustfmt::skip]
+    const BY: &[&str] = &[
+        "an increase", "a rise", "a jump", "a gain", "growth", "a fall", "a drop", "a decrease", "a decline", "a cut", "a reduction",
+        "up ", "down ", "an improvement",
+    ];
+    let behind = text[end..].strip_prefix(',').map(|rest| rest.trim_start_matches(is_blank));
+    let led = || without_bound(&text[..skip_blanks_back(text, start)]).ends_with("from");
+    behind.is_some_and(|behind| BY.iter().any(|by| behind.starts_with(by))) && led()
+}
+
 /// Whether the words before say that something moved from the first figure to the second.
 pub fn tells_change(text: &str, start: usize) -> bool {
     let mut head = &text[..skip_blanks_back(text, start)];
@@ -63,9 +85,7 @@ pub fn tells_change(text: &str, start: usize) -> bool {
     if !head.ends_with(['m', 't', 'd', 'y', '从', '由', '從', '约', '約', '近', '足']) {
         return false;
     }
-    for bound in ["about", "around", "nearly", "roughly", "约", "約", "近", "不足"] {
-        head = head.strip_suffix(bound).map_or(head, |shorter| shorter.trim_end_matches(is_blank));
-    }
+    head = without_bound(head);
     if !(head.ends_with("from") || head.ends_with("From") || head.ends_with(['从', '由', '從'])) {
         return false;
     }
@@ -88,7 +108,7 @@ pub fn tells_change(text: &str, start: usize) -> bool {
         "rose", "rise", "rising", "grew", "grow", "increas", "fell", "fall", "drop", "declin", "cut", "rais", "climb", "jump", "surg", "slip", "went",
         "lower", "reduc", "expand", "shr", "chang", "doubl", "slash", "widen", "narrow", "upgrad", "downgrad", "soar", "advanc", "edged", "improv",
         "swell", "balloon", "move ", "moved", "moving", "revis", "lift", "boost", "hik", "tripl", "quadrupl", "plung", "tumbl", "slow", "weaken", "sank", "up from", "down from",
-        "由", "增", "升", "降", "减", "提高", "扩大", "缩", "涨", "跌", "上调", "下调",
+        "goes", "going", "由", "增", "升", "降", "减", "提高", "扩大", "缩", "涨", "跌", "上调", "下调",
     ];
     let begins = |at: usize| !char_before(&lower, at).is_some_and(is_latin);
     MOVES.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins(at)))

@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::numeral::{Style, is_multiplier};
-use super::change::tells_change;
+use super::change::{tells_by, tells_change};
 use super::{Figure, one};
 use crate::lexicon::{BOUNDS_BEFORE, CURRENCIES_BEFORE};
 use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
@@ -108,7 +108,7 @@ fn closed_between(text: &str, second: Figure, between: bool) -> Option<Figure> {
 ///
 /// None for a change (`rose from 3 to 5`), a score (`3-1`), or ends that measure different things.
 fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Figure> {
-    if joint == Joint::Word && tells_change(text, first.start) {
+    if joint == Joint::Word && (tells_change(text, first.start) || tells_by(text, first.start, second.end)) {
         return None;
     }
     let countless = |figure: &Figure| matches!(figure.unit, Unit::None | Unit::Count(_));

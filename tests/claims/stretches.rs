@@ -1,0 +1,49 @@
+//! A stretch named again by its length alone, and what is no part of a topic's name.
+
+use super::states;
+
+#[test]
+fn the_half_the_quarter_and_the_full_year() {
+    states(
+        "Yuntu Motors sells more\nDaily, August 20, 2025\nRevenue of Yuntu Motors in the first half of 2025 was $3.24 billion. \
+         Second-quarter revenue was $1.82 billion, against $1.42 billion in the first quarter. Net profit for the half was $386 million. \
+         It had sales of $1.1 billion in the quarter and keeps its goal of $7 billion for the full year.",
+        &[
+            "$3.24 billion → revenue | Yuntu Motors | 2025H1 | actual | level",
+            "$1.82 billion → revenue | Yuntu Motors | 2025Q2 | actual | level",
+            "$1.42 billion → revenue | Yuntu Motors | 2025Q1 | actual | level",
+            "$386 million → net profit | Yuntu Motors | 2025H1 | actual | level",
+            "$1.1 billion → sales | Yuntu Motors | 2025Q2 | actual | level",
+            "$7 billion → sales | Yuntu Motors | 2025 | target | level",
+        ],
+    );
+}
+
+#[test]
+fn the_whole_year_that_an_article_is_about() {
+    states(
+        "云图公司半年报\n2025-08-20\n云图公司上半年营业收入为32.4亿元。公司全年目标为70亿元。",
+        &[
+            "32.4亿元 → revenue | 云图公司 | 2025H1 | actual | level",
+            "70亿元 → revenue | 云图公司 | 2025 | target | level",
+        ],
+    );
+    // half of something is no half of the year
+    states(
+        "In the first half of 2025 sales were $3 billion. In the half of the shops that stayed open, sales were $2 billion in July 2025.",
+        &["$3 billion → sales | - | 2025H1 | actual | level", "$2 billion → sales | - | 2025-07 | actual | level"],
+    );
+}
+
+#[test]
+fn a_paper_tells_of_its_own_land() {
+    states(
+        "Waiting lists grow\nDublin Courier, February 11, 2026\nThe waiting list had 700,400 people at the end of January.",
+        &["700,400 → waiting list | Ireland | 2026-01 | actual | level"],
+    );
+    // but not where it names another
+    states(
+        "Waiting lists grow\nDublin Courier, February 11, 2026\nThe waiting list in Norway had 700,400 people at the end of January.",
+        &["700,400 → waiting list | Norway | 2026-01 | actual | level"],
+    );
+}
