@@ -63,6 +63,7 @@ const WORDS: &[&str] = &[
     "cagr",
     "compound growth",
     "compounded annual",
+    "a year on average",
     "复合增长",
     "复合增速",
     "复合年",
@@ -160,29 +161,35 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
     years.dedup();
     let before = ClaimId { claim: sentence.id(0).claim, ..sentence.id(0) };
     let earlier = |year_wanted: i32, like: Option<ClaimId>| {
-        (0..before.claim).rev().take(MOST_AROUND).map(|claim| ClaimId { claim, ..before }).filter(|id| level(*id)).find(
-            |id| {
-                let claim = linked.claim(*id);
-                let same = like.is_none_or(|like| {
-                    let (one, other) = (linked.mention(like), linked.mention(*id));
-                    let metric = linked
-                        .claim(like)
-                        .metric
-                        .as_ref()
-                        .zip(claim.metric.as_ref())
-                        .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
-                    (one.unit == other.unit || one.kind != Kind::Money && other.kind != Kind::Money) && metric
-                });
-                same && !claim.before && year(claim) == Some(year_wanted)
-            },
-        )
+        let near = (0..before.claim).rev().take(MOST_AROUND).map(move |claim| ClaimId { claim, ..before });
+        near.filter(move |id| level(*id)).filter(move |id| {
+            let claim = linked.claim(*id);
+            let same = like.is_none_or(|like| {
+                let (one, other) = (linked.mention(like), linked.mention(*id));
+                let metric = linked
+                    .claim(like)
+                    .metric
+                    .as_ref()
+                    .zip(claim.metric.as_ref())
+                    .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
+                (one.unit == other.unit || one.kind != Kind::Money && other.kind != Kind::Money) && metric
+            });
+            same && !claim.before && year(claim) == Some(year_wanted)
+        })
     };
     let (from, to, first, last) = match (own.as_slice(), years.as_slice()) {
         // "reach 1.03 trillion in 2030, a compound rate of 8.6% from 2024"
-        ([.., (to, last)], &[from, end]) if *to == end => (from, *to, earlier(from, Some(*last))?, *last),
+        ([.., (to, last)], &[from, end]) if *to == end => {
+            // of several levels of that year it is the one that gives the rate, else none is told to be meant
+            let all: Vec<ClaimId> = earlier(from, Some(*last)).collect();
+            let course = |first| Course { first, last: *last, rate: sentence.id(rate), years: to - from };
+            let fitting = all.iter().copied().find(|first| fits(linked, &course(*first), to - from) == Some(true));
+            (from, *to, fitting.or((all.len() == 1).then(|| all[0]))?, *last)
+        }
         ([], &[from, to]) => {
-            let last = earlier(to, None)?;
+            let last = earlier(to, None).next()?;
             let first = earlier(from, Some(last))
+                .next()
                 .filter(|first| linked.claim(*first).sentence == linked.claim(last).sentence)?;
             (from, to, first, last)
         }

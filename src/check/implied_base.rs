@@ -8,7 +8,7 @@ use crate::claim::{Measure, Relation, one_unit};
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
 use crate::text::{BlockKind, Span};
-use crate::value::{Decimal, Interval, Unit, plain, ratio};
+use crate::value::{Amount, Decimal, Interval, Unit, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -115,6 +115,8 @@ fn is_around(text: &str, share: Span, whole: Span) -> bool {
     let clause = head.rfind(['，', '；', '。', ',']).map_or(head, |at| &head[at..]);
     behind.starts_with("of ") && behind.chars().count() <= 40 && !behind.contains([',', ';', '.'])
         || between(whole, share).trim_start_matches(['）', ')']) == "的" && clause.contains('占')
+        // 在总值33.61万亿元中的份额
+        || clause.contains('在') && text.get(whole.end as usize..).is_some_and(|rest| rest.starts_with("中的"))
 }
 
 /// How many other shares fit that are of the same whole and stand beside this one, or that stand in their items of a list or
@@ -145,6 +147,13 @@ fn listed(linked: &Linked, [part, share, whole]: [ClaimId; 3], [like, other, of]
         && block == linked.block(other)
         && behind(share, part) == behind(other, like)
         && (whole == of || block == BlockKind::Row && behind(share, whole) == behind(other, of))
+}
+
+/// Whether a share is printed with one digit too many: 19% for 9%.
+fn has_digit_more(linked: &Linked, share: ClaimId, is: Decimal) -> bool {
+    let Some(Amount::One(printed)) = linked.mention(share).amount else { return false };
+    let (said, is) = (plain(printed.value), plain(is.round_dp(printed.value.scale())));
+    said.len() == is.len() + 1 && (0..said.len()).any(|at| [&said[..at], &said[at + 1..]].concat() == is)
 }
 
 fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {
@@ -179,7 +188,8 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let led = counted || together && is_led(linked, part, share, whole);
     // what words make a part, and is somewhat more than its whole, is off whatever its share
     let above = led && a > b && a < b * Decimal::TWO;
-    if !(sure || above || can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH)) {
+    let near = can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH);
+    if !(sure || above || near || led && has_digit_more(linked, share, ratio(a, b)? * Decimal::ONE_HUNDRED)) {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));
@@ -197,7 +207,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     // "asked 120 makers. 54 of them, or 55%, …"
     let text = &linked.reading(part).plain.text;
     let (from, to) = (linked.mention(part).span.end as usize, linked.mention(share).span.start as usize);
-    let joined = together || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
+    let them = || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
+    // the answers of so many that were asked
+    let asked = || siblings > 0 && b < Decimal::from(10_000);
+    let joined = together || them() || asked();
     let one_place = second && joined && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
     let (rule, severity, confidence) = match one_place {
         true => (percent_vs_count::RULE.name, Severity::Error, percent_vs_count::SURE),

@@ -379,7 +379,15 @@ fn listed(linked: &Linked, settings: &Settings, article: usize, relation: &Relat
         return None;
     }
     // "£96,000 on cars, including a £61,000 van, and £230,000 on gambling": an open list has ended before it
+    // 一般公共预算收入258.4亿元，其中税收收入271.9亿元: what is a part by its name too
+    let named = || {
+        let names = metric(part).zip(metric(*whole)).map(|(part, whole)| (&*part.name, &*whole.name));
+        let row =
+            names.is_some_and(|(part, whole)| METRIC_PARTS.iter().any(|row| (row.part, row.whole) == (part, whole)));
+        !apart && part == *whole + 1 && row
+    };
     let told = complete && alike
+        || named()
         || (complete || alike && !is_own_whole(linked, id(part)) || parts.first() == Some(&part))
             && !has_larger(linked, id(*whole), id(part));
     let whole = Position { claims: vec![id(*whole)] };

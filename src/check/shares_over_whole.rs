@@ -126,7 +126,7 @@ fn is_partition(sentence: &Sentence, percents: &[usize]) -> bool {
     let (at, end) = (sentence.claims[*first].sentence, sentence.mention(*before).span.end as usize);
     let opening = text.get(at.start as usize..sentence.mention(*first).span.start as usize).unwrap_or_default();
     let opening = opening.trim_start().to_ascii_lowercase();
-    let mut clauses = opening.split([',', '，']).map(str::trim).rev().skip(1);
+    let mut clauses = opening.split([',', '，', ':', '：']).map(str::trim).rev().skip(1);
     let opened = clauses.any(|by| by.starts_with("by ") || by.contains(['从', '按']) && by.ends_with(['看', '分']));
     let last = text.get(end..at.end as usize).unwrap_or_default().to_ascii_lowercase();
     // what the sentence before says of the answers holds here

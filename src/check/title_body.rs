@@ -1,6 +1,7 @@
 //! `title-body`: a figure of the headline that the body does not bear out.
 
 use super::allowed::{Hold, compared, middle, one};
+use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Claim, Measure};
@@ -94,12 +95,15 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     if large(mention) && body.iter().any(same_number) {
         return None;
     }
-    let other = body.iter().copied().find(|&id| {
+    let others = body.iter().copied().filter(|&id| {
         let other = linked.mention(id);
-        let same = same_claim(linked.claim(title), linked.claim(id)) && family(mention, other);
+        let same =
+            same_claim(linked.claim(title), linked.claim(id), mention.kind == Kind::Percent) && family(mention, other);
         let counted = counted_alike(mention, other) && !other_nouns(linked, title, id);
-        same && counted && !is_modifier(linked, id) && !is_far(mention, other)
-    })?;
+        same && counted && !is_modifier(linked, id) && is_near(mention, other)
+    });
+    let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
+    let other = others.min_by_key(away)?;
     let (here, there) = (linked.surface(title), linked.surface(other));
     let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
     let scale = tell::shared_scale(a.min(b));
@@ -132,11 +136,14 @@ fn is_cut(title: &Mention, body: &Mention) -> bool {
     short.len() > 1 && long.starts_with(&short) && low <= high && high < low + low / Decimal::TEN
 }
 
-/// Whether no slip leads from one to the other: "75 mln" in loans, and two of them.
-fn is_far(title: &Mention, body: &Mention) -> bool {
+/// Whether a slip leads from one to the other: not from "75 mln" in loans to two of them.
+fn is_near(title: &Mention, body: &Mention) -> bool {
     const MOST: i64 = 100_000;
-    let factor = middle(title).zip(middle(body)).and_then(|(a, b)| ratio(a.abs().max(b.abs()), a.abs().min(b.abs())));
-    factor.is_none_or(|factor| factor > Decimal::from(MOST))
+    middle(title).zip(middle(body)).is_some_and(|(title, body)| {
+        let far =
+            ratio(title.abs().max(body.abs()), title.abs().min(body.abs())).is_none_or(|f| f > Decimal::from(MOST));
+        !far && can_be_slip(title, body, Reach { near: 1_000, ten: 110 })
+    })
 }
 
 /// Whether a figure is only a word of another's name: "the 600-site park".
@@ -172,11 +179,15 @@ fn is_same_whole(name: &str) -> bool {
     matches!(name, "net profit" | "sales value")
 }
 
-/// Whether both tell the same measure of the same known metric, and nothing that both say differs.
-fn same_claim(title: &Claim, body: &Claim) -> bool {
+/// Whether both tell the same measure of the same known metric, and nothing that both say differs. A level may be what the
+/// body goes on with in its first words; a `rate` has many like it.
+fn same_claim(title: &Claim, body: &Claim, rate: bool) -> bool {
     // a headline has no room for what kind of profit it is
     let known = title.metric.as_ref().zip(body.metric.as_ref()).is_some_and(|(one, other)| {
-        one.known && (one == other || one.name == one.root && one.root == other.root && is_same_whole(&other.name))
+        one.known
+            && (one == other
+                || !rate && one.name == other.name
+                || one.name == one.root && one.root == other.root && is_same_whole(&other.name))
     });
     let place = title.scope.as_ref().zip(body.scope.as_ref()).is_none_or(|(a, b)| a.is == b.is);
     // the quarter of a headline is told up to its last day known
@@ -192,7 +203,7 @@ fn same_claim(title: &Claim, body: &Claim) -> bool {
         && period
         && title.status == body.status
         && title.measure == body.measure
-        && title.direction == body.direction
+        && (title.measure == Measure::Level && !rate || title.direction == body.direction)
         && matches!(title.measure, Measure::Level | Measure::Growth)
 }
 

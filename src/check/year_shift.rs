@@ -85,7 +85,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
                 for &b in claims[n + 1..].iter().take(MOST_ALIKE) {
                     let (here, there) = (place(linked, a), place(linked, b));
                     if let Some((here, there)) = here.zip(there).filter(|(x, y)| {
-                        let both = || names(linked, a, y.2) || names(linked, b, x.2);
+                        let both = || names(linked, a, (x.2, y.2)) || names(linked, b, (y.2, x.2));
                         x.0 != y.0 && are_shifted(x.2, y.2) && !both()
                     }) {
                         pairs.entry((here, there)).push((a, b));
@@ -106,8 +106,8 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             let told = said(pair.a) && said(pair.b);
             told && are_shifted(x.2, y.2)
                 && elsewhere::same_subject(linked, pair.a, pair.b)
-                && !names(linked, pair.a, y.2)
-                && !names(linked, pair.b, x.2)
+                && !names(linked, pair.a, (x.2, y.2))
+                && !names(linked, pair.b, (y.2, x.2))
         });
         if let Some(places) = shifted {
             let same = pairs.entry(places);
@@ -119,8 +119,9 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
 }
 
-/// Whether the sentence of a figure names another time too: then the figure may have been taken for the wrong one.
-fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
+/// Whether the sentence of a figure of one time names the other too: then the figure may have been taken for the wrong one. A
+/// year that both are quarters of tells nothing.
+fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool {
     let (reading, sentence) = (linked.reading(id), linked.claim(id).sentence);
     // "this year" in an article without a date is some other time
     let untold = ["this year", "last year", "今年", "去年", "上年"];
@@ -130,13 +131,19 @@ fn names(linked: &Linked, id: ClaimId, period: Period) -> bool {
     }
     let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;
     // a time that is said of what was before a change is that figure's: 比2023年的62万
-    let before = |claim: &&Claim| claim.before && claim.sentence == sentence;
+    // and so is one that another of its kind has: "26,434 passed in 2023, 13,213 in 2024"
+    let (amount, metric) = (linked.mention(id).amount, linked.claim(id).metric.as_ref());
+    let other = |claim: &Claim| {
+        let told = claim.period.as_ref().is_some_and(|period| period.here);
+        told && metric.is_some() && claim.metric.as_ref() == metric && reading.mentions[claim.mention].amount != amount
+    };
+    let before = |claim: &&Claim| (claim.before || other(claim)) && claim.sentence == sentence;
     let taken = reading.claims.iter().filter(before).filter_map(|claim| Some(claim.period.as_ref()?.is));
     let taken: Vec<Period> = taken.collect();
     let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
     dates.any(|date| {
         let named = date.period.filter(|named| !taken.contains(named));
-        named.is_some_and(|named| named.contains(period) || period.contains(named))
+        named.is_some_and(|named| named.contains(period) && !named.contains(own) || period.contains(named))
     })
 }
 

@@ -52,7 +52,7 @@ fn opened(text: &str, whole: &Mention, between: &str) -> bool {
         .iter()
         .any(|word| head.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
     let noun = between.strip_suffix(',').unwrap_or("-");
-    led && noun.chars().all(|c| c.is_ascii_alphabetic() || c == ' ') && noun.split_whitespace().count() <= 3
+    led && noun.chars().all(|c| c.is_ascii_alphabetic() || c == ' ') && noun.split_whitespace().count() <= 6
 }
 
 fn value(mention: &Mention) -> Option<crate::value::Decimal> {

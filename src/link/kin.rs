@@ -3,7 +3,7 @@
 use super::{ClaimId, Linked, parallel};
 use crate::claim::{Claim, Measure, Reading, Relation, Status};
 use crate::mention::{Kind, Mention};
-use crate::value::{Amount, Decimal, Period};
+use crate::value::{Amount, Decimal, Unit};
 
 /// What the values that two articles share must weigh together for them to be kin: four for one of four digits, two for
 /// one of three, one more where both tell of one metric; of two digits only such a one counts, as two.
@@ -77,41 +77,51 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     found
 }
 
-/// Digits, unit, time and metric of a figure.
-pub(super) type SlipKey<'r> = (String, &'r str, Period, &'r str);
+/// The digits of a figure, in their own order from the least, and its metric.
+pub(super) type SlipKey<'r> = (Vec<u8>, &'r str);
 
-/// What two figures have in common of which one may be the other with its point in another place.
+/// What two figures have in common of which one may be the other with its point in another place, two digits swapped or in
+/// another currency: three digits at least, of a level of one metric.
 pub(super) fn slip_key<'r>(claim: &'r Claim, mention: &'r Mention) -> Option<SlipKey<'r>> {
-    let (root, period) = (claim.known_root()?, claim.period.as_ref()?.is);
-    let row = Digits::of(mention).filter(|row| claim.measure == Measure::Level && row.digits.len() >= 3)?;
-    Some((row.digits, row.unit, period, root))
+    // a bare number may be of anything
+    let row = Digits::of(mention).filter(|_| claim.measure == Measure::Level && mention.unit != Unit::None)?;
+    let row = Some(row).filter(|row| row.digits.len() >= 3)?;
+    let mut digits = row.digits.into_bytes();
+    digits.retain(|digit| *digit != b'0');
+    digits.sort_unstable();
+    Some((digits, claim.known_root().filter(|_| claim.period.is_some())?))
 }
 
-/// Articles of which one prints the other's figure with its point in another place, each once for each figure: three
-/// digits at least, of one metric that the table knows, in one unit and of one time, and of nothing that differs.
+/// Articles of which one prints the other's figure with such a slip, each once for each figure: of one time, and of nothing
+/// that differs.
 fn slipped(readings: &[&Reading]) -> Vec<(usize, usize)> {
-    let mut rows: Vec<(SlipKey, Decimal, ClaimId)> = Vec::new();
+    let mut rows: Vec<(SlipKey, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
-            let mention = &reading.mentions[stated.mention];
-            let key = slip_key(stated, mention).zip(Digits::of(mention));
-            rows.extend(key.map(|(key, row)| (key, row.value, ClaimId { article, claim })));
+            let key = slip_key(stated, &reading.mentions[stated.mention]);
+            rows.extend(key.map(|key| (key, ClaimId { article, claim })));
         }
     }
     rows.sort_unstable();
     let claim = |id: ClaimId| &readings[id.article].claims[id.claim];
+    let of = |id: ClaimId| Digits::of(&readings[id.article].mentions[claim(id).mention]);
+    // three digits stand in two currencies by chance
+    let unlike = |a: ClaimId, b: ClaimId| {
+        of(a).zip(of(b)).is_some_and(|(a, b)| if a.unit == b.unit { a.value != b.value } else { a.digits.len() > 3 })
+    };
     let mut found = Vec::new();
     for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON) {
-        for (n, a) in same.iter().enumerate() {
-            let others = same[n + 1..].iter().filter(|b| a.1 != b.1 && a.2.article != b.2.article);
-            let others = others.filter(|b| may_be_one(claim(a.2), claim(b.2)));
-            found.extend(others.map(|b| (a.2.article, b.2.article)));
+        for (n, (_, a)) in same.iter().enumerate() {
+            let others = same[n + 1..].iter().map(|(_, b)| *b);
+            let others = others.filter(|b| a.article != b.article && unlike(*a, *b));
+            let others = others.filter(|b| may_be_one(claim(*a), claim(*b)));
+            found.extend(others.map(|b| (a.article, b.article)));
         }
     }
     found
 }
 
-/// Whether neither the places of two claims differ nor, as far as they are written in one script, their names; a goal is
+/// Whether the times of two claims meet, and neither their places differ nor, as far as they are written in one script, their names; a goal is
 /// no other figure's slip.
 fn may_be_one(a: &Claim, b: &Claim) -> bool {
     let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
@@ -119,7 +129,9 @@ fn may_be_one(a: &Claim, b: &Claim) -> bool {
     let owner = |claim: &Claim| claim.owner.as_ref().map(|owner| owner.is.as_str().to_owned());
     let apart = |one: &str, other: &str| one.is_ascii() == other.is_ascii() && one != other;
     let meant = |claim: &Claim| matches!(claim.status, Status::Target | Status::Cap);
+    let time = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
     meant(a) == meant(b)
+        && time(a).zip(time(b)).is_some_and(|(a, b)| a.contains(b) || b.contains(a))
         && (a.owner.is_some() || b.owner.is_some() || place(a).zip(place(b)).is_none_or(|(a, b)| a == b))
         && topic(a).zip(topic(b)).is_none_or(|(a, b)| a.is_variant_of(&b) || !apart(a.as_str(), b.as_str()))
         && owner(a).zip(owner(b)).is_none_or(|(a, b)| !apart(&a, &b))

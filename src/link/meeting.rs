@@ -41,8 +41,8 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
                 placed(&mut keys, metric, mention, claim);
             }
         }
-        if let Some((digits, unit, period, root)) = kin::slip_key(claim, mention) {
-            keys.push(format!("{ALIKE}{digits} {unit} {} {root}", period.label()));
+        if let Some((digits, root)) = kin::slip_key(claim, mention) {
+            keys.push(format!("{ALIKE}{} {root}", String::from_utf8_lossy(&digits)));
         }
         let Some(key) = parallel::key(mention) else { continue };
         keys.push(format!("{VALUE}{key}"));

@@ -2,6 +2,7 @@
 
 mod aligned;
 mod arithmetic;
+mod between;
 mod conversions;
 mod counted;
 mod dates;

@@ -55,6 +55,8 @@ pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relati
     found.extend(earlier(pair, cut, &head, tied));
     found.extend(goes_on(pair, cut, &head, tied));
     found.extend(share_of(pair, cut, &head, tied));
+    found.extend(together(pair, cut, &head, tied));
+    found.extend(against(pair, cut, &head, tied));
     found
 }
 
@@ -121,6 +123,47 @@ fn share_of(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Optio
     let whole = of_behind(pair, cut).filter(|_| told && pair.mention(cut).kind == Kind::Percent)?;
     let part = level_before(pair, cut, whole, tied)?;
     Some(Relation::Share { part: pair.first + part, share: pair.first + cut, whole: Some(pair.first + whole) })
+}
+
+/// "One operates 1.46 million and the other 0.44 million. Together they will have 1.9 million": the sum of what the sentence
+/// before tells of two or three.
+fn together(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    let led = head.starts_with_any(&[
+        "together they ",
+        "together the ",
+        "together, they ",
+        "combined, they ",
+        "两者合计",
+        "三者合计",
+    ]);
+    if !led || head.chars().count() > 48 || !is_amount(pair, cut) {
+        return None;
+    }
+    let like = |&index: &usize| is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(cut));
+    let parts: Vec<usize> = (0..cut).filter(like).collect();
+    let plain = (2..=3).contains(&parts.len()) && !parts.iter().any(|part| is_from(pair, *part, tied));
+    plain.then(|| Relation::Parts {
+        whole: pair.first + cut,
+        parts: parts.iter().map(|part| pair.first + part).collect(),
+        complete: true,
+    })
+}
+
+/// "It handled 1.02 million; against 938,900 a year before, that is growth of 8.6%": what the level of the sentence before is
+/// held against.
+fn against(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Vec<Relation> {
+    let rate = cut + 1;
+    let led = ["against", "compared with", "after"].contains(&before_bound(head).trim_end_matches(" the"));
+    if !led || rate >= pair.claims.len() || !is_amount(pair, cut) || !pair.is_rate(rate) {
+        return Vec::new();
+    }
+    let gap = pair.between(cut, rate).trim_end();
+    let told = ["growth of", "an increase of", "a rise of", "a gain of", "a drop of", "a fall of", "a decline of"];
+    let Some(level) = level_before(pair, cut, cut, tied).filter(|_| gap.ends_with_any(&told)) else {
+        return Vec::new();
+    };
+    let [from, to, rate] = [cut, level, rate].map(|index| pair.first + index);
+    vec![Relation::Change { from, to, way: None }, Relation::Growth { level: to, rate }]
 }
 
 /// Whether a semicolon stands before the sentence of a figure.

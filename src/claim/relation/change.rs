@@ -17,6 +17,10 @@ const JOINING: &[&str] = &[
     "的", "年", "增至", "增到", "升到", "涨到", "减到", "扩至", "扩大到", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大至", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
 ];
 
+/// What leads to the first end where it is told of the year before.
+const LED_BY_YEAR: &[&str] =
+    &["由上年的", "从上年的", "由去年的", "从去年的", "由上年同期的", "从上年同期的", "由去年同期的", "从去年同期的"];
+
 /// Words before the second end that lead back to a first one named after it.
 #[rustfmt::skip]
 const BACK: &[(&str, Option<Direction>)] = &[
@@ -93,7 +97,9 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let head = before_bound(sentence.before(first));
-    let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first);
+    let led = ends_with(head, &["from", "从", "由"]).is_some()
+        || led_by_date(sentence, first)
+        || LED_BY_YEAR.iter().any(|word| head.ends_with(word));
     // "price reductions ranging from 4% to 20%" are many; of "to 70 from 50, and to 35 from 25" each has its own
     let ranging =
         ends_with(head, &["ranging from", "ranged from", "range from", "varying from", "vary from"]).is_some();

@@ -13,8 +13,10 @@ const BETWEEN: &[&str] = &["in", "on", "at", "the", "end", "of", "from", "a"];
 /// The change of which the rate `second` is the older end, the one before it the newer.
 pub(super) fn from(sentence: &Sentence, second: usize) -> Option<Relation> {
     let first = second - 1;
+    // "to 62.8% from 66.4% a year earlier": the second is taken for a rate of change for its words
     let rate = |index: usize| {
-        sentence.mention(index).kind == Kind::Percent && sentence.claims[index].measure == Measure::Share
+        let told = sentence.claims[index].measure == Measure::Share || index == second;
+        sentence.mention(index).kind == Kind::Percent && told
     };
     if !(rate(first) && rate(second)) {
         return None;

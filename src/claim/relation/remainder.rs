@@ -82,6 +82,10 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     }
     let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, Amount::middle);
     let (whole, part) = if value(one) > value(other) { (one, other) } else { (other, one) };
+    // "62,000 shops opened and 45,000 closed, leaving 214,000": of all that there were before
+    if value(left) > value(whole) {
+        return None;
+    }
     let [whole, part, left] = [whole, part, left].map(|index| sentence.first + index);
     Some(Relation::Parts { whole, parts: vec![part, left], complete: true })
 }

@@ -34,6 +34,11 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             let own = part.metric.as_ref().is_some_and(|metric| metric.known && metric.here);
             own && of(all) == of(&sentence.claims[*first]) && of(part) != of(all)
         });
+        // 三类人员合计7240人: how many the list has
+        let behind: String = sentence.behind(index).chars().take(6).collect();
+        if index > first && ["合计", "共计", "总计"].iter().any(|word| behind.contains(word)) {
+            break;
+        }
         let left =
             || index > first && super::remainder::leads(&sentence.between(index - 1, index).to_ascii_lowercase());
         if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) || left() {

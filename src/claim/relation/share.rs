@@ -17,6 +17,9 @@ const ENTIRE: &[&str] = &["全省", "全市", "全国", "全州", "全县", "全
 
 /// Words between a part and its share, which says of what it is one.
 const BEING: &[&str] = &[
+    "amount to",
+    "amounts to",
+    "amounted to",
     "is",
     "are",
     "was",
@@ -58,13 +61,13 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     let told = percent && matches!(sentence.claims[rate].measure, Measure::Level | Measure::Share);
     let part = rate.checked_sub(1).filter(|part| told && is_amount(sentence, *part))?;
     let gap = before_bound(sentence.between(part, rate)).trim_end_matches(['为', '达', '到', ' ']);
-    let clause = gap.rsplit(['，', ',']).next().unwrap_or_default().trim();
+    let clause = gap.rsplit(['，', ',', ':']).next().unwrap_or_default().trim();
     let done = clause.starts_with("完成") && clause.ends_with('的');
     let other = part.checked_sub(1).map_or("", |last| sentence.between(last, part)).trim_start();
     // "2.43 million tonnes of a permitted 2.51 million, a rate of 96.8%": the part stands first
     let turned = other.starts_with("of ");
     // "winning 19 of 49 seats on a turnout of 63.3%": a rate that no comma parts from them is of something else
-    let bare = !gap.is_ascii() || gap.contains(',') && clause.split(' ').count() <= 4;
+    let bare = !gap.is_ascii() || gap.contains([',', ':']) && clause.split(' ').count() <= 4;
     let lower = gap.to_ascii_lowercase();
     let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) };
     let named = done || told && bare;
@@ -233,7 +236,9 @@ fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
     let clause = head.rfind(['，', '；', ',']).map_or(head, |at| &head[at..]);
     let led = ["占", "完成", "达到", "相当于", "，为"].iter().any(|word| clause.contains(word));
     // 对华出口74万袋，在其全部出口1321万袋中占5.6%
-    let among = matches!(link, "中占" | "中，占") && clause.contains('在');
+    let within = link.starts_with("中的") && ["份额", "占比", "比重", "比例"].iter().any(|word| link.contains(word));
+    let within = within && link.chars().count() <= 10 && !link.contains(['，', '。', '；']);
+    let among = (matches!(link, "中占" | "中，占") || within) && clause.contains('在');
     let part = last_amount(sentence, whole)?;
     let like = one_unit(sentence.mention(whole), sentence.mention(part));
     (of && led && like || among && like).then(|| tie(sentence, part, share, Some(whole)))

@@ -3,13 +3,43 @@
 use crate::claim::Direction;
 
 const UP: &[&str] = &[
-    "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "up",
-    "gain", "doubl", "raised", "lift", "boost", "上修", "上调", "调高", "增", "升", "提高", "涨", "扩", "延长",
+    "grew",
+    "grow",
+    "rose",
+    "rise",
+    "risen",
+    "increas",
+    "climb",
+    "jump",
+    "surg",
+    "expand",
+    "soar",
+    "widen",
+    "up",
+    "gain",
+    "crept up",
+    "edged up",
+    "inched up",
+    "ticked up",
+    "went up",
+    "doubl",
+    "raised",
+    "lift",
+    "boost",
+    "上修",
+    "上调",
+    "调高",
+    "增",
+    "升",
+    "提高",
+    "涨",
+    "扩",
+    "延长",
 ];
 const DOWN: &[&str] = &[
     "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
     "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "下修", "下调", "调低", "降",
-    "减", "跌", "缩", "收窄",
+    "减", "跌", "缩", "收窄", "滑", "slow",
 ];
 
 /// The last clause of a text.

@@ -242,13 +242,13 @@ impl<'a> Article<'a> {
         part.over(share)?.times(Decimal::ONE_HUNDRED)
     }
 
-    /// The parts of one whole whose shares leave nothing over.
+    /// The parts of one whole whose shares leave nothing over; 58% and 41% would only if both were cut at the very half.
     fn partition(&self, list: &[Tie], wholes: &[Option<usize>]) -> Option<Relation> {
         let whole =
             (*wholes.first()?).filter(|_| list.len() >= 2 && wholes.windows(2).all(|pair| pair[0] == pair[1]))?;
         let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
         let sum = list.iter().try_fold(zero, |sum, tie| Some(sum.plus(recomputed(self.mention(tie.share))?)))?;
-        let all = sum.meets(Interval::closed(Decimal::ONE_HUNDRED, Decimal::ONE_HUNDRED));
+        let all = sum.low? < Decimal::ONE_HUNDRED && sum.high? > Decimal::ONE_HUNDRED;
         let parts: Vec<usize> = list.iter().map(|tie| tie.part).collect();
         (all && !parts.contains(&whole)).then_some(Relation::Parts { whole, parts, complete: true })
     }
