@@ -247,7 +247,9 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         || text.ends_with_any(&["报道", "報導", "報道"])
         || text.chars().all(|letter| !letter.is_alphanumeric());
     if day || noise || counted(text) || empty {
-        return !text.contains(['.', '。']);
+        // 阅读 1.2万
+        let point = |(at, _): (usize, &str)| text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        return !text.contains('。') && text.match_indices('.').all(point);
     }
     let glued = joined
         && !marked

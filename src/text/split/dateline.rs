@@ -13,6 +13,8 @@ pub(super) struct Dateline {
     pub stamp: Option<Stamp>,
     /// The agency or paper, where one is named.
     pub source: Option<Range<usize>>,
+    /// Whether it names who reports: 本报讯（记者 某某）.
+    pub reported: bool,
 }
 
 /// The dateline of `paragraph`.
@@ -46,7 +48,7 @@ fn latin(paragraph: &str) -> Option<Dateline> {
         let end = start + head[start..].find(close)?;
         (end > start).then_some(start..end)
     };
-    Some(Dateline { stamp: stamp(head), source: inside('(', ')').or_else(|| inside('/', '/')) })
+    Some(Dateline { stamp: stamp(head), source: inside('(', ')').or_else(|| inside('/', '/')), reported: false })
 }
 
 fn chinese(paragraph: &str) -> Option<Dateline> {
@@ -56,14 +58,16 @@ fn chinese(paragraph: &str) -> Option<Dateline> {
             ["消息", "电", "電", "讯", "訊"].iter().find_map(|word| paragraph[day.range.end..].strip_prefix(word))
         && rest.starts_with([',', '，', '：', ':'])
     {
-        return Some(Dateline { stamp: Some(day), source: None });
+        return Some(Dateline { stamp: Some(day), source: None, reported: false });
     }
     let body = paragraph.trim_start_matches(['【', '（', '(', '　']);
     let skipped = paragraph.len() - body.len();
     let (at, _) = body.char_indices().take(24).find(|&(at, letter)| {
         let next = body[at + letter.len_utf8()..].chars().next();
+        // 某社10月29日电，
+        let day = body[..at].ends_with('日') && matches!(next, Some(',' | '，'));
         matches!(letter, '讯' | '电' | '訊' | '電')
-            && matches!(next, Some('（' | '(' | '：' | ':' | ' ' | '　' | '】' | '）'))
+            && (day || matches!(next, Some('（' | '(' | '：' | ':' | ' ' | '　' | '】' | '）')))
     })?;
     let head = &body[..at];
     let plain = |letter: char| han(letter) || letter.is_ascii_digit() || matches!(letter, '·' | ' ');
@@ -73,5 +77,7 @@ fn chinese(paragraph: &str) -> Option<Dateline> {
     let agency = head.find('社').map(|at| &head[..at + '社'.len_utf8()]);
     let paper = (!head.bytes().any(|byte| byte.is_ascii_digit()) && head.chars().count() <= 8).then_some(head);
     let source = agency.or(paper).filter(|name| !name.starts_with('本') && name.chars().count() >= 2);
-    Some(Dateline { stamp: stamp(head), source: source.map(|name| skipped..skipped + name.len()) })
+    let behind = body[at..].trim_start_matches(['讯', '电', '訊', '電', '（', '(']);
+    let reported = ["记者", "記者", "通讯员", "見習"].iter().any(|word| behind.starts_with(word));
+    Some(Dateline { stamp: stamp(head), source: source.map(|name| skipped..skipped + name.len()), reported })
 }

@@ -380,7 +380,7 @@ fn undated(page: &Page, line: usize) -> Option<Head> {
     // what a page prints below an article ends in no full stop: `© Outlet | Terms`
     let noticed = || line > 0 && page.printed(line - 1).contains(['|', '©']);
     if let Some(opening) = dateline(page.printed(next)) {
-        let placed = opening.stamp.is_some() && mark(text).0 == Mark::Plain;
+        let placed = (opening.stamp.is_some() || opening.reported) && mark(text).0 == Mark::Plain;
         match (settled, placed && (settled || noticed())) {
             (_, true) => return plain(Form::Wire, line + 1),
             (true, false) => return plain(Form::Dateline, line + 1),

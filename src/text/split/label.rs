@@ -90,6 +90,8 @@ pub(super) const AUTHOR: &[&str] = &[
     "contact",
     "to",
     "作者",
+    "原创",
+    "本站原创",
     "记者",
     "記者",
     "见习记者",
