@@ -63,7 +63,15 @@ pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
             let Some(alike) = lead(linked.mention(id)).and_then(|lead| by_lead.get(&lead)) else { continue };
             let both_loose = |other: ClaimId| bucket.loose.binary_search(&other).is_ok();
             let others = alike.iter().copied().filter(|&other| other != id && (id < other || !both_loose(other)));
-            found.extend(others.take(MOST_ALIKE).filter_map(|other| apart(linked, &alone(id), &alone(other), hold)));
+            // 303,000 homes of a plan, and 30,330 of another year
+            let period = |id: ClaimId| linked.claim(id).period.as_ref().map(|period| period.is);
+            let near = |other: &ClaimId| {
+                let same = digits(linked.mention(id)) == digits(linked.mention(*other));
+                same || period(id).zip(period(*other)).is_none_or(|(a, b)| a == b)
+            };
+            found.extend(
+                others.filter(near).take(MOST_ALIKE).filter_map(|other| apart(linked, &alone(id), &alone(other), hold)),
+            );
         }
     }
     found
@@ -86,12 +94,14 @@ pub fn in_order(linked: &Linked, pairs: Vec<(ClaimId, ClaimId)>) -> Vec<Apart> {
 
 /// The first three significant digits.
 fn lead(mention: &Mention) -> Option<String> {
-    match mention.amount? {
-        Amount::One(one) => {
-            let digits = one.digits();
-            (digits.len() >= 3).then(|| digits[..3].to_owned())
-        }
-        Amount::Range(..) => None,
+    digits(mention).get(..3).map(str::to_owned)
+}
+
+/// The significant digits; of a range none.
+fn digits(mention: &Mention) -> String {
+    match mention.amount {
+        Some(Amount::One(one)) => one.digits(),
+        _ => String::new(),
     }
 }
 

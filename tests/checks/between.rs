@@ -134,3 +134,14 @@ fn the_quarter_of_the_same_figures() {
     let shifted = found.findings.iter().find(|finding| finding.rule == "year-shift");
     assert!(shifted.is_some_and(|finding| finding.severity >= Severity::Warning), "{:#?}", found.findings);
 }
+
+#[test]
+fn leading_digits_of_another_year_are_no_slip() {
+    never(
+        "unit-slip",
+        &[
+            "Ireland's plan runs to 303,000 homes. Ireland's homes under way were 21,600 in 2024.",
+            "Ireland completed 30,330 homes in 2023, a fall of 7.2%.",
+        ],
+    );
+}

@@ -11,6 +11,9 @@ const BEHIND: &str =
 /// Words behind a day, a count or a part, other than those of the calendar.
 const WORDS: &[&str] = &["of", "to", "the", "through", "until", "till", "thru", "and"];
 
+/// Groups of digits that are looked over, at most.
+const MOST_GROUPS: usize = 8;
+
 /// Whether a date may begin with the digits at `at`. In doubt it may.
 pub fn may_begin(text: &str, at: usize) -> bool {
     let Some((first, _, len)) = run(text, at) else { return true };
@@ -19,9 +22,14 @@ pub fn may_begin(text: &str, at: usize) -> bool {
     }
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let (mut end, mut points) = (first, 0);
+    let (mut end, mut points, mut groups) = (first, 0, 0);
     while matches!(bytes.get(end), Some(b'.' | b',')) && digit(end + 1) {
         points += usize::from(bytes[end] == b'.');
+        groups += 1;
+        // a list without blanks may go on through the whole text
+        if groups > MOST_GROUPS {
+            return true;
+        }
         end += 1;
         while digit(end) {
             end += 1;
