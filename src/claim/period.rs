@@ -51,8 +51,9 @@ pub fn bind(
             let next = figures.get(f + 1).map_or(sentence.end, |next| next.span.start);
             let ahead = foreseen.is_some_and(|at| at <= figure.span.start as usize);
             let again = named_again::of(text, &again, figure.span, next, before, ahead);
-            found[f] = again.map(|is| (Stated { is, here: true, assumed: false }, false));
-            found[f] = found[f].take().or_else(|| around.map(|is| (Stated { is, here: false, assumed: false }, false)));
+            let told = again.map(|is| Stated { is, here: true, assumed: false });
+            let told = told.or(around.map(|is| Stated { is, here: false, assumed: false }));
+            found[f] = told.map(|told| (told, false));
         }
         let floor = f.checked_sub(1).map_or(sentence.start, |before| figures[before].span.end);
         let level = matches!(figure.kind, Kind::Money | Kind::Number | Kind::Quantity | Kind::Duration)

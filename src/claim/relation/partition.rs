@@ -101,7 +101,7 @@ pub(super) fn find(sentence: &Sentence, cut: usize, chain: usize, tied: &[Relati
             let Some(whole) = whole.filter(|whole| !are_siblings(sentence, *whole, &list)) else { continue };
             // "the net profit was 0.16 billion. Beer brought in 1.52 billion, machines 0.19 and the rest 0.13": what adds up
             let exact = (0..list.len() - 1).map(|from| &list[from..]).find(|tail| is_sum(sentence, whole, tail));
-            let list = exact.map_or(list.clone(), <[usize]>::to_vec);
+            let list = exact.unwrap_or(&list).to_vec();
             found.push(Relation::Parts {
                 whole: sentence.first + whole,
                 parts: list.iter().map(|part| sentence.first + part).collect(),
