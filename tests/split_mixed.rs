@@ -140,3 +140,87 @@ fn bylines_of_papers_letters_and_bulletins() {
         &["河镇浮动泳池开建 | 江岸商报 | 2026-03-10", "焊工难招 船厂加薪 |  | 2026-03-12"],
     );
 }
+
+#[test]
+fn a_headline_over_the_name_of_who_wrote_it_begins_an_article_without_an_empty_line() {
+    heads(
+        "River towns count on floating pools\n\
+        BREMEN, 16 July 2025 - Towns on the lower river will open nine floating pools this summer, three more than last year, their mayors said.\n\
+        The yard behind the floating pools has hired sixty welders\n\
+        By Inge Olsen, Shipping Correspondent\n\
+        When the yard laid its first pool on the slip, nobody in the town believed that a second would follow it so soon.\n\
+        A pool costs 2.4 million euros and lasts thirty years, and the yard's books are full until the summer after next.\n\
+        浮动泳池走进校园，全市四十六所学校签约\n\
+        ■ 本报记者 罗远\n\
+        孩子们在水上上了第一堂课。全市已有46所学校与浮动泳池签约，学生每周上课一次，教练由体育局派出，费用由财政承担。\n",
+        &[
+            "River towns count on floating pools |  | 2025-07-16",
+            "The yard behind the floating pools has hired sixty welders |  | ",
+            "浮动泳池走进校园，全市四十六所学校签约 |  | ",
+        ],
+    );
+}
+
+#[test]
+fn a_section_named_by_the_numbers_is_no_article() {
+    heads(
+        "River towns count on floating pools\n\
+        Weser Post · 2025-07-16 09:10\n\
+        Towns on the lower river will open nine floating pools this summer, three more than last year, their mayors said on Wednesday.\n\
+        What the towns want to know before they sign anything\n\
+        By the numbers\n\
+        A pool costs 2.4 million euros and lasts thirty years, which is longer than the towns plan ahead for anything else.\n",
+        &["River towns count on floating pools | Weser Post | 2025-07-16"],
+    );
+}
+
+#[test]
+fn what_follows_the_credits_of_an_article_is_another() {
+    heads(
+        "UPDATE 1-River towns count on floating pools\n\
+        BREMEN, July 16 (Weser Wire) - Towns on the lower river will open nine floating pools this summer, three more than last year.\n\
+        (Reporting by Weser Wire staff; editing by A. Lund)\n\
+        Upstream towns ask the yard for an offer of their own\n\
+        Three more towns upstream have asked the yard for an offer and will decide on it in the autumn, after the budget is through.\n",
+        &[
+            "UPDATE 1-River towns count on floating pools | Weser Wire | ",
+            "Upstream towns ask the yard for an offer of their own |  | ",
+        ],
+    );
+}
+
+#[test]
+fn a_firms_own_notice_and_papers_that_name_themselves_in_brackets() {
+    heads(
+        "Weser Pools: first-half profit up on strong orders\n\
+        BREMEN, 24 July 2025 - Weser Pools plc, the largest builder of floating pools on the river, today reports results for the half.\n\
+        Visits to Weser pools rise by a tenth in July\n\
+        Weser Pools plc today (Monday, 4 August) released its numbers of visitors for the month, which the cold spring had held down.\n\
+        江宁：让泳客从过路客变成回头客\n\
+        (江岸商情 2025年8月14日)江边的渡口换了新的导览牌。今年前六个月，江宁已接待泳客46万人次，比上年同期多出两成。\n\
+        老船厂造起新泳池，焊工供不应求\n\
+        北岸工业报（首席记者 乌云）9月5日，新的船台在江宁北岸开工，总投资3亿元，明年夏天建成，可同时建造两座泳池。\n\
+        泳池股走强，上半年扭亏\n\
+        江宁快报8月27日电 泳池制造商今日开盘走高，收盘报18.15元，公司上半年扭亏，净利润86万元，营业收入增长两成。\n",
+        &[
+            "Weser Pools: first-half profit up on strong orders |  | 2025-07-24",
+            "Visits to Weser pools rise by a tenth in July |  | 2025-08-04",
+            "江宁：让泳客从过路客变成回头客 | 江岸商情 | 2025-08-14",
+            "老船厂造起新泳池，焊工供不应求 | 北岸工业报 | 2025-09-05",
+            "泳池股走强，上半年扭亏 | 江宁快报 | 2025-08-27",
+        ],
+    );
+}
+
+#[test]
+fn a_reporter_and_the_day_in_the_line_below_the_headline() {
+    heads(
+        "城市服务\n江边浮动泳池客流破千万，免费开放成第一推手\n江岸观察记者 沈浩 江宁7月24日报道\n\
+        热度还在往上走。有关部门23日公布的数据显示，上半年全市浮动泳池接待1005万人次，比上年同期增长两成六。\n\
+        泳池制造商半年扭亏\n来源：江宁快报 2025-07-27 09:15\n泳池制造商今日披露半年报，公司上半年扭亏，净利润86万元，营业收入增长两成。\n",
+        &[
+            "江边浮动泳池客流破千万，免费开放成第一推手 | 江岸观察 | 2025-07-24",
+            "泳池制造商半年扭亏 | 江宁快报 | 2025-07-27",
+        ],
+    );
+}

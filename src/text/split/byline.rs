@@ -57,7 +57,9 @@ pub(super) fn byline(page: &Page, line: usize) -> Option<Byline> {
     if rule(text) {
         return None;
     }
-    let text = text.trim_matches(['*', '_', '|', '[', ']', '(', ')', '（', '）', '【', '】', '—', '-', '·', '•', ' ']);
+    let text = text.trim_matches([
+        '*', '_', '|', '[', ']', '(', ')', '（', '）', '【', '】', '—', '-', '·', '•', '■', '□', '◆', '●', '▲', ' ',
+    ]);
     let at = page.printed(line).as_ptr() as usize;
     let from = whole.start + (text.as_ptr() as usize - at);
     if mark(text).0.is_of_text() {
@@ -250,6 +252,20 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
         // 阅读 1.2万
         let point = |(at, _): (usize, &str)| text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
         return !text.contains('。') && text.match_indices('.').all(point);
+    }
+    // 某报记者 某某 某地8月5日报道
+    if side == Side::Left
+        && let Some((paper, rest)) = text.split_once("记者").or_else(|| text.split_once("記者"))
+        && rest.chars().all(|letter| han(letter) || letter == ' ')
+        && width(text) <= 40
+        && paper.chars().all(han)
+    {
+        found.named = true;
+        if found.source.is_none() && paper.chars().count() >= 3 && !paper.starts_with('本') {
+            let start = from + (paper.as_ptr() as usize - whole.as_ptr() as usize);
+            found.source = Some(start..start + paper.len());
+        }
+        return true;
     }
     let glued = joined
         && !marked

@@ -42,7 +42,8 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
         let hash = || *body && (hashes || first_of_its_kind());
         let sure = match head.form {
             Form::Front | Form::Fields | Form::Dated => *body || listing,
-            Form::Wire => *body,
+            Form::Wire | Form::After => *body,
+            Form::Written => *body && (found.is_empty() || prose(page, from, head.first)),
             Form::Deck => believed[0] || (*body && found.is_empty()),
             Form::DateAbove => believed[1],
             Form::Vague => believed[2] || hashed(head) && hash(),

@@ -17,9 +17,55 @@ pub(super) struct Dateline {
     pub reported: bool,
 }
 
+/// How the names of papers end.
+const PAPERS: &[&str] = &["报", "報", "网", "社", "刊", "讯", "新闻", "在线", "客户端"];
+
 /// The dateline of `paragraph`.
 pub(super) fn dateline(paragraph: &str) -> Option<Dateline> {
-    latin(paragraph).or_else(|| chinese(paragraph))
+    latin(paragraph).or_else(|| released(paragraph)).or_else(|| chinese(paragraph)).or_else(|| bracketed(paragraph))
+}
+
+/// `A Group today (Monday, 4 August) released …`: how a firm begins a notice of its own.
+fn released(paragraph: &str) -> Option<Dateline> {
+    /// Bytes of the name before, at most.
+    const NAME: usize = 60;
+    let (name, rest) = paragraph.split_once(" today (")?;
+    let inside = &rest[..rest.find(')')?];
+    let named = name.len() <= NAME && name.first_char().is_some_and(|letter: char| letter.is_ascii_uppercase());
+    let day = stamp(inside).filter(|day| named && day.range.end == inside.len())?;
+    let start = paragraph.len() - rest.len();
+    let range = start + day.range.start..start + day.range.end;
+    Some(Dateline { stamp: Some(Stamp { range, ..day }), source: None, reported: true })
+}
+
+/// 某报（记者 某某）9月5日，…, （某报 2025年8月14日）…: the paper, who reports and the day, before brackets and in them.
+fn bracketed(paragraph: &str) -> Option<Dateline> {
+    const NAME: usize = 10;
+    let open = paragraph.find(['（', '('])?;
+    let inner = paragraph[open..].trim_start_matches(['（', '(']);
+    let from = paragraph.len() - inner.len();
+    let close = inner.find(['）', ')'])?;
+    let (inside, behind) = (&inner[..close], inner[close..].trim_start_matches(['）', ')']));
+    let name = |text: &str| (2..=NAME).contains(&text.chars().count()) && text.chars().all(han);
+    let head = &paragraph[..open];
+    if name(head) && head.ends_with_any(PAPERS) && reports(inside) {
+        let stamp = stamp_at(behind, 0).map(|day| {
+            let start = paragraph.len() - behind.len();
+            Stamp { range: start + day.range.start..start + day.range.end, ..day }
+        });
+        return Some(Dateline { stamp, source: Some(0..open), reported: true });
+    }
+    let (paper, day) = inside.split_once(' ').filter(|(paper, _)| open == 0 && name(paper))?;
+    let found = stamp_at(day, 0).filter(|found| found.range.end == day.len())?;
+    let start = from + paper.len() + 1;
+    let stamp = Some(Stamp { range: start + found.range.start..start + found.range.end, ..found });
+    Some(Dateline { stamp, source: Some(from..from + paper.len()), reported: true })
+}
+
+/// Whether what stands in the brackets of a dateline names who reports: （首席记者 某某）.
+fn reports(inside: &str) -> bool {
+    let head = inside.char_indices().nth(6).map_or(inside, |(end, _)| &inside[..end]);
+    ["记者", "記者", "通讯员", "見習"].iter().any(|word| head.contains(word))
 }
 
 fn latin(paragraph: &str) -> Option<Dateline> {
@@ -75,9 +121,13 @@ fn chinese(paragraph: &str) -> Option<Dateline> {
         return None;
     }
     let agency = head.find('社').map(|at| &head[..at + '社'.len_utf8()]);
-    let paper = (!head.bytes().any(|byte| byte.is_ascii_digit()) && head.chars().count() <= 8).then_some(head);
+    let digit = head.find(|letter: char| letter.is_ascii_digit());
+    let paper = head.chars().count() <= 8 && digit.is_none();
+    // 某某快报8月27日电
+    let dated = || digit.map(|at| &head[..at]).filter(|name| name.ends_with_any(PAPERS) && name.chars().all(han));
+    let paper = if paper { Some(head) } else { dated() };
     let source = agency.or(paper).filter(|name| !name.starts_with('本') && name.chars().count() >= 2);
     let behind = body[at..].trim_start_matches(['讯', '电', '訊', '電', '（', '(']);
-    let reported = ["记者", "記者", "通讯员", "見習"].iter().any(|word| behind.starts_with(word));
+    let reported = reports(behind);
     Some(Dateline { stamp: stamp(head), source: source.map(|name| skipped..skipped + name.len()), reported })
 }

@@ -7,10 +7,11 @@ use core::ops::Range;
 
 use super::byline::{Byline, byline, bylines};
 use super::dateline::dateline;
-use super::label::name_line;
+use super::label::{name_like, name_line};
 use super::line::{Mark, Page, finished, han, mark, rule, title_like};
 use super::stamp::{Stamp, When, stamp_at};
 use crate::text::BlockKind;
+use crate::text::around::Ends;
 
 /// How a head shows that it is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,10 @@ pub(super) enum Form {
     Hash,
     /// A headline below a drawn rule.
     Ruled,
+    /// A headline over the name of who wrote it.
+    Written,
+    /// A headline below the line with which another text closes.
+    After,
 }
 
 /// The head of an article. Line numbers and bytes are those of the page.
@@ -187,14 +192,19 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         return full.then(|| head(page, Form::Fields, top, title, group));
     }
     let dated = group.iter().any(Byline::dated);
+    let reported = || group.iter().any(|byline| reports(page.printed(byline.line)));
     let form = if dated {
         Form::Dated
     } else if group.iter().any(|byline| byline.stamp.is_some()) {
-        Form::Vague
+        if reported() { Form::Wire } else { Form::Vague }
     } else if group.iter().any(|byline| byline.address) {
         Form::Linked
     } else {
-        return None;
+        // who wrote it stands right under a headline, or it is a caption
+        let named = written(page.printed(top));
+        let title =
+            top.checked_sub(1).filter(|&line| named && line >= floor && headline(page, line) && settled(page, line))?;
+        return Some(head(page, Form::Written, title, bare(page, title), group));
     };
     // `On 8 Sep 2025, A Name wrote:` over a quotation; what stands above it is the end of another text
     let last = group[group.len() - 1].line;
@@ -262,6 +272,33 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         return Some(found);
     }
     None
+}
+
+/// Whether a byline names a person: `By A Name, Correspondent`, and not `By the numbers`.
+fn written(text: &str) -> bool {
+    let name = text.get(..3).filter(|by| by.eq_ignore_ascii_case("by ")).map_or(text, |_| &text[3..]);
+    let name = name.split([',', '|']).next().unwrap_or_default();
+    text.chars().any(han) || name.split_whitespace().count() >= 2 && name_like(name, true) && !name.starts_with("the ")
+}
+
+/// Whether a byline says who reports from where: 某报记者 某某 北京7月24日报道.
+fn reports(text: &str) -> bool {
+    ["记者", "記者"].iter().any(|word| text.contains(word)) && text.ends_with_any(&["报道", "報道", "報導"])
+}
+
+/// Whether what stands before line `at` has come to its end.
+fn settled(page: &Page, at: usize) -> bool {
+    page.opens(at) || at > 0 && finished(page.printed(at - 1))
+}
+
+/// Whether a line has the form of a headline and says as much as headlines do: headings of sections are shorter.
+pub(super) fn headline(page: &Page, line: usize) -> bool {
+    let text = page.printed(line);
+    let long = match text.chars().filter(|letter| han(*letter)).count() {
+        0 => text.split_whitespace().count() >= 5,
+        count => count >= 8,
+    };
+    long && title_like(text)
 }
 
 /// The head of a press release: the date, then the headline, then a paragraph that opens with a place.
@@ -365,7 +402,7 @@ fn undated(page: &Page, line: usize) -> Option<Head> {
         let roles = vec![(line, BlockKind::Title, title.clone())];
         Some(Head { form, first: line, body, roles, title, source: None, stamp: None })
     };
-    let settled = page.opens(line) || line > 0 && finished(page.printed(line - 1));
+    let settled = settled(page, line);
     if mark(text).0 == Mark::Hash(1) && settled {
         return plain(Form::Hash, line + 1);
     }
@@ -388,9 +425,21 @@ fn undated(page: &Page, line: usize) -> Option<Head> {
         }
     }
     let above = page.up(line, 2)?;
+    let paragraph = page.width(next) > page.width(line).max(60) && finished(page.printed(next));
+    if closes(page.printed(above)) && headline(page, line) && paragraph {
+        return plain(Form::After, line + 1);
+    }
     let ruled =
         rule(page.printed(above)) && (above == 0 || page.opens(above) || !page.printed(above).starts_with(['-', '=']));
     let ample = page.width(line) >= if text.chars().any(han) { 12 } else { 20 };
     let longer = page.width(next) > page.width(line) && (page.width(next) >= 60 || finished(page.printed(next)));
     (ruled && ample && longer && matches!(mark(text).0, Mark::Plain)).then(|| plain(Form::Ruled, line + 1))?
+}
+
+/// Whether a line is one with which articles end: who reported and edited it, 责任编辑, 完.
+fn closes(text: &str) -> bool {
+    let words = text.trim_matches(['(', ')', '（', '）', '-', '—', '*', ' ', '[', ']', '【', '】']);
+    let lower = words.to_ascii_lowercase();
+    let credits = ["reporting by ", "additional reporting by ", "editing by ", "责任编辑", "责编", "编辑：", "编辑:"];
+    matches!(&*lower, "ends" | "end" | "完") || lower.starts_with_any(&credits)
 }

@@ -5,8 +5,8 @@
 
 use core::ops::Range;
 
-use super::head::Head;
-use super::line::{Mark, Page, finished, han, mark, title_like};
+use super::head::{Head, headline};
+use super::line::{Mark, Page, finished, mark, title_like};
 
 /// What stands between two empty lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,10 @@ pub(super) fn parted(page: &Page, heads: &[Head]) -> Vec<usize> {
     }
     let begins = |(piece, kind): (&Range<usize>, Piece)| match kind {
         Piece::Told => headed(heads, piece).map(|head| head.first),
-        Piece::Titled => Some(piece.start).filter(|&line| headline(page, line)),
+        // headings of sections ask
+        Piece::Titled => {
+            Some(piece.start).filter(|&line| headline(page, line) && !page.printed(line).ends_with(['?', '？']))
+        }
         _ => None,
     };
     pieces.iter().zip(kinds).filter_map(begins).collect()
@@ -73,14 +76,4 @@ fn kind(page: &Page, heads: &[Head], piece: &Range<usize>) -> Piece {
         _ if told(piece.start + 1..piece.end) => Piece::Titled,
         _ => Piece::Other,
     }
-}
-
-/// Whether a line says as much as headlines do: headings of sections are shorter, or ask.
-fn headline(page: &Page, line: usize) -> bool {
-    let text = page.printed(line);
-    let long = match text.chars().filter(|letter| han(*letter)).count() {
-        0 => text.split_whitespace().count() >= 5,
-        count => count >= 8,
-    };
-    long && !text.ends_with(['?', '？'])
 }
