@@ -8,6 +8,9 @@ use crate::value::{Amount, Map};
 /// Claims with the same leading digits that one claim without place or period is held against, at most.
 const MOST_ALIKE: usize = 48;
 
+/// Claims among which those are looked for, at most.
+const MOST_SEEN: usize = 512;
+
 /// Two values that are given for the same thing and do not agree.
 #[derive(Clone, Debug)]
 pub struct Apart {
@@ -52,25 +55,33 @@ pub fn in_kin_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
 pub fn by_digits(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
     for bucket in linked.buckets().iter().filter(|bucket| !bucket.loose.is_empty()) {
-        let mut by_lead: Map<String, Vec<ClaimId>> = Map::new();
+        // those that are loose themselves, and the others
+        let mut by_lead: Map<String, [Vec<ClaimId>; 2]> = Map::new();
+        let loose = |id: ClaimId| bucket.loose.binary_search(&id).is_ok();
         for &id in &bucket.claims {
             if let Some(alike) = lead(linked.mention(id)).map(|lead| by_lead.entry(lead)) {
-                alike.push(id);
+                alike[usize::from(!loose(id))].push(id);
             }
         }
         let alone = |id: ClaimId| Position { claims: vec![id] };
         for &id in &bucket.loose {
-            let Some(alike) = lead(linked.mention(id)).and_then(|lead| by_lead.get(&lead)) else { continue };
-            let both_loose = |other: ClaimId| bucket.loose.binary_search(&other).is_ok();
-            let others = alike.iter().copied().filter(|&other| other != id && (id < other || !both_loose(other)));
+            let Some([both, one]) = lead(linked.mention(id)).and_then(|lead| by_lead.get(&lead)) else { continue };
+            let others = both[both.partition_point(|other| *other <= id)..].iter().chain(one).take(MOST_SEEN);
             // 303,000 homes of a plan, and 30,330 of another year
             let period = |id: ClaimId| linked.claim(id).period.as_ref().map(|period| period.is);
             let near = |other: &ClaimId| {
+                if linked.mention(id).amount == linked.mention(*other).amount {
+                    return false;
+                }
                 let same = digits(linked.mention(id)) == digits(linked.mention(*other));
                 same || period(id).zip(period(*other)).is_none_or(|(a, b)| a == b)
             };
             found.extend(
-                others.filter(near).take(MOST_ALIKE).filter_map(|other| apart(linked, &alone(id), &alone(other), hold)),
+                others
+                    .copied()
+                    .filter(near)
+                    .take(MOST_ALIKE)
+                    .filter_map(|other| apart(linked, &alone(id), &alone(other), hold)),
             );
         }
     }
