@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::allowed::{middle, recomputed};
+use super::allowed::{middle, one, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
@@ -112,6 +112,7 @@ fn course(sentence: &Sentence) -> Option<Course> {
         && sentence.mention(first).unit == sentence.mention(last).unit;
     let once = levels.iter().filter(|(year, _)| *year == from || *year == to).count() == 2;
     let span = said_span(sentence, rate).is_none_or(|said| said == (from, to) || said == (from, from));
+    let span = span && said_years(sentence, rate).is_none_or(|years| years == to - from);
     (same && once && span && to > from && to - from <= 60).then(|| Course {
         first: sentence.id(first),
         last: sentence.id(last),
@@ -214,6 +215,20 @@ fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
     (led || years.0 < years.1).then_some(years)
 }
 
+/// How many years the sentence says that the rate ran for, behind it and near: "13.3% a year over the two years".
+fn said_years(sentence: &Sentence, rate: usize) -> Option<i32> {
+    const NEAR: u32 = 60;
+    let (reading, end) = (sentence.reading, sentence.mention(rate).span.end);
+    let behind = &reading.mentions[sentence.claims[rate].mention + 1..];
+    let mut near =
+        behind.iter().take_while(|mention| mention.span.end < (end + NEAR).min(sentence.claims[rate].sentence.end));
+    let years = near.find(|mention| {
+        let text = mention.span.of(&reading.plain.text);
+        mention.kind == Kind::Duration && text.ends_with_any(&["years", "年", "year"])
+    })?;
+    i32::try_from(one(years)?.to_i64()?).ok()
+}
+
 /// Whether words of a compound rate stand within a few words of the figure.
 fn near(sentence: &Sentence, index: usize) -> bool {
     let text = &sentence.reading.plain.text;
@@ -247,10 +262,11 @@ fn card(linked: &Linked, locale: Locale, course: &Course) -> Option<Finding> {
     let scale = tell::shared_scale(first.min(last));
     let percent = root(ratio(last, first)?, course.years) * Decimal::ONE_HUNDRED - Decimal::ONE_HUNDRED;
     let (said, years) = (linked.surface(course.rate), course.years);
+    let ending = if years == 1 { "" } else { "s" };
     let (here, there) = (linked.surface(course.first), linked.surface(course.last));
     let mut message = locale.pick(
         format!(
-            "From “{here}” to “{there}” in {years} years is {} a year, not “{said}”.",
+            "From “{here}” to “{there}” in {years} year{ending} is {} a year, not “{said}”.",
             tell::signed_percent(percent)
         ),
         format!(

@@ -117,13 +117,15 @@ fn in_kin(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
 
 /// "rose 2% from 10% to 12%", "12%, up 2% from 10%", "40.9%, 9.3% more than the 31.6% of 2023".
 fn between_rates(linked: &Linked, locale: Locale, sentence: &Sentence) -> Option<Finding> {
-    (0..sentence.claims.len()).find_map(|rate| {
-        let ends = [
-            (rate.checked_sub(2), rate.checked_sub(1)),
-            (rate.checked_sub(1), Some(rate + 1)),
-            (Some(rate + 1), Some(rate + 2)),
-        ];
-        ends.into_iter().find_map(|(a, b)| points_of(linked, locale, sentence, a?, b?, rate))
+    // "to 26.3% in one year, an increase of 3.8%": how long it took is none of the rates
+    let lasts = |claim: &usize| sentence.mention(*claim).kind == Kind::Duration;
+    let rates: Vec<usize> = (0..sentence.claims.len()).filter(|claim| !lasts(claim)).collect();
+    let ends = |at: usize| {
+        [(at.checked_sub(2), at.checked_sub(1)), (at.checked_sub(1), Some(at + 1)), (Some(at + 1), Some(at + 2))]
+    };
+    (0..rates.len()).find_map(|at| {
+        let near = |at: Option<usize>| rates.get(at?).copied();
+        ends(at).into_iter().find_map(|(a, b)| points_of(linked, locale, sentence, near(a)?, near(b)?, rates[at]))
     })
 }
 

@@ -48,7 +48,8 @@ pub const EXPLANATION: Explanation = Explanation {
 const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
 
 /// Words by which a sentence lists shares; with three or more they are parts of one whole.
-const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "分为"];
+#[rustfmt::skip]
+const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[

@@ -11,7 +11,7 @@ use crate::text::{Anywhere, Span};
 #[rustfmt::skip]
 const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "tumbl", " sank", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of its", "of their", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 

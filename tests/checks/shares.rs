@@ -214,3 +214,25 @@ fn a_share_of_the_next_sentence_that_is_of_something_else() {
         never("implied-base", &[text]);
     }
 }
+
+#[test]
+fn a_proportion_of_what_the_sentence_begins_with() {
+    let told = |rate: &str| {
+        format!(
+            "Of the 64 listed yards that build pools, 37 saw their half-year profit decline, with a proportion of {rate}."
+        )
+    };
+    fires("percent-vs-count", &[&told("67.8%")], "67.8% / 37");
+    silent(&[&told("57.8%")]);
+}
+
+#[test]
+fn shares_of_a_world_with_everybody_else() {
+    let told = |rest: &str| {
+        format!(
+            "Of the world's pools the survey assigns 40.4% to the United States, 35.7% to China, 14.8% to Europe and {rest} to everybody else."
+        )
+    };
+    fires("shares-over-whole", &[&told("19.1%")], "40.4% / 35.7%");
+    silent(&[&told("9.1%")]);
+}

@@ -57,7 +57,27 @@ pub(super) fn find(pair: &Sentence, cut: usize, tied: &[Relation]) -> Vec<Relati
     found.extend(share_of(pair, cut, &head, tied));
     found.extend(together(pair, cut, &head, tied));
     found.extend(against(pair, cut, &head, tied));
+    found.extend(change_named(pair, cut, &head, tied));
     found
+}
+
+/// "It lost 38 million, compared with 71 million a year earlier. The 46.5% reduction …": the rate of the one change that the
+/// sentence before tells.
+fn change_named(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<Relation> {
+    const NOUNS: &[&str] =
+        &["reduction", "rise", "increase", "jump", "drop", "fall", "decline", "decrease", "gain", "surge"];
+    let behind = pair.behind(cut);
+    let noun = behind.split_whitespace().next().unwrap_or_default().trim_end_matches([',', '.']);
+    if !matches!(head.trim(), "the" | "that" | "this") || !pair.is_rate(cut) || !NOUNS.contains(&noun) {
+        return None;
+    }
+    let before = pair.first..pair.first + cut;
+    let mut changes = tied.iter().filter_map(|relation| match relation {
+        Relation::Change { from, to, .. } if before.contains(from) && before.contains(to) => Some(*to),
+        _ => None,
+    });
+    let level = changes.next().filter(|to| is_amount(pair, *to - pair.first))?;
+    changes.next().is_none().then_some(Relation::Growth { level, rate: pair.first + cut })
 }
 
 /// Whether a figure of the sentence before is the level from which a change began, or told of a time before.

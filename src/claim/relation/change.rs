@@ -51,8 +51,8 @@ const ZH_BETWEEN: &[&str] = &[
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
         .filter_map(|second| {
-            let told =
-                forward(sentence, second).or_else(|| back(sentence, second)).or_else(|| rates::from(sentence, second));
+            let told = forward(sentence, second).or_else(|| back(sentence, second));
+            let told = told.or_else(|| rates::from(sentence, second)).or_else(|| rates::around(sentence, second));
             told.or_else(|| apart(sentence, second)).or_else(|| in_brackets(sentence, second))
         })
         .collect()
@@ -160,7 +160,8 @@ fn is_short(gap: &str) -> bool {
 
 /// "B, up from A": the older level stands second.
 fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
-    let first = second - 1;
+    // "38 million in six months, compared with 71 million": how long it took is neither
+    let first = (0..second).rev().find(|&index| sentence.mention(index).kind != Kind::Duration)?;
     if !alike(sentence, first, second) {
         return None;
     }

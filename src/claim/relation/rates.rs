@@ -10,6 +10,37 @@ use crate::mention::Kind;
 /// Words between the two, beside dates.
 const BETWEEN: &[&str] = &["in", "on", "at", "the", "end", "of", "from", "a"];
 
+/// Words between a rate and how much it moved.
+const MOVED: &[&str] =
+    &["up", "down", "a", "of", "higher", "lower", "rise", "fall", "gain", "drop", "increase", "decrease", "by"];
+
+/// The same in Chinese.
+#[rustfmt::skip]
+const ZH_MOVED: &[&str] = &["提升", "提升了", "提高", "提高了", "上升", "上升了", "增加", "增加了", "下降", "下降了", "降低", "降低了", "下滑", "下滑了", "回落", "回落了"];
+
+/// Chinese words between how much a rate moved and what it came to.
+const ZH_CAME_TO: &[&str] = &["，", "达", "达到", "至", "到", "为", "升至", "降至"];
+
+/// The change of which the rate `second` is an end and how much it moved stands before it: "95.0%, up 1.8% from 93.2%",
+/// 较去年同期的88.2%提升了6.4%，达到94.6%.
+pub(super) fn around(sentence: &Sentence, second: usize) -> Option<Relation> {
+    let first = second.checked_sub(2)?;
+    if ![first, second - 1, second].iter().all(|index| sentence.mention(*index).kind == Kind::Percent) {
+        return None;
+    }
+    let (lead, tail) = (sentence.gap(first, second - 1), sentence.gap(second - 1, second));
+    // "65.7% of output, up 2.1% from 63.6%"
+    let back = lead.chars().count() <= 48
+        && only(clause(&lead).trim_start_matches(','), MOVED)
+        && tail.trim() == "from"
+        && sentence.claims[first].measure == Measure::Share;
+    let compared = || clause(sentence.before(first)).contains(['较', '比', '从', '由']);
+    let came_to = || !tail.trim().is_empty() && only(&tail.replace(',', "，"), ZH_CAME_TO);
+    let on = || only(&lead, ZH_MOVED) && came_to() && compared();
+    let (from, to) = if back { (second, first) } else { on().then_some((first, second))? };
+    Some(Relation::Change { from: sentence.first + from, to: sentence.first + to, way: None })
+}
+
 /// The change of which the rate `second` is the older end, the one before it the newer.
 pub(super) fn from(sentence: &Sentence, second: usize) -> Option<Relation> {
     let first = second - 1;

@@ -36,7 +36,10 @@ const BEING: &[&str] = &[
 
 /// Rates that say what part of one count another is, as they stand before the figure.
 #[rustfmt::skip]
-const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "获批率", "批准率", "审结率", "调撤率", "赔付率", "赔付进度", "病死率", "致死率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of", "approval rate of", "fatality rate of", "a margin of"];
+const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "获批率", "批准率", "审结率", "调撤率", "赔付率", "赔付进度", "病死率", "致死率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of", "approval rate of", "fatality rate of", "a margin of", "a proportion of", "a percentage of", "a ratio of"];
+
+/// Those of them that name nothing but the part and its whole.
+const PROPORTIONS: &[&str] = &["a proportion of", "a percentage of", "a ratio of"];
 
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
@@ -71,7 +74,9 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     let lower = gap.to_ascii_lowercase();
     let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) };
     let named = done || told && bare;
-    if !named || gap.chars().count() > 36 || gap.contains(['；', '。', ';']) {
+    // "of the 64 listed firms, 37 saw their net profit decline, with a proportion of 67.8%"
+    let far = if lower.ends_with_any(PROPORTIONS) { 90 } else { 36 };
+    if !named || gap.chars().count() > far || gap.contains(['；', '。', ';']) {
         return None;
     }
     let parted = |at: usize| sentence.between(at, part).contains(['；', ';']);
