@@ -79,6 +79,7 @@ pub fn of_other_places(linked: &Linked) -> Vec<(ClaimId, ClaimId)> {
         let crossed = moved.iter().find(|(other, one, two)| {
             (other.a.article, other.b.article) == (pair.a.article, pair.b.article)
                 && (one, two) == (there, here)
+                && metric(pair.a).is_some()
                 && metric(other.a) == metric(pair.a)
         });
         found.extend(crossed.map(|(other, ..)| (pair.a, other.b)));

@@ -5,7 +5,7 @@ use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Claim, Measure};
-use crate::link::{ClaimId, Linked, other_nouns};
+use crate::link::{ClaimId, Linked, Slip, other_nouns};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::around::Ends;
@@ -53,6 +53,13 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         for title in ids(0..body) {
             let body: Vec<ClaimId> = ids(body..claims.len()).collect();
             found.extend(card(linked, settings.locale, title, &body));
+        }
+    }
+    for (a, b) in linked.slipped(Slip::Swap).into_iter().filter(|(a, b)| a.article == b.article) {
+        let (title, body) = if linked.claim(a).in_title { (a, b) } else { (b, a) };
+        let told = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(title));
+        if !found.iter().any(told) {
+            found.extend(differ(linked, settings.locale, title, body));
         }
     }
     found
@@ -103,9 +110,13 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         same && counted && !is_modifier(linked, id) && is_near(mention, other)
     });
     let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
-    let other = others.min_by_key(away)?;
+    differ(linked, locale, title, others.min_by_key(away)?)
+}
+
+/// The finding that a figure of the headline is another in the body.
+fn differ(linked: &Linked, locale: Locale, title: ClaimId, other: ClaimId) -> Option<Finding> {
     let (here, there) = (linked.surface(title), linked.surface(other));
-    let (a, b) = (middle(mention)?, middle(linked.mention(other))?);
+    let (a, b) = (middle(linked.mention(title))?, middle(linked.mention(other))?);
     let scale = tell::shared_scale(a.min(b));
     Some(Finding {
         confidence: SURE,

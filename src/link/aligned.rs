@@ -8,7 +8,7 @@
 use std::cell::OnceCell;
 
 use super::choice::{Best, Pair, Witnesses};
-use super::kin::Digits;
+use super::kin::{Digits, is_bare};
 use super::parallel::in_base;
 use super::testimony::{Words, wording};
 use super::{ClaimId, Linked};
@@ -20,7 +20,10 @@ use crate::value::{Decimal, Map, Unit, power_of_ten, ratio};
 const ENOUGH: i32 = 0;
 
 /// The same for articles that share little else.
-const ENOUGH_ALONE: i32 = 15;
+const ENOUGH_ALONE: i32 = 12;
+
+/// The same for two numbers without a unit, whatever else their articles share.
+const ENOUGH_BARE: i32 = 20;
 
 /// How much less has to speak for figures that are the same digits in another place of the point, both exact and no rates:
 /// few numbers that long are alike by chance, and rates are short.
@@ -263,10 +266,17 @@ impl Linked<'_> {
         if doubtful && !close {
             return None;
         }
-        let words = wording(self.words(here, a), self.words(there, b));
+        // rows of bare numbers have their words in common
+        let bare = [a, b].iter().all(|id| is_bare(self.mention(*id)));
+        let words = wording(self.words(here, a), self.words(there, b), slip.is_some() && !bare);
         let score = digits + rounded + far + loose + said + beside + words;
+
         let long = slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a));
-        let enough = if kin { ENOUGH } else { ENOUGH_ALONE } - if long { LESS_FOR_POINT } else { 0 };
+        let enough = match (bare, kin) {
+            (true, _) => ENOUGH_BARE,
+            (false, true) => ENOUGH,
+            (false, false) => ENOUGH_ALONE,
+        } - if long { LESS_FOR_POINT } else { 0 };
         let title = self.claim(a).in_title || self.claim(b).in_title;
         let enough_beside = if unlike {
             i32::MAX
@@ -434,9 +444,11 @@ fn ties(relations: &[Relation], claims: usize) -> Vec<Vec<(u8, usize)>> {
 
 /// Whether the digits of two numbers of one size differ by two that are swapped: 386,400 and 386,040 too.
 fn two_swapped(a: &Row, b: &Row) -> bool {
-    let len = a.digits.len().max(b.digits.len());
-    let padded = |row: &Row| format!("{:0<len$}", row.digits).into_bytes();
-    let unlike: Vec<(u8, u8)> = padded(a).into_iter().zip(padded(b)).filter(|(x, y)| x != y).collect();
+    // as they are printed: 17 years and 20 are 204 months and 240
+    let (one, other) = (a.printed.digits(), b.printed.digits());
+    let len = one.len().max(other.len());
+    let padded = |digits: &str| format!("{digits:0<len$}").into_bytes();
+    let unlike: Vec<(u8, u8)> = padded(&one).into_iter().zip(padded(&other)).filter(|(x, y)| x != y).collect();
     // 1,204 and 10,240 have lost more than their order
     let size = |row: &Row| (-12..12).find(|&power| power_of_ten(power).is_some_and(|ten| row.value.abs() < ten));
     size(a) == size(b) && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))

@@ -59,7 +59,7 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     // what is kin to one article may tell the same things as another that is
     let mut more: Vec<(usize, usize, bool)> = slipped(readings)
         .into_iter()
-        .chain(grown(readings))
+        .chain(beside(readings))
         .flat_map(|(a, b)| [(a, b, false), (b, a, false)])
         .collect();
     more.retain(|&(a, b, _)| found.binary_search(&(a, b, true)).is_err());
@@ -77,19 +77,20 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     found
 }
 
-/// The digits of a figure, in their own order from the least, and its metric.
+/// The digits of a figure, in their own order from the least, and the name of its metric or of what it is told of.
 pub(super) type SlipKey<'r> = (Vec<u8>, &'r str);
 
 /// What two figures have in common of which one may be the other with its point in another place, two digits swapped or in
-/// another currency: three digits at least, of a level of one metric.
-pub(super) fn slip_key<'r>(claim: &'r Claim, mention: &'r Mention) -> Option<SlipKey<'r>> {
-    // a bare number may be of anything
-    let row = Digits::of(mention).filter(|_| claim.measure == Measure::Level && mention.unit != Unit::None)?;
-    let row = Some(row).filter(|row| row.digits.len() >= 3)?;
-    let mut digits = row.digits.into_bytes();
-    digits.retain(|digit| *digit != b'0');
-    digits.sort_unstable();
-    Some((digits, claim.known_root().filter(|_| claim.period.is_some())?))
+/// another currency: three digits at least, of a level, and one metric, topic, firm or place.
+pub(super) fn slip_keys<'r>(claim: &'r Claim, mention: &'r Mention) -> impl Iterator<Item = SlipKey<'r>> {
+    let row = Digits::of(mention).filter(|_| claim.measure == Measure::Level && !is_bare(mention));
+    let digits = row.filter(|row| row.digits.len() >= 3).map(|row| sorted_digits(row.digits));
+    let place = claim.scope.as_ref().filter(|scope| scope.here).map(|scope| scope.is.name());
+    let topic = claim.topic.as_ref().map(|topic| topic.is.as_str());
+    let owner = claim.owner.as_ref().map(|owner| owner.is.as_str());
+    let root = claim.known_root().filter(|_| claim.period.is_some());
+    let names = [root, topic, owner, place].into_iter().flatten();
+    digits.into_iter().flat_map(move |digits| names.clone().map(move |name| (digits.clone(), name)))
 }
 
 /// Articles of which one prints the other's figure with such a slip, each once for each figure: of one time, and of nothing
@@ -98,8 +99,8 @@ fn slipped(readings: &[&Reading]) -> Vec<(usize, usize)> {
     let mut rows: Vec<(SlipKey, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
-            let key = slip_key(stated, &reading.mentions[stated.mention]);
-            rows.extend(key.map(|key| (key, ClaimId { article, claim })));
+            let keys = slip_keys(stated, &reading.mentions[stated.mention]);
+            rows.extend(keys.map(|key| (key, ClaimId { article, claim })));
         }
     }
     rows.sort_unstable();
@@ -131,26 +132,68 @@ fn may_be_one(a: &Claim, b: &Claim) -> bool {
     let meant = |claim: &Claim| matches!(claim.status, Status::Target | Status::Cap);
     let time = |claim: &Claim| claim.period.as_ref().map(|period| period.is);
     meant(a) == meant(b)
-        && time(a).zip(time(b)).is_some_and(|(a, b)| a.contains(b) || b.contains(a))
+        && a.known_root().zip(b.known_root()).is_none_or(|(a, b)| a == b)
+        && time(a).zip(time(b)).is_none_or(|(a, b)| a.contains(b) || b.contains(a))
         && (a.owner.is_some() || b.owner.is_some() || place(a).zip(place(b)).is_none_or(|(a, b)| a == b))
         && topic(a).zip(topic(b)).is_none_or(|(a, b)| a.is_variant_of(&b) || !apart(a.as_str(), b.as_str()))
         && owner(a).zip(owner(b)).is_none_or(|(a, b)| !apart(&a, &b))
 }
 
-/// The levels of an article that are told with a growth, four digits together at least.
-pub(super) fn grown_rows(reading: &Reading) -> impl Iterator<Item = (Digits<'_>, Digits<'_>)> {
-    let of = |claim: usize| Digits::of(&reading.mentions[reading.claims[claim].mention]);
-    reading.relations.iter().filter_map(move |relation| {
-        let Relation::Growth { level, rate } = relation else { return None };
-        of(*level).zip(of(*rate)).filter(|(a, b)| a.digits.len() + b.digits.len() >= 4)
+/// Figures of a sentence between two that are held together, at most.
+const APART: usize = 2;
+
+/// Two figures that one sentence tells, near each other: the first as it is, the second by its sorted digits. Articles that
+/// share both tell of one thing, be the point of the second in another place. Five digits together at least, or four where
+/// one is the growth of the other.
+pub(super) fn beside_rows(reading: &Reading) -> impl Iterator<Item = (Digits<'_>, Vec<u8>)> {
+    let claims = &reading.claims;
+    let of = |claim: usize| Digits::of(&reading.mentions[claims[claim].mention]);
+    let near = move |at: usize| at.saturating_sub(APART)..(at + APART + 1).min(claims.len());
+    let named = move |claim: usize| !is_bare(&reading.mentions[claims[claim].mention]);
+    let together = move |a: usize, b: usize| a != b && claims[a].sentence == claims[b].sentence && !claims[a].in_title;
+    let mut grown: Vec<[usize; 2]> = reading
+        .relations
+        .iter()
+        .filter_map(|relation| match relation {
+            Relation::Growth { level, rate } => Some([*level.min(rate), *level.max(rate)]),
+            _ => None,
+        })
+        .collect();
+    grown.sort_unstable();
+    (0..claims.len()).flat_map(move |a| {
+        let rows = near(a).filter(|b| together(a, *b) && named(*b)).filter_map(|b| {
+            let (one, other) = (of(a)?, of(b)?);
+            let all = one.digits.len() + other.digits.len();
+            let told = all >= 5 || all == 4 && grown.binary_search(&[a.min(b), a.max(b)]).is_ok();
+            (other.digits.len() >= 2 && told).then(|| (one, sorted_digits(other.digits)))
+        });
+        rows.collect::<Vec<_>>()
     })
 }
 
-/// Articles that both print a level with the same growth.
-fn grown(readings: &[&Reading]) -> Vec<(usize, usize)> {
-    let mut rows: Vec<(Digits, Digits, usize)> = Vec::new();
+/// Whether it is a number without a unit, which may be of anything: what is counted comes in whole ones.
+pub(super) fn is_bare(mention: &Mention) -> bool {
+    let whole = |amount: Amount| amount.middle() == amount.middle().trunc();
+    match mention.unit {
+        Unit::None => true,
+        Unit::Count(_) => !mention.amount.is_some_and(whole),
+        _ => false,
+    }
+}
+
+/// The digits in order without zeros: alike where only their places differ.
+fn sorted_digits(digits: String) -> Vec<u8> {
+    let mut digits = digits.into_bytes();
+    digits.retain(|digit| *digit != b'0');
+    digits.sort_unstable();
+    digits
+}
+
+/// Articles that both tell two figures together.
+fn beside(readings: &[&Reading]) -> Vec<(usize, usize)> {
+    let mut rows: Vec<(Digits, Vec<u8>, usize)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
-        rows.extend(grown_rows(reading).map(|(level, rate)| (level, rate, article)));
+        rows.extend(beside_rows(reading).map(|(one, other)| (one, other, article)));
     }
     rows.sort_unstable();
     rows.dedup();

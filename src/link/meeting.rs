@@ -41,8 +41,8 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
                 placed(&mut keys, metric, mention, claim);
             }
         }
-        if let Some((digits, root)) = kin::slip_key(claim, mention) {
-            keys.push(format!("{ALIKE}{} {root}", String::from_utf8_lossy(&digits)));
+        for (digits, name) in kin::slip_keys(claim, mention) {
+            keys.push(format!("{ALIKE}{} {name}", String::from_utf8_lossy(&digits)));
         }
         let Some(key) = parallel::key(mention) else { continue };
         keys.push(format!("{VALUE}{key}"));
@@ -55,8 +55,8 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
             keys.push(format!("{SAME}{script} {key} {}", told.to_ascii_lowercase()));
         }
     }
-    for (level, rate) in kin::grown_rows(reading) {
-        keys.push(format!("{ALIKE}{} {} +{}", plain(level.value), level.unit, plain(rate.value)));
+    for (one, other) in kin::beside_rows(reading) {
+        keys.push(format!("{ALIKE}{} {} +{}", plain(one.value), one.unit, String::from_utf8_lossy(&other)));
     }
     for relation in &reading.relations {
         let Relation::Conversion { amount, other } = relation else { continue };

@@ -6,7 +6,7 @@
 
 use super::{ClaimId, Linked};
 use crate::claim::{Claim, Status};
-use crate::lexicon::{METRICS, PLACES, Place, metric_family, things};
+use crate::lexicon::{ENGLISH_CALENDAR, METRICS, PLACES, Place, metric_family, things};
 use crate::mention::Mention;
 use crate::text::around::is_han;
 use crate::value::Unit;
@@ -47,8 +47,8 @@ impl Linked<'_> {
 }
 
 /// What the words of two figures say of their being one: the metrics named near both, the places of both sentences, and in
-/// one language the words around them, in two what these mean. Never less than nothing.
-pub(super) fn wording(one: &Words, other: &Words) -> i32 {
+/// one language the words around them, in two what these mean; `by_name`, the proper names too. Never less than nothing.
+pub(super) fn wording(one: &Words, other: &Words, by_name: bool) -> i32 {
     let shared = |here: &[&str], there: &[&str]| here.iter().filter(|word| there.contains(word)).count() as i32;
     let places = one.places.iter().filter(|place| other.places.contains(place)).count() as i32;
     let words = shared(&one.words, &other.words);
@@ -57,7 +57,8 @@ pub(super) fn wording(one: &Words, other: &Words) -> i32 {
     } else {
         [0, 7, 11][one.things.iter().filter(|thing| other.things.contains(thing)).count().min(2)]
     };
-    shared(&one.metrics, &other.metrics).min(1) * 8 + words + places.min(2) * 5
+    let names = if by_name { shared(&one.names, &other.names) } else { 0 };
+    shared(&one.metrics, &other.metrics).min(1) * 8 + words + places.min(2) * 5 + names.min(2) * 6
 }
 
 /// The metric: the same one, one of the same root or family, another; and whether the table knows both and they differ.
@@ -136,6 +137,8 @@ pub(super) struct Words<'r> {
     things: Vec<u16>,
     /// The places of the sentence.
     places: Vec<Place>,
+    /// The proper names of the sentence: capitalised words within it, what stands in Chinese quotation marks.
+    names: Vec<&'r str>,
 }
 
 impl<'r> Words<'r> {
@@ -158,7 +161,9 @@ impl<'r> Words<'r> {
         let mut places: Vec<Place> =
             PLACES.all(text, sentence.start as usize, sentence.end as usize).map(|(.., place)| place).collect();
         places.dedup();
-        Words { things: things(&text[from..to]), metrics: metrics.collect(), words, places }
+        let mut names = Vec::new();
+        gather_names(sentence.of(text), &mut names);
+        Words { things: things(&text[from..to]), metrics: metrics.collect(), words, places, names }
     }
 }
 
@@ -178,4 +183,33 @@ fn gather<'r>(text: &'r str, words: &mut Vec<&'r str>) {
     }
     let latin = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3);
     words.extend(latin.map(|word| &word[..word.len().min(STEM)]));
+}
+
+/// The proper names of a sentence: capitalised words that do not begin it, what stands in Chinese quotation marks.
+fn gather_names<'r>(sentence: &'r str, names: &mut Vec<&'r str>) {
+    const LONGEST: usize = 36;
+    for (open, close) in [('“', '”'), ('《', '》'), ('「', '」')] {
+        for (at, _) in sentence.match_indices(open) {
+            let inside = &sentence[at + open.len_utf8()..];
+            let end = inside.find(close).unwrap_or_default();
+            let name = &inside[..end];
+            if (1..=LONGEST).contains(&end) && !name.contains(['，', '。', ',', '、']) {
+                names.push(name);
+            }
+        }
+    }
+    let mut begins = sentence.chars().any(|c| c.is_ascii_lowercase());
+    for word in sentence.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '&'))) {
+        if word.len() >= 3
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && !begins
+            && PLACES.whole(word).is_none()
+            && ENGLISH_CALENDAR.whole(&word.to_ascii_lowercase()).is_none()
+        {
+            names.push(word);
+        }
+        begins &= word.is_empty();
+    }
+    names.sort_unstable();
+    names.dedup();
 }

@@ -84,7 +84,12 @@ impl Mention {
 
     /// Whether either of two figures may be meant in the unit of the other: `¥` in yen, 元 in Hong Kong dollars.
     pub fn may_be_in(&self, other: &Mention) -> bool {
-        self.other_unit.as_ref() == Some(&other.unit) || other.other_unit.as_ref() == Some(&self.unit)
+        // 克朗 and crowns are printed without their country
+        const CROWNS: &[&str] = &["SEK", "NOK", "DKK", "CZK", "ISK"];
+        let crowns = |unit: &Unit| unit.currency().is_some_and(|code| CROWNS.contains(&code));
+        self.other_unit.as_ref() == Some(&other.unit)
+            || other.other_unit.as_ref() == Some(&self.unit)
+            || crowns(&self.unit) && crowns(&other.unit)
     }
 
     /// Whether it is a day or a stretch of the calendar.

@@ -7,6 +7,7 @@ mod conversions;
 mod counted;
 mod dates;
 mod growth;
+mod little_shared;
 mod near;
 mod one_card;
 mod over_time;
