@@ -20,11 +20,17 @@ pub fn digits(mention: &Mention) -> usize {
 
 /// Whether nothing says that two figures are told of different things, whatever their times.
 pub fn same_subject(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let roots = linked.claim(a).known_root().zip(linked.claim(b).known_root());
+    same_teller(linked, a, b) && roots.is_none_or(|(a, b)| a == b)
+}
+
+/// Whether nothing says that two figures are told of different firms or places.
+pub fn same_teller(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let (one, other) = (linked.claim(a), linked.claim(b));
     let owners = linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
     let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
     let places = place(one).zip(place(other)).is_none_or(|(a, b)| a == b);
-    owners && places && one.known_root().zip(other.known_root()).is_none_or(|(a, b)| a == b)
+    owners && places
 }
 
 /// A figure of another sentence that gives another value for the same metric of the same place and time as this one says.

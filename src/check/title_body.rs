@@ -1,10 +1,10 @@
 //! `title-body`: a figure of the headline that the body does not bear out.
 
-use super::allowed::{Hold, compared, middle, one};
+use super::allowed::{Hold, compared, middle, one, recomputed};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
-use crate::claim::{Claim, Measure};
+use crate::claim::{Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Linked, Slip, other_nouns};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
@@ -55,6 +55,8 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
             found.extend(card(linked, settings.locale, title, &body));
         }
     }
+    found
+        .extend(linked.relations().filter_map(|(article, relation)| grown(linked, settings.locale, article, relation)));
     for (a, b) in linked.slipped(Slip::Swap).into_iter().filter(|(a, b)| a.article == b.article) {
         let (title, body) = if linked.claim(a).in_title { (a, b) } else { (b, a) };
         let told = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(title));
@@ -111,6 +113,61 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     });
     let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
     differ(linked, locale, title, others.min_by_key(away)?)
+}
+
+/// A growth of the headline that the two levels of the body do not give, of which the body prints no growth.
+fn grown(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+    const REACH: Reach = Reach { near: 200, ten: 105 };
+    let Relation::Change { from, to, .. } = relation else { return None };
+    let (from, to) = (ClaimId { article, claim: *from }, ClaimId { article, claim: *to });
+    let (level, rates) = (linked.claim(to), &linked.readings()[article].claims);
+    let metric = level.metric.as_ref().filter(|metric| metric.known && level.measure == Measure::Level)?;
+    let rate = |claim: &usize| {
+        let told = &rates[*claim];
+        let same = told.metric.as_ref().is_some_and(|other| other.root == metric.root);
+        told.measure == Measure::Growth
+            && same
+            && linked.mention(ClaimId { article, claim: *claim }).kind == Kind::Percent
+    };
+    let mut all = (0..rates.len()).filter(rate);
+    // one in the headline, and none in the body
+    let title = all.next().filter(|claim| rates[*claim].in_title && !level.in_title)?;
+    let title = ClaimId { article, claim: title };
+    let period = linked.claim(title).period.as_ref().zip(level.period.as_ref()).is_none_or(|(a, b)| a.is == b.is);
+    let owner = linked.owner(title).is_none() || linked.owner(title) == linked.owner(to);
+    if all.next().is_some() || !period || !owner || linked.claim(title).status != level.status {
+        return None;
+    }
+    let change =
+        recomputed(linked.mention(to))?.over(recomputed(linked.mention(from))?)?.times(Decimal::ONE_HUNDRED)?;
+    let change = change.moved(-Decimal::ONE_HUNDRED);
+    let said = recomputed(linked.mention(title))?;
+    let down = linked.claim(title).direction == Some(Direction::Down);
+    let (low, high) = (middle(linked.mention(from))?, middle(linked.mention(to))?);
+    let percent = (ratio(high, low)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
+    let same_way = down == percent.is_negative();
+    if change.meets(if down { said.negated() } else { said })
+        || !same_way
+        || !can_be_slip(middle(linked.mention(title))?, percent, REACH)
+    {
+        return None;
+    }
+    let (here, before, after) = (linked.surface(title), linked.surface(from), linked.surface(to));
+    let percent = tell::signed_percent(percent);
+    Some(Finding {
+        confidence: SURE,
+        message: locale.pick(
+            format!("The headline says “{here}”; from “{before}” to “{after}”, as the body has it, is {percent}."),
+            format!("标题为“{here}”；而正文中从“{before}”到“{after}”为{percent}。"),
+        ),
+        arithmetic: format!("{after} / {before} − 1 = {percent} ≠ {here}"),
+        spots: vec![
+            Spot::new(linked, title, Role::Primary),
+            Spot::new(linked, to, Role::Twin),
+            Spot::new(linked, from, Role::Twin),
+        ],
+        ..Finding::of(RULE.name)
+    })
 }
 
 /// The finding that a figure of the headline is another in the body.

@@ -105,7 +105,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let shifted = here.zip(there).filter(|(x, y)| {
             let told = said(pair.a) && said(pair.b);
             told && are_shifted(x.2, y.2)
-                && elsewhere::same_subject(linked, pair.a, pair.b)
+                && (elsewhere::same_subject(linked, pair.a, pair.b) || tied(linked, pair.a, pair.b))
                 && !names(linked, pair.a, (x.2, y.2))
                 && !names(linked, pair.b, (y.2, x.2))
         });
@@ -117,6 +117,23 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         }
     }
     pairs.into_values().filter_map(|same| card(linked, settings.locale, same)).collect()
+}
+
+/// Whether a level of two sentences has one growth in both, so that it is one fact whatever they call it: an output in one and
+/// a market in the other.
+fn tied(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let partner = |id: ClaimId| {
+        linked.reading(id).relations.iter().find_map(|relation| match relation {
+            Relation::Growth { level, rate } if *level == id.claim => Some(ClaimId { claim: *rate, ..id }),
+            Relation::Growth { level, rate } if *rate == id.claim => Some(ClaimId { claim: *level, ..id }),
+            _ => None,
+        })
+    };
+    let long =
+        |x: ClaimId, y: ClaimId| elsewhere::digits(linked.mention(x)) + elsewhere::digits(linked.mention(y)) >= 6;
+    partner(a).zip(partner(b)).is_some_and(|(x, y)| {
+        linked.mention(x).amount == linked.mention(y).amount && long(a, x) && elsewhere::same_teller(linked, a, b)
+    })
 }
 
 /// Whether the sentence of a figure of one time names the other too: then the figure may have been taken for the wrong one. A

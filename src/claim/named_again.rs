@@ -11,10 +11,7 @@ use crate::value::{Date, Period, add_months};
 /// Words for a stretch of so many months.
 static WORDS: LazyLock<Phrases<i64>> = LazyLock::new(|| {
     Phrases::of([
-        (
-            "in the half|for the half|during the half|over the half|in the half-year|for the half-year|the six-month period",
-            6,
-        ),
+        ("in the half|for the half|during the half|over the half|half-year|the six-month period", 6),
         ("in the quarter|for the quarter|during the quarter|over the quarter|the three-month period|当季|该季度", 3),
         ("for the full year|for the whole year|full-year|full year|whole-year|全年", 12),
     ])
@@ -62,8 +59,17 @@ pub fn of(
     match before.published {
         Some(day) if *months == 12 && foreseen => Period::year(day.year()),
         _ if *months == 12 => named_year(before),
+        Some(day) if *months == 6 => named().or_else(|| half_before(day)),
         _ => named(),
     }
+}
+
+/// The half of a year that was over last on a day.
+fn half_before(day: Date) -> Option<Period> {
+    let year = Period::year(day.year())?;
+    let middle = add_months(year.from, 6)?;
+    let (from, until) = if day < middle { (add_months(middle, -12)?, year.from) } else { (year.from, middle) };
+    Some(Period { from, until })
 }
 
 /// The year that the text before was about, or in which it came out unless that has only begun.

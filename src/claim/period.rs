@@ -292,11 +292,23 @@ fn owned(
             .find(|c| calendar[*c].span.start >= figure.span.end && owner[*c].is_none() && !is_ago(text, calendar[*c]));
         // a time of a later clause only where the text before gives none
         let close = clauses.end(figure.span);
-        let behind = behind.filter(|c| !dated || calendar[*c].span.start as usize <= close);
+        let near = |c: &usize| calendar[*c].span.start as usize <= close || is_set_off(text, close, calendar[*c]);
+        let behind = behind.filter(|c| !dated || near(c));
         let only = calendar.len() == 1 && !dated && !is_ago(text, calendar[0]);
         bound[f] = level.or(before).or(carried).or(behind).or(only.then_some(0));
     }
     bound
+}
+
+/// Whether a time between commas closes what the clause that ends at `close` says: "took 22% of it, or 6,970 GWh, in 2023, and".
+fn is_set_off(text: &str, close: usize, time: &Mention) -> bool {
+    const LONGEST: usize = 40;
+    let between = slice(text, close, time.span.start as usize);
+    let lead = between.rsplit(',').next().unwrap_or_default().trim();
+    let other = between.trim_start_matches([',', ' ']).starts_with("or ") && between.len() <= LONGEST;
+    let alone = between.matches(',').count() == 1;
+    let after = text[time.span.end as usize..].trim_start();
+    (alone || other) && matches!(lead, "in" | "during" | "for") && after.starts_with([',', '.', ';'])
 }
 
 /// Whether a time is one that the present is held against, in its own clause alone: 四年前为27.31万, "four years ago".

@@ -22,7 +22,7 @@ const ENOUGH: i32 = 0;
 /// The same for articles that share little else.
 const ENOUGH_ALONE: i32 = 12;
 
-/// The same for two numbers without a unit, whatever else their articles share.
+/// The same for two numbers without a unit, one of them broken, whatever else their articles share: tables are full of them.
 const ENOUGH_BARE: i32 = 20;
 
 /// How much less has to speak for figures that are the same digits in another place of the point, both exact and no rates:
@@ -272,7 +272,9 @@ impl Linked<'_> {
         let score = digits + rounded + far + loose + said + beside + words;
 
         let long = slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a));
-        let enough = match (bare, kin) {
+        let broken =
+            |id: &ClaimId| self.mention(*id).amount.is_some_and(|amount| amount.middle() != amount.middle().trunc());
+        let enough = match (bare && [a, b].iter().any(broken), kin) {
             (true, _) => ENOUGH_BARE,
             (false, true) => ENOUGH,
             (false, false) => ENOUGH_ALONE,

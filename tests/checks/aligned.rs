@@ -244,3 +244,16 @@ fn a_level_with_its_growth_is_known_again_in_another_year() {
     let other = "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 22%.";
     super::never("year-shift", &[right, other]);
 }
+
+#[test]
+fn a_level_with_its_growth_is_one_fact_whatever_it_is_called() {
+    let here = "In 2024 the output value of paper kites in Guangdong was 83.6 billion yuan, an increase of 10.4%.";
+    let there = |level: &str, rate: &str| {
+        format!(
+            "In Guangdong the market size of kites already came to {level} billion yuan in 2023, with a year-on-year growth of {rate}."
+        )
+    };
+    fires("year-shift", &[here, &there("83.6", "10.4%")], "83.6 billion yuan / 83.6 billion yuan");
+    super::never("year-shift", &[here, &there("83.6", "9.4%")]);
+    super::never("year-shift", &[here, &there("75.7", "10.4%")]);
+}

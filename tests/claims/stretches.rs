@@ -47,3 +47,31 @@ fn a_paper_tells_of_its_own_land() {
         &["700,400 → waiting list | Norway | 2026-01 | actual | level"],
     );
 }
+
+#[test]
+fn half_year_figures_are_of_the_half_that_was_over_last() {
+    states(
+        "Yuntu Motors sells more\nDaily, August 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
+        &["2.88 billion yuan → sales | Hanlu | 2025H1 | actual | level"],
+    );
+    states(
+        "Yuntu Motors sells more\nDaily, February 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
+        &["2.88 billion yuan → sales | Hanlu | 2024H2 | actual | level"],
+    );
+}
+
+#[test]
+fn a_year_set_off_by_commas_closes_what_stands_before_it() {
+    states(
+        "China's mills used 1,640 GWh in 2024. Norway shows where this ends: its mills used 6,970 GWh, in 2023, and Bergen took no new ones.",
+        &["1,640 GWh → - | China | 2024 | actual | level", "6,970 GWh → - | Norway | 2023 | actual | level"],
+    );
+    states(
+        "China's mills used 1,640 GWh in 2024. Norway's used 6,970 GWh, and in 2025, 8,100 GWh were used.",
+        &[
+            "1,640 GWh → - | China | 2024 | actual | level",
+            "6,970 GWh → - | Norway | 2024 | actual | level",
+            "8,100 GWh → - | Norway | 2025 | actual | level",
+        ],
+    );
+}
