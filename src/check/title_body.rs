@@ -133,7 +133,8 @@ fn grown(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -
     // one in the headline, and none in the body
     let title = all.next().filter(|claim| rates[*claim].in_title && !level.in_title)?;
     let title = ClaimId { article, claim: title };
-    let period = linked.claim(title).period.as_ref().zip(level.period.as_ref()).is_none_or(|(a, b)| a.is == b.is);
+    let period =
+        linked.claim(title).period.as_ref().zip(level.period.as_ref()).is_some_and(|(a, b)| a.here && a.is == b.is);
     let owner = linked.owner(title).is_none() || linked.owner(title) == linked.owner(to);
     if all.next().is_some() || !period || !owner || linked.claim(title).status != level.status {
         return None;

@@ -24,6 +24,7 @@ mod source;
 mod status;
 mod table;
 mod taken;
+mod times;
 mod topic;
 
 pub use crate::lexicon::Basis;

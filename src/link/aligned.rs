@@ -7,7 +7,7 @@
 
 use std::cell::OnceCell;
 
-use super::choice::{Best, Pair, Witnesses};
+use super::choice::{Asked, Best, Pair, Witnesses};
 use super::kin::{Digits, is_bare};
 use super::parallel::in_base;
 use super::testimony::{Words, wording};
@@ -15,25 +15,6 @@ use super::{ClaimId, Linked};
 use crate::claim::{Measure, Relation};
 use crate::mention::{Kind, Mention};
 use crate::value::{Decimal, Map, Unit, power_of_ten, ratio};
-
-/// What must speak for two figures of kin articles being one, in tenths of the logarithm of the odds.
-const ENOUGH: i32 = 0;
-
-/// The same for articles that share little else.
-const ENOUGH_ALONE: i32 = 12;
-
-/// The same for two numbers without a unit, one of them broken, whatever else their articles share: tables are full of them.
-const ENOUGH_BARE: i32 = 20;
-
-/// How much less has to speak for figures that are the same digits in another place of the point, both exact and no rates:
-/// few numbers that long are alike by chance, and rates are short.
-const LESS_FOR_POINT: i32 = 5;
-
-/// What must speak for two figures of which one has its like, and more speaks for that.
-const ENOUGH_BESIDE: i32 = 40;
-
-/// The same where it is the headline's, which tells again what the body says.
-const ENOUGH_TITLE: i32 = 20;
 
 /// Figures to each side that are looked at for what stands beside both.
 const NEAR: usize = 4;
@@ -270,24 +251,16 @@ impl Linked<'_> {
         let bare = [a, b].iter().all(|id| is_bare(self.mention(*id)));
         let words = wording(self.words(here, a), self.words(there, b), slip.is_some() && !bare);
         let score = digits + rounded + far + loose + said + beside + words;
-
-        let long = slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a));
         let broken =
             |id: &ClaimId| self.mention(*id).amount.is_some_and(|amount| amount.middle() != amount.middle().trunc());
-        let enough = match (bare && [a, b].iter().any(broken), kin) {
-            (true, _) => ENOUGH_BARE,
-            (false, true) => ENOUGH,
-            (false, false) => ENOUGH_ALONE,
-        } - if long { LESS_FOR_POINT } else { 0 };
-        let title = self.claim(a).in_title || self.claim(b).in_title;
-        let enough_beside = if unlike {
-            i32::MAX
-        } else if title {
-            ENOUGH_TITLE
-        } else {
-            ENOUGH_BESIDE
+        let asked = Asked {
+            kin,
+            bare: bare && [a, b].iter().any(broken),
+            long: slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a)),
+            title: self.claim(a).in_title || self.claim(b).in_title,
+            unlike,
         };
-        Some(Pair { a: x.claim, b: y.claim, slip, score, enough, enough_beside: enough_beside.max(enough) })
+        Some(Pair { a: x.claim, b: y.claim, slip, score, enough: asked.enough(), enough_beside: asked.enough_beside() })
     }
 
     /// What the sentence of a claim of one side says in words.

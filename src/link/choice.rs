@@ -4,6 +4,25 @@ use super::ClaimId;
 use super::aligned::Slip;
 use crate::value::Map;
 
+/// What must speak for two figures of kin articles being one, in tenths of the logarithm of the odds.
+const ENOUGH: i32 = 0;
+
+/// The same for articles that share little else.
+const ENOUGH_ALONE: i32 = 12;
+
+/// The same for two numbers without a unit, one of them broken, whatever else their articles share: tables are full of them.
+const ENOUGH_BARE: i32 = 20;
+
+/// How much less has to speak for figures that are the same digits in another place of the point, both exact and no rates:
+/// few numbers that long are alike by chance, and rates are short.
+const LESS_FOR_POINT: i32 = 5;
+
+/// What must speak for two figures of which one has its like, and more speaks for that.
+const ENOUGH_BESIDE: i32 = 40;
+
+/// The same where it is the headline's, which tells again what the body says.
+const ENOUGH_TITLE: i32 = 20;
+
 /// What it weighs that two other articles or more agree with one of two figures, and none with the other.
 const AGREED: i32 = 12;
 
@@ -19,6 +38,42 @@ pub(super) struct Pair {
     pub enough: i32,
     /// The same where one of them has its like.
     pub enough_beside: i32,
+}
+
+/// On what it hangs how much has to speak for a pair.
+pub(super) struct Asked {
+    /// Whether the articles tell of the same things.
+    pub kin: bool,
+    /// Whether both are numbers without a unit, one of them broken.
+    pub bare: bool,
+    /// Whether the point of an exact figure has moved that is no rate.
+    pub long: bool,
+    /// Whether one is the headline's.
+    pub title: bool,
+    /// Whether both name metrics that the table knows and that are not the same.
+    pub unlike: bool,
+}
+
+impl Asked {
+    /// What has to speak for the pair, where no other has more.
+    pub fn enough(&self) -> i32 {
+        let least = match (self.bare, self.kin) {
+            (true, _) => ENOUGH_BARE,
+            (false, true) => ENOUGH,
+            (false, false) => ENOUGH_ALONE,
+        };
+        least - if self.long { LESS_FOR_POINT } else { 0 }
+    }
+
+    /// The same where one of them has its like.
+    pub fn enough_beside(&self) -> i32 {
+        let least = match (self.unlike, self.title) {
+            (true, _) => i32::MAX,
+            (false, true) => ENOUGH_TITLE,
+            (false, false) => ENOUGH_BESIDE,
+        };
+        least.max(self.enough())
+    }
 }
 
 /// The best pair of each figure of two articles: of those that agree, and of those that do not.

@@ -224,7 +224,9 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
         let mut head = under(page, form, title, group, floor);
         if head.stamp.is_none() {
-            head.stamp = leading(page, head.body);
+            // the day of 北京7月24日报道 takes its year from the page
+            let day = group.iter().find_map(|byline| byline.stamp.clone()).filter(|_| form == Form::Wire);
+            head.stamp = day.or_else(|| leading(page, head.body));
         }
         return Some(head);
     }

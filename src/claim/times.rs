@@ -1,0 +1,103 @@
+//! Which days and stretches of a sentence its figures can be told of: not the day on which somebody said it, nor a time that
+//! another is only held against.
+
+use super::clause::slice;
+use crate::mention::{Kind, Mention};
+use crate::text::Span;
+use crate::text::around::{Ends, first_chars};
+use crate::value::Period;
+
+/// The days and stretches of `calendar` that figures of the sentence can be told of, in order.
+pub fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Mention> {
+    // a day within a stretch is told of itself: 9月16日成交2845亿，年初至今净流入1.07万亿
+    let around = |day: Option<Period>| {
+        let within = |c: &Mention| !c.as_of && c.period.zip(day).is_some_and(|(long, day)| long.contains(day));
+        calendar.iter().any(|c| (c.kind == Kind::Period || c.as_of) && !within(c))
+    };
+    calendar
+        .iter()
+        .copied()
+        .filter(|c| c.period.is_some())
+        .filter(|c| c.kind != Kind::Date || c.as_of || !(around(c.period) || is_day_of_telling(text, sentence, c)))
+        .filter(|c| !is_week_of_telling(text, c))
+        .filter(|c| !is_year_earlier(text, c) && !is_year_ago(text, sentence, c) && !is_base(text, sentence, c))
+        .collect()
+}
+
+/// Whether the day is the one on which something was said: "said on Monday", 3月5日发布.
+fn is_day_of_telling(text: &str, sentence: Span, day: &Mention) -> bool {
+    let head = slice(text, sentence.start as usize, day.span.start as usize);
+    let near = head.len().saturating_sub(48);
+    let near = (near..head.len()).find(|at| head.is_char_boundary(*at)).unwrap_or(head.len());
+    let head = head[near..].to_ascii_lowercase();
+    let near_tail = first_chars(slice(text, day.span.end as usize, sentence.end as usize), 14);
+    let said = ["said", "announced", "reported", "showed", "released", "published", "told", "according", "statement"];
+    let chinese = ["发布", "公布", "表示", "宣布", "消息", "讯", "记者", "获悉", "介绍", "披露", "公告", "电"];
+    said.iter().any(|word| head.contains(word)) || chinese.iter().any(|word| near_tail.contains(word))
+}
+
+/// "the department told us this week": a week in which something was said.
+fn is_week_of_telling(text: &str, c: &Mention) -> bool {
+    let head = text[..c.span.start as usize].trim_end();
+    let short = c.period.is_some_and(|period| (period.until - period.from).whole_days() <= 7) && c.kind == Kind::Period;
+    short
+        && head.ends_with_any(&["told us", "said", "announced", "reported", "told reporters", "published", "released"])
+}
+
+/// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".
+fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
+    // 比2023年的4.15亿次增长: it is that figure's own
+    if text[c.span.end as usize..].starts_with('的') {
+        return false;
+    }
+    let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
+    let lead = |words: &[&str]| head.ends_with_any(words);
+    if lead(&[
+        "较",
+        "比",
+        "相比",
+        "相较于",
+        "相较",
+        "than in",
+        "compared with",
+        "compared to",
+        "versus",
+        "than for",
+        "relative to",
+    ]) {
+        return true;
+    }
+    // "5% from 2023", "an increase of 3 million on 2023"
+    let Some(rest) =
+        head.strip_suffix(" from").or_else(|| head.strip_suffix(" over")).or_else(|| head.strip_suffix(" on"))
+    else {
+        return false;
+    };
+    rest.ends_with(['%', '点'])
+        || rest.ends_with_any(&[
+            "percent", "per cent", "points", "increase", "rise", "drop", "fall", "decrease", "gain", "up", "down",
+        ])
+}
+
+/// Words for the same stretch of the year before, where the calendar reads only its year: 去年同期.
+fn is_year_earlier(text: &str, c: &Mention) -> bool {
+    let tail = &text[c.span.end as usize..];
+    let head = text[..c.span.start as usize].trim_end();
+    // 按上年不变单价计算: prices, and no time of what they measure
+    // and so does "in 2015 dollars"
+    const PRICES: &[&str] = &["同期", "不变", "可比", "价格计算", "年价格", " dollars", " prices", " money"];
+    // "4.8 percent above the 1986 period"
+    let comparable = || tail.starts_with(" period") && head.ends_with(" the") && c.span.of(text).len() == 4;
+    tail.starts_with_any(PRICES)
+        || comparable()
+        || c.span.of(text).ends_with("同期")
+        || head.ends_with("same period")
+        || head.ends_with("same period of")
+}
+
+/// Whether the period is a year ago behind the figure that it tells of, which [`before_that`] reads: "£71m a year ago".
+fn is_year_ago(text: &str, sentence: Span, c: &Mention) -> bool {
+    let surface = c.span.of(text);
+    let head = slice(text, sentence.start as usize, c.span.start as usize).trim();
+    ["a year ago", "a year earlier", "a year before", "one year earlier"].contains(&surface) && !head.is_empty()
+}
