@@ -95,7 +95,7 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
         || head.ends_with("same period of")
 }
 
-/// Whether the period is a year ago behind the figure that it tells of, which [`before_that`] reads: "£71m a year ago".
+/// Whether the period is a year ago behind the figure that it tells of, which is read with the figure: "£71m a year ago".
 fn is_year_ago(text: &str, sentence: Span, c: &Mention) -> bool {
     let surface = c.span.of(text);
     let head = slice(text, sentence.start as usize, c.span.start as usize).trim();
