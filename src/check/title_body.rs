@@ -53,10 +53,9 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         for title in ids(0..body) {
             let body: Vec<ClaimId> = ids(body..claims.len()).collect();
             found.extend(card(linked, settings.locale, title, &body));
+            found.extend(grown(linked, settings.locale, title, &body));
         }
     }
-    found
-        .extend(linked.relations().filter_map(|(article, relation)| grown(linked, settings.locale, article, relation)));
     for (a, b) in linked.slipped(Slip::Swap).into_iter().filter(|(a, b)| a.article == b.article) {
         let (title, body) = if linked.claim(a).in_title { (a, b) } else { (b, a) };
         let told = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(title));
@@ -116,34 +115,31 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
 }
 
 /// A growth of the headline that the two levels of the body do not give, of which the body prints no growth.
-fn grown(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -> Option<Finding> {
+fn grown(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Option<Finding> {
     const REACH: Reach = Reach { near: 200, ten: 105 };
-    let Relation::Change { from, to, .. } = relation else { return None };
-    let (from, to) = (ClaimId { article, claim: *from }, ClaimId { article, claim: *to });
-    let (level, rates) = (linked.claim(to), &linked.readings()[article].claims);
-    let metric = level.metric.as_ref().filter(|metric| metric.known && level.measure == Measure::Level)?;
-    let rate = |claim: &usize| {
-        let told = &rates[*claim];
-        let same = told.metric.as_ref().is_some_and(|other| other.root == metric.root);
-        told.measure == Measure::Growth
-            && same
-            && linked.mention(ClaimId { article, claim: *claim }).kind == Kind::Percent
-    };
-    let mut all = (0..rates.len()).filter(rate);
-    // one in the headline, and none in the body
-    let title = all.next().filter(|claim| rates[*claim].in_title && !level.in_title)?;
-    let title = ClaimId { article, claim: title };
-    let period =
-        linked.claim(title).period.as_ref().zip(level.period.as_ref()).is_some_and(|(a, b)| a.here && a.is == b.is);
-    let owner = linked.owner(title).is_none() || linked.owner(title) == linked.owner(to);
-    if all.next().is_some() || !period || !owner || linked.claim(title).status != level.status {
+    let rate = linked.claim(title);
+    let root = rate.known_root().filter(|_| is_growth(linked, title))?;
+    let rated = |id: &ClaimId| linked.claim(*id).known_root() == Some(root) && is_growth(linked, *id);
+    if body.iter().any(rated) {
         return None;
     }
+    let is_level = |id: ClaimId| {
+        let level = linked.claim(id);
+        let period = rate.period.as_ref().zip(level.period.as_ref()).is_some_and(|(a, b)| a.here && a.is == b.is);
+        let owner = linked.owner(title).is_none() || linked.owner(title) == linked.owner(id);
+        let same = level.known_root() == Some(root) && level.status == rate.status && !level.in_title;
+        level.measure == Measure::Level && same && period && owner
+    };
+    let id = |claim: &usize| ClaimId { claim: *claim, ..title };
+    let (from, to) = linked.reading(title).relations.iter().find_map(|relation| match relation {
+        Relation::Change { from, to, .. } => Some((id(from), id(to))).filter(|(_, to)| is_level(*to)),
+        _ => None,
+    })?;
     let change =
         recomputed(linked.mention(to))?.over(recomputed(linked.mention(from))?)?.times(Decimal::ONE_HUNDRED)?;
     let change = change.moved(-Decimal::ONE_HUNDRED);
     let said = recomputed(linked.mention(title))?;
-    let down = linked.claim(title).direction == Some(Direction::Down);
+    let down = rate.direction == Some(Direction::Down);
     let (low, high) = (middle(linked.mention(from))?, middle(linked.mention(to))?);
     let percent = (ratio(high, low)? - Decimal::ONE) * Decimal::ONE_HUNDRED;
     let same_way = down == percent.is_negative();
@@ -169,6 +165,11 @@ fn grown(linked: &Linked, locale: Locale, article: usize, relation: &Relation) -
         ],
         ..Finding::of(RULE.name)
     })
+}
+
+/// Whether a figure is a growth in percent.
+fn is_growth(linked: &Linked, id: ClaimId) -> bool {
+    linked.claim(id).measure == Measure::Growth && linked.mention(id).kind == Kind::Percent
 }
 
 /// The finding that a figure of the headline is another in the body.

@@ -8,7 +8,7 @@ use super::{ClaimId, Linked};
 use crate::claim::{Claim, Status};
 use crate::lexicon::{ENGLISH_CALENDAR, METRICS, PLACES, Place, metric_family, things};
 use crate::mention::Mention;
-use crate::text::around::is_han;
+use crate::text::around::{first_chars, is_han};
 use crate::value::Unit;
 
 impl Linked<'_> {
@@ -187,15 +187,12 @@ fn gather<'r>(text: &'r str, words: &mut Vec<&'r str>) {
 
 /// The proper names of a sentence: capitalised words that do not begin it, what stands in Chinese quotation marks.
 fn gather_names<'r>(sentence: &'r str, names: &mut Vec<&'r str>) {
-    const LONGEST: usize = 36;
+    const LONGEST: usize = 12;
     for (open, close) in [('“', '”'), ('《', '》'), ('「', '」')] {
         for (at, _) in sentence.match_indices(open) {
-            let inside = &sentence[at + open.len_utf8()..];
-            let end = inside.find(close).unwrap_or_default();
-            let name = &inside[..end];
-            if (1..=LONGEST).contains(&end) && !name.contains(['，', '。', ',', '、']) {
-                names.push(name);
-            }
+            let inside = first_chars(&sentence[at + open.len_utf8()..], LONGEST + 1);
+            let name = inside.split_once(close).map(|(name, _)| name);
+            names.extend(name.filter(|name| !name.is_empty() && !name.contains(['，', '。', ',', '、'])));
         }
     }
     let mut begins = sentence.chars().any(|c| c.is_ascii_lowercase());
