@@ -11,8 +11,12 @@ use crate::value::{Date, Period, add_months};
 /// Words for a stretch of so many months.
 static WORDS: LazyLock<Phrases<i64>> = LazyLock::new(|| {
     Phrases::of([
-        ("in the half|for the half|during the half|over the half|half-year|the six-month period", 6),
-        ("in the quarter|for the quarter|during the quarter|over the quarter|the three-month period|当季|该季度", 3),
+        ("in the half|for the half|during the half|over the half|half-year|six-month|the six-month period", 6),
+        ("nine-month", 9),
+        (
+            "in the quarter|for the quarter|during the quarter|over the quarter|three-month|the three-month period|当季|该季度",
+            3,
+        ),
         ("for the full year|for the whole year|full-year|full year|whole-year|全年", 12),
     ])
 });
@@ -60,6 +64,7 @@ pub fn of(
         Some(day) if *months == 12 && foreseen => Period::year(day.year()),
         _ if *months == 12 => named_year(before),
         Some(day) if *months == 6 => named().or_else(|| half_before(day)),
+        Some(day) if *months == 9 => named().or_else(|| first_nine(day)),
         _ => named(),
     }
 }
@@ -70,6 +75,12 @@ fn half_before(day: Date) -> Option<Period> {
     let middle = add_months(year.from, 6)?;
     let (from, until) = if day < middle { (add_months(middle, -12)?, year.from) } else { (year.from, middle) };
     Some(Period { from, until })
+}
+
+/// The first nine months of a year that were over last on a day.
+fn first_nine(day: Date) -> Option<Period> {
+    let year = |shift: i32| Period::months(day.year() + shift, 1, 9);
+    year(0).filter(|period| period.until <= day).or_else(|| year(-1))
 }
 
 /// The year that the text before was about, or in which it came out unless that has only begun.

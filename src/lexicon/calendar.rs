@@ -115,7 +115,7 @@ const ENGLISH: &[(EnglishWord, &str)] = &{
         (Decade(1950), "fifties"), (Decade(1960), "sixties"), (Decade(1970), "seventies"),
         (Decade(1980), "eighties"), (Decade(1990), "nineties"), (Decade(2000), "noughties|two thousands"),
         (Decade(2010), "twenty-tens|twenty tens|two thousand and tens"),
-        (Week, "week|w/c"), (Weekend, "weekend"), (Now, "now"), (Fiscal, "fy|fiscal"), (Opener, "a|an|few|final"), (Part, "q|h"),
+        (Week, "week|w/c"), (Weekend, "weekend"), (Now, "now"), (Fiscal, "fy|fiscal"), (Opener, "a|an|few|final|half-year|half year"), (Part, "q|h"),
     ]
 };
 

@@ -11,7 +11,7 @@ use crate::value::{Date, Grain, Period, add_days};
 /// The day or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Stretch> {
     let reference = context.reference?;
-    if let Some(found) = edge_alone(text, at, reference) {
+    if let Some(found) = reported(text, at, reference).or_else(|| edge_alone(text, at, reference)) {
         return Some(found);
     }
     let (len, word) = CHINESE_CALENDAR.at(text, at)?;
@@ -78,6 +78,13 @@ pub fn feast_alone(text: &str, end: usize) -> bool {
     !char_at(text, end).is_some_and(is_han)
         || any(text, end, &["至", "到", "前", "后", "後", "当", "當", "这天", "那天", "是", "在", "起"]).is_some()
             && any(text, end, &["前夕"]).is_none()
+}
+
+/// 年初至报告期末: to the end of the quarter that was over last, from the beginning of its year.
+fn reported(text: &str, at: usize, reference: Date) -> Option<Stretch> {
+    let end = any(text, at, &["年初至报告期末", "年初至本报告期末", "年初到报告期末"])?;
+    let last = Grain::Quarter.around(reference, -1)?;
+    Some(Stretch::fixed(end, Period { from: Period::year(last.from.year())?.from, until: last.until }))
 }
 
 /// 年底, 年初, 月底, 年内: of this year or month.

@@ -105,16 +105,6 @@ fn behind(text: &str, at: usize, length: Length, context: &Context, reference: D
         let (end, from) = day_at(text, skip_blanks(text, anchor), context)?;
         return Some(Stretch::fixed(end, Period::day(length.from(from, sign)?)));
     }
-    // `six months ended June 2025`, `three months to 30 June`
-    if let Some(anchor) = any_word(text, next, &["ended on", "ended", "ending on", "ending", "through", "to"])
-        && matches!(length.single(), Some((grain, _)) if grain >= Grain::Week)
-    {
-        let found = english::read(text, skip_blanks(text, anchor))?;
-        let (last, _) = found.days.readings(context.reference)?;
-        // from the first of a month when the end is a month's last day
-        let from = length.from(last.until, -1)?;
-        return (from < last.until).then(|| Stretch::fixed(found.end, Period { from, until: last.until }));
-    }
     // `a week from Friday` is a day; `three days, from Friday` are three
     if let Some(anchor) = word(text, next, "from") {
         let (end, from) = day_at(text, skip_blanks(text, anchor), context)?;

@@ -9,6 +9,7 @@ mod chinese_day;
 mod chinese_relative;
 mod distance;
 mod early;
+mod ended;
 mod english;
 mod impossible;
 mod number;
@@ -134,6 +135,7 @@ fn one(text: &str, at: usize, context: &Context) -> Option<Stretch> {
             .or_else(|| half_or_quarter(text, at, context))
             .or_else(|| part::read(text, at, context))
             .or_else(|| relative::read(text, at, context))
+            .or_else(|| ended::read(text, at, context))
             .or_else(|| distance::read(text, at, context))
             .or_else(|| year::spelled(text, at));
     }
@@ -147,6 +149,7 @@ fn digits(text: &str, at: usize, context: &Context) -> Option<Stretch> {
         .or_else(|| numeric::read(text, at))
         .or_else(|| if latin { english_day(text, at, context) } else { None })
         .or_else(|| if han { chinese::read(text, at, context) } else { None })
+        .or_else(|| if latin { ended::read(text, at, context) } else { None })
         .or_else(|| distance::read(text, at, context))
         .or_else(|| part_behind_year(text, at, context))
         .or_else(|| year::read(text, at))

@@ -196,7 +196,7 @@ fn compact(text: &str, at: usize) -> Option<Stretch> {
     free(text, end).then(|| Stretch::fixed(end, Period::day(date)))
 }
 
-/// `2025H1`, `2025 Q3`, `1H25`, `3Q 2024`, `H1`, `Q3 2024`, `Q3 FY2024`; the year of those without one is open.
+/// `2025H1`, `2025 Q3`, `1H25`, `3Q 2024`, `9M 2024`, `H1`, `Q3 2024`, `Q3 FY2024`; the year of those without one is open.
 pub fn half_or_quarter(text: &str, at: usize) -> Option<Stretch> {
     if char_before(text, at).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '/')) {
         return None;
@@ -206,7 +206,7 @@ pub fn half_or_quarter(text: &str, at: usize) -> Option<Stretch> {
         let (end, part) = code(text, next + usize::from(text[next..].starts_with('-')))?;
         return closed(text, end).then(|| part.of(year))?.map(|period| Stretch::fixed(end, period));
     }
-    let (end, part) = code(text, at)?;
+    let (end, part) = code(text, at).or_else(|| months(text, at))?;
     let digit_first = text.as_bytes()[at].is_ascii_digit();
     let mut next = skip_blanks(text, end);
     next = word(text, next, "of").map_or(next, |of| skip_blanks(text, of));
@@ -226,6 +226,12 @@ pub fn half_or_quarter(text: &str, at: usize) -> Option<Stretch> {
 
 fn closed(text: &str, at: usize) -> bool {
     !char_at(text, at).is_some_and(|c| c.is_ascii_digit() || is_latin(c))
+}
+
+/// `9M` before a year: so many of its first months.
+fn months(text: &str, at: usize) -> Option<(usize, Part)> {
+    let told = text.get(at..at + 2).filter(|code| matches!(*code, "3M" | "6M" | "9M"))?;
+    Some((at + 2, Part::Months { first: 1, count: told.as_bytes()[0] - b'0' }))
 }
 
 /// `H1`, `1H`, `Q3`, `3Q`.
