@@ -338,3 +338,32 @@ fn a_rate_in_brackets_fell_and_an_amount_in_brackets_is_in_no_sum() {
     assert_eq!(doubted(table), "");
     assert!(doubted(&table.replace("(1.8%)", "1.8%")).starts_with("growth-mismatch"));
 }
+
+#[test]
+fn columns_go_by_the_time_of_the_table_and_of_the_column_before() {
+    let notice = "砺光科技股份有限公司2025年第三季度报告\n\n除另有说明外，金额单位为人民币百万元。\n\n\
+                  | 项目 | 第三季度 | 上年同期 | 变动 | 年初至报告期末 | 上年同期 |\n\
+                  | 营业收入 | 1,310.4 | 1,040.0 | 26.0% | 3,720.6 | 3,010.2 |\n\
+                  | 净利润 | 41.2 | 30.9 | 33.3% | 104.8 | 79.4 |\n";
+    let periods: Vec<String> = stated(&[notice])
+        .iter()
+        .take(5)
+        .map(|line| line.split(", ").filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+        .collect();
+    assert_eq!(
+        periods,
+        [
+            "1,310.4 = 1310400000 CNY, revenue, 砺光科技, 砺光科技, 2025Q3, Level",
+            "1,040.0 = 1040000000 CNY, revenue, 砺光科技, 砺光科技, 2024Q3, Level",
+            "26.0% = 26 %, revenue, 砺光科技, 砺光科技, 2025Q3, Growth",
+            "3,720.6 = 3720600000 CNY, revenue, 砺光科技, 砺光科技, 2025-01..2025-09, Level",
+            "3,010.2 = 3010200000 CNY, revenue, 砺光科技, 砺光科技, 2024-01..2024-09, Level",
+        ]
+    );
+    let interim = "Larkspur Foods Group: interim results\n\nAll amounts in RMB million unless stated otherwise.\n\n\
+                   | | Six months ended 30 June 2025 | Year earlier | Change |\n|---|---|---|---|\n\
+                   | Revenue | 712.4 | 562.1 | 26.7% |\n| Net loss | 74.2 | 96.5 | -23.1% |\n";
+    assert_eq!(cards(&[interim]), Vec::<String>::new());
+    let slipped = cards(&[&interim.replace("26.7%", "62.7%")]);
+    assert!(slipped.iter().any(|card| card.starts_with("growth-mismatch")), "{slipped:?}");
+}

@@ -4,6 +4,7 @@ mod basis;
 mod bind;
 mod clause;
 mod columns;
+mod heading;
 mod headline;
 mod list;
 mod measure;

@@ -1,127 +1,14 @@
 //! What the figures of a table state: each by its row's label, its column's heading and the caption; and the totals that a
 //! table declares, down and across.
 
-use super::{
-    Background, Basis, Claim, Measure, Metric, Reading, Relation, Stated, Status, Topic, metric, status, topic,
-};
-use crate::claim::columns::Cell;
-use crate::claim::metric::{Phrase, known, suits, whole_metric};
-use crate::claim::scope::Places;
-use crate::lexicon::{Place, StatusWord};
-use crate::mention::{self, Context, HeadedUnit, Kind, Mention};
-use crate::text::around::Ends;
+use super::columns::Cell;
+use super::heading::{Heading, date_columns};
+use super::metric::whole_metric;
+use super::scope::Places;
+use super::{Background, Basis, Claim, Measure, Reading, Relation, Stated, Status, Topic};
+use crate::mention::{self, Context, Kind};
 use crate::text::{Span, Table};
-use crate::value::{Amount, Decimal, Period, Qualifier, add_months};
-
-/// What a heading, a label or the caption says of the figures under it or beside it.
-#[derive(Default)]
-struct Heading {
-    metrics: Vec<Phrase>,
-    period: Option<Period>,
-    place: Option<Place>,
-    owner: Option<usize>,
-    topic: Option<Topic>,
-    /// What it names where it is nothing of that: a segment, a product.
-    other: Option<String>,
-    unit: Option<HeadedUnit>,
-    status: Option<Status>,
-    /// Whether it tells of a change: 同比, `growth`.
-    growth: bool,
-    /// Whether it tells of a part of a whole: 占比, `share`.
-    share: bool,
-    /// Whether it adds up since the beginning of a year: `YTD 2025`, which is not all of that year.
-    so_far: bool,
-    /// Whether it stands for all the others.
-    total: bool,
-    /// Whether it only takes something out of the others: 其中.
-    within: bool,
-}
-
-impl Heading {
-    fn of(
-        text: &str,
-        spans: impl IntoIterator<Item = Span>,
-        reading: &Reading,
-        places: &Places,
-        context: &Context,
-    ) -> Heading {
-        let mut heading = Heading::default();
-        for span in spans {
-            heading.take_in(text, span, reading, places, context);
-        }
-        heading
-    }
-
-    fn take_in(&mut self, text: &str, span: Span, reading: &Reading, places: &Places, context: &Context) {
-        let words = span.of(text);
-        let lower = words.to_ascii_lowercase();
-        let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
-        let times: Vec<Mention> = mention::read(text, span, context).mentions;
-        self.period = self.period.or_else(|| times.iter().find_map(|time| time.period)).or_else(|| foreseen(words));
-        self.so_far |= has(&["ytd", "year to date", "year-to-date", "累计", "累計"]);
-        let whole = self.period.is_some_and(|is| add_months(is.from, 12) == Some(is.until));
-        self.period = self.period.filter(|_| !(self.so_far && whole));
-        self.unit = self.unit.take().or_else(|| HeadedUnit::of(words, context));
-        let places = places.within(span, None, None);
-        self.place = self.place.or_else(|| places.first().map(|named| named.place));
-        self.owner = self.owner.or_else(|| reading.names.within(span).last().map(|at| at.name));
-        let phrases = metric::phrases(text, span, &[], &[]);
-        let subject = phrases.iter().find_map(|phrase| topic::before(text, span, phrase.span.start as usize));
-        let named = topic::named(text, span).into_iter().next().map(|(_, topic)| topic);
-        self.topic = self.topic.take().or(named).or(subject);
-        self.growth |=
-            has(&["同比", "环比", "增长", "增速", "增幅", "growth", "change", "yoy", "y/y", "year-on-year", "±"]);
-        self.share |= has(&["占比", "比重", "份额", "share", "% of"]);
-        self.total |= is_total(&lower);
-        self.within |= is_part(&lower);
-        let word = status::words(text, span).first().map(|(.., word)| match word {
-            StatusWord::Actual => Status::Actual,
-            StatusWord::Forecast => Status::Forecast,
-            StatusWord::Target => Status::Target,
-        });
-        self.status = self.status.or(word).or_else(|| foreseen(words).map(|_| Status::Forecast));
-        let bare = words.split(['(', '（', '[']).next().unwrap_or_default();
-        let bare = PARTS.iter().fold(bare.trim(), |bare, sign| bare.strip_prefix(sign).unwrap_or(bare).trim_start());
-        let bare = bare.trim_start_matches([':', '：', ' ', '\u{3000}']);
-        let taken = !phrases.is_empty() || self.growth || self.share || self.total || !times.is_empty();
-        let whole = places.iter().any(|named| named.span.of(text).len() * 2 > bare.len());
-        if !taken && !whole && self.owner.is_none() && bare.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
-            self.other = self.other.take().or_else(|| Some(bare.to_owned()));
-        }
-        self.metrics.extend(phrases);
-    }
-
-    /// The metric that it names for a figure of this kind.
-    fn metric(&self, text: &str, mention: &Mention) -> Option<Metric> {
-        let fits = |phrase: &&Phrase| phrase.metric.root != "growth rate" && suits(text, phrase.metric, mention);
-        self.metrics.iter().find(fits).map(|phrase| known(phrase.metric))
-    }
-}
-
-/// The year of `2026E` and `2027F`: one that is foreseen.
-fn foreseen(words: &str) -> Option<Period> {
-    let year = words.trim().strip_suffix(['E', 'F', 'e'])?;
-    year.parse().ok().filter(|year| (1900..2200).contains(year)).and_then(Period::year)
-}
-
-/// Whether a label stands for all the rows or columns.
-fn is_total(lower: &str) -> bool {
-    let label = lower.trim_matches([' ', ':', '：', '*', '\u{3000}']);
-    ["total", "all", "sum", "grand total", "overall", "合计", "总计", "總計", "合計", "共计", "总和", "全部", "全年"]
-        .contains(&label)
-        || label.starts_with("total ")
-        || label.ends_with("合计")
-        || label.ends_with("总计")
-}
-
-/// How the label of a row begins that takes something out of the row above.
-const PARTS: &[&str] = &["其中", "of which", "incl", "thereof", "–", "—", "-", "·", "•"];
-
-/// Whether a label stands for a part of a row above.
-fn is_part(lower: &str) -> bool {
-    let label = lower.trim_start();
-    label.starts_with_any(PARTS) && !label.starts_with(|c: char| c.is_ascii_digit())
-}
+use crate::value::{Amount, Decimal, Period, Qualifier, add_days, add_months};
 
 impl Reading {
     /// Reads a table.
@@ -131,9 +18,14 @@ impl Reading {
         // the corner says what the whole table shows
         let corner = table.cells(0..table.heads, 0);
         let caption = Heading::of(text, corner.chain(table.caption.iter().copied()), self, places, context);
-        let columns: Vec<Heading> = (0..table.columns())
-            .map(|c| Heading::of(text, table.cells(0..table.heads, c), self, places, context))
+        let around = caption.period.or(background.period);
+        // a quarter without a year is one of the year that the table is about
+        let end = context.reference.or(around.map(|around| add_days(around.until, -1)));
+        let dated = Context { reference: end, ..*context };
+        let mut columns: Vec<Heading> = (0..table.columns())
+            .map(|c| Heading::of(text, table.cells(0..table.heads, c), self, places, &dated))
             .collect();
+        date_columns(&mut columns, around);
         let times: Vec<bool> = (0..table.columns()).map(|c| holds_times(text, table, c)).collect();
         let mut rows: Vec<Heading> = Vec::new();
         let mut cells: Vec<Cell> = Vec::new();
@@ -252,15 +144,15 @@ impl Reading {
         };
         let firm = metric.as_ref().is_some_and(|metric| metric.firm);
         let owner = parts.iter().find_map(|heading| heading.owner).map(Stated::here);
-        let owner = owner.or_else(|| background.owner.filter(|_| firm).map(Stated::around));
+        let owner = owner.or_else(|| background.owner.or(self.names.main).filter(|_| firm).map(Stated::around));
         let place = parts.iter().find_map(|heading| heading.place).map(Stated::here);
-        let period = parts.iter().find_map(|heading| heading.period).map(Stated::here);
+        let period = parts[..3].iter().find_map(|heading| heading.period).map(Stated::here);
         // a rate of change is told of the time of its level
         let level = level.filter(|_| percent && measure != Measure::Level).map(|level| &self.claims[level]);
         let of_level = level.and_then(|level| level.period.clone());
         let so_far = column.so_far || row.so_far || level.is_some_and(|level| level.basis.is_some());
         let around = background.period.filter(|_| !so_far).map(Stated::around);
-        let period = period.or(of_level).or(around);
+        let period = period.or(of_level).or(caption.period.map(Stated::here)).or(around);
         let told = parts.iter().find_map(|heading| heading.status);
         let ahead = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.here && p.is.from > day);
         let fallen = mention.amount.is_some_and(|amount| amount.middle().is_negative());

@@ -3,6 +3,7 @@
 
 use super::{Context, Figures, Kind, Mention, figure, not_figure, read};
 use crate::text::Span;
+use crate::text::around::is_han;
 use crate::value::{Amount, Decimal, Unit};
 
 /// The unit that a heading gives to the cells below it or beside it.
@@ -14,6 +15,9 @@ pub struct HeadedUnit {
     unit: Unit,
     other_unit: Option<Unit>,
 }
+
+/// What ends the unit in a sentence: "in RMB million unless stated otherwise."
+const UNLESS: &[&str] = &[" unless", " except", "。", "."];
 
 /// The longest text that is tried as a unit.
 const LONGEST: usize = 24;
@@ -39,6 +43,8 @@ impl HeadedUnit {
         });
         let labels = ["单位：", "单位:", "單位：", "单位为", "Unit: ", "Units: ", "unit: ", "Unit:", " in "];
         let labelled = labels.iter().find_map(|label| Some(heading.split_once(label)?.1));
+        let labelled =
+            labelled.map(|unit| UNLESS.iter().find_map(|word| Some(unit.split_once(word)?.0)).unwrap_or(unit));
         let behind = heading.rsplit_once([',', '，', '/']).map(|(_, unit)| unit);
         let marked = [bracket, labelled, behind].into_iter().flatten().find_map(|piece| unit_in(piece, context));
         // a heading as a whole is no unit of counting: 城市 heads the names of cities
@@ -110,7 +116,8 @@ fn unit_of(piece: &str, context: &Context) -> Option<HeadedUnit> {
     // behind the number, before it, and around it: 亿元, RMB, "RMB bn", "$m"
     let edge = |at: usize| {
         let (before, after) = (piece[..at].chars().next_back(), piece[at..].chars().next());
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // 人民币百万元: the number stands behind the currency
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_han(c));
         at == 0 || at == piece.len() || !(letter(before) && letter(after))
     };
     let places = piece.char_indices().map(|(at, _)| at).chain([piece.len()]).filter(|at| edge(*at));

@@ -261,7 +261,7 @@ fn caption(page: &Page, first: usize) -> Vec<Span> {
         let Some(line) = page.up(at, 1) else { break };
         let printed = page.printed(line);
         let stops = printed.ends_with(['.', '。', '!', '?', '！', '？', ';', '；']);
-        if rule(printed) || page.width(line) > CAPTION || stops {
+        if rule(printed) || page.width(line) > CAPTION || stops && !tells_unit(printed) {
             break;
         }
         let range = page.range(line);
@@ -269,4 +269,25 @@ fn caption(page: &Page, first: usize) -> Vec<Span> {
         at = line;
     }
     above
+}
+
+/// 除另有说明外，金额单位为人民币百万元。 "All amounts in RMB million unless stated otherwise.": a sentence about the figures below it.
+fn tells_unit(line: &str) -> bool {
+    let lower = line.to_ascii_lowercase();
+    ["单位为", "单位：", "单位:", "單位：", "以百万", "以千"].iter().any(|words| line.contains(words))
+        || ["amounts", "figures", "expressed", "stated"].iter().any(|word| lower.contains(word))
+            && [
+                " in rmb",
+                " in us",
+                " in euro",
+                " in million",
+                " in thousand",
+                " in eur",
+                " in hk",
+                " in £",
+                " in $",
+                " in €",
+            ]
+            .iter()
+            .any(|word| lower.contains(word))
 }
