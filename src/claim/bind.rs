@@ -248,7 +248,7 @@ fn bind_figures(
                     let market = if market { metric_named("market size") } else { None };
                     market.map_or(metric, metric::known)
                 }),
-                topic: modifier(text, sentence, &around, anchor)
+                topic: modifier(text, sentence, &around, &name_spans, anchor)
                     .or_else(|| nearest(&topics, anchor))
                     .map(|is| Stated { is, here: true, assumed: false })
                     .or_else(|| background.topic.clone().map(|is| Stated { is, here: false, assumed: false })),
@@ -332,11 +332,11 @@ fn listed_place(text: &str, groups: &[list::Group], f: usize, places: &[Named]) 
 }
 
 /// The topic that stands right before the metric phrase at `anchor`: electric car *sales*.
-fn modifier(text: &str, sentence: Span, around: &metric::Around, anchor: Span) -> Option<Topic> {
+fn modifier(text: &str, sentence: Span, around: &metric::Around, names: &[Span], anchor: Span) -> Option<Topic> {
     let named = |p: &&metric::Phrase| p.span == anchor && !p.metric.hint && !p.metric.verb && !p.metric.general;
     let phrase = around.phrases.iter().find(named)?;
-    // of 二季度收入 the time is no part of a name
-    let floor = around.barriers.iter().map(|b| b.end).filter(|end| *end <= phrase.span.start).max();
+    // of 二季度收入 the time is no part of a name, nor of 青石集团叉车销量 the firm
+    let floor = around.barriers.iter().chain(names).map(|b| b.end).filter(|end| *end <= phrase.span.start).max();
     let floor = floor.unwrap_or(sentence.start).max(sentence.start);
     topic::before(text, Span { start: floor, ..sentence }, phrase.span.start as usize)
 }

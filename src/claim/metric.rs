@@ -74,10 +74,11 @@ fn is_someone(text: &str, phrase: Span) -> bool {
     let counted = before.last_char().is_some_and(|c: char| c.is_ascii_digit())
         || before.ends_with(['家', '名', '位', '万', '亿', '个']);
     let word = phrase.of(text);
-    let figure = text[phrase.end as usize..].chars().take(3).any(|c| c.is_ascii_digit());
+    let reach = if word == "公司" { 1 } else { 3 };
+    let figure = text[phrase.end as usize..].chars().take(reach).any(|c| c.is_ascii_digit());
     !counted
         && !figure
-        && matches!(word, "企业" | "企業" | "客户" | "投资者" | "商家" | "股东" | "产品" | "项目" | "平台")
+        && matches!(word, "企业" | "企業" | "客户" | "投资者" | "商家" | "股东" | "产品" | "项目" | "平台" | "公司")
 }
 
 /// What a sentence gives to bind metrics with.
@@ -320,8 +321,12 @@ pub(super) fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> b
         Kind::Money => matches!(dimension, Money | Any),
         Kind::Percent | Kind::Points | Kind::Multiple => !metric.verb,
         Kind::Number => matches!(dimension, Count | Any | Volume) || (dimension == Money && scaled(text, mention)),
-        Kind::Quantity => match mention.unit {
+        Kind::Quantity => match &mention.unit {
             Unit::Measure(_) | Unit::Rate(..) => matches!(dimension, Any | Volume),
+            // 公司拥有产线3条
+            Unit::Count(noun) if metric.root == "companies" && !noun.is_ascii() => {
+                noun.contains(['家', '户', '个', '所'])
+            }
             _ => matches!(dimension, Count | Any | Volume),
         },
         Kind::Ordinal => !metric.verb && !metric.hint,

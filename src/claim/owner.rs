@@ -201,7 +201,10 @@ fn stands_for(names: &Names, noun: &str, last: Option<usize>, at: u32) -> Option
         return None;
     }
     // a platform or a park is no company
-    let firmly = |name: &usize| !firm || names.known[*name].noun.is_empty() || !is_thing(&names.known[*name].noun);
+    let firmly = |name: &usize| {
+        let known = &names.known[*name];
+        !firm || known.sort != Sort::Area && (known.noun.is_empty() || !is_thing(&known.noun))
+    };
     let before =
         || names.at.iter().rev().filter(|n| n.span.end <= at).map(|n| n.name).find(|name| owner(name) && firmly(name));
     last.filter(|name| owner(name) && firmly(name)).or_else(before).or(names.main)

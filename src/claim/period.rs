@@ -310,7 +310,12 @@ fn before_that(text: &str, sentence: Span, clauses: &Clauses, figure: &Mention, 
     }
     let opening = slice(text, floor as usize, figure.span.start as usize).trim_start_matches(['。', '；', ' ', '\n']);
     if opening.starts_with_any(&["上年，", "上年同期，", "去年同期，", "上年同期"]) {
-        return Some(true);
+        // 上年同期（2024年1至9月）: which one that is stands behind it
+        let told = opening.find(['(', '（']).is_some_and(|open| {
+            let inside = opening[open..].trim_start_matches(['(', '（']);
+            open <= "上年同期".len() && inside.starts_with(|c: char| c.is_ascii_digit())
+        });
+        return (!told).then_some(true);
     }
     if BEFORE.any(head) && !CHANGED.any(head) {
         return Some(true);

@@ -22,6 +22,10 @@ fn is_other(text: &str, start: usize, end: usize, word: StatusWord) -> bool {
         return false;
     }
     let before = text[..start].trim_end();
+    // 模拟, 虚拟
+    if before.ends_with(['模', '虚']) && text[start..].starts_with('拟') {
+        return true;
+    }
     let beaten = [
         "above",
         "below",

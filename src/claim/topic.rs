@@ -1,7 +1,7 @@
 //! What an article is about: the words before *market*, *industry*, 市场, 行业, and their variants joined.
 
 use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES, STATUS_WORDS, TELLING_WORDS};
-use crate::text::around::{char_before, is_han, is_latin, skip_blanks_back, word_before};
+use crate::text::around::{Ends, char_before, is_han, is_latin, skip_blanks_back, word_before};
 use crate::text::{Article, BlockKind, Span};
 use crate::value::Map;
 
@@ -305,6 +305,12 @@ const HAN_STOPS: &str =
 /// What leads over to a metric: 宠物险实现保费收入.
 const HAN_VERBS: &[&str] = &["实现", "累计", "完成", "取得", "贡献", "录得", "创造", "合计", "全年"];
 
+/// What stands before such a noun and is none of it: 全省集成电路产业.
+const LEADING: &[&str] = &[
+    "全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "目前", "公司", "其中", "累计", "集聚",
+    "市内", "省内",
+];
+
 /// The Chinese noun before 市场, 行业 …: up to six characters behind the place that may lead it.
 fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
     let at = HAN_VERBS.iter().find_map(|verb| text[floor..at].strip_suffix(verb)).map_or(at, |rest| floor + rest.len());
@@ -323,6 +329,9 @@ fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
     let mut name = &text[start..at];
     while let Some((len, _)) = PLACES.at(name, 0) {
         name = &name[len..];
+    }
+    while let Some(word) = name.start_among(LEADING) {
+        name = &name[word.len()..];
     }
     let metric = METRICS.at(name, 0).is_some_and(|(len, _)| len == name.len());
     let general =

@@ -176,7 +176,7 @@ acquisition price;;money;acquisition|takeover|purchase price|takeover bid|bought
 population;;count;population|resident population|permanent residents|permanent population|人口|常住人口|总人口|户籍人口|人口总数
 residents;population;count;residents|inhabitants|居民|市民
 births;;count;births|newborns|babies|babies born|出生人口|新生儿|出生人数
-households;;count;households|families|homes|家庭|住户|居民户
+households;;count;households|families|家庭|住户|居民户
 employment;;count;employment|jobs|people employed|就业|就業|岗位|就业岗位|就业人数|就业人员
 new jobs;;count;new jobs|jobs created|new urban jobs|jobs added|urban jobs|城镇新增就业|新增就业|新增就业岗位|新增岗位
 job cuts;;count;job cuts|layoffs|redundancies|jobs lost|lay-offs|裁员|裁减|裁员人数
@@ -283,7 +283,7 @@ products;;count;products|models|产品|车型|款式|新品
 projects;;count;projects|项目|重大项目|重点项目
 films;;count;films|movies|影片|电影|新片
 books;;count;books|titles|图书|书籍
-homes;;count;housing starts|homes built|new homes|housing units|apartments|flats|dwellings|houses|住房|保障性住房|公寓|住宅|房源|套房
+homes;;count;homes|housing starts|homes built|new homes|housing units|apartments|flats|dwellings|houses|住房|保障性住房|公寓|住宅|房源|套房
 parking spaces;;count;parking spaces|停车位|车位
 base stations;;count;base stations|5g base stations|基站|5G基站
 satellites;;count;satellites|卫星

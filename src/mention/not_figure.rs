@@ -123,7 +123,10 @@ fn code(text: &str, at: usize, end: usize) -> Option<usize> {
     };
     let money = || crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
     let calendar = || matches!(word_before(text, at), "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
-    let glued_front = before.is_some_and(is_latin) && !money() && !calendar();
+    // MCU19.74亿元: what is told of stands right before its figure
+    let scaled =
+        || text[end..].starts_with(['万', '亿', '元']) || text[end..].starts_with('.') && told_behind(text, end);
+    let glued_front = before.is_some_and(is_latin) && !money() && !calendar() && !scaled();
     if glued_front || joined {
         let tail = text[end..]
             .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/' | '+' | '@')))
@@ -137,6 +140,11 @@ fn code(text: &str, at: usize, end: usize) -> Option<usize> {
         return Some(end + tail);
     }
     None
+}
+
+/// Whether decimals that begin at `end` lead to an amount in Chinese.
+fn told_behind(text: &str, end: usize) -> bool {
+    text[end + 1..].trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['万', '亿', '元'])
 }
 
 /// Whether letters glued behind a number are a scale, a unit, a currency or a half or quarter of a year.

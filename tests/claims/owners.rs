@@ -107,3 +107,38 @@ fn a_headline_that_names_nobody_tells_of_whom_the_body_does() {
         ],
     );
 }
+
+#[test]
+fn a_firm_s_notice_is_told_of_the_firm() {
+    // what is bought back is no firm, nor is the zone of its head office, nor what analysts expect of it
+    states(
+        "砺光微电子股份有限公司2025年第三季度报告\n2025-10-30\n\n公司拟以自有资金回购股份，资金总额为4亿元。上年同期（2024年1至9月），公司营业收入为9.8亿元。年初至报告期末，公司净利润为1.4亿元。",
+        &[
+            "4亿元 → 资金总额 | 砺光微电子 | 2025Q3 | actual | level",
+            "9.8亿元 → revenue | 砺光微电子 | 2024-01..2024-09 | actual | level",
+            "1.4亿元 → net profit | 砺光微电子 | 2025-01..2025-09 | actual | level",
+        ],
+    );
+}
+
+#[test]
+fn what_makes_a_topic_is_neither_the_firm_nor_how_much_of_the_land() {
+    let topics = |text: &str| -> Vec<String> {
+        let claims = super::readings(text).into_iter().flat_map(|reading| reading.claims);
+        claims.filter_map(|claim| claim.topic.map(|topic| topic.is.as_str().to_owned())).collect()
+    };
+    assert_eq!(topics("2024年全省预制菜产业规模为912亿元。"), ["预制菜"]);
+    assert_eq!(topics("砺光科技宣布，砺光科技功率器件收入为5.8亿元。"), ["功率器件"]);
+}
+
+#[test]
+fn a_simulation_is_no_plan_and_letters_before_an_amount_are_what_it_is_of() {
+    states(
+        "前三季度模拟芯片收入为4.1亿元，MCU19.7亿元，合计23.8亿元。",
+        &[
+            "4.1亿元 → revenue | China | - | actual | level",
+            "19.7亿元 → revenue | China | - | actual | level",
+            "23.8亿元 → revenue | China | - | actual | level",
+        ],
+    );
+}

@@ -24,6 +24,7 @@ const BEFORE: &[&str] = &[
     "年度", "当日", "期间", "旗下", "通过", "负责人", "介绍", "表示", "如果", "不仅", "不过", "但是", "因此", "随着",
     "年", "月", "日", "为", "公司", "集团", "建成", "新建", "投产", "拥有", "运营", "开通", "启用", "建设", "期内", "期间", "年内", "境内",
     "国内", "月底", "年底", "末", "开工", "投运", "新增", "位居", "覆盖", "设立", "成立", "收购", "入股", "参股", "签约", "牵头",
+    "走进", "走访", "预计", "认为", "我们", "回购", "增持", "减持", "质押", "认购", "发行",
 ];
 
 /// Endings of firms, which a shorter form leaves out.
@@ -174,6 +175,10 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
         }
         start = floor + offset;
     }
+    // 记者 某某）走进某某: a bracket that opened before the name
+    let name = slice(text, start, at);
+    let open = |close: usize| !name[..close].contains('（');
+    start += name.rfind('）').filter(|close| open(*close)).map_or(0, |close| close + '）'.len_utf8());
     let name = slice(text, start, at);
     let ends = |word: &str| name.ends_with(word) && matches!(word, "公司" | "集团");
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(BEFORE.iter().copied()));
@@ -227,6 +232,11 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
     {
         body = body.strip_suffix(word).unwrap_or(body);
     }
+    // 某某三季报: which report it is
+    for word in ["一季", "二季", "三季", "四季", "中期", "年度", "第一", "第三"] {
+        body = body.strip_suffix(word).unwrap_or(body);
+    }
+    body = body.trim_end_matches(['一', '三']);
     let start = floor + cut + clause[cut..].find(body)?;
     let count = body.chars().count();
     let fits = (2..=10).contains(&count)
