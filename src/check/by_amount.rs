@@ -2,7 +2,7 @@
 
 use super::allowed::{one, recomputed};
 use super::growth_mismatch::{FACTOR, RULE};
-use super::plausible::can_be_slip;
+use super::plausible::{can_be_slip, is_misprint};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Direction, Relation};
 use crate::link::{ClaimId, Linked};
@@ -26,7 +26,14 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
         return None;
     }
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
-    if !can_be_slip(one(linked.mention(by))? * points, b - a, FACTOR) {
+    let figures = [from, to, by].map(|id| linked.mention(id));
+    let misprint = || {
+        is_misprint(&figures, &|values| {
+            let moved = if down { values[2].negated() } else { values[2] };
+            moved.times(points).is_some_and(|said| values[1].plus(values[0].negated()).meets(said))
+        })
+    };
+    if !can_be_slip(one(linked.mention(by))? * points, b - a, FACTOR) && !misprint() {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));

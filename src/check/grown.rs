@@ -19,7 +19,14 @@ pub fn has_own(linked: &Linked, triple: Growth) -> bool {
     let others = (first..claims.len()).take_while(|claim| claims[*claim].sentence == sentence).take(MOST_BEFORE);
     let others = others.map(|claim| ClaimId { claim, ..triple.rate }).filter(|other| *other != triple.rate);
     let rates = others.filter(|other| linked.mention(*other).kind == Kind::Percent);
-    rates.filter(|rate| is_close(linked, *rate)).any(|rate| fits(linked, Growth { rate, ..triple }) == Some(true))
+    // "rose 1.2% to 4,048, leaving it 8% below the 4,400": what stands between the two is theirs
+    let between = |rate: ClaimId| {
+        let (first, last) = (triple.before.claim.min(triple.level.claim), triple.before.claim.max(triple.level.claim));
+        triple.before.article == rate.article && rate.claim > first && rate.claim < last
+    };
+    rates
+        .filter(|rate| is_close(linked, *rate) || between(*rate))
+        .any(|rate| fits(linked, Growth { rate, ..triple }) == Some(true))
 }
 
 /// Whether two other growths that stand to their levels as this one does, the rows of a table, fit.

@@ -1,7 +1,7 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
 use super::allowed::{is_exact_count, middle, recomputed};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, percent_vs_count, tell};
 use crate::claim::{Measure, Relation, one_unit};
@@ -97,14 +97,19 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 fn is_led(linked: &Linked, part: ClaimId, share: ClaimId, whole: ClaimId) -> bool {
     let text = &linked.reading(part).plain.text;
     let span = |id: ClaimId| linked.mention(id).span;
-    let lead = text.get(span(whole).end as usize..span(part).start as usize).unwrap_or_default();
     let gap = text.get(span(part).end as usize..span(share).start as usize).unwrap_or_default();
     let behind = text.get(span(share).end as usize..).unwrap_or_default();
-    const OPENED: &[&str] = &["其中", "of which", "of whom", "of these", "of those", "of them", "including"];
-    let opened = OPENED.iter().any(|word| lead.contains(word) || gap.contains(word));
     // 相当于国内生产总值的2.4% names another whole
     let other = gap.rfind(['占', '于']).is_some_and(|at| gap[at..].trim_end().ends_with('的'));
-    (opened || behind.starts_with(" of ")) && !other || is_around(text, span(share), span(whole))
+    (is_opened(text, span(part), span(share), span(whole)) || behind.starts_with(" of ")) && !other
+        || is_around(text, span(share), span(whole))
+}
+
+/// Whether a word between the three opens the part of a whole.
+fn is_opened(text: &str, part: Span, share: Span, whole: Span) -> bool {
+    let between = |first: Span, second: Span| text.get(first.end as usize..second.start as usize).unwrap_or_default();
+    const OPENED: &[&str] = &["其中", "of which", "of whom", "of these", "of those", "of them", "including"];
+    OPENED.iter().any(|word| between(whole, part).contains(word) || between(part, share).contains(word))
 }
 
 /// Whether a share and its whole stand as "(25.1%) of the state's 590 MW" or 占全省590万户的25.1%.
@@ -189,7 +194,22 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     // what words make a part, and is somewhat more than its whole, is off whatever its share
     let above = led && a > b && a < b * Decimal::TWO;
     let near = can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH);
-    if !(sure || above || near || led && has_digit_more(linked, share, ratio(a, b)? * Decimal::ONE_HUNDRED)) {
+    let text = &linked.reading(part).plain.text;
+    let [own, rate, all] = [part, share, whole].map(|id| linked.mention(id).span);
+    let told = together && (is_around(text, rate, all) || is_opened(text, own, rate, all));
+    let misprint = || {
+        let figures = [part, share, whole].map(|id| linked.mention(id));
+        is_misprint(&figures, &|values| {
+            let rate = values[0].over(values[2]).and_then(|rate| rate.times(Decimal::ONE_HUNDRED));
+            rate.is_some_and(|rate| rate.meets(values[1]))
+        })
+    };
+    if !(sure
+        || above
+        || near
+        || (counted || told) && misprint()
+        || led && has_digit_more(linked, share, ratio(a, b)? * Decimal::ONE_HUNDRED))
+    {
         return None;
     }
     let scale = tell::shared_scale(a.min(b));
@@ -205,7 +225,6 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     };
     let second = second || together && near() == Some(true);
     // "asked 120 makers. 54 of them, or 55%, …"
-    let text = &linked.reading(part).plain.text;
     let (from, to) = (linked.mention(part).span.end as usize, linked.mention(share).span.start as usize);
     let them = || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
     // the answers of so many that were asked

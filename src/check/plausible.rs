@@ -69,6 +69,9 @@ fn misprints(printed: Printed) -> Vec<Printed> {
         found.extend(value.filter(|value| !value.is_zero()).map(|value| Printed { value, ..printed }));
     };
     for at in 0..digits.len() {
+        let mut fewer = digits.clone();
+        fewer.remove(at);
+        add(fewer);
         for digit in 0..10 {
             let mut other = digits.clone();
             other[at] = digit;

@@ -120,6 +120,9 @@ fn cross(linked: &Linked, settings: &Settings, cell: ClaimId, over: Decimal, fir
     first.spots = spots;
 }
 
+/// Words by which parts may overlap.
+const OVERLAP: &[&str] = &["both", "overlap", "more than one", "several", "同时", "重叠", "兼", "多选", "交叉", "重复"];
+
 /// The sum of the parts, and whether it fits the whole.
 fn footed(linked: &Linked, article: usize, relation: &Relation) -> Option<(Interval, bool)> {
     let Relation::Parts { whole, parts, complete } = relation else { return None };
@@ -305,7 +308,15 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let off = |part: &usize| {
         value(*part).is_some_and(|part| total > sum - part && can_be_slip(part, total - (sum - part), REACH))
     };
-    if !(table || can_be_slip(total, sum, REACH) || parts.iter().any(off)) {
+    let likely = || can_be_slip(total, sum, REACH) || parts.iter().any(off);
+    let own = linked.claim(id(*whole)).sentence;
+    let one_sentence = || parts.iter().all(|part| linked.claim(id(*part)).sentence == own);
+    if !(table || likely() || *complete && one_sentence() && is_misprinted(linked, article, *whole, parts)) {
+        return None;
+    }
+    // "260 use the bus and 220 cycle, many of them doing both"
+    let said = linked.claim(id(*whole)).sentence.of(&linked.readings()[article].plain.text);
+    if sum > total && OVERLAP.iter().any(|word| said.contains(word)) {
         return None;
     }
     if !table && is_explained(linked, id(*whole), parts, sum < total) {

@@ -7,21 +7,26 @@ use crate::claim::clause::slice;
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
 use crate::text::{Anywhere, Span};
+use crate::value::Unit;
 
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", "up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "plus ", "gone up", "多赚", "做大", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", "down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", " down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "minus ", "少赚", "缩水", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of its", "of their", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
 /// What stands right before an amount by which something changed, and not what it came to.
 #[rustfmt::skip]
-const BY: &[&str] = &[" by", "increase of", "rise of", "gain of", "jump of", "growth of", "decrease of", "decline of", "drop of", "fall of", "reduction of", "增加", "减少", "净增", "净增加", "增加了", "减少了", "多了", "少了"];
+const BY: &[&str] = &[" by", "increase of", "rise of", "gain of", "jump of", "growth of", "decrease of", "decline of", "drop of", "fall of", "reduction of", "增加", "减少", "下跌", "上涨", "净增", "净增加", "增加了", "减少了", "多了", "少了", "多出", "涨", "跌"];
 
 /// Verbs right before an amount by which something changed: "reserves rose 10.5 billion crowns".
 #[rustfmt::skip]
 const VERBS: &[&str] = &[" rise", " rises", " rose", " fell", " falls", " dropped", " climbed", " jumped", " declined", " increased", " decreased"];
+
+/// What stands right before a rate of change, whatever verb leads to it.
+#[rustfmt::skip]
+const GROWTH_OF: &[&str] = &["growth of", "increase of", "rise of", "jump of", "decline of", "fall of", "drop of", "decrease of", "gain of", "advance of", "growth rate of"];
 
 /// The lists that are looked for anywhere in the words around a figure.
 struct Lists {
@@ -49,7 +54,13 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
         (None, Some(_)) => Some(Direction::Down),
         (None, None) => None,
     };
-    let nearest = |window: &str| way(lists.up.last(window), lists.down.last(window), |up, down| up > down);
+    let nearest = |window: &str| {
+        // the first word of a clause has no blank before it
+        let own =
+            [("up ", Direction::Up), ("Up ", Direction::Up), ("down ", Direction::Down), ("Down ", Direction::Down)];
+        let leads = own.iter().find(|(word, _)| window.starts_with(word)).map(|(_, way)| *way);
+        way(lists.up.last(window), lists.down.last(window), |up, down| up > down).or(leads)
+    };
     let first = |window: &str| way(lists.up.first(window), lists.down.first(window), |up, down| up < down);
     // "17.1% more than", "44.9% smaller"
     let compared = |behind: &str| {
@@ -72,6 +83,11 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 return signed;
             }
             let behind = behind();
+            // "represents growth of 34 percent"
+            let lower = before.trim_end().to_ascii_lowercase();
+            if lower.ends_with_any(GROWTH_OF) {
+                return (Measure::Growth, nearest(before));
+            }
             if let Some(direction) = compared(&behind).or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
@@ -95,7 +111,14 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
         }
         Kind::Points => {
             let behind = behind();
-            (Measure::Difference, compared(&behind).or_else(|| nearest(before)).or_else(|| first(&behind)))
+            // 比上半年26.3%的增长幅度低9.2个百分点
+            let beside = match before.trim_end().chars().next_back() {
+                Some('低' | '少') => Some(Direction::Down),
+                Some('高' | '多') => Some(Direction::Up),
+                _ => None,
+            };
+            let told = beside.or_else(|| compared(&behind)).or_else(|| nearest(before)).or_else(|| first(&behind));
+            (Measure::Difference, told)
         }
         Kind::Multiple => (Measure::Growth, nearest(before).or(Some(Direction::Up))),
         _ => {
@@ -112,10 +135,25 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 return (Measure::Difference, Some(if more { Direction::Up } else { Direction::Down }));
             }
             let next = slice(text, mention.span.end as usize, sentence.end as usize).trim_start();
-            let more = || next.starts_with(['m', 'M']) && behind().trim_start().starts_with("more than");
-            let led_on = more() && !led(&["of", "to", "at"]);
-            let by = led(BY) || led(VERBS) || led_on || is_rise_in(before);
-            match by.then(|| nearest(before)).flatten() {
+            // "61,800 visitors, 9,300 more than the 52,500"
+            let than = || match next.starts_with(['m', 'M', 'f', 'l', 'h']) {
+                true => compared(&behind()).filter(|_| behind().split_whitespace().nth(1) == Some("than")),
+                false => None,
+            };
+            if let Some(direction) = than().filter(|_| !led(&["of", "to", "at", "or"])) {
+                return (Measure::Difference, Some(direction));
+            }
+            let further = before.trim_end().strip_suffix(" a further").is_some_and(|head| head.ends_with_any(VERBS));
+            // "212 pounds a tonne, down 71 pounds on the 229 pounds"
+            let alone = matches!(
+                before.trim().trim_end_matches(" a further"),
+                "up" | "down" | "is up" | "is down" | "was up" | "was down"
+            );
+            // "a loss of 12.6 points"
+            let index = mention.unit == Unit::Count("point".into());
+            let pointed = index && led(&["loss of", "gain of", "fell", "rose", "down", "up"]);
+            let by = led(BY) || led(VERBS) || further || pointed || alone || is_rise_in(before);
+            match by.then(|| nearest(&[before, " "].concat())).flatten() {
                 Some(direction) => (Measure::Difference, Some(direction)),
                 None => (Measure::Level, None),
             }

@@ -1,12 +1,13 @@
 //! One article read: its figures, what they state, and what the reader should be told about it.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::columns::Cell;
-use super::relation::{across, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
+use super::relation::{across, alone, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
 use super::scope::Places;
 use super::taken::is_telling;
-use super::{Background, Claim, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
+use super::{Background, Claim, Direction, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
 use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
@@ -153,6 +154,14 @@ impl Reading {
         }
     }
 
+    /// What two levels lie apart is no level.
+    fn set_apart(&mut self, relation: &Relation) {
+        let Relation::Difference { by, .. } = relation else { return };
+        let claim = &mut self.claims[*by];
+        claim.measure = Measure::Difference;
+        claim.direction = claim.direction.or(Some(Direction::Up));
+    }
+
     /// What grew is what its level is a level of, and not what the sentence before told of.
     fn name_rate(&mut self, relation: &Relation) {
         let Relation::Growth { level, rate } = relation else { return };
@@ -182,6 +191,7 @@ impl Reading {
         let mut at = first;
         let mut done = span.start;
         let mut previous = self.claims.len();
+        let mut sites: Vec<usize> = Vec::new();
         for mut sentence in sentences(text, span) {
             sentence.start = sentence.start.max(done);
             let mut count = 0;
@@ -200,6 +210,7 @@ impl Reading {
             for relation in &tied {
                 self.place_before(relation);
                 self.name_rate(relation);
+                self.set_apart(relation);
             }
             self.relations.extend(tied);
             if previous < cut && cut < self.claims.len() {
@@ -229,11 +240,35 @@ impl Reading {
                     &near,
                 ));
             }
+            if cut < self.claims.len() {
+                sites.push(cut);
+            }
             previous = cut;
             at += count;
         }
+        for count in 2..=FEW {
+            for few in sites.windows(count) {
+                let end = sites.iter().find(|site| *site > few.last().unwrap_or(&0)).copied();
+                self.tie_alone(few[0]..end.unwrap_or(self.claims.len()));
+            }
+        }
+    }
+
+    /// Ties the figures of a few sentences that stand alone in them.
+    fn tie_alone(&mut self, claims: Range<usize>) {
+        let near = self.relations.iter().rev().take_while(|relation| relation.highest() >= claims.start);
+        let near: Vec<Relation> = near.filter(|relation| relation.highest() < claims.end).cloned().collect();
+        let tied = alone(&self.plain.text, &self.mentions, &self.claims[claims.clone()], claims.start, &near);
+        for relation in &tied {
+            self.place_before(relation);
+            self.set_apart(relation);
+        }
+        self.relations.extend(tied);
     }
 }
+
+/// Sentences that are looked through at once for figures that stand alone, at most.
+const FEW: usize = 3;
 
 /// Figures of a list whose whole is looked for, at most: what is longer is a table.
 const LONGEST_LIST: usize = 40;

@@ -1,7 +1,8 @@
 //! A growth whose two levels stand beside it, the older in brackets or behind a word that compares, whatever stands between them:
 //! "rose 12.4% to 642 million (571 million)", "41 micrograms last year, 22.6% less than the 53 of 2019", 20.3万人，十年前是11.6万人，多了75%.
 
-use super::change::{alike, is_level, of_year_before};
+use super::brackets::of_year_before;
+use super::change::{alike, is_level};
 use super::gap::{before_bound, ends_with, only};
 use super::growth::TO_RATE;
 use super::parts::is_other_form;

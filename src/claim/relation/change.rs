@@ -1,5 +1,6 @@
 //! Two ends of a change: "from 1.8 billion in 2023 to 2.3 billion in 2024", "2.3 billion, up from 1.8 billion", 由…增至….
 
+use super::brackets::{self, of_year_before};
 use super::gap::{before_bound, ends_with, only, without_owner};
 use super::parts::is_other_form;
 use super::rates;
@@ -18,8 +19,20 @@ const JOINING: &[&str] = &[
 ];
 
 /// What leads to the first end where it is told of the year before.
-const LED_BY_YEAR: &[&str] =
-    &["由上年的", "从上年的", "由去年的", "从去年的", "由上年同期的", "从上年同期的", "由去年同期的", "从去年同期的"];
+const LED_BY_YEAR: &[&str] = &[
+    "由上月的",
+    "从上月的",
+    "由上周的",
+    "从上周的",
+    "由上年的",
+    "从上年的",
+    "由去年的",
+    "从去年的",
+    "由上年同期的",
+    "从上年同期的",
+    "由去年同期的",
+    "从去年同期的",
+];
 
 /// Words before the second end that lead back to a first one named after it.
 #[rustfmt::skip]
@@ -51,9 +64,10 @@ const ZH_BETWEEN: &[&str] = &[
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (1..sentence.claims.len())
         .filter_map(|second| {
-            let told = forward(sentence, second).or_else(|| back(sentence, second));
-            let told = told.or_else(|| rates::from(sentence, second)).or_else(|| rates::around(sentence, second));
-            told.or_else(|| apart(sentence, second)).or_else(|| in_brackets(sentence, second))
+            let told = forward(sentence, second).or_else(|| rates::around(sentence, second));
+            let told = told.or_else(|| back(sentence, second)).or_else(|| rates::from(sentence, second));
+            let told = told.or_else(|| leading(sentence, second));
+            told.or_else(|| apart(sentence, second)).or_else(|| brackets::find(sentence, second))
         })
         .collect()
 }
@@ -112,8 +126,25 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
+    // "has shortened, from 61 days to 48": the verb stands in the clause before
+    let verb = match verb.trim_matches([',', ' ']) {
+        "from" | "i.e. from" | "namely from" => head.to_ascii_lowercase(),
+        _ => verb,
+    };
     let way = way_in(&gap).or_else(|| way_in(own_verb(&verb)));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// "Down from 9.1 million tonnes the season before, the harvest came to 8.3 million".
+fn leading(sentence: &Sentence, second: usize) -> Option<Relation> {
+    let way = match sentence.before(0).trim() {
+        "Up from" | "up from" => Direction::Up,
+        "Down from" | "down from" => Direction::Down,
+        _ => return None,
+    };
+    let gap = sentence.between(0, second);
+    let stands = second == 1 && alike(sentence, 0, 1) && gap.matches(',').count() == 1;
+    stands.then_some(Relation::Change { from: sentence.first, to: sentence.first + 1, way: Some(way) })
 }
 
 /// Whether a figure is followed by what it came from: "35 dollars from 25 dollars".
@@ -234,80 +265,6 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
     // beside a rate, it is the rate that says which way
     let way = way.filter(|_| !rated);
     Some(Relation::Change { from: sentence.first + older, to: sentence.first + newer, way })
-}
-
-/// "28.4 billion (1H24: 33.1 billion)", 15.6万亿元（上年为14.55万亿元）: the level of a time before in brackets behind its own.
-fn in_brackets(sentence: &Sentence, older: usize) -> Option<Relation> {
-    let newer = (0..older).rev().find(|&index| is_level(sentence, index))?;
-    let (end, start) = (sentence.mention(newer).span.end, sentence.mention(older).span.start);
-    let gap = sentence.text.get(end as usize..start as usize)?;
-    let (lead, inside) = gap.rsplit_once(['(', '（'])?;
-    let near = lead.chars().count() <= 90 && !lead.contains([';', '。', '；', '，']) && !lead.contains(". ");
-    let near = near && !inside.contains([')', '）']) && (lead.chars().count() <= 40 || inside.is_empty());
-    let calendar = sentence.mentions.get(sentence.claims[newer].mention + 1..sentence.claims[older].mention)?;
-    let dated = calendar
-        .iter()
-        .find(|mention| mention.is_calendar() && mention.span.start as usize + gap.len() >= start as usize);
-    let label = inside.trim().trim_end_matches([':', '：', '为', ' ']).to_ascii_lowercase();
-    let words = [
-        "上年",
-        "去年",
-        "上年同期",
-        "去年同期",
-        "last year",
-        "same period last year",
-        "a year earlier",
-        "previous year",
-        "year earlier",
-        "year before",
-    ];
-    let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
-    let before = || {
-        dated.and_then(|date| date.period).zip(period(newer)).is_some_and(|(date, own)| {
-            // what stands in brackets may have lent its time to the figure before them
-            date.until <= own.from || date == own && older + 1 < sentence.claims.len() && sentence.is_rate(older + 1)
-        })
-    };
-    let only_date = dated.is_some_and(|date| {
-        let from = (date.span.end as usize).max(end as usize);
-        from <= start as usize
-            && sentence.text[from..start as usize].trim_matches([':', '：', '为', ' ', '年']).is_empty()
-    });
-    let tail = sentence.behind(older).trim_start().to_ascii_lowercase();
-    let told = words.contains(&label.as_str())
-        || only_date && before()
-        || label.is_empty() && (of_year_before(&tail) || compared_lead(sentence, newer, lead));
-    let like = is_level(sentence, older) && alike(sentence, newer, older);
-    (near && told && like).then_some(Relation::Change {
-        from: sentence.first + older,
-        to: sentence.first + newer,
-        way: None,
-    })
-}
-
-/// "37.2 million a year before": how the words behind a level begin that say it is that of a year before.
-pub(super) fn of_year_before(tail: &str) -> bool {
-    const WORDS: &[&str] =
-        &["the year before", "a year earlier", "a year before", "a year ago", "the previous year", "the year earlier"];
-    tail.starts_with_any(WORDS)
-}
-
-/// "459,000 tonnes of copper in June 2025, 6.0% more than in June 2024 (433,000 tonnes)": the words before the bracket name
-/// what the rate compares with.
-fn compared_lead(sentence: &Sentence, newer: usize, lead: &str) -> bool {
-    let rate = newer + 1;
-    let clause = clause(lead);
-    // "8.6% above the 77,900 of 2024 and 5.5% above the first quarter (80,200)": the level itself is compared with
-    let than =
-        |words: &str| [" than ", " above ", " below ", " over ", " from "].iter().any(|word| words.contains(word));
-    if newer > 0 && than(sentence.between(newer - 1, newer)) {
-        return false;
-    }
-    rate < sentence.claims.len()
-        && sentence.is_rate(rate)
-        && sentence.between(newer, rate).chars().count() <= 60
-        && lead.matches(',').count() <= 1
-        && than(clause)
 }
 
 /// "rose 9.4% to 5.83 billion", "a 10.1% rise in 2024 revenue to 28.61 billion".

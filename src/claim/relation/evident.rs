@@ -1,7 +1,8 @@
 //! Growths that their figures bear out by themselves: two levels of a sentence whose change is the rate that it prints,
 //! to the last digit, whatever words stand between. Where only the other direction would do, the text has turned it.
 
-use super::change::{alike, is_level, of_year_before};
+use super::brackets::of_year_before;
+use super::change::{alike, is_level};
 use super::gap::{before_bound, ends_with};
 use super::{Relation, Sentence};
 use crate::claim::Direction;

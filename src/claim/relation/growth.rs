@@ -5,6 +5,7 @@ use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
+use crate::text::around::Ends;
 use crate::value::Unit;
 
 /// Words between a level and the growth behind it.
@@ -173,7 +174,19 @@ fn beside_change(sentence: &Sentence, changes: &[Relation], rate: usize) -> Opti
         } else if rate == last + 1 {
             let gap = sentence.gap(last, rate);
             // "up from 24.1 billion and 4% above the total of March", "against 9.9 million, down 21% on the 12.4 million"
-            let other = last == from && (gap.trim() == "and" || base_behind(sentence, rate).is_some());
+            let than = || {
+                sentence.behind(rate).trim_start().starts_with_any(&[
+                    "higher than in",
+                    "lower than in",
+                    "more than in",
+                    "less than in",
+                    "above the",
+                    "below the",
+                ])
+            };
+            // "up from 36 in the quarter before and 25% higher than in the quarter of last year"
+            let again = gap.trim_end().ends_with("and") && (gap.trim() == "and" || than());
+            let other = last == from && (again || base_behind(sentence, rate).is_some());
             // a rate between the two is theirs
             !other && !(first + 1..last).any(|index| sentence.is_rate(index)) && only(&gap, TO_RATE)
         } else if rate + 1 == first {

@@ -2,9 +2,11 @@
 //! a whole to its parts. Indices are those of the reading's claims.
 
 mod across;
+mod alone;
 mod among;
 mod before;
 mod beside;
+mod brackets;
 mod change;
 mod conversion;
 mod difference;
@@ -19,6 +21,7 @@ mod remainder;
 mod respective;
 mod run;
 mod share;
+mod total;
 mod way;
 mod whole;
 
@@ -243,7 +246,20 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(among::find(&sentence, &found));
     found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
+    alone::complete(&sentence, &mut found);
+    found.extend(total::find(&sentence, &found));
     sentence.without_means(found)
+}
+
+/// The ties of figures that stand alone in a few sentences which go on with each other; `tied` are those that they have.
+pub fn alone(text: &str, mentions: &[Mention], claims: &[Claim], first: usize, tied: &[Relation]) -> Vec<Relation> {
+    let Some(joined) = Sentence::joined(text, mentions, claims, claims.len().saturating_sub(1), first) else {
+        return Vec::new();
+    };
+    let mut found = tied.to_vec();
+    alone::complete_few(&joined, &mut found);
+    found.retain(|relation| !tied.contains(relation));
+    found
 }
 
 /// The relations between the claims from `cut` on, all of one sentence, and those before, all of the sentence before it.

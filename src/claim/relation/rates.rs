@@ -34,6 +34,11 @@ pub(super) fn around(sentence: &Sentence, second: usize) -> Option<Relation> {
         && only(clause(&lead).trim_start_matches(','), MOVED)
         && tail.trim() == "from"
         && sentence.claims[first].measure == Measure::Share;
+    // "turnout, at 61%, was nine percentage points lower than the 70%"
+    let than = matches!(tail.trim(), "lower than" | "higher than" | "lower than the" | "higher than the")
+        && lead.chars().count() <= 24
+        && only(&lead, &["was", "is", "were", "are", "some", "about"]);
+    let back = back || than;
     let compared = || clause(sentence.before(first)).contains(['较', '比', '从', '由']);
     let came_to = || !tail.trim().is_empty() && only(&tail.replace(',', "，"), ZH_CAME_TO);
     let on = || only(&lead, ZH_MOVED) && came_to() && compared();

@@ -19,6 +19,36 @@ pub(super) fn leads(lead: &str) -> bool {
     lead.trim_end().trim_end_matches(['约', '达', '为', '有', '是']).ends_with_any(LEFT)
 }
 
+/// Words in the clause before what is left, or right behind it.
+const STILL: &[&str] = &[
+    "still need",
+    "still owe",
+    "headroom",
+    "balance of",
+    "yet to ",
+    "尚欠",
+    "尚余",
+    "还差",
+    "还剩",
+    "剩余",
+    "余下",
+    "仍欠",
+    "还欠",
+    "剩下",
+    "尚剩",
+];
+
+/// Words right behind what is left.
+const TO_GO: &[&str] = &["to go", "left to", "are left", "is left", "remain", "still to", "left over", "available"];
+
+/// Whether the words around a figure say that it is what is left.
+fn is_left(sentence: &Sentence, left: usize, lead: &str) -> bool {
+    let clause = lead.rsplit([',', '，', ';', '；']).next().unwrap_or_default();
+    let tail = sentence.behind(left).trim_start();
+    let noun = tail.split_once(' ').map_or("", |(_, rest)| rest);
+    STILL.iter().any(|word| clause.contains(word)) || tail.starts_with_any(TO_GO) || noun.starts_with_any(TO_GO)
+}
+
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     (2..sentence.claims.len()).filter_map(|left| of(sentence, left)).collect()
 }
@@ -28,7 +58,7 @@ fn of(sentence: &Sentence, left: usize) -> Option<Relation> {
     // 收入3.8万亿元，支出3.3万亿元，5月底累计结余9.8万亿元: what all the years have left
     let of_all =
         ["累计", "滚存", "历年", "年末", "月底", "accumulated", "cumulative"].iter().any(|word| lead.contains(word));
-    let led = leads(&lead) && !of_all;
+    let led = (leads(&lead) || is_left(sentence, left, &lead)) && !of_all;
     let like =
         |index: &usize| is_amount(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(left));
     // "1.2 million in 2024 and 0.4 million in 2025, after a surplus of 2.1 million": what was left before

@@ -26,6 +26,8 @@ const UP: &[&str] = &[
     "raised",
     "lift",
     "boost",
+    "lengthen",
+    "走高",
     "上修",
     "上调",
     "调高",
@@ -38,8 +40,8 @@ const UP: &[&str] = &[
 ];
 const DOWN: &[&str] = &[
     "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
-    "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "下修", "下调", "调低", "降",
-    "减", "跌", "缩", "收窄", "滑", "slow",
+    "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "shorten", "回落", "走低",
+    "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow",
 ];
 
 /// The last clause of a text.

@@ -147,6 +147,11 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if low.value >= high.value {
         return None;
     }
+    // "rose by 340 to 4,215": how far, and to what
+    let by = || text[..first.start].trim_end().ends_with(" by");
+    if joint == Joint::Word && by() && high.value > low.value * Decimal::from(4) {
+        return None;
+    }
     let named = if second.unit == Unit::None { first } else { second };
     let (unit, other_unit) = (named.unit.clone(), named.other_unit.clone());
     let amount = Amount::Range(low, high);
