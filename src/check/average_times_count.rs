@@ -59,11 +59,23 @@ pub const EXPLANATION: Explanation = Explanation {
 const REACH: Reach = Reach { near: 150, ten: 105 };
 
 /// What makes an average of the figure behind it, with the classifier of whom it is for where the word says so.
-const AVERAGES: &[(&str, &str)] =
-    &[("average", ""), ("averaging", ""), ("averaged", ""), ("户均", "户"), ("人均", "人"), ("平均", ""), ("均价", "")];
+const AVERAGES: &[(&str, &str)] = &[
+    ("班均", "班"),
+    ("场均", "场"),
+    ("每场", "场"),
+    ("每班", "班"),
+    ("average", ""),
+    ("averaging", ""),
+    ("averaged", ""),
+    ("户均", "户"),
+    ("人均", "人"),
+    ("平均", ""),
+    ("均价", ""),
+];
 
 /// What makes one of the figure before it.
-const EACH: &[&str] = &["each", "apiece", "on average", "per head", "a head", "per person", "per capita"];
+const EACH: &[&str] =
+    &["on each", "to each", "each", "apiece", "on average", "per head", "a head", "per person", "per capita"];
 
 /// Other windows, and averages of others.
 const OTHERS: &[&str] = &[
@@ -127,9 +139,20 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
     let ((average, whose), None) = (averages.next()?, averages.next()) else { return None };
     let unit = base(sentence.mention(average));
     let others = || levels().filter(|at| *at != average);
-    let total = others().find(|at| sentence.mention(*at).unit.symbol() == unit && !unit.is_empty())?;
+    let bare = |at: usize| sentence.mention(at).unit == Unit::None;
+    let person = |unit: &str| matches!(unit, "人" | "名" | "位");
+    let like = |at: &usize| {
+        let symbol = sentence.mention(*at).unit.symbol();
+        symbol == unit && !unit.is_empty() || person(symbol) && person(unit)
+    };
+    // "310 sailings to carry 93,000 holidaymakers: roughly 300 on each": what the mean counts is told but once
+    let largest = || others().filter(|_| bare(average)).max_by_key(|at| middle(sentence.mention(*at)));
+    let total = others().find(like).or_else(largest)?;
     let count = others().find(|at| *at != total)?;
     let Unit::Count(noun) = &sentence.mention(count).unit else { return None };
+    // 31个班: what the classifier counts stands behind it
+    let (end, text) = (sentence.mention(count).span.end as usize, &sentence.reading.plain.text);
+    let named = !whose.is_empty() && text[end..].starts_with(&*whose);
     let people = |noun: &str| matches!(noun, "人" | "名" | "位" | "person");
     let alike = |at: usize| {
         let (one, claim) = (&sentence.claims[total], &sentence.claims[at]);
@@ -143,7 +166,7 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
         let gap = sentence.reading.plain.text.get(first as usize..last as usize).unwrap_or_default();
         count < total && total < average && gap.trim_end().ends_with(" for")
     };
-    let fitting = whose.is_empty() || whose == **noun || people(&whose) && people(noun) || bought();
+    let fitting = named || whose.is_empty() || whose == **noun || people(&whose) && people(noun) || bought();
     let same = sentence.claims[total].status == Status::Actual && [average, total, count].into_iter().all(alike);
     if !(fitting && same) {
         return None;

@@ -62,6 +62,9 @@ pub const EXPLANATION: Explanation = Explanation {
 /// How far two rates may be apart, in percent.
 const APART: i64 = 133;
 
+/// How far apart two rates of one passage may be, in hundredths.
+const BESIDE: i64 = 12;
+
 /// How near to the usual rate one that is a power of ten off it lies, in percent.
 const CLOSE: i64 = 5;
 
@@ -123,6 +126,16 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
             // of two that differ, none is the usual one
             let witness = usual.and_then(|rate| others.copied().find(|other| other.middle == rate));
             let odd = usual.filter(|rate| alike.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
+            // two of one passage, so far apart that no rounding does it
+            let first = told.get(&own).and_then(|pair| match pair[..] {
+                [first, second] if second.amount == one.amount && is_beside(linked, first, second) => Some(first),
+                _ => None,
+            });
+            let possible = |rate: Interval| band(*key).is_none_or(|band| band.meets(rate));
+            let first = first.filter(|first| possible(first.rate) && possible(one.rate));
+            let first = first.filter(|first| !near(first.middle, Decimal::new(BESIDE, 2)).meets(one.rate));
+            let (odd, witness) =
+                odd.map_or((first.map(|first| first.middle), first.or(witness)), |odd| (Some(odd), witness));
             let band = band(*key).filter(|band| !band.meets(one.rate) && !is_unnamed_franc(linked, one));
             let own = known(settings, *key).filter(|own| !near(*own, settings.rate_tolerance).meets(one.rate));
             let expected = own.map(Expected::Own).or(odd.map(Expected::Usual));
@@ -143,6 +156,24 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Bytes between two conversions of one passage, at most.
+const PASSAGE: u32 = 240;
+
+/// Whether two conversions stand in one passage, and of one time.
+fn is_beside(linked: &Linked, first: &Conversion, second: &Conversion) -> bool {
+    let time = |one: &Conversion| {
+        linked.claim(one.amount).period.as_ref().filter(|period| period.here).map(|period| period.is)
+    };
+    let (from, to) = (linked.claim(first.amount).sentence.start, linked.claim(second.amount).sentence.end);
+    let text = linked.reading(first.amount).plain.text.get(from as usize..to as usize).unwrap_or_default();
+    let then = ["at the time", "then", " now ", "当时", "现在", "如今"].iter().any(|word| text.contains(word));
+    let one_time = time(first) == time(second) && !then;
+    let far = |one: Decimal, other: Decimal| one > other * Decimal::ONE_HUNDRED;
+    let far = far(first.middle, second.middle) || far(second.middle, first.middle);
+    let place = |one: &Conversion| linked.mention(one.amount).span.start;
+    one_time && !far && place(first).abs_diff(place(second)) <= PASSAGE
 }
 
 /// Whether a rate outside the band is a power of ten from one within.

@@ -8,6 +8,7 @@ use super::grown::{
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
+use super::times;
 use super::{Finding, Role, Severity, Spot, by_amount};
 use crate::claim::{Basis, Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Growth, Key, Linked};
@@ -28,15 +29,21 @@ const SURE: [u8; 3] = [95, by_amount::SURE, 85];
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A level, the same level one year (or, month on month, one stretch) before, and the rate of growth printed with it, that do not fit each other even with the rounding of all three. The level before may stand in the same sentence, elsewhere in the text or in another article.",
-        zh: "某一数值、上一年（环比则为前一期）的同一数值以及所给的增长率，即使三者都计入四舍五入也互不相符。上一年的数值可以在同一句、同一篇的别处或另一篇文章里。",
+        en: "A level, the same level one year (or, month on month, one stretch) before, and the rate of growth printed with it, that do not fit each other even with the rounding of all three. The level before may stand in the same sentence, elsewhere in the text or in another article. Two levels of one sentence are also held to the multiple that it tells of them.",
+        zh: "某一数值、上一年（环比则为前一期）的同一数值以及所给的增长率，即使三者都计入四舍五入也互不相符。上一年的数值可以在同一句、同一篇的别处或另一篇文章里。同一句中给出倍数的两个数值也据此核对。",
     },
     why: Text {
         en: "Three figures that hang together check each other: if they do not fit, one of the three is off.",
         zh: "三个相互关联的数字可以互相验算：不相符时，其中必有一个不对。",
     },
-    fires: &["Sales of bottled tea in China rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024."],
-    silent: &["Sales of bottled tea in China rose 27.8% from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024."],
+    fires: &[
+        "Sales of bottled tea in China rose 27.4% from 1.8 billion yuan in 2023 to 3.3 billion yuan in 2024.",
+        "Three times as many herons were counted this spring as in 2015: 3,180 against 460.",
+    ],
+    silent: &[
+        "Sales of bottled tea in China rose 27.8% from 1.8 billion yuan in 2023 to 2.3 billion yuan in 2024.",
+        "Three times as many herons were counted this spring as in 2015: 1,380 against 460.",
+    ],
     abstains: Text {
         en: "The growth is in constant prices; another printed level of the year before fits; currency, place or metric differs. A note only: the level before stands elsewhere in the article, and no single slip of print explains the difference.",
         zh: "增长率按不变价计算；上一年另有相符的数值；货币、地点或指标不同。前期数值在同一篇的别处且没有一处笔误能解释差额时，仅作提示。",
@@ -52,8 +59,7 @@ pub const EXPLANATION: Explanation = Explanation {
         Sure {
             given: SURE[1],
             when: Text {
-                en: "The rate is held against a change that is printed as an amount.",
-                zh: "增长率与以数额给出的变动对照。",
+                en: "A change is printed as an amount, or as a multiple.", zh: "变动以数额或倍数给出。"
             },
         },
         Sure {
@@ -99,6 +105,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             .relations()
             .filter_map(|(article, relation)| by_amount::difference(linked, settings.locale, article, relation)),
     );
+    found.extend(linked.sentences().filter_map(|sentence| times::told(linked, settings.locale, sentence)));
     found
 }
 

@@ -38,6 +38,7 @@ mod stale_forecast;
 mod status_conflict;
 mod sum_mismatch;
 mod tell;
+mod times;
 mod title_body;
 mod unit_slip;
 mod value_conflict;

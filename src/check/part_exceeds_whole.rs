@@ -210,9 +210,20 @@ fn comparable(linked: &Linked, part: ClaimId, whole: ClaimId, loosely: bool) -> 
         topic.here && !topic.is.as_str().split(' ').any(|word| word.len() > 3 && name.contains(word))
     });
     statuses_meet(linked, part, whole, period)
+        && !is_revised(linked, part, whole)
         && (of.is_none()
             || linked.topic(part).is_some() && linked.topic(part) == linked.topic(whole)
             || loosely && in_one_name(linked.claim(part), all))
+}
+
+/// Whether one was set in the place of the other: 全年目标由年初的40架调整为25架.
+fn is_revised(linked: &Linked, one: ClaimId, other: ClaimId) -> bool {
+    const WORDS: &[&str] = &["调整", "改为", "下调", "上调", "revised", "lowered", "raised", " cut "];
+    let (first, second) = (one.min(other), one.max(other));
+    let span = |id: ClaimId| linked.mention(id).span;
+    let gap = || linked.reading(first).plain.text.get(span(first).end as usize..span(second).start as usize);
+    let together = first.article == second.article && linked.claim(first).sentence == linked.claim(second).sentence;
+    together && gap().is_some_and(|gap| gap.chars().count() <= 40 && WORDS.iter().any(|word| gap.contains(word)))
 }
 
 /// Whether one's topic is the longer form of the other's.

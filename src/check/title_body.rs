@@ -76,7 +76,8 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     // "7,400 fewer patients", 少了7400人: how far two figures of the body lie apart
     let behind = linked.reading(title).plain.text.get(mention.span.end as usize..).unwrap_or_default();
     let word = behind.split_whitespace().next().unwrap_or_default();
-    if ["more", "fewer", "less", "extra", "additional"].contains(&word) || text.trim_end().ends_with(['多', '少', '差'])
+    if ["more", "fewer", "less", "extra", "additional"].contains(&word)
+        || text.trim_end().ends_with_any(&["多", "少", "差", "多出", "高出", "少了", "多了"])
     {
         return None;
     }
