@@ -1,6 +1,7 @@
 //! What the checks find and, as important, where they stay silent: articles in, findings out.
 
 mod aligned;
+mod alone;
 mod arithmetic;
 mod between;
 mod conversions;
