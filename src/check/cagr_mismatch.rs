@@ -6,13 +6,13 @@ use super::allowed::{middle, one, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Claim, Measure};
+use crate::claim::{Claim, Direction, Measure};
 use crate::link::{ClaimId, Course, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
-use crate::text::around::Ends;
-use crate::value::{Decimal, Interval, Period, plain, ratio};
+use crate::text::around::{Ends, first_chars};
+use crate::value::{Decimal, Interval, Period, Unit, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -83,7 +83,8 @@ pub fn confirmed(linked: &Linked) -> Vec<ClaimId> {
 
 /// What the sentences tell of growth over several years.
 fn courses<'l>(linked: &'l Linked) -> &'l [Course] {
-    let told = |sentence: Sentence| course(&sentence).or_else(|| around(linked, &sentence));
+    let told =
+        |sentence: Sentence| course(&sentence).or_else(|| around(linked, &sentence)).or_else(|| alone(&sentence));
     linked.gathered.courses.get_or_init(|| linked.sentences().filter_map(told).collect())
 }
 
@@ -200,6 +201,72 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
     (other && to > from && to - from <= 60).then(|| Course { first, last, rate: sentence.id(rate), years: to - from })
 }
 
+/// Words of a rate for each of several years, near it.
+#[rustfmt::skip]
+const YEARLY: &[&str] = &["each year", "per year", "annually", "per annum", "yearly pace", "yearly rate", "compounded", "每年", "年均", "年複合", "年复合", "年化"];
+
+/// Words of what is paid for a loan by the year.
+const LENT: &[&str] = &["interest", "yield", "coupon", "notes", "bonds", "dividend", "利率", "票面", "利息", "债"];
+
+/// Characters around a rate in which such a word stands.
+const BESIDE: usize = 26;
+
+/// The only two levels of a sentence and the only rate, which runs for the years that it prints: "went from 640 MW at end-2019 to
+/// 1,562 MW at end-2023, equal to a compounded 25 per cent a year for four years".
+fn alone(sentence: &Sentence) -> Option<Course> {
+    let all = 0..sentence.claims.len();
+    let of = |kinds: &'static [Kind]| all.clone().filter(|index| kinds.contains(&sentence.mention(*index).kind));
+    let mut rates = of(&[Kind::Percent]);
+    let rate = rates.next().filter(|_| rates.next().is_none())?;
+    let levels: Vec<usize> = of(&[Kind::Money, Kind::Quantity, Kind::Number]).collect();
+    let &[first, last] = levels.as_slice() else { return None };
+    let text = &sentence.reading.plain.text;
+    let (whole, span) = (sentence.claims[rate].sentence, sentence.mention(rate).span);
+    let head: String = text[whole.start as usize..span.start as usize].chars().rev().take(BESIDE).collect();
+    let head: String = head.chars().rev().collect();
+    let behind = first_chars(text.get(span.end as usize..whole.end as usize).unwrap_or_default(), BESIDE);
+    let said = sentence.text();
+    let yearly = near(sentence, rate) || YEARLY.iter().any(|word| head.contains(word) || behind.contains(word));
+    // "6% more than a year before" is of one year
+    let own = behind.trim_start().strip_prefix("a year");
+    let yearly = yearly || own.is_some_and(|rest| !rest.starts_with_any(&[" before", " earlier", " ago", " on"]));
+    let grown = sentence.claims[rate].measure == Measure::Growth || TELLING.any(said) || head.contains("compounded");
+    if !(yearly && grown) || LENT.iter().any(|word| said.contains(word)) {
+        return None;
+    }
+    let level = |index: usize| {
+        sentence.claims[index].measure == Measure::Level
+            && sentence.claims[index].status == sentence.claims[last].status
+    };
+    let units = [first, last].map(|index| &sentence.mention(index).unit);
+    let one_unit = units[0] == units[1] || units.iter().any(|unit| **unit == Unit::None);
+    let within = sentence.reading.mentions.iter().filter(|m| whole.start <= m.span.start && m.span.end <= whole.end);
+    let mut years: Vec<i32> = within
+        .filter(|mention| mention.is_calendar())
+        .filter_map(|mention| mention.period)
+        .flat_map(|period| [period.from.year(), crate::value::add_days(period.until, -1).year()])
+        .collect();
+    years.sort_unstable();
+    years.dedup();
+    let lasting: Vec<i32> = of(&[Kind::Duration])
+        .filter(|index| sentence.mention(*index).unit == Unit::Measure("year"))
+        .filter_map(|index| i32::try_from(one(sentence.mention(index))?.to_i64()?).ok())
+        .collect();
+    let printed = match years[..] {
+        [from, to] => Some(to - from),
+        [] => None,
+        _ => return None,
+    };
+    let years = match (printed, lasting.as_slice()) {
+        (Some(years), []) => years,
+        (Some(years), &[told]) if told == years => years,
+        (None, &[told]) => told,
+        _ => return None,
+    };
+    let sound = level(first) && level(last) && one_unit && (2..=60).contains(&years);
+    sound.then(|| Course { first: sentence.id(first), last: sentence.id(last), rate: sentence.id(rate), years })
+}
+
 /// Figures before a compound rate among which its levels are looked for.
 const MOST_AROUND: usize = 24;
 
@@ -243,6 +310,9 @@ fn near(sentence: &Sentence, index: usize) -> bool {
 fn fits(linked: &Linked, course: &Course, years: i32) -> Option<bool> {
     let grown = recomputed(linked.mention(course.last))?.over(recomputed(linked.mention(course.first))?)?;
     let rate = recomputed(linked.mention(course.rate))?;
+    let falls =
+        linked.claim(course.rate).direction == Some(Direction::Down) && rate.low.is_some_and(|low| !low.is_negative());
+    let rate = if falls { rate.negated() } else { rate };
     let end = |rate: Option<Decimal>| {
         let factor = Decimal::ONE + rate? / Decimal::ONE_HUNDRED;
         (0..years).try_fold(Decimal::ONE, |product, _| product.checked_mul(factor))

@@ -103,7 +103,7 @@ pub fn year_before(period: Period) -> Option<Period> {
 /// Whether a growth is told in constant prices, against the month or the quarter before, or as a mean over years.
 pub fn is_other_basis(linked: &Linked, rate: ClaimId) -> bool {
     #[rustfmt::skip]
-    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "comparable store", "comparable-store", "same-store", "same store", "like-for-like", "like for like", "compound", "cagr", "average annual", "annual average", "a year on average", "annually on average", "可比", "不变价", "实际增长", "复合", "年均"];
+    const OTHER: &[&str] = &["real terms", "constant", "inflation-adjusted", "comparable store", "comparable-store", "same-store", "same store", "like-for-like", "like for like", "compound", "cagr", "average annual", "average yearly", "yearly pace", "yearly rate", "annual average", "a year on average", "annually on average", "可比", "不变价", "实际增长", "复合", "年均"];
     #[rustfmt::skip]
     const MONTH: &[&str] = &["month-on-month", "month on month", "quarter-on-quarter", "quarter on quarter", "from the previous month", "from the previous quarter", "from a month", "环比"];
     static LISTS: LazyLock<[Anywhere; 2]> =
