@@ -2,7 +2,7 @@
 //! an anniversary that is not the time between its years.
 
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot, ages, date_order, tell};
+use super::{Finding, Role, Severity, Spot, ages, date_ends, date_order, tell};
 use crate::link::{Figure, Linked};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
@@ -90,7 +90,8 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let figures = (0..mentions.len()).map(|mention| Figure { article, mention });
         found.extend(figures.filter_map(|figure| {
             let date = || card(linked, settings, figure).or_else(|| no_day(linked, settings, figure));
-            date().or_else(|| date_order::card(linked, settings, figure))
+            let order = || date_order::card(linked, settings, figure);
+            date().or_else(order).or_else(|| date_ends::card(linked, settings, figure))
         }));
     }
     found.extend(linked.sentences().filter_map(|sentence| ages::card(linked, settings, sentence)));

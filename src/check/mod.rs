@@ -9,6 +9,7 @@ mod by_amount;
 mod cagr_mismatch;
 mod conversion_rate;
 mod currency_swap;
+mod date_ends;
 mod date_logic;
 mod date_order;
 mod direction;

@@ -223,3 +223,23 @@ fn a_word_of_way_before_its_two_ends() {
         "Up from 6.2 million tonnes the season before, and above the 7.0 million of 2019, the harvest came to 7.4 million tonnes.",
     ]);
 }
+
+#[test]
+fn a_yearly_rate_between_two_levels() {
+    for (text, figure, other) in [
+        (
+            "Wind capacity went from 520 MW at end-2019 to 1,270 MW at end-2023, equal to a compounded 25 per cent a year for four years.",
+            "25",
+            "35",
+        ),
+        ("Between 2018 and 2023 revenue grew from $140m to $225m, a compound annual rate of 10%.", "10%", "20%"),
+    ] {
+        breaks(text, figure, other, "cagr-mismatch");
+    }
+    for text in [
+        "The lender offered 120 million dollars (about 84 million) in two-year notes bearing interest at 12 percent per annum.",
+        "Over six years the number of rooms increased at an average yearly pace of 4.0%, from 4,300 to 5,441.",
+    ] {
+        silent(&[text]);
+    }
+}

@@ -96,3 +96,24 @@ fn an_age_that_does_not_fit() {
         never("date-logic", &[text]);
     }
 }
+
+#[test]
+fn what_ended_before_it_began() {
+    for (text, year, other) in [
+        (
+            "The exhibition opens on 9 September 2024, lasts ten weeks and closes on 17 November 2024. Entry to the 40 rooms is free.",
+            "November 2024",
+            "August 2024",
+        ),
+        ("沧江大桥2016年动工，历时五年，于2021年建成通车，全长3.2公里。", "2021年", "2015年"),
+    ] {
+        breaks(text, year, other, "date-logic");
+    }
+    for text in [
+        "The new pool opened in 2020 after the old one closed in 2015; it has 8 lanes.",
+        "二期工程2019年开工，一期2015年建成，总投资3亿元。",
+        "The mill was completed in 1912 and a museum opened in 1998; 40 people work there.",
+    ] {
+        silent(&[text]);
+    }
+}
