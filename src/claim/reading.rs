@@ -242,15 +242,13 @@ impl Reading {
             }
             if cut < self.claims.len() {
                 sites.push(cut);
+                // while what they have is told last
+                for few in (2..=FEW).filter_map(|few| sites.len().checked_sub(few)) {
+                    self.tie_alone(sites[few]..self.claims.len());
+                }
             }
             previous = cut;
             at += count;
-        }
-        for count in 2..=FEW {
-            for few in sites.windows(count) {
-                let end = sites.iter().find(|site| *site > few.last().unwrap_or(&0)).copied();
-                self.tie_alone(few[0]..end.unwrap_or(self.claims.len()));
-            }
         }
     }
 
