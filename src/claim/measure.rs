@@ -6,11 +6,11 @@ use super::{Direction, Measure};
 use crate::claim::clause::slice;
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
-use crate::text::{Anywhere, Span};
+use crate::text::{Anywhere, Span, ends_with};
 use crate::value::Unit;
 
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "plus ", "gone up", "多赚", "做大", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "plus ", "gone up", "多赚", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
 #[rustfmt::skip]
 const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", " down ", "slump", "shrink", "shrank", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "minus ", "少赚", "缩水", "缩短", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
@@ -84,8 +84,7 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             }
             let behind = behind();
             // "represents growth of 34 percent"
-            let lower = before.trim_end().to_ascii_lowercase();
-            if lower.ends_with_any(GROWTH_OF) {
+            if ends_with(before, GROWTH_OF).is_some() {
                 return (Measure::Growth, nearest(before));
             }
             if let Some(direction) = compared(&behind).or_else(adjacent) {

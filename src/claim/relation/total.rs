@@ -14,7 +14,7 @@ const MOST: usize = 8;
 #[rustfmt::skip]
 const BEFORE: &[&str] = &[
     "altogether", "in all", "in total", "a total of", "total of", "comes to", "came to", "adds up to", "which makes", "that made", "that makes", "a combined",
-    "合计", "共计", "总计", "总数", "总额", "总面积", "总量", "一共", "总共", "总长", "总投资", "共收回", "共有", "合共",
+    "合计", "共计", "总计", "总数", "总额", "总面积", "总量", "一共", "总共", "总长", "总投资", "共有", "合共",
 ];
 
 /// Words right behind a figure that make it so.
@@ -54,10 +54,13 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Option<Relation> {
             && !is_other_form(sentence, *index)
             && one_unit(first, sentence.mention(*index))
     };
-    let lower = sentence.span.of(sentence.text).to_ascii_lowercase();
     // "for a total of 5.3 billion over three years": of more than these
     let lasting = (0..sentence.claims.len()).any(|index| sentence.mention(index).kind == Kind::Duration);
-    if lasting || !figures.iter().all(alike) || !first.unit.adds_up() || APART.iter().any(|word| lower.contains(word)) {
+    if lasting || !first.unit.adds_up() || !figures.iter().all(alike) {
+        return None;
+    }
+    let lower = sentence.span.of(sentence.text).to_ascii_lowercase();
+    if APART.iter().any(|word| lower.contains(word)) {
         return None;
     }
     let mut totals = figures.iter().filter(|index| is_total(sentence, **index));
@@ -71,6 +74,7 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Option<Relation> {
     (ends && most).then_some(Relation::Parts { whole: sentence.first + whole, parts, complete: true })
 }
 
+/// Whether the words around a figure make it the total of the others.
 fn is_total(sentence: &Sentence, index: usize) -> bool {
     let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
     let clause =

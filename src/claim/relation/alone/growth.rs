@@ -71,7 +71,7 @@ const JOINING: &[&str] = &[
     "advance", "advanced", "swell", "swelled", "minus", "plus", "what", "corresponds", "corresponding", "equal", "equals", "equivalent", "i", "e", "thus",
     "have", "has", "had", "been", "gone", "went", "represents", "represented", "means", "meaning", "translates", "translating", "into", "making", "improvement", "hence", "so",
     "only", "mere", "modest", "amounts", "amounting", "works", "out", "at", "it", "this", "up", "down", "to", "reach", "reaching", "these", "they", "number", "numbers", "figure", "total", "prices",
-    "期间", "两年间", "三年间", "五年间", "十年间", "一年间", "一年时间", "多赚", "少赚", "激增", "大增", "大涨", "骤降", "锐减", "相比", "是", "一个", "的", "这", "换言之", "也就是说", "做大", "了", "间", "增加", "有所", "共", "一年", "年", "比",
+    "期间", "两年间", "三年间", "五年间", "十年间", "一年间", "多赚", "少赚", "激增", "大增", "大涨", "骤降", "锐减", "相比", "是", "一个", "的", "这", "换言之", "也就是说", "了", "间", "增加", "有所", "共", "一年", "年", "比",
 ];
 
 /// Words between a growth and the level that stands right behind it.

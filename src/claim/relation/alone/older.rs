@@ -41,7 +41,7 @@ pub(super) fn is_told_older(sentence: &Sentence, from: usize, to: usize) -> Olde
     #[rustfmt::skip]
     const LED: &[&str] = &[
         "from", "from the", "than", "than the", "against", "against the", "compared with", "compared with the", "compared to",
-        "compares with", "compare with", "versus", "vs", "on the", "set beside the", "after the", "由", "从",
+        "compares with", "compare with", "versus", "vs", "on the", "after the", "由", "从",
     ];
     #[rustfmt::skip]
     const AGAINST: &[&str] = &["as against", "compared to", "compared with", "比", "较"];
@@ -54,7 +54,7 @@ pub(super) fn is_told_older(sentence: &Sentence, from: usize, to: usize) -> Olde
     #[rustfmt::skip]
     const BEHIND: &[&str] = &[
         "a year earlier", "a year before", "a year ago", "the year before", "the previous year", "the prior year", "in the previous", "in the same", "of the comparable",
-        "season before", "year before", "last year", "last season", "month before", "quarter before", "last month", "in the year-earlier", "twelve months earlier", "last june",
+        "season before", "year before", "last year", "last season", "month before", "quarter before", "last month", "in the year-earlier", "twelve months earlier",
     ];
     const OTHERS: &[&str] = &["record", " low ", " high ", "peak", "target", "split", "全年", "计划", "目标", "纪录"];
     let lead = before_bound(lead(sentence, from));
