@@ -22,7 +22,8 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
     let points = if linked.mention(by).unit == Unit::BasisPoint { power_of_ten(-2)? } else { Decimal::ONE };
     let said = half(by)?.times(points)?;
     let said = if down { said.negated() } else { said };
-    if half(to)?.plus(half(from)?.negated()).meets(said) {
+    let lies_between = half(to)?.plus(half(from)?.negated());
+    if lies_between.meets(said) || is_improvement(linked, by) && lies_between.negated().meets(said) {
         return None;
     }
     let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
@@ -60,6 +61,17 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
         ],
         ..Finding::of(RULE.name)
     })
+}
+
+/// "from 41.7% to 38.2%, an improvement of 3.5 points": of what is better when it is less.
+fn is_improvement(linked: &Linked, by: ClaimId) -> bool {
+    let text = &linked.reading(by).plain.text;
+    let (sentence, by) = (linked.claim(by).sentence, linked.mention(by).span);
+    let around = [(sentence.start, by.start), (by.end, sentence.end)];
+    let mut around = around.iter().map(|(from, to)| text.get(*from as usize..*to as usize).unwrap_or_default());
+    let lead = around.next().unwrap_or_default().rsplit([',', '，', ';', '；']).next().unwrap_or_default();
+    let behind = around.next().unwrap_or_default().split([',', '，', ';', '；']).next().unwrap_or_default();
+    [lead, behind].iter().any(|words| ["mprov", "etter", "改善", "优化"].iter().any(|word| words.contains(word)))
 }
 
 /// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.

@@ -87,7 +87,14 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
     let (first, second) = (1..sentence.claims.len()).find_map(|second| {
         let first = second - 1;
         let base = || is_compared_with(&sentence, first) || is_compared_with(&sentence, second);
-        let both = successive(&sentence, first, second) && !base();
+        let (from, to) = (sentence.id(second).claim, sentence.id(first).claim);
+        let turned =
+            || {
+                sentence.reading.relations.iter().any(
+                    |relation| matches!(relation, Relation::Change { from: a, to: b, .. } if (*a, *b) == (from, to)),
+                )
+            };
+        let both = successive(&sentence, first, second) && !base() && !turned();
         both.then_some((sentence.id(first), sentence.id(second)))
     })?;
     let text = sentence.text();

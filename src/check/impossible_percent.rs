@@ -69,6 +69,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     {
         return None;
     }
+    // a rate in whole tens may be rounded to them
+    if one(percent).is_some_and(|rate| (rate % Decimal::TEN).is_zero()) {
+        return None;
+    }
     let count = one(mention)?;
     let printed = recomputed(percent)?;
     let down = linked.claim(rate).direction == Some(Direction::Down);

@@ -129,11 +129,22 @@ fn tied(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
             _ => None,
         })
     };
-    let long =
-        |x: ClaimId, y: ClaimId| elsewhere::digits(linked.mention(x)) + elsewhere::digits(linked.mention(y)) >= 6;
+    let digits = |x: ClaimId, y: ClaimId| elsewhere::digits(linked.mention(x)) + elsewhere::digits(linked.mention(y));
+    let owners = || linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
     partner(a).zip(partner(b)).is_some_and(|(x, y)| {
-        linked.mention(x).amount == linked.mention(y).amount && long(a, x) && elsewhere::same_teller(linked, a, b)
+        let told = digits(a, x) >= LONG || digits(a, x) >= SHORT && in_one_place(linked, a, b);
+        linked.mention(x).amount == linked.mention(y).amount && told && owners()
     })
+}
+
+/// Digits that a level and its growth print together, for both to be one fact wherever they are told of, and in one place.
+const LONG: usize = 6;
+const SHORT: usize = 5;
+
+/// Whether one of the places of two figures lies in the other, or one of the figures names none.
+fn in_one_place(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let place = |id: ClaimId| linked.claim(id).scope.as_ref().map(|scope| scope.is);
+    place(a).zip(place(b)).is_none_or(|(a, b)| a.contains(b) || b.contains(a))
 }
 
 /// Whether the sentence of a figure of one time names the other too: then the figure may have been taken for the wrong one. A
@@ -154,8 +165,12 @@ fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool 
         let told = claim.period.as_ref().is_some_and(|period| period.here);
         told && metric.is_some() && claim.metric.as_ref() == metric && reading.mentions[claim.mention].amount != amount
     };
-    let before = |claim: &&Claim| (claim.before || other(claim)) && claim.sentence == sentence;
-    let taken = reading.claims.iter().filter(before).filter_map(|claim| Some(claim.period.as_ref()?.is));
+    let began = |index: usize| {
+        reading.relations.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == index))
+    };
+    let of_sentence = reading.claims.iter().enumerate().filter(|(_, claim)| claim.sentence == sentence);
+    let before = of_sentence.filter(|(index, claim)| claim.before || other(claim) || began(*index));
+    let taken = before.filter_map(|(_, claim)| Some(claim.period.as_ref()?.is));
     let taken: Vec<Period> = taken.collect();
     let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
     dates.any(|date| {

@@ -148,7 +148,8 @@ impl Reading {
                 (self.claims[end].measure, self.claims[end].direction) = (Measure::Level, None);
             }
         }
-        if self.claims[*from].period == self.claims[*to].period {
+        let period = |index: usize| self.claims[index].period.as_ref().map(|period| period.is);
+        if period(*from) == period(*to) {
             self.claims[*from].period = None;
             self.claims[*from].before = true;
         }
@@ -289,7 +290,8 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
     let main = titles.chain(leads).find_map(|block| {
         let lead = Span::new(block.span.start as usize, lead_end(text, block.span));
         let found = mention::read(text, lead, context);
-        let about = |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m);
+        let about =
+            |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !super::times::is_base(text, lead, m);
         let stretches = || found.mentions.iter().filter(about).filter_map(|m| m.period);
         // one that is over, rather than the year that has begun
         let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);

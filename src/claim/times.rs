@@ -45,7 +45,7 @@ fn is_week_of_telling(text: &str, c: &Mention) -> bool {
 }
 
 /// Whether the period is only what another is held against: 较2024年增加, "up 5% from 2023", "more than in 2023".
-fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
+pub fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
     // 比2023年的4.15亿次增长: it is that figure's own
     if text[c.span.end as usize..].starts_with('的') {
         return false;

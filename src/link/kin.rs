@@ -10,7 +10,7 @@ use crate::value::{Amount, Decimal, Unit};
 const ENOUGH: usize = 6;
 
 /// The same for articles of which two figures may still be one, if very much speaks for it.
-const LITTLE: usize = 4;
+const LITTLE: usize = 3;
 
 /// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;

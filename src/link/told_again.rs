@@ -8,10 +8,15 @@ use crate::claim::Measure;
 /// Figures of one value, at most, for the value to say anything.
 const COMMON: usize = 16;
 
+/// What must speak for two figures of one value being one, where their articles share little else.
+const SURE: i32 = 15;
+
 /// The levels of the set, by value.
 #[derive(Debug)]
 pub struct ToldAgain<'r> {
     rows: Vec<(Key<'r>, ClaimId)>,
+    /// Figures of two articles that are one by all that is told around them, in both directions, in order.
+    aligned: Vec<(ClaimId, ClaimId)>,
 }
 
 impl<'r> Linked<'r> {
@@ -32,7 +37,14 @@ impl<'r> Linked<'r> {
             }
         }
         rows.sort_unstable();
-        ToldAgain { rows }
+        let level = |id: ClaimId| self.claim(id).measure == Measure::Level;
+        let told = self.aligned().iter().filter(|pair| {
+            let long = key(self.mention(pair.a)).is_some_and(|key| weight(key) >= 2);
+            pair.slip.is_none() && pair.score >= SURE && long && level(pair.a) && level(pair.b)
+        });
+        let mut aligned: Vec<(ClaimId, ClaimId)> = told.flat_map(|pair| [(pair.a, pair.b), (pair.b, pair.a)]).collect();
+        aligned.sort_unstable();
+        ToldAgain { rows, aligned }
     }
 }
 
@@ -43,10 +55,15 @@ impl ToldAgain<'_> {
         let first = self.rows.partition_point(|(other, _)| *other < key);
         let same = self.rows[first..].iter().take_while(|(other, _)| *other == key).take(COMMON + 1);
         let same: Vec<ClaimId> = same.map(|(_, id)| *id).collect();
-        if same.len() > COMMON {
-            return Vec::new();
-        }
-        same.into_iter().filter(|other| *other != id && is_one(linked, id, *other)).collect()
+        let known = if same.len() > COMMON { Vec::new() } else { same };
+        let first = self.aligned.partition_point(|(one, _)| *one < id);
+        let aligned = self.aligned[first..].iter().take_while(|(one, _)| *one == id).map(|(_, other)| *other);
+        let aligned = aligned.filter(|other| agrees(linked, id, *other));
+        let mut found: Vec<ClaimId> =
+            known.into_iter().filter(|other| *other != id && is_one(linked, id, *other)).chain(aligned).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 }
 
@@ -62,5 +79,11 @@ fn is_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
         let gap = linked.reading(a).plain.text.get(end..start).unwrap_or_default();
         gap.contains(['。', '\n']) || gap.contains(". ")
     };
-    near && apart && metric && one.status == other.status && !contradict(one, other)
+    near && apart && metric && agrees(linked, a, b)
+}
+
+/// Whether two figures of one value are told of no two times, and both as reached or both as foreseen.
+fn agrees(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let (one, other) = (linked.claim(a), linked.claim(b));
+    one.status == other.status && !contradict(one, other)
 }

@@ -4,6 +4,7 @@ use super::gap::{before_bound, ends_with, only};
 use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
+use crate::lexicon::METRICS;
 use crate::mention::Kind;
 use crate::text::around::Ends;
 use crate::value::Unit;
@@ -127,7 +128,8 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     if led && base_behind(sentence, rate).is_some() {
         return None;
     }
-    if is_level(sentence, level) && only(without_noun(&sentence.gap(level, rate)), TO_RATE) {
+    let gap = sentence.gap(level, rate);
+    if is_level(sentence, level) && (only(without_noun(&gap), TO_RATE) || is_compared(&gap)) {
         // 314亿先令，约合17.6亿元人民币，增幅13.8%
         return Some(if is_other_form(sentence, level) { level - 1 } else { level });
     }
@@ -136,6 +138,18 @@ fn behind_level(sentence: &Sentence, changes: &[Relation], rate: usize) -> Optio
     let in_brackets = sentence.between(converted, level).trim_start().starts_with(['(', '（']);
     let rest = closed.strip_prefix([')', '）'])?;
     (in_brackets && is_level(sentence, converted) && only(rest, TO_RATE)).then_some(converted)
+}
+
+/// ，比上一年猛增: a clause that holds a level against its own of another time, whatever its verb.
+fn is_compared(gap: &str) -> bool {
+    const LONGEST: usize = 12;
+    let clause = gap.trim_start().trim_start_matches(['，', ',', '、', '（', '(']).trim_start();
+    let apart = clause.len() < gap.trim_start().len();
+    apart
+        && clause.starts_with_any(&["比", "较", "同比", "环比"])
+        && clause.chars().count() <= LONGEST
+        && !clause.contains(['，', ',', '；', '。', '占', '、'])
+        && METRICS.all(clause, 0, clause.len()).next().is_none()
 }
 
 /// "820 companies, up 29.3%": the noun that a bare number counts may stand before the comma.

@@ -39,9 +39,9 @@ const UP: &[&str] = &[
     "延长",
 ];
 const DOWN: &[&str] = &[
-    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "slid", "down", "plung", "narrow", "cut", "reduc",
-    "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "shorten", "回落", "走低",
-    "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow",
+    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "shrunk", "slid", "down", "plung", "narrow",
+    "cut", "reduc", "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "shorten",
+    "回落", "走低", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow",
 ];
 
 /// The last clause of a text.

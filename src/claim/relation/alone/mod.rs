@@ -1,6 +1,7 @@
 //! Ties of figures that stand alone: of two levels and one rate, the only ones of their kind in a sentence or in a few that go
 //! on with each other, a word for the time before says which is which, whatever words stand between.
 
+mod change;
 mod difference;
 mod growth;
 mod older;
@@ -28,6 +29,9 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         rates::tie(sentence, tied);
         share::tie(sentence, tied);
     }
+    if (2..=MOST).contains(&sentence.claims.len()) {
+        change::tie(sentence, tied);
+    }
 }
 
 /// The same of a few sentences: how far one went may be told of another time there.
@@ -40,6 +44,9 @@ pub(super) fn complete_few(sentences: &Sentence, tied: &mut Vec<Relation>) {
         if !(said.contains(". ") || said.trim_end_matches('。').contains('。')) {
             difference::tie(sentences, tied);
         }
+    }
+    if (2..=MOST).contains(&sentences.claims.len()) {
+        change::tie(sentences, tied);
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn is_told_older(sentence: &Sentence, from: usize, to: usize) -> Olde
     const AGAINST: &[&str] = &["as against", "compared to", "compared with", "比", "较"];
     #[rustfmt::skip]
     const LEAD: &[&str] = &[
-        "having stood", "had stood", "had been", "previous", "a year earlier", "a year before", "a year ago", "year before", "twelve months earlier", "last year",
+        "having stood", "had stood", "had been", "previous", "a year earlier", "a year before", "a year ago", "one year ago", "one year earlier", "one year before", "year before", "season before", "twelve months earlier", "last year",
         "used to", "last month", "last season", "last week", "year earlier",
         "上年", "去年", "上一", "前一", "年前", "此前", "原来", "上月", "上季", "昨收", "前收", "同期", "期初", "年初", "上周", "原先",
     ];
