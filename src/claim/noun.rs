@@ -25,7 +25,7 @@ const STOPS: &[&str] = &[
     "the", "a", "an", "of", "in", "for", "to", "and", "or", "with", "by", "on", "at", "from", "as", "that", "which",
     "who", "its", "their", "his", "her", "this", "these", "those", "but", "while", "when", "after", "since", "has",
     "have", "had", "will", "would", "it", "they", "he", "she", "we", "there", "than", "also", "both", "all", "some",
-    "said", "says", "if", "because", "over", "about", "more", "most", "last", "first", "so", "not",
+    "said", "says", "if", "having", "been", "being", "because", "over", "about", "more", "most", "last", "first", "so", "not",
 ];
 
 /// Words that name no metric by themselves: what they stand for was told before.

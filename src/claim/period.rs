@@ -168,6 +168,20 @@ fn owned(
         let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];
         apart[f] = bound[f].is_some() && head.ends_with_any(&from);
     }
+    // "3,412 million (Q2 2024: 3,105 million)": a time right behind a bracket is that of the figure right behind it
+    for (c, time) in calendar.iter().enumerate() {
+        let Some(f) = figures.iter().position(|figure| figure.span.start >= time.span.end) else { continue };
+        let lead = slice(text, time.span.end as usize, figures[f].span.start as usize);
+        let opened = text[..time.span.start as usize].trim_end().ends_with(['(', '（']);
+        if opened
+            && owner[c].is_none()
+            && bound[f].is_none()
+            && f > 0
+            && lead.trim().trim_matches([':', '：', '为']).trim().is_empty()
+        {
+            (owner[c], bound[f], apart[f]) = (Some(f), Some(c), true);
+        }
+    }
     for f in 0..figures.len() {
         if bound[f].is_some() {
             continue;

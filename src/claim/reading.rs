@@ -11,7 +11,7 @@ use super::{Background, Claim, Direction, Measure, Names, Relation, Stated, Topi
 use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
-use crate::value::{Date, Period};
+use crate::value::{Date, Period, add_days, add_months};
 
 /// An article with its figures and claims. Depends on the article alone, so it can be kept and reused.
 #[derive(Clone, Debug)]
@@ -57,6 +57,7 @@ impl Reading {
         let article = &printed.plain();
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(article.lent).or(as_of);
+        let published = published.or_else(|| end_of_reported(article));
         let context = Context::of(&printed.text, published);
         let places = Places::of(text);
         let topics = topics(article);
@@ -148,8 +149,18 @@ impl Reading {
                 (self.claims[end].measure, self.claims[end].direction) = (Measure::Level, None);
             }
         }
-        let period = |index: usize| self.claims[index].period.as_ref().map(|period| period.is);
-        if period(*from) == period(*to) {
+        let [older, newer] = [*from, *to].map(|index| self.claims[index].period.as_ref().map(|period| period.is));
+        // "18.6 million in June, up from 15.5 million in December": the December before
+        let ahead = older.zip(newer).filter(|(from, to)| from.from >= to.until);
+        let earlier = ahead.and_then(|(from, to)| {
+            let (from, until) = (add_months(from.from, -12)?, add_months(from.until, -12)?);
+            (until <= to.from && add_months(from, 12) > Some(until)).then_some(Period { from, until })
+        });
+        if let Some((claim, is)) = self.claims[*from].period.as_mut().zip(earlier) {
+            claim.is = is;
+            return;
+        }
+        if older == newer {
             self.claims[*from].period = None;
             self.claims[*from].before = true;
         }
@@ -168,6 +179,18 @@ impl Reading {
         let Relation::Growth { level, rate } = relation else { return };
         if self.claims[*rate].metric.as_ref().is_some_and(|metric| !metric.here) {
             self.claims[*rate].metric = self.claims[*level].metric.clone();
+        }
+    }
+
+    /// A growth is told of the time of the level that it led to: of "27.2 million last year, now 34.7 million, up 27.6%" the
+    /// rate is not last year's.
+    fn date_rate(&mut self, relation: &Relation) {
+        let Relation::Growth { level, rate } = relation else { return };
+        let (level, own) = (&self.claims[*level], self.claims[*rate].period.as_ref());
+        // a compound rate is told of all the years up to there
+        let over = |is: Period| own.is_some_and(|own| own.is.contains(is) && own.is != is);
+        if let Some(period) = level.period.clone().filter(|period| period.here && !level.before && !over(period.is)) {
+            self.claims[*rate].period = Some(period);
         }
     }
 
@@ -211,6 +234,7 @@ impl Reading {
             for relation in &tied {
                 self.place_before(relation);
                 self.name_rate(relation);
+                self.date_rate(relation);
                 self.set_apart(relation);
             }
             self.relations.extend(tied);
@@ -301,6 +325,23 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
         main
     });
     (main, read)
+}
+
+/// The last day of the stretch that an undated report of a firm names in its headline: what it tells without a year is of
+/// that time.
+fn end_of_reported(article: &Article) -> Option<Date> {
+    #[rustfmt::skip]
+    const REPORTS: &[&str] = &[
+        "半年", "中期", "中报", "年报", "季报", "年度报告", "季度报告", "业绩", "results", "earnings", "interim report", "annual report", "trading update",
+    ];
+    let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title)?;
+    let said = title.span.of(&article.text).to_ascii_lowercase();
+    if !REPORTS.iter().any(|word| said.contains(word)) {
+        return None;
+    }
+    let found = mention::read(&article.text, title.span, &Context::of(&article.text, None));
+    let stretch = found.mentions.iter().find(|mention| mention.kind == Kind::Period)?.period?;
+    Some(add_days(stretch.until, -1))
 }
 
 /// Where the lead of a block ends: a long one is read only so far.

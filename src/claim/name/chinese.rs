@@ -198,7 +198,10 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
     }
     let body = slice(text, start, at).trim_start_matches(['（', '）', '·', '-']);
     let start = at - body.len();
-    let long = body.chars().count() >= 2;
+    // 12亿元取得公司: the rest of an amount begins no name
+    let amount =
+        text[..start].ends_with(|c: char| c.is_ascii_digit()) && body.starts_with(['亿', '万', '千', '百', '元', '%']);
+    let long = body.chars().count() >= 2 && !amount;
     // 物流公司 may be any, 顺达物流有限公司 is one
     let registered = ["股份", "有限", "集团", "控股"].iter().any(|ending| text[at..].starts_with(ending));
     (long && !general(body, registered)).then_some(start)

@@ -225,6 +225,7 @@ fn decade(text: &str, at: usize, count: Option<Count>, context: &Context) -> Opt
 /// A part of a year: a half, quarters, months, a month with its days, weeks. `named` when the year stands before it.
 fn within_year(text: &str, at: usize, count: Option<Count>, named: bool) -> Option<Stretch> {
     half(text, at)
+        .or_else(|| reported_half(text, at).filter(|_| named))
         .or_else(|| numeric::half_or_quarter(text, at).filter(|_| named))
         .or_else(|| quarters(text, at, count, named))
         .or_else(|| months(text, at, count, named))
@@ -238,6 +239,17 @@ fn half(text: &str, at: usize) -> Option<Stretch> {
         (len, ChineseWord::Half(half)) => Some(Stretch::part(at + len, Part::half(half))),
         _ => None,
     }
+}
+
+/// 半年度, 半年报, 中报, 中期业绩: the first half, by what is reported of it.
+fn reported_half(text: &str, at: usize) -> Option<Stretch> {
+    const REPORTS: &[&str] = &["报", "業績", "业绩", "利润", "股息", "分红", "财务"];
+    let end = any(text, at, &["半年度"]).or_else(|| {
+        let end = any(text, at, &["半年", "中期"])?;
+        text[end..].starts_with_any(REPORTS).then_some(end)
+    });
+    let end = end.or_else(|| text[at..].starts_with("中报").then_some(at + "中".len()))?;
+    Some(Stretch::part(end, Part::half(1)))
 }
 
 /// 一季度, 第三季度, 前三季度, 前两个季度, 首季, 四季度末.
