@@ -23,6 +23,7 @@ mod impossible_percent;
 mod inverted_range;
 mod list_count;
 mod missing_context;
+mod overstated;
 mod part_exceeds_whole;
 mod percent_vs_count;
 mod plausible;

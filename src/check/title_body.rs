@@ -1,6 +1,7 @@
 //! `title-body`: a figure of the headline that the body does not bear out.
 
 use super::allowed::{Hold, compared, middle, one, recomputed};
+use super::overstated;
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
@@ -112,7 +113,8 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         same && counted && !is_modifier(linked, id) && is_near(mention, other)
     });
     let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
-    differ(linked, locale, title, others.min_by_key(away)?)
+    let other = others.min_by_key(away).or_else(|| overstated::by(linked, title, body))?;
+    differ(linked, locale, title, other)
 }
 
 /// A growth of the headline that the two levels of the body do not give, of which the body prints no growth.

@@ -170,11 +170,16 @@ fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool 
     };
     let of_sentence = reading.claims.iter().enumerate().filter(|(_, claim)| claim.sentence == sentence);
     let before = of_sentence.filter(|(index, claim)| claim.before || other(claim) || began(*index));
-    let taken = before.filter_map(|(_, claim)| Some(claim.period.as_ref()?.is));
-    let taken: Vec<Period> = taken.collect();
-    let mut dates = reading.mentions.iter().filter(|mention| inside(mention.span));
-    dates.any(|date| {
-        let named = date.period.filter(|named| !taken.contains(named));
+    let (mut taken, mut beside): (Vec<Period>, Vec<usize>) = (Vec::new(), Vec::new());
+    for (index, claim) in before {
+        taken.extend(claim.period.as_ref().map(|period| period.is));
+        if claim.before || began(index) {
+            beside.extend([claim.mention.wrapping_sub(1), claim.mention + 1]);
+        }
+    }
+    let mut dates = reading.mentions.iter().enumerate().filter(|(_, mention)| inside(mention.span));
+    dates.any(|(at, date)| {
+        let named = date.period.filter(|named| !taken.contains(named) && !beside.contains(&at));
         named.is_some_and(|named| named.contains(period) && !named.contains(own) || period.contains(named))
     })
 }

@@ -31,6 +31,11 @@ impl Linked<'_> {
         Some((score, unlike))
     }
 
+    /// What the words around two figures say of their being one, in tenths of the logarithm of the odds; never less than 0.
+    pub fn wording(&self, a: ClaimId, b: ClaimId) -> i32 {
+        wording(&Words::of(self, a), &Words::of(self, b), false)
+    }
+
     fn owners(&self, a: ClaimId, b: ClaimId) -> i32 {
         match (self.owner(a), self.owner(b)) {
             (Some(a), Some(b)) => {
