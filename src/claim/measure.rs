@@ -82,7 +82,8 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(signed) = signed(text, mention) {
                 return signed;
             }
-            let behind = behind();
+            // "516 (43%) before falling asleep": what stands behind the bracket is not said of the figure alone in it
+            let behind = if is_bracketed(text, mention) { String::new() } else { behind() };
             // "represents growth of 34 percent"
             if ends_with(before, GROWTH_OF).is_some() {
                 return (Measure::Growth, nearest(before));
@@ -228,6 +229,12 @@ fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t st
         }
     }
     &head[cut..]
+}
+
+/// Whether a figure is all that a bracket holds.
+fn is_bracketed(text: &str, mention: &Mention) -> bool {
+    let (head, tail) = (&text[..mention.span.start as usize], &text[mention.span.end as usize..]);
+    head.ends_with(['(', '（']) && tail.starts_with([')', '）'])
 }
 
 /// The words before with the clause before them, where they are hardly a clause: "rose a final, seasonally adjusted 2.2%".

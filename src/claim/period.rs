@@ -169,6 +169,7 @@ fn owned(
         apart[f] = bound[f].is_some() && head.ends_with_any(&from);
     }
     // "3,412 million (Q2 2024: 3,105 million)": a time right behind a bracket is that of the figure right behind it
+    let mut inside = vec![false; calendar.len()];
     for (c, time) in calendar.iter().enumerate() {
         let Some(f) = figures.iter().position(|figure| figure.span.start >= time.span.end) else { continue };
         let lead = slice(text, time.span.end as usize, figures[f].span.start as usize);
@@ -179,7 +180,7 @@ fn owned(
             && f > 0
             && lead.trim().trim_matches([':', '：', '为']).trim().is_empty()
         {
-            (owner[c], bound[f], apart[f]) = (Some(f), Some(c), true);
+            (owner[c], bound[f], apart[f], inside[c]) = (Some(f), Some(c), true, true);
         }
     }
     for f in 0..figures.len() {
@@ -213,7 +214,7 @@ fn owned(
         let close = clauses.end(figure.span);
         let near = |c: &usize| calendar[*c].span.start as usize <= close || is_set_off(text, close, calendar[*c]);
         let behind = behind.filter(|c| !dated || near(c));
-        let only = calendar.len() == 1 && !dated && !is_ago(text, calendar[0]);
+        let only = calendar.len() == 1 && !dated && !is_ago(text, calendar[0]) && !inside[0];
         bound[f] = level.or(before).or(carried).or(behind).or(only.then_some(0));
     }
     bound

@@ -4,7 +4,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::columns::Cell;
-use super::relation::{across, alone, complete_changes, complete_lists, complete_shares, relations, unnamed_parts};
+use super::relation::{
+    across, alone, complete_changes, complete_lists, complete_shares, relations, total_of_clauses, unnamed_parts,
+};
 use super::scope::Places;
 use super::taken::is_telling;
 use super::{Background, Claim, Direction, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
@@ -267,6 +269,7 @@ impl Reading {
             }
             if cut < self.claims.len() {
                 sites.push(cut);
+                self.close_clauses(&sites, sentence);
                 // while what they have is told last
                 for few in (2..=FEW).filter_map(|few| sites.len().checked_sub(few)) {
                     self.tie_alone(sites[few]..self.claims.len());
@@ -275,6 +278,23 @@ impl Reading {
             previous = cut;
             at += count;
         }
+    }
+
+    /// Ties the total that closes clauses which semicolons part to all of them; `sites` are the first figures of the block's
+    /// clauses, the last of them in `sentence`.
+    fn close_clauses(&mut self, sites: &[usize], sentence: Span) {
+        const MOST: usize = 9;
+        let text = &self.plain.text;
+        let parted = |span: Span| text[..span.end as usize].ends_with([';', '；']);
+        if parted(sentence) {
+            return;
+        }
+        let before = sites.iter().rev().skip(1).take(MOST);
+        let first = before.take_while(|site| parted(self.claims[**site].sentence)).last().copied();
+        let Some(first) = first.filter(|first| self.claims.len() - first <= MOST) else { return };
+        let near = self.relations.iter().rev().take_while(|relation| relation.highest() >= first);
+        let near: Vec<Relation> = near.cloned().collect();
+        self.relations.extend(total_of_clauses(text, &self.mentions, &self.claims[first..], first, &near));
     }
 
     /// Ties the figures of a few sentences that stand alone in them.
@@ -316,7 +336,12 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
         let found = mention::read(text, lead, context);
         let about =
             |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !super::times::is_base(text, lead, m);
-        let stretches = || found.mentions.iter().filter(about).filter_map(|m| m.period);
+        // "(Q2 2024: 3,105 million)" tells when what is held against it was
+        let aside = |m: &&Mention| {
+            text[..m.span.start as usize].ends_with(['(', '（']) && text[m.span.end as usize..].starts_with([':', '：'])
+        };
+        let stretches =
+            || found.mentions.iter().filter(about).filter(|mention| !aside(mention)).filter_map(|m| m.period);
         // one that is over, rather than the year that has begun
         let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
         let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);

@@ -31,7 +31,13 @@ pub(super) fn find(sentence: &Sentence, older: usize) -> Option<Relation> {
         "year before",
     ];
     let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
+    let own = sentence.claims[newer].period.as_ref().filter(|period| period.here);
     let before = || {
+        // of a figure without a time of its own the one in brackets tells what was before
+        let told = sentence.claims[newer].status == sentence.claims[older].status;
+        if own.is_none() && told {
+            return true;
+        }
         dated.and_then(|date| date.period).zip(period(newer)).is_some_and(|(date, own)| {
             // what stands in brackets may have lent its time to the figure before them
             date.until <= own.from || date == own && older + 1 < sentence.claims.len() && sentence.is_rate(older + 1)

@@ -262,6 +262,18 @@ pub fn alone(text: &str, mentions: &[Mention], claims: &[Claim], first: usize, t
     found
 }
 
+/// The total at the end of clauses that semicolons part, each of which tells one part of it.
+pub fn total_of_clauses(
+    text: &str,
+    mentions: &[Mention],
+    claims: &[Claim],
+    first: usize,
+    tied: &[Relation],
+) -> Option<Relation> {
+    let joined = Sentence::joined(text, mentions, claims, claims.len().checked_sub(1)?, first)?;
+    total::of_clauses(&joined, tied)
+}
+
 /// The relations between the claims from `cut` on, all of one sentence, and those before, all of the sentence before it.
 pub fn across(
     text: &str,

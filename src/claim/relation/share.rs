@@ -117,7 +117,9 @@ fn is_of_untold(sentence: &Sentence, share: usize) -> bool {
         return true;
     }
     let clause = &gap[gap.rfind(['，', '；']).map_or(0, |at| at + '，'.len_utf8())..];
-    clause.find('占').is_some_and(|at| clause[..at].contains(['里', '中']) && !clause.contains("其中"))
+    // 102.9万辆，在总成交中已占9.7%: a part, and its share behind
+    let led = clause.len() < gap.len() && clause.starts_with('在');
+    clause.find('占').is_some_and(|at| clause[..at].contains(['里', '中']) && !clause.contains("其中") && !led)
 }
 
 pub(super) fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {

@@ -74,6 +74,14 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Option<Relation> {
     (ends && most).then_some(Relation::Parts { whole: sentence.first + whole, parts, complete: true })
 }
 
+/// The same of clauses that semicolons part: "durian 21,400; cherries 16,800; other fruit 9,300; total 47,500".
+pub(super) fn of_clauses(joined: &Sentence, tied: &[Relation]) -> Option<Relation> {
+    find(joined, tied).filter(|relation| {
+        let last = joined.first + joined.claims.len() - 1;
+        matches!(relation, Relation::Parts { whole, .. } if *whole == last)
+    })
+}
+
 /// Whether the words around a figure make it the total of the others.
 fn is_total(sentence: &Sentence, index: usize) -> bool {
     let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
@@ -83,6 +91,9 @@ fn is_total(sentence: &Sentence, index: usize) -> bool {
     let tail = tail.split([',', '，', ';', '；', '。']).next().unwrap_or_default();
     let own = tail.trim_start();
     let noun = own.split_once(' ').map_or("", |(_, rest)| rest);
+    if matches!(clause.trim(), "total" | "sum" | "all") {
+        return true;
+    }
     let opens = clause.trim_start().starts_with("total ") && BEHIND.iter().any(|word| tail.contains(word));
     opens
         || BEFORE.iter().any(|word| clause.contains(word))
