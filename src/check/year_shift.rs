@@ -154,7 +154,8 @@ fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool 
     // "this year" in an article without a date is some other time
     let untold = ["this year", "last year", "今年", "去年", "上年"];
     let text = sentence.of(&reading.plain.text);
-    if reading.article.published.is_none() && untold.iter().any(|word| text.contains(word)) {
+    let undated = reading.article.published.is_none() && reading.article.lent.is_none();
+    if undated && untold.iter().any(|word| text.replace("上年同", "").contains(word)) {
         return true;
     }
     let inside = |span: Span| sentence.start <= span.start && span.end <= sentence.end;

@@ -83,6 +83,9 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 return signed;
             }
             // "516 (43%) before falling asleep": what stands behind the bracket is not said of the figure alone in it
+            if let Some(direction) = compared_with_time(before) {
+                return (Measure::Growth, Some(direction));
+            }
             let behind = if is_bracketed(text, mention) { String::new() } else { behind() };
             // "represents growth of 34 percent"
             if ends_with(before, GROWTH_OF).is_some() {
@@ -229,6 +232,19 @@ fn window_before<'t>(text: &'t str, sentence: Span, mention: &Mention) -> &'t st
         }
     }
     &head[cut..]
+}
+
+/// 同比多收30.6%, 较上年末少了两成: the way of a short clause that holds a figure against itself at another time.
+fn compared_with_time(before: &str) -> Option<Direction> {
+    const LONGEST: usize = 12;
+    let clause = before.trim();
+    let told = clause.starts_with_any(&["同比", "环比", "比上年", "比去年", "较上年", "较去年", "比上月", "较上月"]);
+    let way = |signs: &[char]| clause.rfind(signs);
+    if !told || clause.chars().count() > LONGEST || clause.contains('占') {
+        return None;
+    }
+    let (up, down) = (way(&['多', '增', '升', '涨', '高', '扩']), way(&['少', '减', '降', '跌', '低', '缩', '滑']));
+    (up.is_some() || down.is_some()).then(|| if up > down { Direction::Up } else { Direction::Down })
 }
 
 /// Whether a figure is all that a bracket holds.

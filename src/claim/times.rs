@@ -51,6 +51,9 @@ pub fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
         return false;
     }
     let head = slice(text, sentence.start as usize, c.span.start as usize).trim_end().trim_end_matches(" the");
+    // "6.8% more than in the same month of 2024"
+    let head =
+        head.without_end(&[" the same month of", " the same period of", " the same quarter of", " the same half of"]);
     let lead = |words: &[&str]| head.ends_with_any(words);
     if lead(&[
         "较",

@@ -22,6 +22,10 @@ const NEAR: usize = 4;
 /// Articles that share fewer figures than this, each once, say nothing by their order.
 const ORDER: usize = 3;
 
+/// What two figures of one or two digits must say by themselves, where their articles only tell of one subject: many are one
+/// the other's with the point moved.
+const SHORT: i32 = 30;
+
 /// How two figures differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {
@@ -206,7 +210,7 @@ impl Linked<'_> {
         kin: bool,
     ) -> Option<Pair> {
         let id = |article, row: &Row| ClaimId { article, claim: row.claim };
-        let (a, b) = (id(here.article, x), id(there.article, y));
+        let (a, b, own) = (id(here.article, x), id(there.article, y), here.article == there.article);
         if self.are_kept_apart(self.figure(a), self.figure(b)) {
             return None;
         }
@@ -253,9 +257,15 @@ impl Linked<'_> {
         let score = digits + rounded + far + loose + said + beside + words;
         let broken =
             |id: &ClaimId| self.mention(*id).amount.is_some_and(|amount| amount.middle() != amount.middle().trunc());
+        let bare_broken = bare && [a, b].iter().any(broken);
+        // of articles that only tell of one thing, rows of broken numbers are alike by the dozen, and so are two digits swapped
+        let short = len <= 2 && (slip == Some(Slip::Swap) || slip == Some(Slip::Point) && said + words < SHORT);
+        if !kin && !own && slip.is_some() && (bare_broken || short || x.unit != y.unit && slip == Some(Slip::Point)) {
+            return None;
+        }
         let asked = Asked {
             kin,
-            bare: bare && [a, b].iter().any(broken),
+            bare: bare_broken,
             long: slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a)),
             title: self.claim(a).in_title || self.claim(b).in_title,
             unlike,
@@ -423,8 +433,10 @@ fn two_swapped(a: &Row, b: &Row) -> bool {
     let (one, other) = (a.printed.digits(), b.printed.digits());
     let len = one.len().max(other.len());
     let padded = |digits: &str| format!("{digits:0<len$}").into_bytes();
-    let unlike: Vec<(u8, u8)> = padded(&one).into_iter().zip(padded(&other)).filter(|(x, y)| x != y).collect();
+    let pairs = padded(&one).into_iter().zip(padded(&other)).enumerate();
+    let unlike: Vec<(usize, (u8, u8))> = pairs.filter(|(_, (x, y))| x != y).collect();
     // 1,204 and 10,240 have lost more than their order
     let size = |row: &Row| (-12..12).find(|&power| power_of_ten(power).is_some_and(|ten| row.value.abs() < ten));
-    size(a) == size(b) && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))
+    size(a) == size(b)
+        && matches!(unlike.as_slice(), [(at, x), (next, y)] if at + 1 == *next && (x.0, x.1) == (y.1, y.0))
 }

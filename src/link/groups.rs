@@ -3,12 +3,13 @@
 //!
 //! Two articles are of one group when they share a topic (or a variant of its name), a firm (or a longer form of its name),
 //! a metric that is told of one place, or of one in the other; two currencies with a rate between them, while few articles
-//! tell of these; a figure but for the place of its point, or a level with its growth; or values that let them be taken for
+//! tell of these; a figure but for the place of its point, or a level with its growth; a subject that few tell of; or values that let them be taken for
 //! two tellings of the same things. Of what two articles share, more may count here than in the check, never less.
 
 use std::collections::HashMap;
 
-use super::meeting::{ALIKE, METRIC, OWNER, RATE, SAME, TOPIC, VALUE};
+use super::kin::COMMON_SUBJECT;
+use super::meeting::{ABOUT, ALIKE, METRIC, OWNER, RATE, SAME, TOPIC, VALUE};
 use crate::value::Decimal;
 
 /// Articles that print one value, at most, for the value to join any: a little more than the check takes.
@@ -73,7 +74,8 @@ impl Groups {
                 || name.starts_with(OWNER)
                 // what lies in one place need not meet there
                 || name.starts_with(METRIC) && !name.contains(" <")
-                || (name.starts_with(RATE) || name.starts_with(ALIKE)) && holders.len() <= COMMON;
+                || (name.starts_with(RATE) || name.starts_with(ALIKE)) && holders.len() <= COMMON
+                || name.starts_with(ABOUT) && holders.len() <= COMMON_SUBJECT;
             if joins {
                 holders.windows(2).for_each(|pair| joined.unite(pair[0], pair[1]));
             }

@@ -60,6 +60,7 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     let mut more: Vec<(usize, usize, bool)> = slipped(readings)
         .into_iter()
         .chain(beside(readings))
+        .chain(of_one_subject(readings))
         .flat_map(|(a, b)| [(a, b, false), (b, a, false)])
         .collect();
     more.retain(|&(a, b, _)| found.binary_search(&(a, b, true)).is_err());
@@ -203,6 +204,42 @@ fn beside(readings: &[&Reading]) -> Vec<(usize, usize)> {
             found.extend(same[n + 1..].iter().map(|b| (a.2, b.2)));
         }
     }
+    found
+}
+
+/// Articles of one topic, firm, place or metric, at most, for these to say anything: a page tells of one thing, a large set
+/// of all.
+pub(super) const COMMON_SUBJECT: usize = 24;
+
+/// What an article tells figures of, each once: topics and firms, the places that it names with them, and metrics.
+pub(super) fn subjects(reading: &Reading) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    for claim in &reading.claims {
+        if claim.metric.is_some() && !claim.part {
+            found.extend(claim.topic.as_ref().map(|topic| topic.is.as_str()));
+            found.extend(claim.owner.as_ref().map(|owner| owner.is.as_str()));
+        }
+        found.extend(claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is.name()));
+        found.extend(claim.metric.as_ref().filter(|metric| metric.known && metric.here).map(|m| m.root.as_str()));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Articles that tell figures of one subject.
+fn of_one_subject(readings: &[&Reading]) -> Vec<(usize, usize)> {
+    let named = |(article, reading)| subjects(reading).into_iter().map(move |name| (name, article));
+    let mut rows: Vec<(&str, usize)> = readings.iter().copied().enumerate().flat_map(named).collect();
+    rows.sort_unstable();
+    let mut found = Vec::new();
+    for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON_SUBJECT) {
+        for (n, a) in same.iter().enumerate() {
+            found.extend(same[n + 1..].iter().map(|b| (a.1, b.1)));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
     found
 }
 

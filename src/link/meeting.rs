@@ -16,6 +16,7 @@ pub(super) const RATE: &str = "rate:";
 pub(super) const VALUE: &str = "value:";
 pub(super) const SAME: &str = "same:";
 pub(super) const ALIKE: &str = "alike:";
+pub(super) const ABOUT: &str = "about:";
 
 /// The keys of an article, in order, each once.
 ///
@@ -55,6 +56,7 @@ pub fn meeting_keys(reading: &Reading) -> Vec<String> {
             keys.push(format!("{SAME}{script} {key} {}", told.to_ascii_lowercase()));
         }
     }
+    keys.extend(kin::subjects(reading).into_iter().map(|subject| format!("{ABOUT}{subject}")));
     for (one, other) in kin::beside_rows(reading) {
         keys.push(format!("{ALIKE}{} {} +{}", plain(one.value), one.unit, String::from_utf8_lossy(&other)));
     }

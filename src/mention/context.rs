@@ -101,7 +101,7 @@ impl Evidence {
         CODES.iter().position(|known| *known == code).map_or((0, 0), |row| (self.places[row], self.names[row]))
     }
 
-    /// The dollar of the one country that the text is about. Who writes `A$` means another one by `$`, and who writes
+    /// The dollar of the one country that the text is about. Who writes `A$` mostly means another one by `$`, and who writes
     /// `US$` does so too.
     fn dollar(&self) -> Meant {
         let (us_places, us_names) = self.count("USD");
@@ -112,7 +112,11 @@ impl Evidence {
         match CODES[home] {
             code if told && names == 0 && !rivals => Meant { code, other: Some("USD") },
             code if places > 0 && names == 0 => Meant { code: "USD", other: Some(code) },
-            _ => Meant { code: "USD", other: None },
+            // "A$672 … higher to $627 (all figures Australian dollars)"
+            _ => {
+                let named = (0..SMALL_DOLLARS).filter(|row| self.names[*row] > 0).max_by_key(|row| self.names[*row]);
+                Meant { code: "USD", other: named.filter(|_| us_names == 0).map(|row| CODES[row]) }
+            }
         }
     }
 
@@ -161,7 +165,8 @@ mod tests {
     #[test]
     fn one_place_or_a_dollar_named_in_full_leaves_the_us_one() {
         assert_eq!(dollar("The firm sold its Canada unit for $3 million."), ("USD", Some("CAD")));
-        assert_eq!(dollar("Sydney paid A$3m, Canberra $2m of it in aid."), ("USD", None));
+        assert_eq!(dollar("Sydney paid A$3m, Canberra $2m of it in aid."), ("USD", Some("AUD")));
+        assert_eq!(dollar("Sydney paid A$3m, or US$2m, and $2m in aid."), ("USD", None));
         assert_eq!(dollar("It cost $3 million."), ("USD", None));
         assert_eq!(dollar("Canada and Ottawa met Washington; America pays $3bn."), ("USD", Some("CAD")));
         assert_eq!(dollar("Canada, Canada and Australia, Australia share $1bn."), ("USD", Some("AUD")));

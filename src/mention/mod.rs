@@ -87,9 +87,13 @@ impl Mention {
         // 克朗 and crowns are printed without their country
         const CROWNS: &[&str] = &["SEK", "NOK", "DKK", "CZK", "ISK"];
         let crowns = |unit: &Unit| unit.currency().is_some_and(|code| CROWNS.contains(&code));
-        self.other_unit.as_ref() == Some(&other.unit)
-            || other.other_unit.as_ref() == Some(&self.unit)
-            || crowns(&self.unit) && crowns(&other.unit)
+        let meant = |one: &Mention, other: &Mention| {
+            let or = one.other_unit.as_ref();
+            // $627 a tonne may be A$627 per tonne, whether its own words say so much or not
+            or == Some(&other.unit)
+                || or.and_then(Unit::currency).is_some_and(|code| other.unit.currency() == Some(code))
+        };
+        meant(self, other) || meant(other, self) || crowns(&self.unit) && crowns(&other.unit)
     }
 
     /// Whether it is a day or a stretch of the calendar.
