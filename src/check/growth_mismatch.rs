@@ -85,7 +85,8 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         held[first..].iter().take_while(move |(other, _)| *other == figure).map(|(_, n)| *n)
     };
     // the same figure in two years is the year's quarrel, found before
-    let quarrel = |triple: &Growth| holders(triple.before).any(|n| holders(triple.level).any(|other| other == n));
+    let told = |one: ClaimId, other: ClaimId| holders(one).any(|n| holders(other).any(|other| other == n));
+    let quarrel = |triple: &Growth| told(triple.before, triple.level);
     for triples in triples(linked) {
         if triples
             .iter()
@@ -94,7 +95,8 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
             found.extend(triples.first().and_then(|triple| card(linked, settings.locale, *triple)));
         }
     }
-    found.extend(twice(linked).iter().filter_map(|pair| two_rates(linked, settings.locale, *pair)));
+    let unlike = twice(linked).iter().filter(|(rate, other)| !told(*rate, *other));
+    found.extend(unlike.filter_map(|pair| two_rates(linked, settings.locale, *pair)));
     found.extend(
         linked
             .relations()

@@ -132,19 +132,20 @@ fn tied(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let digits = |x: ClaimId, y: ClaimId| elsewhere::digits(linked.mention(x)) + elsewhere::digits(linked.mention(y));
     let owners = || linked.owner(a).zip(linked.owner(b)).is_none_or(|(a, b)| a == b);
     partner(a).zip(partner(b)).is_some_and(|(x, y)| {
-        let told = digits(a, x) >= LONG || digits(a, x) >= SHORT && in_one_place(linked, a, b);
+        let told = digits(a, x) >= ENOUGH && in_one_place(linked, a, b);
         linked.mention(x).amount == linked.mention(y).amount && told && owners()
     })
 }
 
-/// Digits that a level and its growth print together, for both to be one fact wherever they are told of, and in one place.
-const LONG: usize = 6;
-const SHORT: usize = 5;
+/// Digits that a level and its growth print together, at least, for both to be one fact whatever it is called.
+const ENOUGH: usize = 5;
 
 /// Whether one of the places of two figures lies in the other, or one of the figures names none.
 fn in_one_place(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let place = |id: ClaimId| linked.claim(id).scope.as_ref().map(|scope| scope.is);
-    place(a).zip(place(b)).is_none_or(|(a, b)| a.contains(b) || b.contains(a))
+    place(a)
+        .zip(place(b))
+        .is_none_or(|(a, b)| a.contains(b) || b.contains(a) || [a, b].iter().any(|place| place.name() == "overseas"))
 }
 
 /// Whether the sentence of a figure of one time names the other too: then the figure may have been taken for the wrong one. A

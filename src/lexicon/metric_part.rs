@@ -98,9 +98,9 @@ pub fn is_rate(root: &str) -> bool {
 
 /// Metrics that texts use for one another: what one calls sales another calls revenue.
 const FAMILIES: &[&str] = &[
-    "revenue|sales|sales value|output value|turnover|income|tax|fiscal revenue|market size|spending|expenditure|subsidy|investment|cost|funding",
+    "revenue|sales|sales value|output value|turnover|income|tax|fiscal revenue|market size|spending|expenditure|subsidy|investment|cost|funding|budget|gross merchandise value",
     "output|generation|deliveries|shipments|sales|registrations|electric vehicles|capacity|installed capacity",
-    "visitors|visits|passengers|attendance|admissions|patients|outpatient visits|residents|population|vaccinated",
+    "visitors|visits|passengers|attendance|admissions|patients|outpatient visits|residents|population|households|vaccinated",
     "throughput|freight volume|container throughput|trade|exports|imports",
     "users|subscribers|viewers|views|downloads",
     "companies|stores|hotels|hospitals|projects",

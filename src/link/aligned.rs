@@ -8,7 +8,8 @@
 use std::cell::OnceCell;
 
 use super::choice::{Asked, Best, Pair, Witnesses};
-use super::kin::{Digits, is_bare};
+use super::distant::Distant;
+use super::kin::{Digits, Near, is_bare};
 use super::parallel::in_base;
 use super::testimony::{Words, wording};
 use super::{ClaimId, Linked};
@@ -21,10 +22,6 @@ const NEAR: usize = 4;
 
 /// Articles that share fewer figures than this, each once, say nothing by their order.
 const ORDER: usize = 3;
-
-/// What two figures of one or two digits must say by themselves, where their articles only tell of one subject: many are one
-/// the other's with the point moved.
-const SHORT: i32 = 30;
 
 /// How two figures differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,14 +101,15 @@ impl Linked<'_> {
         let mut sides: Map<usize, Side> = Map::new();
         // an article alone whose headline has no figure is held against nothing
         let titled = |article: usize| self.readings()[article].claims.iter().any(|claim| claim.in_title);
-        let held = |article: &usize| self.kin_of(*article).next().is_some() || titled(*article);
+        let held = |article: &usize| self.near(*article).next().is_some() || titled(*article);
         let held = self.compared().iter().copied().filter(held);
         sides.extend(held.map(|article| (article, self.side(article, &values))));
         let mut tried = Vec::new();
         for (a, here) in sides.iter() {
-            tried.push((*a, *a, self.pairs(here, here, false)));
-            for (b, there) in self.kin_of(*a).filter_map(|b| Some((b, sides.get(&b)?))).filter(|(b, _)| b > a) {
-                tried.push((*a, b, self.pairs(here, there, self.are_kin(*a, b))));
+            tried.push((*a, *a, self.pairs(here, here, Near::Figures)));
+            let later = self.near(*a).filter(|(b, _)| b > a);
+            for (b, near, there) in later.filter_map(|(b, near)| Some((b, near, sides.get(&b)?))) {
+                tried.push((*a, b, self.pairs(here, there, near)));
             }
         }
         let witnesses = Witnesses::of(&tried);
@@ -179,7 +177,7 @@ impl Linked<'_> {
     }
 
     /// The pairs of two articles that may be one figure, with what speaks for each.
-    fn pairs<'r>(&'r self, here: &Side<'r>, there: &Side<'r>, kin: bool) -> Vec<Pair> {
+    fn pairs<'r>(&'r self, here: &Side<'r>, there: &Side<'r>, near: Near) -> Vec<Pair> {
         let own = here.article == there.article;
         let order = if own { Vec::new() } else { order(here, there) };
         // an article is held against itself as far as its headline tells what the body says
@@ -188,15 +186,15 @@ impl Linked<'_> {
         // a headline rounds, up to a tenth: what stands so near in the body bears it out
         let borne_out = |x: &Row| {
             let tenth = |value: Decimal| value.checked_div(Decimal::TEN).unwrap_or_default();
-            let near = |y: &&Row| y.unit == x.unit && (y.value - x.value).abs() <= tenth(x.value) && !titled(y);
-            own && here.rows.iter().any(|y| near(&y))
+            let close = |y: &&Row| y.unit == x.unit && (y.value - x.value).abs() <= tenth(x.value) && !titled(y);
+            own && here.rows.iter().any(|y| close(&y))
         };
         let mut first = 0;
         for x in here.rows.iter().filter(|x| !own || titled(x) && !borne_out(x)) {
             first += there.rows[first..].iter().take_while(|y| y.sorted < x.sorted).count();
             let alike = there.rows[first..].iter().take_while(|y| y.sorted == x.sorted);
             for y in alike.filter(|y| !(x.rounded && y.rounded || own && titled(y))) {
-                pairs.extend(self.pair((here, x), (there, y), &order, kin));
+                pairs.extend(self.pair((here, x), (there, y), &order, near));
             }
         }
         pairs
@@ -207,10 +205,10 @@ impl Linked<'_> {
         (here, x): (&Side<'r>, &Row),
         (there, y): (&Side<'r>, &Row),
         order: &[(usize, usize)],
-        kin: bool,
+        nearness: Near,
     ) -> Option<Pair> {
         let id = |article, row: &Row| ClaimId { article, claim: row.claim };
-        let (a, b, own) = (id(here.article, x), id(there.article, y), here.article == there.article);
+        let (a, b) = (id(here.article, x), id(there.article, y));
         if self.are_kept_apart(self.figure(a), self.figure(b)) {
             return None;
         }
@@ -258,13 +256,24 @@ impl Linked<'_> {
         let broken =
             |id: &ClaimId| self.mention(*id).amount.is_some_and(|amount| amount.middle() != amount.middle().trunc());
         let bare_broken = bare && [a, b].iter().any(broken);
-        // of articles that only tell of one thing, rows of broken numbers are alike by the dozen, and so are two digits swapped
-        let short = len <= 2 && (slip == Some(Slip::Swap) || slip == Some(Slip::Point) && said + words < SHORT);
-        if !kin && !own && slip.is_some() && (bare_broken || short || x.unit != y.unit && slip == Some(Slip::Point)) {
+        let figures = [self.mention(a), self.mention(b)];
+        let distant = slip.filter(|_| nearness == Near::Subject).map(|slip| Distant {
+            slip,
+            figures,
+            claims: [self.claim(a), self.claim(b)],
+            digits: len,
+            printed: [&x.digits, &y.digits],
+            rounded: rounded != 0,
+            bare: bare_broken,
+            said,
+            words,
+            close,
+        });
+        if distant.is_some_and(|pair| !pair.is_telling()) {
             return None;
         }
         let asked = Asked {
-            kin,
+            kin: nearness == Near::Kin,
             bare: bare_broken,
             long: slip == Some(Slip::Point) && rounded == 0 && !is_rate(self.mention(a)),
             title: self.claim(a).in_title || self.claim(b).in_title,
@@ -433,10 +442,8 @@ fn two_swapped(a: &Row, b: &Row) -> bool {
     let (one, other) = (a.printed.digits(), b.printed.digits());
     let len = one.len().max(other.len());
     let padded = |digits: &str| format!("{digits:0<len$}").into_bytes();
-    let pairs = padded(&one).into_iter().zip(padded(&other)).enumerate();
-    let unlike: Vec<(usize, (u8, u8))> = pairs.filter(|(_, (x, y))| x != y).collect();
+    let unlike: Vec<(u8, u8)> = padded(&one).into_iter().zip(padded(&other)).filter(|(x, y)| x != y).collect();
     // 1,204 and 10,240 have lost more than their order
     let size = |row: &Row| (-12..12).find(|&power| power_of_ten(power).is_some_and(|ten| row.value.abs() < ten));
-    size(a) == size(b)
-        && matches!(unlike.as_slice(), [(at, x), (next, y)] if at + 1 == *next && (x.0, x.1) == (y.1, y.0))
+    size(a) == size(b) && matches!(unlike.as_slice(), [x, y] if (x.0, x.1) == (y.1, y.0))
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::aligned::Aligned;
 use super::gathered::Gathered;
 use super::key::ByValue;
+use super::kin::Near;
 use super::owners::Owners;
 use super::ties::Ties;
 use super::told_again::ToldAgain;
@@ -36,7 +37,7 @@ pub struct Linked<'r> {
     /// Figures of two articles on one event that are one figure, in order.
     pub(super) parallel: Arc<Vec<(ClaimId, ClaimId)>>,
     /// Articles that share figures, in order, and whether enough to tell of the same things.
-    pub(super) kin: Arc<Vec<(usize, usize, bool)>>,
+    pub(super) kin: Arc<Vec<(usize, usize, Near)>>,
     /// Figures of such articles that are one fact, once they are asked for.
     pub(super) aligned: OnceLock<Vec<Aligned>>,
     /// Levels that can be known again by their value, once they are asked for.

@@ -10,7 +10,10 @@ use crate::value::{Amount, Decimal, Unit};
 const ENOUGH: usize = 6;
 
 /// The same for articles of which two figures may still be one, if very much speaks for it.
-const LITTLE: usize = 3;
+const LITTLE: usize = 4;
+
+/// The same for them to be held against each other at all: a value of three digits of one metric.
+const LEAST: usize = 3;
 
 /// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;
@@ -18,8 +21,19 @@ const COMMON: usize = 12;
 /// Articles kin to one, at most, for them to be taken for telling of the same things: to more, it is a survey.
 const MOST_NEAR: usize = 12;
 
-/// The pairs of articles that share figures, in both directions, in order, and whether they share enough to be kin.
-pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
+/// How near two articles are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Near {
+    /// They tell figures of one subject.
+    Subject,
+    /// They share figures.
+    Figures,
+    /// They share enough to tell of the same things.
+    Kin,
+}
+
+/// The pairs of articles that have something in common, each in both directions, in order.
+pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, Near)> {
     let mut rows: Vec<(Digits, ClaimId)> = Vec::new();
     for (article, reading) in readings.iter().enumerate() {
         for (claim, stated) in reading.claims.iter().enumerate() {
@@ -51,30 +65,32 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
     for same in alike {
         let (a, b, weight) = (same[0].0, same[0].1, same.iter().map(|pair| pair.2).sum::<usize>());
-        if weight >= LITTLE {
-            found.extend([(a, b, weight >= ENOUGH), (b, a, weight >= ENOUGH)]);
+        let near = match weight {
+            ENOUGH.. => Some(Near::Kin),
+            LITTLE.. => Some(Near::Figures),
+            LEAST.. => Some(Near::Subject),
+            _ => None,
+        };
+        if let Some(near) = near {
+            found.extend([(a, b, near), (b, a, near)]);
         }
     }
     found.sort_unstable();
+    let both = |near: Near| move |(a, b): (usize, usize)| [(a, b, near), (b, a, near)];
+    let mut more: Vec<(usize, usize, Near)> =
+        slipped(readings).into_iter().chain(beside(readings)).flat_map(both(Near::Figures)).collect();
     // what is kin to one article may tell the same things as another that is
-    let mut more: Vec<(usize, usize, bool)> = slipped(readings)
-        .into_iter()
-        .chain(beside(readings))
-        .chain(of_one_subject(readings))
-        .flat_map(|(a, b)| [(a, b, false), (b, a, false)])
-        .collect();
-    more.retain(|&(a, b, _)| found.binary_search(&(a, b, true)).is_err());
     for near in found.chunk_by(|a, b| a.0 == b.0) {
-        let mut near: Vec<usize> = near.iter().filter(|pair| pair.2).map(|pair| pair.1).collect();
+        let mut near: Vec<usize> = near.iter().filter(|pair| pair.2 == Near::Kin).map(|pair| pair.1).collect();
         near.truncate(if near.len() > MOST_NEAR { 0 } else { MOST_NEAR });
-        let apart = |a: usize, c: usize| {
-            a != c && found.binary_search(&(a, c, true)).is_err() && found.binary_search(&(a, c, false)).is_err()
-        };
-        near.iter().for_each(|&a| more.extend(near.iter().filter(|&&c| apart(a, c)).map(|&c| (a, c, false))));
+        let others = |a: usize| near.iter().filter(move |c| **c != a).map(move |c| (a, *c, Near::Figures));
+        near.iter().for_each(|&a| more.extend(others(a)));
     }
     found.extend(more);
-    found.sort_unstable();
-    found.dedup();
+    found.extend(of_one_subject(readings).into_iter().flat_map(both(Near::Subject)));
+    // the nearest of each pair
+    found.sort_unstable_by_key(|&(a, b, near)| (a, b, std::cmp::Reverse(near)));
+    found.dedup_by_key(|pair| (pair.0, pair.1));
     found
 }
 
@@ -249,24 +265,26 @@ fn same_metric(a: &Claim, b: &Claim) -> bool {
 }
 
 impl Linked<'_> {
-    /// Whether two articles tell of the same things: they share figures enough.
-    pub fn are_kin(&self, a: usize, b: usize) -> bool {
-        self.kin.binary_search(&(a, b, true)).is_ok()
+    /// How near two articles are; `None` where they have nothing in common.
+    pub fn nearness(&self, a: usize, b: usize) -> Option<Near> {
+        self.kin.binary_search_by_key(&(a, b), |pair| (pair.0, pair.1)).ok().map(|at| self.kin[at].2)
     }
 
-    /// The articles that share figures with this one, in order.
-    pub fn kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
-        self.pairs_of(article).map(|(_, other, _)| *other)
+    /// Whether two articles tell of the same things: they share figures enough.
+    pub fn are_kin(&self, a: usize, b: usize) -> bool {
+        self.nearness(a, b) == Some(Near::Kin)
+    }
+
+    /// The articles that have something in common with this one, in order, each with how near it is.
+    pub fn near(&self, article: usize) -> impl Iterator<Item = (usize, Near)> + '_ {
+        let first = self.kin.partition_point(|(one, ..)| *one < article);
+        let pairs = self.kin[first..].iter().take_while(move |(one, ..)| *one == article);
+        pairs.map(|(_, other, near)| (*other, *near))
     }
 
     /// The articles that tell of the same things as this one, in order.
     pub fn near_kin_of(&self, article: usize) -> impl Iterator<Item = usize> + '_ {
-        self.pairs_of(article).filter(|(.., near)| *near).map(|(_, other, _)| *other)
-    }
-
-    fn pairs_of(&self, article: usize) -> impl Iterator<Item = &(usize, usize, bool)> {
-        let first = self.kin.partition_point(|(one, ..)| *one < article);
-        self.kin[first..].iter().take_while(move |(one, ..)| *one == article)
+        self.near(article).filter(|(_, near)| *near == Near::Kin).map(|(other, _)| other)
     }
 
     /// The values of two figures in the unit that both have: the base one of their measure, or, where one stands without

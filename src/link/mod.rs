@@ -6,6 +6,7 @@ mod bucket;
 mod choice;
 mod compare;
 mod copies;
+mod distant;
 mod evidence;
 mod figure;
 mod gathered;

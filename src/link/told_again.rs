@@ -1,6 +1,7 @@
 //! Levels that are told again: figures of one article, or of kin articles, that print one value of three digits or more
 //! and are told of nothing that contradicts. What is said of one of them, its growth or its parts, is said of the other.
 
+use super::kin::Near;
 use super::parallel::{Key, contradict, key, weight};
 use super::{ClaimId, Linked};
 use crate::claim::Measure;
@@ -10,6 +11,9 @@ const COMMON: usize = 16;
 
 /// What must speak for two figures of one value being one, where their articles share little else.
 const SURE: i32 = 15;
+
+/// The same where their articles share no more than a subject.
+const SURE_ALONE: i32 = 34;
 
 /// The levels of the set, by value.
 #[derive(Debug)]
@@ -40,7 +44,12 @@ impl<'r> Linked<'r> {
         let level = |id: ClaimId| self.claim(id).measure == Measure::Level;
         let told = self.aligned().iter().filter(|pair| {
             let long = key(self.mention(pair.a)).is_some_and(|key| weight(key) >= 2);
-            pair.slip.is_none() && pair.score >= SURE && long && level(pair.a) && level(pair.b)
+            let little = self.nearness(pair.a.article, pair.b.article) == Some(Near::Subject);
+            pair.slip.is_none()
+                && pair.score >= if little { SURE_ALONE } else { SURE }
+                && long
+                && level(pair.a)
+                && level(pair.b)
         });
         let mut aligned: Vec<(ClaimId, ClaimId)> = told.flat_map(|pair| [(pair.a, pair.b), (pair.b, pair.a)]).collect();
         aligned.sort_unstable();

@@ -30,7 +30,7 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         share::tie(sentence, tied);
     }
     if (2..=MOST).contains(&sentence.claims.len()) {
-        change::tie(sentence, tied);
+        change::tie(sentence, tied, true);
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn complete_few(sentences: &Sentence, tied: &mut Vec<Relation>) {
         }
     }
     if (2..=MOST).contains(&sentences.claims.len()) {
-        change::tie(sentences, tied);
+        change::tie(sentences, tied, false);
     }
 }
 
