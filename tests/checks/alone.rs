@@ -243,3 +243,48 @@ fn a_yearly_rate_between_two_levels() {
         silent(&[text]);
     }
 }
+
+#[test]
+fn what_is_better_may_be_less() {
+    never(
+        "growth-mismatch",
+        &["The return rate came down from 41.7% to 38.2%, an improvement of 3.5 percentage points."],
+    );
+    fires(
+        "growth-mismatch",
+        &["The return rate came down from 41.7% to 38.2%, an improvement of 5.3 percentage points."],
+        "5.3 percentage points / 38.2%",
+    );
+}
+
+#[test]
+fn the_year_before_in_brackets_is_no_fall() {
+    never(
+        "direction",
+        &[
+            "The firm increased revenue in the financial year 2024/25 (to 30 September) by 6.3% to €642 million (previous year: €604 million).",
+        ],
+    );
+}
+
+#[test]
+fn a_share_in_brackets_whatever_stands_behind_it() {
+    let told = |share: &str| {
+        format!(
+            "Among the 1,200 listeners surveyed, 468 (39%) listen on the way to work, and 516 ({share}) before falling asleep."
+        )
+    };
+    fires("percent-vs-count", &[&told("34%")], "34% / 516");
+    silent(&[&told("43%")]);
+}
+
+#[test]
+fn a_total_behind_semicolons() {
+    let told = |total: &str| {
+        format!(
+            "Boxes landed, by cargo: plums 21,400; cherries 16,800; pears 7,600; all other fruit 9,300; total {total}."
+        )
+    };
+    fires("sum-mismatch", &[&told("56,100")], "56,100 / 21,400");
+    silent(&[&told("55,100")]);
+}

@@ -19,6 +19,7 @@ mod reference_mismatch;
 mod series;
 mod shares;
 mod signs;
+mod subject;
 mod sums;
 mod told;
 mod unit_slip;

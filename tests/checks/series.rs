@@ -60,3 +60,11 @@ fn a_part_above_its_whole() {
         never("part-exceeds-whole", &[city, other]);
     }
 }
+
+#[test]
+fn a_time_that_is_said_of_the_level_before_is_not_that_of_the_level() {
+    let here = "2024年全国成交旧自行车1961.4万辆，比2023年的1841.3万辆多出6.5%。";
+    let told = |year: &str| format!("{year}年，全国旧自行车成交1961.4万辆，同比增长6.5%。");
+    fires("year-shift", &[here, &told("2023")], "1961.4万辆 / 1961.4万辆");
+    never("year-shift", &[here, &told("2024")]);
+}

@@ -204,3 +204,21 @@ fn a_growth_of_the_headline_that_the_levels_of_the_body_do_not_give() {
         ],
     );
 }
+
+#[test]
+fn a_bound_of_the_headline_that_the_body_stays_below() {
+    let told = |bound: &str, body: &str| {
+        format!(
+            "Drug bill for Wales tops £{bound}\n2025-03-04\n\nThe health service in Wales spent £{body} on drugs in the financial year 2023/24, the auditor said."
+        )
+    };
+    fires("title-body", &[&told("2.2bn", "2.06bn")], "£2.2bn / £2.06bn");
+    silent(&[&told("2.2bn", "2.24bn")]);
+    // half of it is a part, or another thing
+    silent(&[&told("2.2bn", "1.06bn")]);
+    let zh = |count: &str| {
+        format!("岚海商店海外门店突破200家\n2025-08-20\n\n截至6月底，岚海商店在内地有门店438家，海外门店{count}家。")
+    };
+    fires("title-body", &[&zh("182")], "200家 / 182家");
+    silent(&[&zh("203")]);
+}
