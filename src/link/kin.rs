@@ -12,9 +12,6 @@ const ENOUGH: usize = 6;
 /// The same for articles of which two figures may still be one, if very much speaks for it.
 const LITTLE: usize = 4;
 
-/// The same for them to be held against each other at all: a value of three digits of one metric.
-const LEAST: usize = 3;
-
 /// Articles that print one value, at most, for the value to say anything.
 const COMMON: usize = 12;
 
@@ -68,7 +65,6 @@ pub fn kin(readings: &[&Reading]) -> Vec<(usize, usize, Near)> {
         let near = match weight {
             ENOUGH.. => Some(Near::Kin),
             LITTLE.. => Some(Near::Figures),
-            LEAST.. => Some(Near::Subject),
             _ => None,
         };
         if let Some(near) = near {
