@@ -105,6 +105,7 @@ fn time_from_text_to_findings_grows_with_the_text_and_not_faster() {
         "The bottled-tea market in China was worth 23.7 billion yuan in 2023, up 12% from 21.2 billion, and sales in Hangzhou reached 3,400 units; ",
         "2024年，中国瓶装茶市场规模达到23.7亿元，同比增长12%，其中杭州占8%，用户超过3亿人，",
         "Rivals sell ever more\nCoast Mail · 2025-08-05\nSales of bottled tea in China rose 12% to 23.7 billion yuan in 2024.\n\n",
+        "2025年上半年销售额268亿元，同比增长7.4%。上年同期销售额为249.5亿元，其中生鲜164亿元。",
         "- 5% of 60 shops\n",
         "从10%增至12%，",
         "(“5%",

@@ -16,13 +16,24 @@ const NEAR: u32 = 600;
 
 /// Ties each level of such a sentence to the one grown level before that counts the same.
 pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Relation>) {
-    let grown: Vec<usize> = relations
-        .iter()
-        .filter_map(|relation| match relation {
-            Relation::Growth { level, .. } => Some(*level),
-            _ => None,
-        })
-        .collect();
+    // in order, each to be found without going through all: a text may repeat such sentences by the thousand
+    let of = |end: fn(&Relation) -> Option<usize>| {
+        let mut found: Vec<usize> = relations.iter().filter_map(end).collect();
+        found.sort_unstable();
+        found
+    };
+    let grown = of(|relation| match relation {
+        Relation::Growth { level, .. } => Some(*level),
+        _ => None,
+    });
+    let began = of(|relation| match relation {
+        Relation::Change { from, .. } => Some(*from),
+        _ => None,
+    });
+    let ended = of(|relation| match relation {
+        Relation::Change { to, .. } => Some(*to),
+        _ => None,
+    });
     let mention = |index: usize| &mentions[claims[index].mention];
     let mut added = Vec::new();
     for (index, claim) in claims.iter().enumerate() {
@@ -46,11 +57,12 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
                 .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
             near && !one.in_title && counted && metric && value(*other) != value(index)
         };
-        let known = |relation: &Relation| matches!(relation, Relation::Change { from, .. } if *from == index);
-        let mut levels = grown.iter().copied().filter(like);
+        let behind = grown.partition_point(|level| *level < index);
+        let far = |level: &&usize| claims[**level].sentence.end + NEAR >= claim.sentence.start;
+        let mut levels = grown[..behind].iter().rev().take_while(far).copied().filter(like);
         if let (Some(to), None) = (levels.next(), levels.next())
-            && !relations.iter().any(known)
-            && !relations.iter().any(|relation| matches!(relation, Relation::Change { to: other, .. } if *other == to))
+            && began.binary_search(&index).is_err()
+            && ended.binary_search(&to).is_err()
         {
             added.push(Relation::Change { from: index, to, way: None });
         }
