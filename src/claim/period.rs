@@ -178,7 +178,7 @@ fn owned(
             && owner[c].is_none()
             && bound[f].is_none()
             && f > 0
-            && lead.trim().trim_matches([':', '：', '为']).trim().is_empty()
+            && matches!(lead.trim().trim_matches([':', '：', '为', '年']), "" | "同期" | "末" | "底")
         {
             (owner[c], bound[f], apart[f], inside[c]) = (Some(f), Some(c), true, true);
         }

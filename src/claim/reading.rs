@@ -338,7 +338,8 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
             |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !super::times::is_base(text, lead, m);
         // "(Q2 2024: 3,105 million)" tells when what is held against it was
         let aside = |m: &&Mention| {
-            text[..m.span.start as usize].ends_with(['(', '（']) && text[m.span.end as usize..].starts_with([':', '：'])
+            let behind = text[m.span.end as usize..].trim_start_matches("同期");
+            text[..m.span.start as usize].ends_with(['(', '（']) && behind.starts_with([':', '：'])
         };
         let stretches =
             || found.mentions.iter().filter(about).filter(|mention| !aside(mention)).filter_map(|m| m.period);

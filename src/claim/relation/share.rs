@@ -10,7 +10,7 @@ use crate::value::Decimal;
 
 /// Words that lead from a part to its share.
 #[rustfmt::skip]
-const LEADING: &[&str] = &["accounting for", "accounted for", "accounts for", "account for", "representing", "making up", "occupying", "which is", "that is", "so", "equivalent to", "equal to", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的", "占全省的", "占全国的"];
+const LEADING: &[&str] = &["accounting for", "accounted for", "accounts for", "account for", "representing", "making up", "occupying", "which is", "that is", "namely", "so", "equivalent to", "equal to", "or", "(", "（", "占", "占比", "占比为", "占比达", "占总量的", "占总数的", "占全部的", "占全市的", "占全年的", "占全省的", "占全国的"];
 
 /// Words before a whole that say it is all there is, one of which stands in its clause.
 const ENTIRE: &[&str] = &["全省", "全市", "全国", "全州", "全县", "全区", "全球", "全行业", "总", "共有", "共计"];

@@ -11,7 +11,7 @@ use crate::value::{Amount, Decimal};
 /// Words right before a share that make it one of the figures before it.
 #[rustfmt::skip]
 const SHARED: &[&str] = &[
-    "(", "（", "or", "that is", "which is", "equal to", "equals", "response rate of", "share of", "rate of", "makes",
+    "(", "（", "or", "that is", "namely", "which is", "equal to", "equals", "response rate of", "share of", "rate of", "makes",
     "比例为", "占", "占比", "占比为", "即", "也就是说", "比例", "约占", "比重为", "占到",
 ];
 
