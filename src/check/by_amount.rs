@@ -71,7 +71,8 @@ fn is_improvement(linked: &Linked, by: ClaimId) -> bool {
     let mut around = around.iter().map(|(from, to)| text.get(*from as usize..*to as usize).unwrap_or_default());
     let lead = around.next().unwrap_or_default().rsplit([',', '，', ';', '；']).next().unwrap_or_default();
     let behind = around.next().unwrap_or_default().split([',', '，', ';', '；']).next().unwrap_or_default();
-    [lead, behind].iter().any(|words| ["mprov", "etter", "改善", "优化"].iter().any(|word| words.contains(word)))
+    let better = |words: &str| ["improv", " better", "改善", "优化"].iter().any(|word| words.contains(word));
+    better(&lead.to_ascii_lowercase()) || better(&behind.to_ascii_lowercase())
 }
 
 /// "fell 102.2 points, or 0.36%, to 27,934.02": a difference, its rate and the level after it.

@@ -87,14 +87,7 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
     let (first, second) = (1..sentence.claims.len()).find_map(|second| {
         let first = second - 1;
         let base = || is_compared_with(&sentence, first) || is_compared_with(&sentence, second);
-        let (from, to) = (sentence.id(second).claim, sentence.id(first).claim);
-        let turned =
-            || {
-                sentence.reading.relations.iter().any(
-                    |relation| matches!(relation, Relation::Change { from: a, to: b, .. } if (*a, *b) == (from, to)),
-                )
-            };
-        let both = successive(&sentence, first, second) && !base() && !turned();
+        let both = successive(&sentence, first, second) && !base();
         both.then_some((sentence.id(first), sentence.id(second)))
     })?;
     let text = sentence.text();
@@ -104,7 +97,13 @@ fn in_sentence(linked: &Linked, locale: Locale, sentence: Sentence) -> Option<Fi
         _ => None,
     };
     let (said, word) = way.filter(|_| word_of(text, TURNING).is_none())?;
-    let found = (goes(linked, first, second)? != said).then(|| card(linked, locale, first, second, word))??;
+    // "€642 million (previous year: €604 million)": told the other way round, and looked for only where a card would come of it
+    let told_back = || {
+        let back = |relation: &Relation| matches!(relation, Relation::Change { from, to, .. } if (*from, *to) == (second.claim, first.claim));
+        sentence.reading.relations.iter().any(back)
+    };
+    let found =
+        (goes(linked, first, second)? != said && !told_back()).then(|| card(linked, locale, first, second, word))??;
     let severity = if is_said_of(text, word, linked.claim(first)) { Severity::Warning } else { Severity::Note };
     Some(Finding { severity, ..found })
 }

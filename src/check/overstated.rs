@@ -27,7 +27,7 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
     };
     let mut below = Vec::new();
     for (id, value) in body.iter().filter(|id| like(id)).filter_map(|id| Some((*id, one(linked.mention(*id))?))) {
-        // twice the bound is hardly told as above it, but may be what it is a part of
+        // it may be what the headline means
         if value >= bound {
             return None;
         }

@@ -140,7 +140,7 @@ fn tied(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
 /// Digits that a level and its growth print together, at least, for both to be one fact whatever it is called.
 const ENOUGH: usize = 5;
 
-/// Whether one of the places of two figures lies in the other, or one of the figures names none.
+/// Whether one of the places of two figures lies in the other, or one of the figures names none: overseas is none.
 fn in_one_place(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let place = |id: ClaimId| linked.claim(id).scope.as_ref().map(|scope| scope.is);
     place(a)
@@ -167,15 +167,17 @@ fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool 
         let told = claim.period.as_ref().is_some_and(|period| period.here);
         told && metric.is_some() && claim.metric.as_ref() == metric && reading.mentions[claim.mention].amount != amount
     };
-    let began = |index: usize| {
-        reading.relations.iter().any(|relation| matches!(relation, Relation::Change { from, .. } if *from == index))
-    };
+    let changes = reading.relations.iter().filter_map(|relation| match relation {
+        Relation::Change { from, .. } if reading.claims[*from].sentence == sentence => Some(*from),
+        _ => None,
+    });
+    let began: Vec<usize> = changes.collect();
     let of_sentence = reading.claims.iter().enumerate().filter(|(_, claim)| claim.sentence == sentence);
-    let before = of_sentence.filter(|(index, claim)| claim.before || other(claim) || began(*index));
+    let before = of_sentence.filter(|(index, claim)| claim.before || other(claim) || began.contains(index));
     let (mut taken, mut beside): (Vec<Period>, Vec<usize>) = (Vec::new(), Vec::new());
     for (index, claim) in before {
         taken.extend(claim.period.as_ref().map(|period| period.is));
-        if claim.before || began(index) {
+        if claim.before || began.contains(&index) {
             beside.extend([claim.mention.wrapping_sub(1), claim.mention + 1]);
         }
     }

@@ -82,10 +82,10 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(signed) = signed(text, mention) {
                 return signed;
             }
-            // "516 (43%) before falling asleep": what stands behind the bracket is not said of the figure alone in it
             if let Some(direction) = compared_with_time(before) {
                 return (Measure::Growth, Some(direction));
             }
+            // "516 (43%) before falling asleep": what stands behind the bracket is not said of the figure alone in it
             let behind = if is_bracketed(text, mention) { String::new() } else { behind() };
             // "represents growth of 34 percent"
             if ends_with(before, GROWTH_OF).is_some() {

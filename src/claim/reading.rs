@@ -9,7 +9,9 @@ use super::relation::{
 };
 use super::scope::Places;
 use super::taken::is_telling;
-use super::{Background, Claim, Direction, Measure, Names, Relation, Stated, Topic, bind, period, scope, topics};
+use super::{
+    Background, Claim, Direction, Measure, Names, Relation, Stated, Topic, bind, period, scope, times, topics,
+};
 use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
@@ -334,8 +336,7 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
     let main = titles.chain(leads).find_map(|block| {
         let lead = Span::new(block.span.start as usize, lead_end(text, block.span));
         let found = mention::read(text, lead, context);
-        let about =
-            |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !super::times::is_base(text, lead, m);
+        let about = |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !times::is_base(text, lead, m);
         // "(Q2 2024: 3,105 million)" tells when what is held against it was
         let aside = |m: &&Mention| {
             let behind = text[m.span.end as usize..].trim_start_matches("同期");

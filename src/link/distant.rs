@@ -2,7 +2,7 @@
 //! one figure in two forms.
 
 use super::aligned::Slip;
-use crate::claim::{Claim, Stated, Status};
+use crate::claim::{Claim, Metric, Stated, Status};
 use crate::lexicon::metric_family;
 use crate::mention::{Kind, Mention};
 use crate::value::{Amount, Decimal, Unit};
@@ -45,14 +45,14 @@ impl Distant<'_> {
         if self.bare || self.rounded || contradict(claim, twin) {
             return false;
         }
-        let owner = |claim: &Claim| claim.owner.as_ref().map(|owner| owner.is.as_str().to_owned());
+        let one_owner = || claim.owner.as_ref().map(|owner| &owner.is) == twin.owner.as_ref().map(|owner| &owner.is);
         match self.slip {
             Slip::Swap => self.digits > 2 && (self.words > 0 || self.close) && self.are_neighbours_swapped(),
             Slip::Point => {
                 let counts = |figure: &Mention| matches!(figure.unit, Unit::Count(_) | Unit::None);
                 (one.unit == other.unit || counts(one) && counts(other))
                     && one.unit != Unit::Percent
-                    && (self.digits > 2 || self.said + self.words >= SHORT && owner(claim) == owner(twin))
+                    && (self.digits > 2 || self.said + self.words >= SHORT && one_owner())
             }
             Slip::Currency => self.words >= WORDED && !self.figures.iter().any(|figure| is_price(figure)),
             Slip::Way | Slip::Points => true,
@@ -82,7 +82,9 @@ fn contradict(a: &Claim, b: &Claim) -> bool {
     let owners = a.owner.as_ref().zip(b.owner.as_ref()).map(|(a, b)| (a.is.as_str(), b.is.as_str()));
     let owners = owners.is_some_and(|(a, b)| a != b && one_script(a, b));
     // a turnover is told as sales and as a market, and a place's output as its exports is not
-    let metric = |claim: &Claim| claim.metric.clone().filter(|metric| metric.known && metric.here);
+    fn metric(claim: &Claim) -> Option<&Metric> {
+        claim.metric.as_ref().filter(|metric| metric.known && metric.here)
+    }
     let metrics = metric(a).zip(metric(b)).is_some_and(|(a, b)| a.root != b.root && !metric_family(&a.name, &b.name));
     meant(a) != meant(b) || times || places && a.owner.is_none() && b.owner.is_none() || topics || owners || metrics
 }

@@ -3,8 +3,9 @@
 //!
 //! Two articles are of one group when they share a topic (or a variant of its name), a firm (or a longer form of its name),
 //! a metric that is told of one place, or of one in the other; two currencies with a rate between them, while few articles
-//! tell of these; a figure but for the place of its point, or a level with its growth; a subject that few tell of; or values that let them be taken for
-//! two tellings of the same things. Of what two articles share, more may count here than in the check, never less.
+//! tell of these; a figure but for the place of its point, or a level with its growth; a subject that few tell of; or values
+//! that let them be taken for two tellings of the same things. Of what two articles share, more may count here than in the
+//! check, never less.
 
 use std::collections::HashMap;
 
