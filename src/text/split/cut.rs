@@ -4,7 +4,7 @@
 //! opens with place and day, where another article's text ends. Weaker signs are believed only when the page repeats
 //! them from its top on: one article in sections must never be cut apart.
 
-use super::head::{Form, Head};
+use super::head::{Form, Head, headline};
 use super::line::{Mark, Page, finished, mark, title_like, width};
 use super::part::parted;
 
@@ -29,6 +29,15 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
         [Form::Deck, Form::DateAbove, Form::Vague, Form::Linked, Form::Dateline].map(repeated).to_vec();
     let hashes = heads.iter().filter(|head| hashed(head) || head.form == Form::Hash).count() > 1
         && heads.iter().all(|head| head.form != Form::Hash || width(&page.text[head.title.clone()]) >= 20);
+    // an outlet beside a headline says less than a full date: it is believed once something else on the page shows articles
+    let dated = |head: &Head| head.stamp.as_ref().is_some_and(|stamp| !stamp.when.is_vague());
+    let sure = |head: &Head| match head.form {
+        Form::Front | Form::Fields | Form::Dated | Form::Wire => true,
+        Form::Banner => dated(head),
+        _ => false,
+    };
+    let believers = heads.iter().zip(&bodies).filter(|(head, body)| sure(head) && **body).count();
+    let credited = believers > 0 || repeated(Form::Credited);
     let mut found: Vec<usize> = Vec::new();
     for (head, body) in heads.iter().zip(&bodies) {
         let from = found.last().copied().unwrap_or(0);
@@ -43,12 +52,14 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
         let sure = match head.form {
             Form::Front | Form::Fields | Form::Dated => *body || listing,
             Form::Wire | Form::After => *body,
+            Form::Banner => *body && (dated(head) || credited),
+            Form::Credited => *body && credited,
             Form::Written => *body && (found.is_empty() || prose(page, from, head.first)),
             Form::Deck => believed[0] || (*body && found.is_empty()),
             Form::DateAbove => believed[1],
             Form::Vague => believed[2] || hashed(head) && hash(),
             Form::Linked => believed[3],
-            Form::Dateline => believed[4],
+            Form::Dateline => believed[4] || *body && believers > 0 && headline(page, head.first),
             Form::Hash => hash(),
             Form::Ruled => titled && *body,
         };

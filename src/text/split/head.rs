@@ -6,8 +6,9 @@
 use core::ops::Range;
 
 use super::byline::{Byline, byline, bylines};
+use super::credit;
 use super::dateline::dateline;
-use super::label::{name_like, name_line};
+use super::label::{closes, name_like, name_line};
 use super::line::{Mark, Page, finished, han, mark, rule, title_like};
 use super::stamp::{Stamp, When, stamp_at};
 use crate::text::BlockKind;
@@ -20,12 +21,16 @@ pub(super) enum Form {
     Front,
     /// `Title: …` among other labelled lines.
     Fields,
+    /// The name of an outlet, with or without a date, and right below it the headline.
+    Banner,
     /// A headline over a line with a full date.
     Dated,
     /// A headline, a sentence or two, and then the date.
     Deck,
     /// A date line, then the headline.
     DateAbove,
+    /// A headline over a line that credits it without a full date.
+    Credited,
     /// A headline over `Aug 5` or `2 hours ago`.
     Vague,
     /// A headline over an address.
@@ -130,7 +135,7 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
         at = end;
     }
     for line in (0..page.lines.len()).filter(|&line| !page.in_table(line)) {
-        found.extend(undated(page, line));
+        found.extend(credit::credited(page, line).or_else(|| undated(page, line)));
     }
     found.sort_by_key(|head| (head.first, head.form as u8));
     // The stronger of two that share a line: a head found by its date keeps the lines between headline and date.
@@ -436,12 +441,4 @@ fn undated(page: &Page, line: usize) -> Option<Head> {
     let ample = page.width(line) >= if text.chars().any(han) { 12 } else { 20 };
     let longer = page.width(next) > page.width(line) && (page.width(next) >= 60 || finished(page.printed(next)));
     (ruled && ample && longer && matches!(mark(text).0, Mark::Plain)).then(|| plain(Form::Ruled, line + 1))?
-}
-
-/// Whether a line is one with which articles end: who reported and edited it, 责任编辑, 完.
-fn closes(text: &str) -> bool {
-    let words = text.trim_matches(['(', ')', '（', '）', '-', '—', '*', ' ', '[', ']', '【', '】']);
-    let lower = words.to_ascii_lowercase();
-    let credits = ["reporting by ", "additional reporting by ", "editing by ", "责任编辑", "责编", "编辑：", "编辑:"];
-    matches!(&*lower, "ends" | "end" | "完") || lower.starts_with_any(&credits)
 }

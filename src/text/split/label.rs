@@ -23,6 +23,7 @@ pub(super) const DATE: &[&str] = &[
     "on",
     "at",
     "issued",
+    "issue of",
     "created",
     "first published",
     "release date",
@@ -274,4 +275,12 @@ pub(super) fn name_line(line: &str) -> bool {
         && !line.bytes().any(|byte| byte.is_ascii_digit())
         && !finished(line)
         && name_like(line, true)
+}
+
+/// Whether a line is one with which articles end: who reported and edited it, 责任编辑, 完.
+pub(super) fn closes(text: &str) -> bool {
+    let words = text.trim_matches(['(', ')', '（', '）', '-', '—', '*', ' ', '[', ']', '【', '】']);
+    let lower = words.to_ascii_lowercase();
+    let credits = ["reporting by ", "additional reporting by ", "editing by ", "责任编辑", "责编", "编辑：", "编辑:"];
+    matches!(&*lower, "ends" | "end" | "完") || lower.starts_with_any(&credits)
 }

@@ -8,6 +8,7 @@
 mod block;
 mod byline;
 mod compose;
+mod credit;
 mod cut;
 mod dateline;
 mod head;

@@ -277,6 +277,19 @@ fn month_name(text: &str) -> Option<(u32, &str)> {
 }
 
 /// A time of day with its zone: `10:01`, `10:01:00+08:00`, `10:01 AM ET`, `10.01am`, `下午3:20`, `23时32分`.
+/// Whether `text` is a month and its year, and nothing else: `November 2025`, 2025年11月.
+pub(super) fn month_and_year(text: &str) -> bool {
+    let named = || {
+        month_name(text).and_then(|(_, rest)| year(rest.strip_prefix(' ')?)).is_some_and(|(_, rest)| rest.is_empty())
+    };
+    let numbered = || {
+        let (_, rest) = year(text)?;
+        let (month, rest) = number(rest.strip_prefix('年')?, 1, 2)?;
+        Some((1..=12).contains(&month) && rest == "月")
+    };
+    named() || numbered() == Some(true)
+}
+
 fn time_of_day(text: &str) -> Option<((u8, u8), &str)> {
     const MORNING: [&str; 3] = ["上午", "早上", "凌晨"];
     const AFTERNOON: [&str; 3] = ["下午", "晚上", "晚间"];

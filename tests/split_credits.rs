@@ -1,0 +1,101 @@
+//! Headlines beside a line that credits them, in either order and without a full date: how a paste of many outlets is cut.
+
+use crossfoot::text::Article;
+use crossfoot::text::split::split;
+
+/// `title | source | date` of each article.
+fn heads(page: &str) -> Vec<String> {
+    let printed = |article: &Article| {
+        let date = article.published.map_or(String::new(), |published| published.date.to_string());
+        format!("{} | {} | {date}", article.title, article.source)
+    };
+    split(page).iter().map(printed).collect()
+}
+
+/// An article with a full date, after which the others are believed.
+const DATED: &str = "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15\n\nFares rise by 4% on Monday, the line said, \
+    and by 2% more in the autumn, when the new ships come.\n\n";
+
+/// What the text after [`DATED`] is headed by.
+#[track_caller]
+fn second(text: &str, head: &str) {
+    let page = [DATED, text].concat();
+    let found = heads(&page);
+    assert_eq!(found.len(), 2, "{page}\n{found:#?}");
+    assert_eq!(found[1], head, "{page}");
+}
+
+/// The text after [`DATED`] goes on with the same article.
+#[track_caller]
+fn goes_on(text: &str) {
+    let page = [DATED, text].concat();
+    assert_eq!(heads(&page).len(), 1, "{page}\n{:#?}", heads(&page));
+}
+
+const TEXT: &str = "\n\nThe depot has room for 60 buses, the city said on Tuesday, and 20 more will fit once the old halls are gone.\n";
+
+#[test]
+fn a_banner_above_its_headline() {
+    for (head, expected) in [
+        ("HARBOUR BRIEF No. 41\nNew depot opens at the docks", "New depot opens at the docks | HARBOUR BRIEF | "),
+        (
+            "Harbour Weekly | 9 March 2025\nNew depot opens at the docks",
+            "New depot opens at the docks | Harbour Weekly | 2025-03-09",
+        ),
+        (
+            "THE DOCKS MONTHLY — letter of the Quay Institute\n10 March 2025\nNew depot opens at the docks",
+            "New depot opens at the docks | THE DOCKS MONTHLY | 2025-03-10",
+        ),
+        ("海湾周刊·产业版\n2025年3月9日 星期日\n新车场在码头区启用", "新车场在码头区启用 | 海湾周刊 | 2025-03-09"),
+        ("海湾快讯（3月9日）\n新车场在码头区启用", "新车场在码头区启用 | 海湾快讯 | 2025-03-09"),
+    ] {
+        second(&[head, TEXT].concat(), expected);
+    }
+}
+
+#[test]
+fn a_headline_above_its_credit() {
+    for (head, expected) in [
+        (
+            "New depot opens at the docks\nHarbour Sentinel, by our city staff",
+            "New depot opens at the docks | Harbour Sentinel | ",
+        ),
+        (
+            "New depot opens at the docks\nBy Ada Moor, transport correspondent | The Harbour Beacon",
+            "New depot opens at the docks | The Harbour Beacon | ",
+        ),
+        (
+            "New depot opens at the docks\nHarbour Lantern, March 9",
+            "New depot opens at the docks | Harbour Lantern | 2025-03-09",
+        ),
+        ("新车场在码头区正式启用\n海湾商报 记者 林知秋 青岛报道", "新车场在码头区正式启用 | 海湾商报 | "),
+        ("新车场在码头区正式启用\n海湾周刊 第34期 3月9日", "新车场在码头区正式启用 | 海湾周刊 | 2025-03-09"),
+    ] {
+        second(&[head, TEXT].concat(), expected);
+    }
+}
+
+#[test]
+fn a_letter_whose_banner_is_its_headline() {
+    second(
+        "一周港口简报（3月3日—9日）\n\n- 港口：上周吞吐量为45万吨，环比增长3%。\n- 车场：新车场可停放60辆公交车。\n",
+        "一周港口简报（3月3日—9日） | 一周港口简报 | 2025-03-03",
+    );
+}
+
+#[test]
+fn two_short_lines_that_credit_nothing() {
+    for text in [
+        "What the line plans\nShips, quays and crews\n\nThe line wants six ships by 2030, and 400 more people to sail them from the northern quays.\n",
+        "Registrations by year\n2023 4,152\n2024 7,779\n\nThe line wants six ships by 2030, and 400 more people to sail them.\n",
+        "今后的计划\n船只与码头\n\n公司计划到2030年拥有六艘新船，并再招聘400名船员，主要在北部各港口工作。\n",
+    ] {
+        goes_on(text);
+    }
+}
+
+#[test]
+fn a_credit_alone_on_a_page_says_little() {
+    let page = ["What the line plans\nHarbour Weekly", TEXT, "\nHow it pays\nShips and quays", TEXT].concat();
+    assert_eq!(heads(&page).len(), 1, "{:#?}", heads(&page));
+}
