@@ -11,11 +11,11 @@ use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
     status, topic,
 };
-use crate::lexicon::{Place, StatusWord, metric_named};
+use crate::lexicon::{Place, Quantity, StatusWord, dimension, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
 use crate::text::around::Ends;
-use crate::value::{Date, Period};
+use crate::value::{Date, Period, Unit};
 
 /// What the article says around a sentence.
 #[derive(Clone, Debug, Default)]
@@ -184,6 +184,10 @@ fn bind_figures(
             found[f] = taken::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
         }
     }
+    // 8.05万元/吨: money for a weight is a price, whatever words stand there
+    for f in (0..figures.len()).filter(|f| is_price(figures[*f])) {
+        found[f] = found[f].take().or_else(|| Some((metric::known(metric_named("price")?), None)));
+    }
     // the part of "60 out of 100 shops" counts what the whole does
     for (part, whole) in &pairs {
         let known = |f: usize, found: &[Option<metric::Found>]| found[f].as_ref().is_some_and(|(m, _)| m.known);
@@ -267,6 +271,14 @@ fn bind_figures(
             }
         })
         .collect()
+}
+
+/// Whether a figure is money for so much of what is weighed or filled.
+fn is_price(figure: &Mention) -> bool {
+    let Unit::Rate(symbol, Some(_)) = &figure.unit else { return false };
+    let each = symbol.split_once('/').and_then(|(_, each)| dimension(each));
+    figure.kind == Kind::Money
+        && each.is_some_and(|(kind, ..)| matches!(kind, Quantity::Mass | Quantity::Volume | Quantity::Energy))
 }
 
 /// Whether the balance is that with one other place, and no more than a part of the whole one: "the trade deficit with Japan".

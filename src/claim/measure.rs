@@ -10,9 +10,9 @@ use crate::text::{Anywhere, Span, ends_with};
 use crate::value::Unit;
 
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "rebound", "rallied", "rallying", "balloon", "rocket", "leapt", "plus ", "gone up", "多赚", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
+const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "rebound", "rallied", "rallying", "balloon", "rocket", "leapt", "plus ", "gone up", "上调", "调高", "上浮", "多赚", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", " down ", "slump", "shrink", "shrank", "shrunk", "slash", "trimmed", "plummet", "weaken", "retreat", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "minus ", "少赚", "缩水", "缩短", "缩小", "萎缩", "收缩", "压缩", "走低", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
+const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", " down ", "slump", "shrink", "shrank", "shrunk", "slash", "trimmed", "plummet", "weaken", "retreat", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "minus ", "少赚", "下调", "调低", "下浮", "缩水", "缩短", "缩小", "萎缩", "收缩", "压缩", "走低", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of its", "of their", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 

@@ -33,7 +33,7 @@ pub use bind::{Background, bind};
 pub use name::{Known, Name, NamedAt, Names};
 pub use otherwise::Otherwise;
 pub use reading::Reading;
-pub use relation::{Relation, one_unit};
+pub use relation::{Relation, one_unit, reached};
 pub use topic::{Topic, topics};
 
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use super::{Metric, Name, NamedAt, Names, Stated};
 use crate::claim::clause::slice;
-use crate::lexicon::{CHINESE_NAME_LATER, NAME_LATER, Sort, TELLING_WORDS};
+use crate::lexicon::{CHINESE_NAME_LATER, NAME_LATER, PLACES, Sort, TELLING_WORDS};
 use crate::text::Span;
 use crate::text::around::{Ends, is_han, skip_blanks, skip_blanks_back, word_before};
 
@@ -142,7 +142,9 @@ fn later<'t>(text: &'t str, sentence: Span, spots: &[Spot]) -> Vec<(Span, &'t st
         let described = !direct && lead(word_before(text, skip_blanks_back(text, before - word.len())));
         let span = Span::new(at, noun_end);
         // "the company car park" is not the company
-        if (direct || (described && word.contains('-'))) && !inside(span) {
+        // "the Swedish group"
+        let demonym = || PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len());
+        if (direct || (described && (word.contains('-') || demonym()))) && !inside(span) {
             found.push((span, slice(text, at, noun_end)));
         }
     }

@@ -146,9 +146,26 @@ fn owned(
     }
     let mut owner: Vec<Option<usize>> = vec![None; calendar.len()];
     let mut bound: Vec<Option<usize>> = vec![None; figures.len()];
+    // "3,412 million (Q2 2024: 3,105 million)": a time right behind a bracket is that of the figure right behind it
+    let mut inside = vec![false; calendar.len()];
+    for (c, time) in calendar.iter().enumerate() {
+        let Some(f) = figures.iter().position(|figure| figure.span.start >= time.span.end) else { continue };
+        let lead = slice(text, time.span.end as usize, figures[f].span.start as usize);
+        let opened = text[..time.span.start as usize].trim_end().ends_with(['(', '（']);
+        if opened
+            && owner[c].is_none()
+            && bound[f].is_none()
+            && f > 0
+            && matches!(lead.trim().trim_matches([':', '：', '为', '年']), "" | "同期" | "末" | "底")
+        {
+            (owner[c], bound[f], inside[c]) = (Some(f), Some(c), true);
+        }
+    }
     for (f, figure) in figures.iter().enumerate() {
         let behind = calendar.iter().position(|c| c.span.start >= figure.span.end);
-        if let Some(c) = behind.filter(|c| owner[*c].is_none() && right_behind(text, figure, calendar[*c])) {
+        if let Some(c) =
+            behind.filter(|c| owner[*c].is_none() && bound[f].is_none() && right_behind(text, figure, calendar[*c]))
+        {
             owner[c] = Some(f);
             bound[f] = Some(c);
         }
@@ -166,22 +183,8 @@ fn owned(
         let lead = c.map_or(figure.span.start, |c| calendar[c].span.start);
         let head = slice(text, sentence.start as usize, lead as usize).trim_end();
         let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];
-        apart[f] = bound[f].is_some() && head.ends_with_any(&from);
-    }
-    // "3,412 million (Q2 2024: 3,105 million)": a time right behind a bracket is that of the figure right behind it
-    let mut inside = vec![false; calendar.len()];
-    for (c, time) in calendar.iter().enumerate() {
-        let Some(f) = figures.iter().position(|figure| figure.span.start >= time.span.end) else { continue };
-        let lead = slice(text, time.span.end as usize, figures[f].span.start as usize);
-        let opened = text[..time.span.start as usize].trim_end().ends_with(['(', '（']);
-        if opened
-            && owner[c].is_none()
-            && bound[f].is_none()
-            && f > 0
-            && matches!(lead.trim().trim_matches([':', '：', '为', '年']), "" | "同期" | "末" | "底")
-        {
-            (owner[c], bound[f], apart[f], inside[c]) = (Some(f), Some(c), true, true);
-        }
+        let bracketed = bound[f].is_some_and(|c| inside[c]);
+        apart[f] = bracketed || bound[f].is_some() && head.ends_with_any(&from);
     }
     for f in 0..figures.len() {
         if bound[f].is_some() {

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
+use crate::text::around::is_han;
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
 use crate::value::{Date, Period, add_days, add_months};
 
@@ -82,10 +83,12 @@ impl Reading {
             _ => place("China"),
         };
         let assumed = scope::of_article(article, &places, home).map(|is| Stated { is, here: false, assumed: true });
-        let headed = |span: Span| place_in(&places, span).map(|is| Stated { is, here: false, assumed: false });
+        let lead = place_of_lead(article, &places);
+        let headed =
+            |span: Span| place_in(text, &places, span, lead).map(|is| Stated { is, here: false, assumed: false });
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
-        let assumed = place_of_lead(article, &places).map(|is| Stated { is, here: false, assumed: true }).or(assumed);
+        let assumed = lead.map(|is| Stated { is, here: false, assumed: true }).or(assumed);
         let home = about.and_then(|place| scope::country(place.is));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
@@ -321,9 +324,14 @@ const LONGEST_LIST: usize = 40;
 /// Bytes before a list in which its whole is looked for.
 const LEAD: u32 = 700;
 
-/// The first place that a headline or heading names.
-fn place_in(places: &Places, span: Span) -> Option<Place> {
-    places.within(span, None, None).first().map(|named| named.place)
+/// The first place that a headline or heading names. Of 上半年光伏组件出口下降 欧洲仍是最大市场, whose text is about another, it is none.
+fn place_in(text: &str, places: &Places, span: Span, lead: Option<Place>) -> Option<Place> {
+    let within = places.within(span, None, None);
+    let named = within.first()?;
+    let head = text.get(span.start as usize..named.span.start as usize).unwrap_or_default();
+    let late = head.chars().any(is_han) && head.contains([' ', '　', '，', '：', ',', ':']);
+    let other = lead.filter(|lead| late && !lead.contains(named.place) && !named.place.contains(*lead));
+    Some(other.unwrap_or(named.place))
 }
 
 /// The period that an article is about: the first month, quarter or year of its headline, else of its first two

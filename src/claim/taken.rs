@@ -31,7 +31,10 @@ pub fn taken_over(around: &Around, f: usize, found: &[Option<Found>], before: &[
         return None;
     }
     let known = |found: &Found| found.0.known;
-    let here = (0..f).rev().find(|e| unit_key(around.figures[*e]) == unit).and_then(|e| found[e].clone()).filter(known);
+    // 全国已备案露营地3.3万家，浙江以2860家居首: what is counted is told once, whatever it is
+    let counted = |found: &Found| known(found) || !own && general && !unit.is_empty();
+    let here = (0..f).rev().find(|e| unit_key(around.figures[*e]) == unit).and_then(|e| found[e].clone());
+    let here = here.filter(counted);
     if here.is_some() {
         return here;
     }

@@ -9,19 +9,21 @@ use crate::value::Period;
 
 /// The days and stretches of `calendar` that figures of the sentence can be told of, in order.
 pub fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Mention> {
+    let held_against =
+        |c: &Mention| is_year_earlier(text, c) || is_year_ago(text, sentence, c) || is_base(text, sentence, c);
+    let usable: Vec<&Mention> = calendar
+        .iter()
+        .copied()
+        .filter(|c| c.period.is_some() && !is_week_of_telling(text, c) && !held_against(c))
+        .collect();
     // a day within a stretch is told of itself: 9月16日成交2845亿，年初至今净流入1.07万亿
     let around = |day: Option<Period>| {
         let within = |c: &Mention| !c.as_of && c.period.zip(day).is_some_and(|(long, day)| long.contains(day));
-        calendar.iter().any(|c| (c.kind == Kind::Period || c.as_of) && !within(c))
+        usable.iter().any(|c| (c.kind == Kind::Period || c.as_of) && !within(c))
     };
-    calendar
-        .iter()
-        .copied()
-        .filter(|c| c.period.is_some())
-        .filter(|c| c.kind != Kind::Date || c.as_of || !(around(c.period) || is_day_of_telling(text, sentence, c)))
-        .filter(|c| !is_week_of_telling(text, c))
-        .filter(|c| !is_year_earlier(text, c) && !is_year_ago(text, sentence, c) && !is_base(text, sentence, c))
-        .collect()
+    let meant =
+        |c: &Mention| c.kind != Kind::Date || c.as_of || !(around(c.period) || is_day_of_telling(text, sentence, c));
+    usable.iter().copied().filter(|c| meant(c)).collect()
 }
 
 /// Whether the day is the one on which something was said: "said on Monday", 3月5日发布.

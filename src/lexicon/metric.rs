@@ -288,7 +288,8 @@ parking spaces;;count;parking spaces|停车位|车位
 base stations;;count;base stations|5g base stations|基站|5G基站
 satellites;;count;satellites|卫星
 robots;;count;robots|industrial robots|机器人|工业机器人|机器人产量
-aircraft;;count;aircraft|planes|jets|airliners|飞机|客机|机队|机队规模|fleet
+aircraft;;count;aircraft|planes|jets|airliners|飞机|客机
+fleet;aircraft;count;fleet|fleet size|机队|机队规模|车队|车队规模
 shares;;count;shares outstanding|shares issued|股份|股数|发行股份|持股数
 investors;;count;investors|shareholders|投资者|股东|股民
 branches;;count;branches|分支机构|支行

@@ -142,3 +142,32 @@ fn a_simulation_is_no_plan_and_letters_before_an_amount_are_what_it_is_of() {
         ],
     );
 }
+
+#[test]
+fn what_a_firm_is_stands_before_its_name() {
+    states(
+        "宁波帐篷龙头青岭户外披露半年报，上半年营收为18.7亿元。",
+        &["18.7亿元 → revenue | 青岭户外 | - | actual | level"],
+    );
+    states("青岭户外2024年营收为32.6亿元，好于预期。", &["32.6亿元 → revenue | 青岭户外 | 2024 | actual | level"]);
+    states(
+        "青岭食品（佛山）今日披露年报，2024年营收为38.6亿元。",
+        &["38.6亿元 → revenue | 青岭食品 | 2024 | actual | level"],
+    );
+}
+
+#[test]
+fn a_province_is_no_firm() {
+    states(
+        "Jiangsu Province exported 9.8 million units in 2024. Jiangsu Province has 240 makers.",
+        &["9.8 million → exports | Jiangsu | 2024 | actual | level", "240 → makers | Jiangsu | 2024 | actual | level"],
+    );
+}
+
+#[test]
+fn money_for_a_weight_is_a_price() {
+    states(
+        "On 31 October 2025 it stood at 80,500 yuan a tonne.",
+        &["80,500 yuan a tonne → price | China | 2025-10-31 | actual | level"],
+    );
+}

@@ -75,3 +75,22 @@ fn a_year_set_off_by_commas_closes_what_stands_before_it() {
         ],
     );
 }
+
+#[test]
+fn a_day_beside_the_same_day_of_the_year_before() {
+    states(
+        "鸡蛋价格走高\n2025-05-13 海湾周刊\n\n5月12日，全国鸡蛋平均价格为9.8元，上年同期为8.6元。",
+        &["9.8元 → price | China | 2025-05-12 | actual | level", "8.6元 → price | China | 2024-05-12 | actual | level"],
+    );
+}
+
+#[test]
+fn a_time_in_brackets_is_that_of_what_it_leads() {
+    states(
+        "Lowell Motors Inc. gave its results for the six months to 30 September 2025. Revenue rose to £481.6 million (six months to 30 September 2024: £448.8 million).",
+        &[
+            "£481.6 million → revenue | Lowell Motors | 2025-04..2025-09 | actual | level",
+            "£448.8 million → revenue | Lowell Motors | 2024-04..2024-09 | actual | level",
+        ],
+    );
+}

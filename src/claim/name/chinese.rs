@@ -86,6 +86,37 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
             names.add(name, Sort::Owner, "");
         }
     }
+    earners(text, span, names);
+}
+
+/// Takes in names that stand with a time before what only a firm has: 岭野户外2024年营收, 某某前三季度净利润.
+fn earners(text: &str, span: Span, names: &mut Names) {
+    const OWN: &[&str] = &["营收", "营业收入", "营业总收入", "净利润", "归母净利", "净利", "毛利率"];
+    #[rustfmt::skip]
+    const TIMES: &[&str] = &[
+        "上半年", "下半年", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年", "去年", "今年", "年", "第", "单季", "财年", "年度", "、",
+        "总", "的", "实现", "同期", "当期",
+    ];
+    static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OWN.iter().copied()));
+    let floor = span.start as usize;
+    for (_, at, _) in FOUND.all(span.of(text)) {
+        let floor = near(text, floor, floor + at);
+        let at = span.start as usize + at - floor;
+        let mut head = slice(text, floor, floor + at);
+        let whole = head.len();
+        loop {
+            let shorter = head.trim_end_matches(|c: char| c.is_ascii_digit());
+            let shorter = TIMES.iter().find_map(|word| shorter.strip_suffix(word)).unwrap_or(shorter);
+            if shorter.len() == head.len() {
+                break;
+            }
+            head = shorter;
+        }
+        let timed = slice(text, floor + head.len(), floor + whole).contains(['年', '度']);
+        if timed && let Some(name) = subject(text, floor, floor + head.len()) {
+            names.add(name, Sort::Owner, "");
+        }
+    }
 }
 
 /// Takes in names that end with a trade (青石汽车, 南岭队) and that the text gives twice at least: once could be any.
@@ -224,13 +255,30 @@ fn general(body: &str, registered: bool) -> bool {
     metric || ends || industry || rest.starts_with("全国") && rest.chars().count() <= 4
 }
 
+/// Where the text begins that is looked through for a name before `at`: no more than a long clause.
+fn near(text: &str, floor: usize, at: usize) -> usize {
+    const CLAUSE: usize = 240;
+    let least = at.saturating_sub(CLAUSE).max(floor);
+    (least..at).find(|at| text.is_char_boundary(*at)).unwrap_or(at)
+}
+
 /// The subject between the start of its clause and what only a firm does, if it can be a name.
 fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
-    let clause = slice(text, floor, at);
+    let floor = near(text, floor, at);
+    let mut clause = slice(text, floor, at);
+    // 味谷食品（佛山）今日披露: where it is stands in brackets behind its name
+    for word in ["今日", "昨日", "近日", "日前", "昨晚", "今晚", "今天", "昨天"] {
+        clause = clause.strip_suffix(word).unwrap_or(clause);
+    }
+    if let Some(open) = clause.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(['（', '('])) {
+        let inside = clause[open..].trim_matches(['（', '(', '）', ')']);
+        clause = if inside.chars().count() <= 8 { &clause[..open] } else { clause };
+    }
     let cut = clause
         .rfind(['，', '。', '；', '：', '、', '\n', '“', '”', '》', '（', '）', ',', '!', '！', '？'])
         .map_or(0, |i| i + clause[i..].chars().next().map_or(1, char::len_utf8));
-    let mut body = clause[cut..].trim();
+    // 某某快报 8月22日电 味谷食品: what a blank sets apart
+    let mut body = clause[cut..].trim().rsplit([' ', '　']).next().unwrap_or_default();
     for word in ["昨日", "今日", "近日", "日前", "当天", "正式", "随后", "昨晚", "周一", "周二", "周三", "周四", "周五"]
     {
         body = body.strip_suffix(word).unwrap_or(body);
@@ -240,7 +288,20 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         body = body.strip_suffix(word).unwrap_or(body);
     }
     body = body.trim_end_matches(['一', '三']);
-    let start = floor + cut + clause[cut..].find(body)?;
+    for word in ["披露", "发布", "公布", "公告", "交出", "晒出", "发出"] {
+        body = body.strip_suffix(word).unwrap_or(body);
+    }
+    // 宁波帐篷龙头岭野户外: what it is stands before its name
+    #[rustfmt::skip]
+    let roles = ["龙头", "巨头", "企业", "厂商", "品牌", "制造商", "运营商", "供应商", "开发商", "独角兽", "车企", "药企", "房企"];
+    let named = roles.iter().filter_map(|role| body.rfind(role).map(|at| &body[at + role.len()..]));
+    body = named.filter(|name| name.chars().count() >= 2).min_by_key(|name| name.len()).unwrap_or(body);
+    let led = body.as_ptr() as usize > clause[cut..].as_ptr() as usize
+        && roles.iter().any(|role| {
+            let head = body.as_ptr() as usize - clause.as_ptr() as usize;
+            clause[..head].ends_with(role)
+        });
+    let start = floor + (body.as_ptr() as usize - clause.as_ptr() as usize);
     let count = body.chars().count();
     let fits = (2..=10).contains(&count)
         && body.chars().all(|c| (is_han(c) && !STOPS.contains(c)) || is_latin(c))
@@ -251,7 +312,7 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && INDUSTRY_NOUNS.before(body, body.len()).is_none()
         && !BEFORE.iter().any(|word| body.contains(word))
         && !general(body, false)
-        && char_before(text, start).is_none_or(|c| !is_han(c));
+        && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
 }
 

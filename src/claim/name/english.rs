@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::again::is_named_again;
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
@@ -35,7 +36,7 @@ const MOST_WORDS: usize = 9;
 
 /// Capitalised words that are no name or begin none.
 #[rustfmt::skip]
-static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+pub(super) static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
     Phrases::of([
         ("the|a|an|in|on|at|by|for|from|but|and|or|as|if|when|while|after|before|since|with|its|it|this|that|these|those", ()),
         ("he|she|they|we|i|you|his|her|their|our|my|more|most|some|many|last|first|second|third|fourth|total|overall", ()),
@@ -51,7 +52,7 @@ static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
 
 /// Titles of persons: what follows is one.
 #[rustfmt::skip]
-const PERSONS: &[&str] = &[
+pub(super) const PERSONS: &[&str] = &[
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "President", "Minister", "Premier", "Chancellor", "Senator", "Sir",
     "Governor", "Mayor", "Secretary", "Chairman", "Chairwoman", "Chief", "King", "Queen", "Prince", "Judge", "Captain",
     "Coach", "Pope", "General", "Congressman", "Congresswoman", "Representative", "Director", "Ambassador",
@@ -60,8 +61,17 @@ const PERSONS: &[&str] = &[
 /// Takes in the names of `text[span]` that something speaks for.
 pub fn find(text: &str, span: Span, names: &mut Names) {
     for run in runs(text, span) {
-        if let Some((sort, noun)) = evidence(text, span, &run) {
-            let added = names.add(slice(text, run.start(), run.end()), sort, &noun);
+        let whole = slice(text, run.start(), run.end());
+        let spoken = evidence(text, span, &run);
+        if spoken.is_none() && run.words.len() == 1 && is_named_again(text, whole, run.end()) {
+            let known = names.known.len();
+            if let Some(index) = names.add(whole, Sort::Owner, "").filter(|index| *index == known) {
+                names.known[index].slight = true;
+            }
+        }
+        if let Some((sort, noun)) = spoken {
+            let added = names.add(whole, sort, &noun);
+            added.into_iter().for_each(|index| names.known[index].slight = false);
             if let (Some(index), Some(short)) = (added, bracketed(text, &run)) {
                 names.known[index].forms.push(short.to_owned());
             }
@@ -154,7 +164,7 @@ fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
     short.then_some(same)
 }
 
-fn is_place(word: &str) -> bool {
+pub(super) fn is_place(word: &str) -> bool {
     PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len())
 }
 
@@ -189,6 +199,11 @@ fn spoken_for(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
             ["Research", "Statistics", "Data", "Information", "Policy", "Monitoring", "Studies", "Forecasting"];
         let before = run.words[run.words.len() - 2].1;
         let sort = if studies.contains(&before) { Sort::Teller } else { sort };
+        // Jiangsu Province is Jiangsu
+        let within = slice(text, run.start(), run.words[run.words.len() - 1].0).trim_end();
+        if sort == Sort::Area && is_place(within) {
+            return None;
+        }
         return Some((sort, lower));
     }
     if run.words.len() >= 3
@@ -389,6 +404,15 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
         words.drain(..=of);
     }
     let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
+    // "Lowell Home Appliances of Hefei": where it is
+    if let Some(of) = words.iter().rposition(|(_, word)| *word == "of").filter(|of| *of >= 2)
+        && !words[..of].iter().any(|(_, word)| lead(word))
+        && words.get(of + 1).is_some_and(|(at, _)| {
+            is_place(slice(text, *at, words[words.len() - 1].0 + words[words.len() - 1].1.len()))
+        })
+    {
+        words.truncate(of);
+    }
     let mut first = before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”']);
     while words.first().is_some_and(|(_, w)| STOPS.whole(w).is_some()) {
         words.remove(0);
@@ -406,6 +430,10 @@ fn next_word(text: &str, at: usize) -> Option<usize> {
         return LEGAL_ENDINGS.contains(&word).then_some(at + 2);
     }
     let next = at + rest.strip_prefix([' ', '\n'])?.len().abs_diff(rest.len());
+    // Marks & Spencer
+    if let Some(partner) = text[next..].strip_prefix("& ") {
+        return partner.starts_with(|c: char| c.is_ascii_uppercase()).then_some(next + 2);
+    }
     let c = char_at(text, next)?;
     if c.is_ascii_uppercase() {
         return Some(next);

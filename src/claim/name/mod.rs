@@ -1,5 +1,6 @@
 //! Names that a text gives itself: firms, clubs, ports, offices; found by evidence, one name for all its short forms.
 
+mod again;
 mod chinese;
 mod english;
 
@@ -91,6 +92,8 @@ pub struct Known {
     forms: Vec<String>,
     /// How often the text names it; the headline counts thrice.
     count: u32,
+    /// Whether no more speaks for it than that it is named again: the article is not about it.
+    slight: bool,
 }
 
 /// A place where an article names something.
@@ -190,7 +193,7 @@ impl Names {
 
     /// The thing that the article names most, if it stands out; else what its first sentence, at `lead`, names first.
     fn foremost(&self, lead: Option<Span>) -> Option<usize> {
-        let owners = self.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Owner);
+        let owners = self.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Owner && !known.slight);
         let (index, most) = owners.max_by_key(|(index, known)| (known.count, std::cmp::Reverse(*index)))?;
         let others = self.known.iter().enumerate().filter(|(other, k)| *other != index && k.sort == Sort::Owner);
         let next = others.map(|(_, known)| known.count).max().unwrap_or(0);
@@ -199,7 +202,10 @@ impl Names {
         }
         // what the first sentence of the text is about, unless something else is named far more
         let lead = lead?;
-        let first = self.within(lead).first().filter(|at| self.known[at.name].sort == Sort::Owner)?;
+        let first = self
+            .within(lead)
+            .first()
+            .filter(|at| self.known[at.name].sort == Sort::Owner && !self.known[at.name].slight)?;
         let early = first.span.start - lead.start <= 120;
         (early && self.known[first.name].count * 2 >= most.count).then_some(first.name)
     }
@@ -236,7 +242,7 @@ impl Names {
         }
         // what is printed in Chinese may be called in English
         let forms = if name.as_str() == form { Vec::new() } else { vec![form.to_owned()] };
-        self.known.push(Known { name, sort, noun: noun.to_owned(), forms, count: 0 });
+        self.known.push(Known { name, sort, noun: noun.to_owned(), forms, count: 0, slight: false });
         Some(self.known.len() - 1)
     }
 }

@@ -38,8 +38,8 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         let older =
             |at: usize| tied.iter().any(|r| matches!(r, Relation::Change { from, .. } if *from == sentence.first + at));
         let found = from.and_then(|from| Some((from, newer(sentence, rate, from, &older)?)));
-        let Some((from, to)) = found.filter(|(from, to)| level.is_none_or(|level| level == *to || level == *from))
-        else {
+        let mine = |(from, to): &(usize, usize)| level.is_none_or(|level| level == *to || level == *from);
+        let Some((from, to)) = found.filter(|found| mine(found) && !is_later(sentence, found.0, found.1)) else {
             continue;
         };
         let (from, to) = (sentence.first + from, sentence.first + to);
@@ -60,6 +60,12 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         tied.push(Relation::Change { from, to, way: None });
         tied.push(Relation::Growth { level: to, rate: own });
     }
+}
+
+/// Whether of two levels the first is of a later time by what the sentence says: 2021年50亿元，2022年60亿元，增长20%.
+fn is_later(sentence: &Sentence, from: usize, to: usize) -> bool {
+    let told = |index: usize| sentence.claims[index].period.as_ref().filter(|told| told.here).map(|told| told.is);
+    told(from).zip(told(to)).is_some_and(|(from, to)| from.from >= to.until)
 }
 
 /// The level that the words beside a rate say it grew from.

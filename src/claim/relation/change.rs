@@ -193,7 +193,8 @@ fn is_short(gap: &str) -> bool {
 fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     // "38 million in six months, compared with 71 million": how long it took is neither
     let first = (0..second).rev().find(|&index| sentence.mention(index).kind != Kind::Duration)?;
-    if !alike(sentence, first, second) {
+    let like = |index: usize| alike(sentence, index, second) || is_bare_end(sentence, index, second);
+    if !like(first) {
         return None;
     }
     let gap = sentence.gap(first, second).to_ascii_lowercase();
@@ -208,11 +209,20 @@ fn back(sentence: &Sentence, second: usize) -> Option<Relation> {
     // "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion": the amount, and not its other form
     let form = |_: &usize| is_other_form(sentence, first);
     let to = first.checked_sub(1).filter(|index| part(index) || form(index)).unwrap_or(first);
-    (short && alike(sentence, to, second)).then_some(Relation::Change {
-        from: sentence.first + second,
-        to: sentence.first + to,
-        way: *way,
-    })
+    // a count without its noun is told of the same where a word says which way it went
+    let surely = alike(sentence, to, second) || way.is_some() && like(to);
+    (short && surely).then_some(Relation::Change { from: sentence.first + second, to: sentence.first + to, way: *way })
+}
+
+/// "1,120 flats in the first quarter, up from 1,480": what is counted is told but once, and the two are of one size.
+pub(super) fn is_bare_end(sentence: &Sentence, named: usize, bare: usize) -> bool {
+    let (one, other) = (sentence.mention(named), sentence.mention(bare));
+    let values = one.amount.zip(other.amount).map(|(one, other)| (one.middle(), other.middle()));
+    let near = |low: Decimal, high: Decimal| high <= low * Decimal::from(5);
+    [named, bare].iter().all(|&index| is_level(sentence, index))
+        && matches!(one.unit, Unit::Count(_))
+        && other.unit == Unit::None
+        && values.is_some_and(|(a, b)| near(a, b) && near(b, a))
 }
 
 /// "$627.6 billion, up 19.1% from $526.8 billion", 比上年的18亿元增长27.4%: the newer level stands before, with a rate, a date or

@@ -9,7 +9,7 @@ use crate::mention::Kind;
 #[rustfmt::skip]
 const TO_DIFFERENCE: &[&str] = &[
     "up", "down", "a", "an", "or", "by", "rise", "increase", "gain", "of", "fall", "drop", "decline", "decrease", "which", "is", "was", "that", "about", "some", "nearly",
-    "上升", "提高", "提升", "增加", "增长", "扩大", "上涨", "高出", "多出", "多", "下降", "降低", "减少", "回落", "收窄", "下跌", "少", "了", "约", "近", "左右", "，",
+    "上升", "提高", "提升", "增加", "增长", "扩大", "上涨", "高出", "多出", "多", "下降", "降低", "减少", "回落", "收窄", "下跌", "少", "下调", "上调", "调低", "调高", "下浮", "上浮", "了", "约", "近", "左右", "，",
 ];
 
 pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
@@ -30,7 +30,9 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
     });
     let before = ends.filter_map(|(from, to)| {
         let by = to.checked_sub(1)?;
-        (parts(sentence, from, to, by) && sentence.between(by, to).trim() == "to").then_some((from, to, by))
+        let gap = sentence.gap(by, to);
+        let led = only(&gap, &["to", "on", "in", "at", "the"]) && gap.trim_end().ends_with("to");
+        (parts(sentence, from, to, by) && led).then_some((from, to, by))
     });
     let tied = behind.chain(between).chain(before);
     tied.map(|(from, to, by)| Relation::Difference {
@@ -44,8 +46,10 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
 /// Whether the third figure can be what lies between the other two.
 fn parts(sentence: &Sentence, from: usize, to: usize, by: usize) -> bool {
     let (one, other, difference) = (sentence.mention(from), sentence.mention(to), sentence.mention(by));
-    let told = sentence.claims[by].measure == Measure::Difference && sentence.claims[by].direction.is_some();
     let points = one.kind == Kind::Percent && difference.kind == Kind::Points;
+    // between two rates, points need no word for the way: "by 75 basis points to 4.75% from 4.25%"
+    let told =
+        sentence.claims[by].measure == Measure::Difference && (points || sentence.claims[by].direction.is_some());
     let like = one.kind == other.kind && one.unit == other.unit;
     told && like && (points || difference.kind == one.kind && difference.unit == one.unit)
 }

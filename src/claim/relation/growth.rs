@@ -3,7 +3,7 @@
 use super::gap::{before_bound, ends_with, only};
 use super::parts::is_other_form;
 use super::{Relation, Sentence};
-use crate::claim::Measure;
+use crate::claim::{Direction, Measure};
 use crate::lexicon::METRICS;
 use crate::mention::Kind;
 use crate::text::around::Ends;
@@ -39,6 +39,9 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
         .filter_map(|rate| {
             let tie = |level: usize| Relation::Growth { level: sentence.first + level, rate: sentence.first + rate };
             let base = |from: usize| Relation::Base { from: sentence.first + from, rate: sentence.first + rate };
+            if let Some(from) = goes_on(sentence, changes, rate) {
+                return Some(base(from));
+            }
             beside_change(sentence, changes, rate)
                 .map(tie)
                 .or_else(|| compared_before(sentence, rate).map(base))
@@ -48,6 +51,18 @@ pub(super) fn find(sentence: &Sentence, changes: &[Relation]) -> Vec<Relation> {
                 .or_else(|| base_behind(sentence, rate).map(base))
         })
         .collect()
+}
+
+/// "dropping from $100 to $80, and rose 25%": the level that a change came to, and from which the next one the other way began.
+fn goes_on(sentence: &Sentence, changes: &[Relation], rate: usize) -> Option<usize> {
+    let level = rate.checked_sub(1)?;
+    let ends = |way: Option<Direction>| {
+        let other = way.zip(sentence.claims[rate].direction).is_some_and(|(one, other)| one != other);
+        other && sentence.gap(level, rate).trim_start_matches([',', ' ']).starts_with("and ")
+    };
+    let is_end =
+        |r: &Relation| matches!(r, Relation::Change { to, way, .. } if *to == sentence.first + level && ends(*way));
+    changes.iter().any(is_end).then_some(level)
 }
 
 /// "to 7-7/8 8 percent", "fell to 3-1/2 to three percent", "12 and 13 percent": two ends of one quote, two of a list.

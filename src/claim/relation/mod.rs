@@ -17,6 +17,7 @@ mod named;
 mod partition;
 mod parts;
 mod rates;
+mod reach;
 mod remainder;
 mod respective;
 mod run;
@@ -27,6 +28,7 @@ mod whole;
 
 pub use before::complete as complete_changes;
 pub use parts::one_unit;
+pub use way::reached;
 pub use whole::complete as complete_shares;
 
 use std::borrow::Cow;
@@ -189,19 +191,9 @@ impl<'a> Sentence<'a> {
 
     /// Whether a figure is told as so much for each.
     fn is_mean(&self, index: usize) -> bool {
+        #[rustfmt::skip]
         const WORDS: &[&str] = &[
-            "人均",
-            "平均",
-            "户均",
-            "日均",
-            "月均",
-            "年均",
-            "均价",
-            "中位数",
-            "per capita",
-            "average",
-            "median",
-            "mean ",
+            "人均", "平均", "户均", "日均", "月均", "年均", "均价", "中位数", "per capita", "average", "median", "mean ",
         ];
         let lead = index.checked_sub(1).map_or_else(|| self.before(index), |last| self.between(last, index));
         let lead = lead.to_ascii_lowercase();

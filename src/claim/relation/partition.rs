@@ -46,6 +46,13 @@ static EITHER_WORDS: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(EITHER.i
 #[rustfmt::skip]
 const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the other", "all other", "all others", "and other", "其余", "其他", "其它", "余下", "剩余"];
 
+/// Words before the first figure of a list that make it all of its whole.
+#[rustfmt::skip]
+const COMPOSED: &[&str] = &[
+    "comprises ", "comprised ", "consists of ", "consisted of ", "is made up of ", "was made up of ", "composed of ", "breaks down into ", "broke down into ", "splits into ",
+    "构成：", "组成：", "构成:", "组成:", "部分：", "三块：", "两块：",
+];
+
 /// Figures of a list, at most.
 const MOST: usize = 40;
 
@@ -249,7 +256,20 @@ pub(super) fn is_all(sentence: &Sentence, whole: usize, list: &[usize]) -> bool 
             const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
             ORDERS.iter().any(|order| (0..3).all(|n| told(row[order[n]], n)))
         });
-    either || left || other || each || is_four_quarters(&words) || shares_sum(sentence, list)
+    // "It comprises insured care of 3.29 billion, …", 由三部分构成：…
+    let time = |index: usize| sentence.claims[index].period.as_ref().map(|told| told.is);
+    let one_time = time(whole) == time(list[0]);
+    let declared = COMPOSED.iter().any(|word| words[0].0.split_once(word).is_some_and(|(head, _)| is_meant(head)));
+    let declared = declared && one_time;
+    declared || either || left || other || each || is_four_quarters(&words) || shares_sum(sentence, list)
+}
+
+/// Whether what is composed of a list is the amount told before, and nothing with a name of its own.
+fn is_meant(head: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &["it", "this", "that", "they", "these", "which", "the total", "the figure", "the amount", "the sum", "the number"];
+    let last = head.rsplit([',', '.', ';']).next().unwrap_or_default().trim();
+    !head.is_ascii() || WORDS.contains(&last)
 }
 
 /// Whether a word that makes a figure the rest of a list stands before it, in its own item: "spare parts and other goods, and

@@ -2,6 +2,7 @@
 
 use super::gap::{before_bound, ends_with};
 use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
+use super::reach::is_reach;
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -72,10 +73,10 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     // "winning 19 of 49 seats on a turnout of 63.3%": a rate that no comma parts from them is of something else
     let bare = !gap.is_ascii() || gap.contains([',', ':']) && clause.split(' ').count() <= 4;
     let lower = gap.to_ascii_lowercase();
-    let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) };
+    let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) || is_reach(clause) };
     let named = done || told && bare;
     // "of the 64 listed firms, 37 saw their net profit decline, with a proportion of 67.8%"
-    let far = if lower.ends_with_any(PROPORTIONS) { 90 } else { 36 };
+    let far = if lower.ends_with_any(PROPORTIONS) || turned { 90 } else { 36 };
     if !named || gap.chars().count() > far || gap.contains(['；', '。', ';']) {
         return None;
     }

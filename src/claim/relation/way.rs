@@ -1,6 +1,7 @@
 //! Which way the words around two levels say that one went: up or down.
 
 use crate::claim::Direction;
+use crate::text::around::is_han;
 
 const UP: &[&str] = &[
     "grew",
@@ -56,6 +57,16 @@ pub(super) fn own_verb(clause: &str) -> &str {
     let words = |text: &str| text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3).count();
     // "rose 3 percent from"
     if behind.len() < clause.len() && words(behind) >= 3 { behind } else { clause }
+}
+
+/// Which way the words right before a figure say that it was reached: "narrowed to", 下降至.
+pub fn reached(lead: &str) -> Option<Direction> {
+    const NEAR: usize = 48;
+    let head = super::gap::before_bound(lead);
+    let verb =
+        head.strip_suffix(" to").or_else(|| head.strip_suffix(['至', '到']).filter(|head| head.ends_with(is_han)))?;
+    let start = verb.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    way_in(own_verb(&clause(&verb[start..]).to_ascii_lowercase()))
 }
 
 /// Which way the last word of a way in the text goes; `None` without one.

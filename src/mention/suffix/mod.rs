@@ -291,7 +291,9 @@ fn classifier(text: &str, end: usize, at: usize) -> Option<Suffix> {
 
 /// Words that only begin with the unit: 成立, 元素, 年轻人, 个性, 大家.
 fn is_other_word(text: &str, at: usize, len: usize) -> bool {
-    NOT_UNITS.at(text, at).is_some_and(|(longer, ())| longer > len)
+    // 浙江以2860家居首
+    let first = text[at..].starts_with_any(&["家居首", "家居第", "家居全国"]);
+    !first && NOT_UNITS.at(text, at).is_some_and(|(longer, ())| longer > len)
 }
 
 #[cfg(test)]
