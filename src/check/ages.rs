@@ -2,9 +2,11 @@
 
 use super::date_logic::{RULE, SURE};
 use super::{Finding, Role, Severity, Spot};
+use crate::lexicon::ENGLISH_CALENDAR;
 use crate::link::{Figure, Linked, Sentence};
 use crate::mention::{Kind, Mention};
 use crate::settings::Settings;
+use crate::text::around::Ends;
 use crate::text::{Anywhere, ends_with, only};
 use crate::value::Decimal;
 
@@ -148,7 +150,8 @@ pub fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<
             let year = mentions.get(at).filter(|_| at != start && (from..until).contains(&at))?;
             let (one, other) = (&mentions[aged.min(at)].span, &mentions[aged.max(at)].span);
             let gap = text.get(one.end as usize..other.start as usize)?;
-            (year.is_calendar() && only(gap, BETWEEN)).then_some(at)
+            let died = ages && year.span.start < mentions[aged].span.start && is_of_death(gap);
+            (year.is_calendar() && (only(gap, BETWEEN) || died)).then_some(at)
         };
         let Some(now) = aged.checked_sub(1).and_then(beside).or_else(|| beside(aged + 1)) else { continue };
         let years = [start, now].map(|at| year(text, &mentions[at]));
@@ -157,12 +160,17 @@ pub fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<
         let lead = start.min(aged).min(now);
         let between = text.get(mentions[lead].span.end as usize..mentions[start.max(aged)].span.start as usize)?;
         // another name between them may be another's age; the one that a participle leads is its own
-        let names = between.split_whitespace().filter(|word| word.starts_with(|c: char| c.is_uppercase())).count();
+        let names = between
+            .split_whitespace()
+            .filter(|word| word.starts_with(|c: char| c.is_uppercase()) && ENGLISH_CALENDAR.whole(word).is_none())
+            .count();
         let leads = text[..mentions[start].span.start as usize].trim_start_matches(char::is_whitespace);
         let leads = leads.get(span.start as usize..).unwrap_or(leads).split_whitespace().count() <= 3;
         let spent = last - first;
         let off = (i64::from(spent) - said).abs() > i64::from(APART);
-        let strange = Anywhere::of(OTHERS.iter().copied()).any(sentence.text());
+        // "who was born in 1948" is he of whom the sentence tells
+        let told = sentence.text().replace("who was born", "born").replace("who died", "died");
+        let strange = Anywhere::of(OTHERS.iter().copied()).any(&told);
         if !off || spent < 0 || strange || names > if leads { 3 } else { 0 } {
             continue;
         }
@@ -182,6 +190,16 @@ pub fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<
         });
     }
     None
+}
+
+/// 在家中离世，享年, "died in November 2024, was": what leads from the year of a death to the age.
+fn is_of_death(gap: &str) -> bool {
+    const LONGEST: usize = 24;
+    let short = gap.chars().count() <= LONGEST && !gap.contains(['。', ';', '；']);
+    let told = ["离世", "去世", "逝世", "病逝", "辞世"].iter().any(|word| gap.contains(word));
+    let english =
+        matches!(gap.trim().trim_matches([',', ' ']), "was" | "he was" | "she was" | "aged" | "at" | "at the age of");
+    short && (told && gap.ends_with_any(&["享年", "终年", "时年", "，"]) || english)
 }
 
 /// The year that a date prints.
@@ -209,10 +227,14 @@ fn is_age(text: &str, mention: &Mention, age: bool) -> bool {
         surface.ends_with(['岁', '歲'])
             || surface.ends_with("old")
             || mention.kind == Kind::Number && before(&["aged", "at the age of", "turned", "turns", "will turn"])
+            || mention.kind == Kind::Number
+                && before(&[", was", ", he was", ", she was"])
+                && behind.starts_with(['.', ','])
             || behind.starts_with(" birthday") && before(&["his", "her"])
     } else {
         surface.ends_with("周年")
             && before(&["迎来", "迎", "庆祝", "年成立", "来成立", "，成立", "年创立", "来创立", "建校", "创刊", "建厂"])
+            || behind.starts_with(" birthday") && before(&["its"])
             || behind.starts_with(" anniversary") && !behind.starts_with(" anniversary of") && before(&["its", "their"])
     }
 }

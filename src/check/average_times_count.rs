@@ -3,7 +3,7 @@
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot, tell};
+use super::{Finding, Role, Severity, Spot, each, tell};
 use crate::claim::{Measure, Status};
 use crate::lexicon::MEASURES;
 use crate::link::{Linked, Sentence};
@@ -21,13 +21,13 @@ pub const RULE: Rule = Rule {
 };
 
 /// How sure a finding is, in hundredths.
-const SURE: u8 = 75;
+pub(super) const SURE: u8 = 75;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A total, how many share it, and what each gets on average, told in one sentence, where the total divided by the count is not the average, with the rounding of all three.",
-        zh: "同一句中的总数、数量与平均数：即使计入三者的取整，总数除以数量仍不等于平均数。",
+        en: "A total, how many share it, and what each gets on average, told in one sentence or close together, where the total divided by the count is not the average, with the rounding of all three.",
+        zh: "同一句或相邻几句中的总数、数量与平均数：即使计入三者的取整，总数除以数量仍不等于平均数。",
     },
     why: Text {
         en: "The three are bound by one division: one of them is off, most often by a power of ten.",
@@ -56,7 +56,7 @@ pub const EXPLANATION: Explanation = Explanation {
 };
 
 /// How far a product may be from its total and yet be meant as it.
-const REACH: Reach = Reach { near: 150, ten: 105 };
+pub(super) const REACH: Reach = Reach { near: 150, ten: 105 };
 
 /// What makes an average of the figure behind it, with the classifier of whom it is for where the word says so.
 const AVERAGES: &[(&str, &str)] = &[
@@ -120,7 +120,11 @@ const OTHERS: &[&str] = &[
 ];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    linked.sentences().filter_map(|sentence| card(linked, settings, sentence)).collect()
+    let told = |sentence: Sentence| {
+        let apart = || (0..sentence.claims.len()).find_map(|at| each::card(linked, settings, sentence.id(at)));
+        card(linked, settings, sentence).or_else(apart)
+    };
+    linked.sentences().filter_map(told).collect()
 }
 
 fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {
@@ -128,14 +132,14 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
     let levels = || {
         (0..sentence.claims.len()).filter(|at| {
             let kind = sentence.mention(*at).kind;
-            let aside = || is_bracketed(sentence, *at) && each(sentence, *at).is_none();
+            let aside = || is_bracketed(sentence, *at) && average_of(sentence, *at).is_none();
             !matches!(kind, Kind::Percent | Kind::Points | Kind::Ordinal) && !aside()
         })
     };
     if levels().count() != 3 || Anywhere::of(OTHERS.iter().copied()).any(&without_brackets(sentence.text())) {
         return None;
     }
-    let mut averages = levels().filter_map(|at| Some((at, each(sentence, at)?)));
+    let mut averages = levels().filter_map(|at| Some((at, average_of(sentence, at)?)));
     let ((average, whose), None) = (averages.next()?, averages.next()) else { return None };
     let unit = base(sentence.mention(average));
     let others = || levels().filter(|at| *at != average);
@@ -237,7 +241,7 @@ fn base(mention: &Mention) -> &str {
 
 /// For whom or what a figure is the average, in the unit of the count, empty where that is not said; `None` where it is no
 /// average.
-fn each(sentence: Sentence, at: usize) -> Option<String> {
+fn average_of(sentence: Sentence, at: usize) -> Option<String> {
     let text = &*sentence.reading.plain.text;
     let span = sentence.mention(at).span;
     let from = at.checked_sub(1).map_or(sentence.claims[at].sentence.start, |before| sentence.mention(before).span.end);

@@ -17,7 +17,9 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
     let Relation::Difference { from, to, by } = relation else { return None };
     let [from, to, by] = [*from, *to, *by].map(|claim| ClaimId { article, claim });
     let half = |id: ClaimId| recomputed(linked.mention(id));
-    let down = linked.claim(by).direction? == Direction::Down;
+    // without a word for the way, how far is what is said
+    let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
+    let down = linked.claim(by).direction.map_or(b < a, |way| way == Direction::Down);
     // a basis point is a hundredth of a point
     let points = if linked.mention(by).unit == Unit::BasisPoint { power_of_ten(-2)? } else { Decimal::ONE };
     let said = half(by)?.times(points)?;
@@ -26,7 +28,6 @@ pub fn between(linked: &Linked, locale: Locale, article: usize, relation: &Relat
     if lies_between.meets(said) || is_improvement(linked, by) && lies_between.negated().meets(said) {
         return None;
     }
-    let (a, b) = (one(linked.mention(from))?, one(linked.mention(to))?);
     let figures = [from, to, by].map(|id| linked.mention(id));
     let misprint = || {
         is_misprint(&figures, &|values| {

@@ -6,7 +6,7 @@ use super::allowed::{middle, one, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Finding, Role, Severity, Spot};
-use crate::claim::{Claim, Direction, Measure};
+use crate::claim::{Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Course, Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
@@ -176,7 +176,10 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
                     .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
                 (one.unit == other.unit || one.kind != Kind::Money && other.kind != Kind::Money) && metric
             });
-            same && !claim.before && year(claim) == Some(year_wanted)
+            let part =
+                |relation: &Relation| matches!(relation, Relation::Parts { parts, .. } if parts.contains(&id.claim));
+            let part = || sentence.reading.relations.iter().any(part);
+            same && !claim.before && year(claim) == Some(year_wanted) && !part()
         })
     };
     let (from, to, first, last) = match (own.as_slice(), years.as_slice()) {

@@ -3,7 +3,7 @@
 
 use super::allowed::{middle, recomputed};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot, unit_slip};
+use super::{Finding, Role, Severity, Spot, two_units, unit_slip};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
 use crate::settings::Settings;
@@ -19,15 +19,16 @@ const SURE: [u8; 3] = [95, 75, 50];
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions imply, in the same article and in those that tell of the same things, or from an exchange rate that you gave, or outside a very wide band in which the rate of the two currencies has stood for decades.",
-        zh: "同一金额以两种货币给出，而由此推出的汇率与本文及讲述同样事情的文章中其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间。",
+        en: "An amount printed in two currencies whose implied rate is far from the rate that the other conversions imply, in the same article and in those that tell of the same things, or from an exchange rate that you gave, or outside a very wide band in which the rate of the two currencies has stood for decades; a length, an area, a volume or a weight printed in two units that do not fit.",
+        zh: "同一金额以两种货币给出，而由此推出的汇率与本文及讲述同样事情的文章中其他换算的汇率或您给出的汇率相差甚远，或超出两种货币几十年来的很宽的区间；以两种单位给出而互不相符的长度、面积、体积或重量。",
     },
     why: Text {
         en: "One of the two amounts is off, or it is of another currency or another time.",
         zh: "两个金额之一可能有误，或属于另一种货币、另一时期。",
     },
-    fires: &["The fund in Hefei holds 50.5 billion yuan ($25 billion)."],
+    fires: &["The fund in Hefei holds 50.5 billion yuan ($25 billion).", "The path is 26 kilometres (26 miles) long."],
     silent: &[
+        "The path is 26 kilometres (16 miles) long.",
         "The fund in Hefei holds 50.5 billion yuan ($7 billion).",
         "The fund in Hefei holds 50.5 billion yuan ($7 billion), and the one in Wuhu holds 2.2 billion yuan ($300 million).",
     ],
@@ -41,6 +42,10 @@ pub const EXPLANATION: Explanation = Explanation {
             when: Text {
                 en: "The rate lies outside what it was in decades.", zh: "汇率超出数十年来的范围。"
             },
+        },
+        Sure {
+            given: two_units::SURE,
+            when: Text { en: "Two units of one measure do not fit.", zh: "同一数量的两种单位不符。" },
         },
         Sure {
             given: SURE[1],
@@ -99,7 +104,9 @@ struct Conversion {
 }
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
-    found(linked, settings, RULE.name)
+    let mut found = found(linked, settings, RULE.name);
+    found.append(&mut two_units::found(linked, settings, RULE.name));
+    found
 }
 
 /// The conversions at an impossible rate, told by that check: a power of ten off a possible one is `unit-slip`.
@@ -137,6 +144,7 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
             let (odd, witness) =
                 odd.map_or((first.map(|first| first.middle), first.or(witness)), |odd| (Some(odd), witness));
             let band = band(*key).filter(|band| !band.meets(one.rate) && !is_unnamed_franc(linked, one));
+            let band = band.filter(|_| !is_meant_in_another(linked, one));
             let own = known(settings, *key).filter(|own| !near(*own, settings.rate_tolerance).meets(one.rate));
             let expected = own.map(Expected::Own).or(odd.map(Expected::Usual));
             let severity = match (band, own) {
@@ -230,6 +238,17 @@ enum Expected {
 /// The band of the first currency for one of the second.
 fn band((first, second): (&str, &str)) -> Option<Interval> {
     per_dollar(first)?.over(per_dollar(second)?)
+}
+
+/// "3.64 billion yuan ($506 million)" in a text on Hong Kong: the rate is one of the other dollar that the sign may mean.
+fn is_meant_in_another(linked: &Linked, one: &Conversion) -> bool {
+    let units = |id: ClaimId| {
+        let mention = linked.mention(id);
+        let other = mention.other_unit.as_ref().and_then(|unit| unit.currency());
+        [mention.unit.currency(), other].into_iter().flatten()
+    };
+    let meant = |amount: &str, other: &str| self::band((amount, other)).is_some_and(|band| band.meets(one.rate));
+    units(one.amount).any(|amount| units(one.other).any(|other| amount != other && meant(amount, other)))
 }
 
 /// "100 million francs": of Switzerland, of Africa or of the years before the euro.

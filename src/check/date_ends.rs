@@ -12,13 +12,13 @@ use crate::value::Period;
 /// Words of a beginning, before its date or behind it.
 #[rustfmt::skip]
 const BEGINS: &[&str] = &[
-    "opens on", "opened on", "opened in", "began on", "began in", "begins on", "begins in", "started on", "started in", "starts on", "starts in", "动工", "开工", "开建", "始建", "开幕", "启动",
+    "opens on", "opened on", "opened in", "began on", "began in", "begins on", "begins in", "started on", "started in", "starts on", "starts in", "动工", "开工", "开建", "始建", "开幕", "启动", "起施行", "起执行", "起实施", "起生效", "施行",
 ];
 
 /// Words of an end.
 #[rustfmt::skip]
 const ENDS: &[&str] = &[
-    "closes on", "closed on", "closed in", "ended on", "ended in", "ends on", "ends in", "completed on", "completed in", "finished in", "finished on", "竣工", "建成", "闭幕", "完工", "收官",
+    "closes on", "closed on", "closed in", "ended on", "ended in", "ends on", "ends in", "completed on", "completed in", "finished in", "finished on", "竣工", "建成", "闭幕", "完工", "收官", "有效期至", "有效期到", "截止",
 ];
 
 /// Words by which another is told of, or one that was moved.

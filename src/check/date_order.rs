@@ -43,6 +43,8 @@ pub fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Find
         && (period.from.month(), true) == (last.month(), last.day() < period.from.day())
         && [" to ", "-", "–", "至", "到"].iter().any(|join| surface.contains(join))
         && !(says(surface, period.from) && says(surface, last))
+        // "52 weeks to 22 February": the days of one end alone are printed
+        && !["week", "month", "周"].iter().any(|word| surface.contains(word))
         && ["日", "号"].iter().all(|sign| surface.matches(sign).count() != 1);
     let (end, twin, sure) = if wraps {
         (surface, None, says(surface, period.from) || says(surface, last))

@@ -4,7 +4,7 @@ use super::allowed::{Hold, compared, middle, one};
 use super::growth_mismatch;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
-use super::{Finding, Role, Severity, Spot};
+use super::{Finding, Role, Severity, Spot, moved};
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::lexicon::METRICS;
 use crate::link::{ClaimId, Linked, Sentence, Slip};
@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// How sure a finding is, in hundredths.
-const SURE: u8 = 90;
+pub(super) const SURE: u8 = 90;
 
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
@@ -69,6 +69,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect();
     found.extend(linked.relations().filter_map(|(article, relation)| ends(linked, settings.locale, article, relation)));
     found.extend(opposite(linked, settings.locale));
+    found.extend(moved::found(linked, settings.locale));
     found
 }
 

@@ -57,6 +57,9 @@ pub const EXPLANATION: Explanation = Explanation {
     ],
 };
 
+/// Bytes of a passage in which a part, its share and its whole tell of one count, at most.
+const PASSAGE: u32 = 400;
+
 /// How far a share may be off and yet be a slip.
 const REACH: Reach = Reach { near: 200, ten: 105 };
 
@@ -83,8 +86,13 @@ fn fits(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> Option<bool> {
     if is_exact_count(linked.mention(whole)) && all.high.is_some_and(|all| all <= Decimal::TEN) {
         some = some.plus(Interval::closed(Decimal::new(-5, 1), Decimal::new(5, 1)));
     }
-    let rate = some.over(all)?;
-    Some(rate.times(Decimal::ONE_HUNDRED)?.meets(recomputed(linked.mention(share))?))
+    let rate = some.over(all)?.times(Decimal::ONE_HUNDRED)?;
+    let said = recomputed(linked.mention(share))?;
+    // 273件中的250件，91%: cut off, and not rounded
+    let cut = middle(linked.mention(share))
+        .filter(|said| said.is_integer())
+        .map(|said| Interval::closed(said, said + Decimal::ONE));
+    Some(rate.meets(said) || cut.is_some_and(|cut| rate.meets(cut)))
 }
 
 /// The figures that a fitting share confirms.
@@ -185,6 +193,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         return None;
     }
     let (a, b) = (middle(linked.mention(part))?, middle(linked.mention(whole))?);
+    // "five … 75.68": no count of anything that is not whole
+    if is_exact_count(linked.mention(part)) && a < Decimal::TEN && !b.is_integer() {
+        return None;
+    }
     let siblings = borne_out(linked, [part, share, whole]);
     // what two other rows or items bear out is of this whole, however far it is off
     let sure = siblings >= 2 && matches!(linked.block(share), BlockKind::Bullet | BlockKind::Row);
@@ -229,7 +241,12 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let them = || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
     // the answers of so many that were asked
     let asked = || siblings > 0 && b < Decimal::from(10_000);
-    let joined = together || them() || asked();
+    // 全村共有250户。……已有120户接通，占84%: a few sentences of one text on one count
+    let close = || {
+        b < Decimal::from(10_000)
+            && linked.mention(whole).span.start.abs_diff(linked.mention(share).span.start) < PASSAGE
+    };
+    let joined = together || them() || asked() || close();
     let one_place = second && joined && counts(part) && counts(whole) && linked.block(share) != BlockKind::Row;
     let (rule, severity, confidence) = match one_place {
         true => (percent_vs_count::RULE.name, Severity::Error, percent_vs_count::SURE),

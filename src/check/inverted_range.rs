@@ -21,8 +21,8 @@ const SURE: u8 = 90;
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A range whose low end is above its high end, and a part that is said to be more than 100% of its whole.",
-        zh: "下限高于上限的区间，以及占整体超过100%的部分。",
+        en: "A range whose low end is above its high end, a least that is above the greatest, and a part that is said to be more than 100% of its whole.",
+        zh: "下限高于上限的区间、大于最高的最低，以及占整体超过100%的部分。",
     },
     why: Text {
         en: "One of the two numbers has a digit too many or too few, or they stand the wrong way round.",
@@ -44,7 +44,8 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
     for &article in linked.focus() {
         for claim in 0..linked.readings()[article].claims.len() {
-            found.extend(range(linked, settings, ClaimId { article, claim }));
+            let id = ClaimId { article, claim };
+            found.extend(range(linked, settings, id).or_else(|| extremes(linked, settings, id)));
         }
     }
     found.extend(linked.relations().filter_map(|(article, relation)| share(linked, settings, article, relation)));
@@ -77,6 +78,72 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
         .locale
         .pick(format!("The range “{here}” begins above its end."), format!("区间“{here}”的起点高于终点。"));
     Some(card(linked, id, Some(end), message, format!("{} > {}", plain(a), plain(b))))
+}
+
+/// Words of the least of several and of the greatest.
+const EXTREMES: &[(&str, &str)] = &[
+    ("最低", "最高"),
+    ("最小", "最大"),
+    ("最少", "最多"),
+    ("最短", "最长"),
+    ("minimum", "maximum"),
+    ("lowest", "highest"),
+    ("youngest", "oldest"),
+    ("shortest", "longest"),
+    ("smallest", "largest"),
+    ("cheapest", "dearest"),
+    ("cheapest", "most expensive"),
+];
+
+/// 最低气温28℃，最高气温19℃: the least of something, and right beside it the greatest, which is less.
+fn extremes(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
+    /// Characters before a figure in which the word that it is the least stands, at most.
+    const NEAR: usize = 24;
+    let next = ClaimId { claim: id.claim + 1, ..id };
+    let reading = linked.reading(id);
+    reading.claims.get(next.claim).filter(|claim| claim.sentence == linked.claim(id).sentence)?;
+    let (one, other) = (linked.mention(id), linked.mention(next));
+    // each of a time of its own
+    let within = linked.claim(id).mention + 1..linked.claim(next).mention;
+    if reading.mentions.get(within)?.iter().any(|mention| mention.is_calendar()) {
+        return None;
+    }
+    let text = &*reading.plain.text;
+    let head = text.get(linked.claim(id).sentence.start as usize..one.span.start as usize)?.to_ascii_lowercase();
+    let gap = text.get(one.span.end as usize..other.span.start as usize)?.to_ascii_lowercase();
+    if ["昨", "今", "明", "次日", "today", "yesterday", "tomorrow"].iter().any(|word| gap.contains(word)) {
+        return None;
+    }
+    // what of is told with both, or with the first alone: 最低气温…，最高气温…; "the youngest is 42, the oldest 35"
+    let what = |lead: &str, word: &str| {
+        let at = lead.rfind(word)? + word.len();
+        let rest = lead[at..].trim().trim_matches(['为', '是', '只', '有', '的', '仅', '达', '约', ' ']).to_owned();
+        (rest.chars().count() <= NEAR && !rest.contains([',', '，', '；', ';', '.'])).then_some(rest)
+    };
+    let same = |one: &str, other: &str| {
+        one == other || other.is_empty() || matches!(other, "is" | "was" | "at" | "of" | "one")
+    };
+    let told = |first: &str, second: &str| {
+        let only = !head.contains(second) && gap.chars().count() <= NEAR;
+        only && what(&head, first).zip(what(&gap, second)).is_some_and(|(one, other)| same(&one, &other))
+    };
+    let (a, b) = (self::one(one)?, self::one(other)?);
+    let (low, high) = match EXTREMES
+        .iter()
+        .find_map(|(low, high)| if told(low, high) { Some(true) } else { told(high, low).then_some(false) })?
+    {
+        true => (a, b),
+        false => (b, a),
+    };
+    if low <= high || one.unit != other.unit || one.kind != other.kind {
+        return None;
+    }
+    let (here, there) = (linked.surface(id), linked.surface(next));
+    let message = settings.locale.pick(
+        format!("“{here}” and “{there}” are told as the least and the greatest, but the least is the greater."),
+        format!("“{here}”与“{there}”分别作为最低与最高给出，最低者却更大。"),
+    );
+    Some(card(linked, id, Some(next), message, format!("{} > {}", plain(low), plain(high))))
 }
 
 fn share(linked: &Linked, settings: &Settings, article: usize, relation: &Relation) -> Option<Finding> {

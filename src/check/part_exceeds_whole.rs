@@ -7,7 +7,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
 use super::sum_mismatch::{is_net, sum as sum_of};
 use super::tell;
-use super::{Finding, Role, Severity, Spot, in_doubt};
+use super::{Finding, Role, Severity, Spot, in_doubt, place_exceeds};
 use crate::claim::{Claim, Measure, Relation};
 use crate::lexicon::{Dimension, FLOWS, METRIC_PARTS, Place, is_balance, is_rate, metric_named};
 use crate::link::{ClaimId, Linked, Position, positions, statuses_meet};
@@ -88,6 +88,8 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         }
     }
     found.extend(linked.relations().flat_map(|(article, relation)| listed(linked, settings, article, relation)));
+    let told: Vec<Finding> = earlier.iter().chain(&found).cloned().collect();
+    found.extend(place_exceeds::found(linked, settings, &told));
     found
 }
 
@@ -122,7 +124,7 @@ fn index<'r>(linked: &Linked<'r>, earlier: &[Finding]) -> Index<'r> {
 /// Whether the parts of what is told make it: neither a balance, nor a price, nor "sales per square foot". A firm's figure
 /// without a place is of all its places only where it is counted, or is a flow: a loan to one land stands beside one to
 /// another.
-fn adds_up(claim: &Claim) -> bool {
+pub(super) fn adds_up(claim: &Claim) -> bool {
     claim.metric.as_ref().is_some_and(|metric| {
         let whole = || claim.scope.is_some() || is_counted(claim) || FLOWS.contains(&metric.name.as_str());
         !is_balance(&metric.root, claim.owner.is_some()) && !is_rate(&metric.root) && (claim.owner.is_none() || whole())
@@ -136,7 +138,7 @@ fn is_counted(claim: &Claim) -> bool {
 }
 
 /// Whether it is told of a part of the firm: "its laboratory unit, with sales of 373 million".
-fn is_of_unit(linked: &Linked, id: ClaimId) -> bool {
+pub(super) fn is_of_unit(linked: &Linked, id: ClaimId) -> bool {
     #[rustfmt::skip]
     const PARTS: &[&str] = &[" unit,", " unit ", " division,", " division ", " subsidiary,", " subsidiary ", " segment ", "子公司", "事业部", "板块"];
     let claim = linked.claim(id);
@@ -154,7 +156,7 @@ fn is_measured_by(linked: &Linked, id: ClaimId) -> bool {
 }
 
 /// Whether it is told for each day, month or person, so that the best of them may be above it: 日均客流812万人次，单日最高1078万人次.
-fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
+pub(super) fn is_for_each(linked: &Linked, id: ClaimId) -> bool {
     #[rustfmt::skip]
     const BEFORE: &[&str] = &["日均", "月均", "年均", "人均", "户均", "平均", "每日", "每天", "单日", "单月", "average", "daily", "a day", "per day", "monthly", "median"];
     const BEHIND: &[&str] =

@@ -1,6 +1,7 @@
 //! `shares-over-whole`: the shares of one declared partition add up to more than 100%.
 
 use super::allowed::{one, recomputed};
+use super::overlap::may_overlap;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Measure;
@@ -49,7 +50,7 @@ const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
 
 /// Words by which a sentence lists shares; with three or more they are parts of one whole.
 #[rustfmt::skip]
-const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
+const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "three ways", "four ways", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[
@@ -61,14 +62,13 @@ const OPEN_END: &[&str] = &[
     "or older",
     "and older",
     "or above",
+    "those above",
+    "those over",
     "and above",
     "or more",
     "others",
     "everyone else",
 ];
-
-/// Words by which more than one answer may be given.
-const SEVERAL: &[&str] = &["多选", "several", "multiple", "more than one"];
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     linked.sentences().filter_map(|sentence| in_sentence(linked, settings, sentence)).collect()
@@ -88,7 +88,8 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
         .iter()
         .any(|word| lower.contains(word));
-    if !(rest || list && percents.len() >= 3) || apart {
+    let halves = percents.len() == 2 && is_halved(&lower, &sentence, &percents);
+    if !(rest || list && percents.len() >= 3 || halves) || apart {
         return None;
     }
     let zero = Interval::closed(Decimal::ZERO, Decimal::ZERO);
@@ -119,6 +120,52 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     })
 }
 
+/// What halves a whole, so that the shares of both cannot come to more than all of it.
+const HALVES: &[(&str, &str)] = &[
+    ("domestic", "foreign"),
+    ("domestic", "international"),
+    ("urban", "rural"),
+    ("men ", "women"),
+    ("boys", "girls"),
+    ("public", "private"),
+    ("in favour", "against"),
+    ("yes", "no "),
+    ("国内", "国外"),
+    ("国内", "境外"),
+    ("国内", "海外"),
+    ("男", "女"),
+    ("城镇", "农村"),
+    ("城市", "农村"),
+    ("线上", "线下"),
+    ("堂食", "外卖"),
+    ("自有", "租赁"),
+    ("本地", "外地"),
+];
+
+/// "Domestic guests accounted for 74% of stays and foreigners for 36%": two shares, each with one half of a whole in its clause,
+/// that a word tells as such.
+fn is_halved(lower: &str, sentence: &Sentence, percents: &[usize]) -> bool {
+    let [first, second] = percents else { return false };
+    let text = &*sentence.reading.plain.text;
+    let start = sentence.claims[*first].sentence.start as usize;
+    let spans = [first, second].map(|index| sentence.mention(*index).span);
+    let head = text.get(start..spans[0].start as usize).unwrap_or_default().to_ascii_lowercase();
+    let between = text.get(spans[0].end as usize..spans[1].start as usize).unwrap_or_default().to_ascii_lowercase();
+    let told = ["account", "占", "made up", "make up", "share of", "split"];
+    let told = told.iter().any(|word| lower.replace("占有率", "").contains(word));
+    // "men 60% of the managers, women 55% of the teachers", 男性占教师的40%，女性占学生的70%: each of a whole of its own
+    let whole =
+        |lead: &str| lead.rsplit_once('占').map(|(_, rest)| rest.to_owned()).filter(|rest| rest.ends_with('的'));
+    let apart = whole(&head).zip(whole(&between)).is_some_and(|(one, other)| one != other)
+        || text[spans[1].end as usize..].starts_with(" of ");
+    let parted = |one: &str, other: &str| {
+        head.contains(one) && !head.contains(other) && between.contains(other) && !between.contains(one)
+    };
+    told && !apart
+        && between.chars().count() <= 60
+        && HALVES.iter().any(|(one, other)| parted(one, other) || parted(other, one))
+}
+
 /// Whether the sentence opens by what it parts its whole (从年龄看, 按产地分, "by age,") and ends with an item that takes up the rest
 /// (60岁及以上, 其他, "65 or over").
 fn is_partition(sentence: &Sentence, percents: &[usize]) -> bool {
@@ -134,7 +181,7 @@ fn is_partition(sentence: &Sentence, percents: &[usize]) -> bool {
     let around = text.get(..at.end as usize).unwrap_or_default();
     let start = around.char_indices().rev().nth(240).map_or(0, |(at, _)| at);
     let lower = around[start..].to_ascii_lowercase();
-    opened && OPEN_END.iter().any(|word| last.contains(word)) && !SEVERAL.iter().any(|word| lower.contains(word))
+    opened && OPEN_END.iter().any(|word| last.contains(word)) && !may_overlap(&lower)
 }
 
 /// Whether the share that is what is left makes the first ones all of the whole, so that those behind it are of another: "20

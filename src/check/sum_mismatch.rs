@@ -1,6 +1,7 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
 use super::allowed::{is_exact_count, middle, one, recomputed};
+use super::overlap::may_overlap;
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -11,6 +12,7 @@ use crate::link::{ClaimId, Linked};
 use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::BlockKind;
+use crate::text::around::first_chars;
 use crate::value::{Decimal, Interval, Unit, Width, plain};
 
 /// The check.
@@ -120,8 +122,11 @@ fn cross(linked: &Linked, settings: &Settings, cell: ClaimId, over: Decimal, fir
     first.spots = spots;
 }
 
-/// Words by which parts may overlap.
-const OVERLAP: &[&str] = &["both", "overlap", "more than one", "several", "同时", "重叠", "兼", "多选", "交叉", "重复"];
+/// Of how much a whole the smallest of its parts may be one, at most.
+const LEAST: i64 = 1_000_000;
+
+/// Characters behind a list in which it may say that its parts overlap.
+const NEXT: usize = 120;
 
 /// The sum of the parts, and whether it fits the whole.
 fn footed(linked: &Linked, article: usize, relation: &Relation) -> Option<(Interval, bool)> {
@@ -296,6 +301,11 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         return None;
     }
     let total = value(*whole)?;
+    // 每股13.00港元，募资15.6亿港元: a price is no part of what all came to
+    let least = parts.iter().filter_map(|part| value(*part)).min()?;
+    if least * Decimal::from(LEAST) < total {
+        return None;
+    }
     let scale = tell::shared_scale(parts.iter().filter_map(|part| value(*part)).min()?.min(total));
     let terms: Vec<String> = parts.iter().filter_map(|part| Some(plain(value(*part)? / scale))).collect();
     let sum = self::total(linked, article, parts);
@@ -315,8 +325,10 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         return None;
     }
     // "260 use the bus and 220 cycle, many of them doing both"
-    let said = linked.claim(id(*whole)).sentence.of(&linked.readings()[article].plain.text);
-    if sum > total && OVERLAP.iter().any(|word| said.contains(word)) {
+    let text = &linked.readings()[article].plain.text;
+    let said = own.of(text).to_ascii_lowercase();
+    let next = first_chars(text.get(own.range().end..).unwrap_or_default(), NEXT).to_ascii_lowercase();
+    if sum > total && (may_overlap(&said) || may_overlap(&next)) {
         return None;
     }
     if !table && is_explained(linked, id(*whole), parts, sum < total) {

@@ -5,7 +5,7 @@ use super::apart::{self, Apart};
 use super::repair::{is_translated, may_be_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
-use super::{Explained, Finding, Role, Severity, Spot, conversion_rate};
+use super::{Explained, Finding, Role, Severity, Spot, conversion_rate, two_units};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked, Match, Position};
 use crate::settings::{Locale, Settings};
@@ -93,6 +93,7 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect();
     found.append(&mut conversion_rate::found(linked, settings, RULE.name));
+    found.append(&mut two_units::found(linked, settings, RULE.name));
     found
 }
 

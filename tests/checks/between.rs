@@ -151,3 +151,29 @@ fn leading_digits_of_another_year_are_no_slip() {
         ],
     );
 }
+
+#[test]
+fn a_city_above_its_province() {
+    let province = "江苏光伏组件出口增长\n扬子产经 2025-08-05 09:00\n\n江苏上半年出口组件47.6吉瓦，去年同期为46.6吉瓦，占全国的39.2%；出口额约339亿元。";
+    let city = |amount: &str| {
+        format!(
+            "Why panel makers leave\nHarbour Daily, Aug 30, 2025\n\nThe city of Wuxi exported {amount} GW of modules in the first half of 2025. Jiangsu as a whole had exports of some 33.9 billion yuan, 39.2% of the country's.",
+        )
+    };
+    let found = findings(&[province, &city("54.8")]);
+    assert!(found.iter().any(|line| line.starts_with("part-exceeds-whole: 54.8 GW")), "{found:?}");
+    silent(&[province, &city("24.8")]);
+}
+
+#[test]
+fn a_loss_that_narrowed_to_what_it_had_widened_to() {
+    let report = "昱山光能半年报\n证券晚报 2025-08-29 18:00\n\n昱山光能股份有限公司2025年上半年营业收入为168.3亿元，上年同期为220.5亿元；净亏损12.8亿元，上年同期净亏损8.4亿元。";
+    let english = |verb: &str| {
+        format!(
+            "Solar maker in the red\nHarbour Daily, Aug 30, 2025\n\nYushan Solar had revenue of 16.83 billion yuan in the first half of 2025. Its net loss {verb} to 1.28 billion yuan.",
+        )
+    };
+    let found = findings(&[report, &english("narrowed")]);
+    assert!(found.iter().any(|line| line.starts_with("direction: 1.28 billion yuan")), "{found:?}");
+    silent(&[report, &english("widened")]);
+}

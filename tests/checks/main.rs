@@ -13,6 +13,7 @@ mod near;
 mod one_card;
 mod over_time;
 mod overlay;
+mod passages;
 mod percent_vs_count;
 mod rates;
 mod reference_mismatch;
