@@ -65,7 +65,9 @@ pub fn card(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding
         let (from, to) = (one.start.min(other.start) as usize, one.end.max(other.end) as usize);
         // no character takes more than four bytes
         let close = to - from <= 4 * APART;
-        close && text.get(from..to).is_some_and(|gap| gap.chars().count() <= APART && !gap.contains('\n'))
+        // who of a few are meant by "apiece" is told in its own sentence
+        let own = !whose.is_empty() || reading.claims[*claim].sentence == linked.claim(id).sentence;
+        own && close && text.get(from..to).is_some_and(|gap| gap.chars().count() <= APART && !gap.contains('\n'))
     };
     let first = id.claim.saturating_sub(MOST);
     let last = (id.claim + MOST).min(reading.claims.len());

@@ -9,7 +9,7 @@ use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::times;
-use super::{Finding, Role, Severity, Spot, by_amount};
+use super::{Finding, Role, Severity, Spot, by_amount, grown_elsewhere};
 use crate::claim::{Basis, Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Figure, Growth, Key, Linked};
 use crate::mention::Kind;
@@ -172,6 +172,7 @@ fn gather_triples(linked: &Linked) -> Vec<Vec<Growth>> {
         }
         found.push(before.into_iter().map(|before| Growth { before, level, rate }).collect::<Vec<_>>());
     }
+    found.extend(grown_elsewhere::triples(linked, &levels, &|level| began.of(level).next()));
     found.retain(|triples| !triples.is_empty());
     found
 }

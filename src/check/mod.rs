@@ -17,6 +17,7 @@ mod each;
 mod elsewhere;
 mod finding;
 mod grown;
+mod grown_elsewhere;
 mod growth_mismatch;
 mod heed;
 mod implied_base;

@@ -177,3 +177,18 @@ fn a_loss_that_narrowed_to_what_it_had_widened_to() {
     assert!(found.iter().any(|line| line.starts_with("direction: 1.28 billion yuan")), "{found:?}");
     silent(&[report, &english("widened")]);
 }
+
+#[test]
+fn a_growth_that_stands_alone_and_two_levels_elsewhere() {
+    let levels = "青岭户外半年报\n甬江财经 2025-08-21 18:42\n\n青岭户外股份有限公司2024年营业收入为32.6亿元，2023年营业收入为28.4亿元。";
+    let rate = |rate: &str| {
+        format!("帐篷之争\n海湾周刊 2025-09-16 09:00\n\n青岭户外2024年营收增长{rate}，继续领先；全国零售额为86亿元。")
+    };
+    let found = findings(&[levels, &rate("18.4%")]);
+    assert!(found.iter().any(|line| line.starts_with("growth-mismatch: 18.4%")), "{found:?}");
+    silent(&[levels, &rate("14.8%")]);
+    // of another firm, of another year, or of what is alike in each year
+    silent(&[levels, &rate("18.4%").replace("青岭", "远帐")]);
+    silent(&[levels, &rate("18.4%").replace("2024年", "2022年")]);
+    silent(&[levels, &rate("18.4%").replace("营收增长", "营收按不变价增长")]);
+}
