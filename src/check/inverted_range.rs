@@ -108,6 +108,9 @@ fn extremes(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding
     if reading.mentions.get(within)?.iter().any(|mention| mention.is_calendar()) {
         return None;
     }
+    if one.unit != other.unit || one.kind != other.kind {
+        return None;
+    }
     let text = &*reading.plain.text;
     let head = text.get(linked.claim(id).sentence.start as usize..one.span.start as usize)?.to_ascii_lowercase();
     let gap = text.get(one.span.end as usize..other.span.start as usize)?.to_ascii_lowercase();
@@ -135,7 +138,7 @@ fn extremes(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding
         true => (a, b),
         false => (b, a),
     };
-    if low <= high || one.unit != other.unit || one.kind != other.kind {
+    if low <= high {
         return None;
     }
     let (here, there) = (linked.surface(id), linked.surface(next));

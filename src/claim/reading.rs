@@ -324,7 +324,7 @@ const LONGEST_LIST: usize = 40;
 /// Bytes before a list in which its whole is looked for.
 const LEAD: u32 = 700;
 
-/// The first place that a headline or heading names. Of 上半年光伏组件出口下降 欧洲仍是最大市场, whose text is about another, it is none.
+/// The first place that a headline or heading names. Of 上半年光伏组件出口下降 欧洲仍是最大市场, it is that of the text.
 fn place_in(text: &str, places: &Places, span: Span, lead: Option<Place>) -> Option<Place> {
     let within = places.within(span, None, None);
     let named = within.first()?;
