@@ -1,7 +1,7 @@
 //! Which values a printed figure allows, as the checks hold them against each other.
 
 use crate::mention::{Kind, Mention};
-pub use crate::mention::{is_exact_count, recomputed};
+pub use crate::mention::{is_exact_count, percent, recomputed};
 use crate::value::{Amount, Decimal, Interval, Qualifier, Width};
 
 /// Which intervals are held against each other.

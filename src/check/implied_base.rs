@@ -1,11 +1,12 @@
 //! `implied-base`: a part and its share lead to another whole than the one that is printed.
 
-use super::allowed::{is_exact_count, middle, recomputed};
+use super::allowed::{is_exact_count, middle, percent, recomputed};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, percent_vs_count, tell};
 use crate::claim::{Measure, Relation, one_unit};
 use crate::link::{ClaimId, Linked};
+use crate::mention::Kind;
 use crate::settings::Settings;
 use crate::text::{BlockKind, Span};
 use crate::value::{Amount, Decimal, Interval, Unit, plain, ratio};
@@ -87,7 +88,7 @@ fn fits(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> Option<bool> {
         some = some.plus(Interval::closed(Decimal::new(-5, 1), Decimal::new(5, 1)));
     }
     let rate = some.over(all)?.times(Decimal::ONE_HUNDRED)?;
-    let said = recomputed(linked.mention(share))?;
+    let said = percent(linked.mention(share))?;
     // 273件中的250件，91%: cut off, and not rounded
     let cut = middle(linked.mention(share))
         .filter(|said| said.is_integer())
@@ -205,10 +206,14 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let led = counted || together && is_led(linked, part, share, whole);
     // what words make a part, and is somewhat more than its whole, is off whatever its share
     let above = led && a > b && a < b * Decimal::TWO;
-    let near = can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH);
+    let rate = match linked.mention(share).kind {
+        Kind::Percent => middle(linked.mention(share))?,
+        _ => middle(linked.mention(share))? * Decimal::ONE_HUNDRED,
+    };
+    let near = can_be_slip(rate, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH);
     let text = &linked.reading(part).plain.text;
-    let [own, rate, all] = [part, share, whole].map(|id| linked.mention(id).span);
-    let told = together && (is_around(text, rate, all) || is_opened(text, own, rate, all));
+    let [own, said_at, all] = [part, share, whole].map(|id| linked.mention(id).span);
+    let told = together && (is_around(text, said_at, all) || is_opened(text, own, said_at, all));
     let misprint = || {
         let figures = [part, share, whole].map(|id| linked.mention(id));
         is_misprint(&figures, &|values| {
@@ -233,7 +238,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     // with all three in one sentence, what is near is the share
     let near = || {
         let reach = Reach { ten: 0, ..REACH };
-        Some(can_be_slip(middle(linked.mention(share))?, ratio(a, b)? * Decimal::ONE_HUNDRED, reach))
+        Some(can_be_slip(rate, ratio(a, b)? * Decimal::ONE_HUNDRED, reach))
     };
     let second = second || together && near() == Some(true);
     // "asked 120 makers. 54 of them, or 55%, …"

@@ -130,7 +130,7 @@ fn implied(linked: &Linked) -> Map<ClaimId, Vec<Point>> {
         let id = |claim: usize| ClaimId { article, claim };
         let point = match *relation {
             Relation::Growth { level, rate } => before_growth(linked, id(level), id(rate)).map(|p| (id(level), p)),
-            Relation::Share { part, share, whole: Some(whole) } => {
+            Relation::Share { part, share, whole: Some(whole) } if is_percent(linked.mention(id(share))) => {
                 whole_of(linked, id(part), id(share), id(whole)).map(|p| (id(whole), p))
             }
             _ => None,

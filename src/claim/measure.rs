@@ -172,7 +172,9 @@ fn is_end(text: &str, sentence: Span, mention: &Mention, before: &str) -> bool {
     let next = behind.split(['.', ',', ';', '(']).next().unwrap_or_default();
     let came_from = || next.find(" from ").is_some_and(|at| at <= 24 && percent(&behind[at + 6..]));
     let led_from = || head.ends_with(" from") && head[..head.len() - 5].contains(" to ") && head.contains('%');
-    !grown && (head.ends_with(" to") && came_from() || led_from())
+    // "the load factor widened by 2.7 percentage points to 83.4%"
+    let moved = || ["points", "point", "bps"].iter().any(|unit| head.ends_with(&format!(" {unit} to")));
+    !grown && (head.ends_with(" to") && (came_from() || moved()) || led_from())
 }
 
 /// "a rise in the number of people in work of 200,000": by how much, and not what it came to.

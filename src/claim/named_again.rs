@@ -86,5 +86,6 @@ fn first_nine(day: Date) -> Option<Period> {
 /// The year that the text before was about, or in which it came out unless that has only begun.
 fn named_year(before: Before) -> Option<Period> {
     let day = before.published.filter(|day| u8::from(day.month()) > 3);
-    before.period.map(|period| period.from.year()).or(day.map(|day| day.year())).and_then(Period::year)
+    let within = |period: &Period| Period::year(period.from.year()).is_some_and(|year| period.until <= year.until);
+    before.period.filter(within).map(|period| period.from.year()).or(day.map(|day| day.year())).and_then(Period::year)
 }

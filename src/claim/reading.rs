@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::columns::Cell;
 use super::relation::{
-    across, alone, complete_changes, complete_lists, complete_shares, relations, total_of_clauses, unnamed_parts,
+    across, alone, complete_changes, complete_lists, complete_margins, complete_shares, relations, total_of_clauses, unnamed_parts,
 };
 use super::scope::Places;
 use super::taken::is_telling;
@@ -140,6 +140,7 @@ impl Reading {
             let change = reading.relations[at].clone();
             reading.place_before(&change);
         }
+        complete_margins(&reading.mentions, &reading.claims, &mut reading.relations);
         complete_shares(text, &reading.mentions, &reading.claims, &mut reading.relations);
         reading.complete_headline();
         if reading.mentions.is_empty() {

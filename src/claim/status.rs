@@ -92,7 +92,12 @@ pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], ment
 fn behind(text: &str, sentence: Span, mention: &Mention) -> bool {
     let rest = slice(text, mention.span.end as usize, sentence.end as usize);
     let next = rest.trim_start();
-    next.starts_with_any(&["target", "goal", "的目标", "目标"])
+    if next.starts_with_any(&["target", "goal", "的目标", "目标"]) {
+        return true;
+    }
+    // "short of the 86 lakh tonnes the management had set itself"
+    let clause = next.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
+    clause.len() <= 60 && [" had set itself", " has set itself", " set itself", " set themselves"].iter().any(|set| clause.contains(set))
 }
 
 /// "A 5% rise is forecast", "5 million are expected".

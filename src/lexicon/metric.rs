@@ -92,6 +92,7 @@ paying users;users;count;paying users|paid users|paid subscribers|paying subscri
 subscribers;;count;subscribers|subscriptions|members|membership|subscriber base|会员数|会员|订阅用户|订户|会员人数
 monthly active users;users;count;monthly active users|monthly active|mau|monthly users|月活|月活用户|月活跃用户|月活躍用戶|月活跃用户数|月均活跃用户
 daily active users;users;count;daily active users|dau|daily users|日活|日活跃用户|日活用户|日活跃用户数
+users of a service;users;count;5g users|5g客户|5g用户|宽带用户|broadband users|broadband customers
 potential users;users;count;potential users|potential user numbers|potential user base|潜在用户|潛在用戶
 internet users;;count;internet users|netizens|online population|网民|网民规模|網民|上网人数
 followers;;count;followers|fans|粉丝|粉丝数|关注者

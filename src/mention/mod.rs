@@ -45,7 +45,7 @@ mod suffix;
 pub use cell::{HeadedUnit, bracketed, cell};
 pub use context::{Context, Meant};
 pub use kind::Kind;
-pub use recomputed::{is_exact_count, recomputed};
+pub use recomputed::{is_exact_count, percent, recomputed};
 pub use scan::{Figures, read};
 
 use crate::text::Span;

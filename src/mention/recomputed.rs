@@ -15,6 +15,18 @@ pub fn recomputed(mention: &Mention) -> Option<Interval> {
     }
 }
 
+/// The rate that a share says, in percent: "two-thirds" is 66.7%, and what lies within a tenth of it.
+pub fn percent(mention: &Mention) -> Option<Interval> {
+    if mention.kind == Kind::Percent {
+        return recomputed(mention);
+    }
+    let said = mention.amount?.middle() * Decimal::ONE_HUNDRED;
+    match mention.qualifier {
+        Qualifier::Gt | Qualifier::Ge | Qualifier::Lt | Qualifier::Le => recomputed(mention)?.times(Decimal::ONE_HUNDRED),
+        _ => Some(Interval::closed(said * Decimal::new(9, 1), said * Decimal::new(11, 1))),
+    }
+}
+
 /// Whether a figure is a count that is printed to the last one: below 1,000, whole, without a point or a bound.
 pub fn is_exact_count(mention: &Mention) -> bool {
     let whole = |v: Decimal| v.is_integer() && v < Decimal::ONE_THOUSAND && v > Decimal::ZERO;

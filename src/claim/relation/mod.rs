@@ -13,7 +13,9 @@ mod difference;
 mod evident;
 mod gap;
 mod growth;
+mod margin;
 mod named;
+mod of_told;
 mod partition;
 mod parts;
 mod rates;
@@ -27,6 +29,7 @@ mod way;
 mod whole;
 
 pub use before::complete as complete_changes;
+pub use margin::complete as complete_margins;
 pub use parts::one_unit;
 pub use way::reached;
 pub use whole::complete as complete_shares;
@@ -238,6 +241,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(among::find(&sentence, &found));
     found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
+    of_told::complete(&sentence, &mut found);
     alone::complete(&sentence, &mut found);
     found.extend(total::find(&sentence, &found));
     sentence.without_means(found)

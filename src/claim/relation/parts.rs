@@ -166,7 +166,7 @@ pub(super) fn is_other_form(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// Whether a figure is what the one before it is held against, and no whole: 比上年同期的5.8亿元.
-fn is_base(sentence: &Sentence, index: usize) -> bool {
+pub(super) fn is_base(sentence: &Sentence, index: usize) -> bool {
     let lead = index.checked_sub(1).map_or_else(|| sentence.before(index), |last| sentence.between(last, index));
     let clause = lead.rfind([',', '，', ';', '；', '(', '（']).map_or(lead, |at| &lead[at..]);
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(AGAINST.iter().copied()));
@@ -393,7 +393,10 @@ pub(super) fn is_whole_list(sentence: &Sentence, whole: usize, parts: &[usize]) 
 /// A single part must be counted in the very unit of the whole, or in none.
 pub(super) fn alone(sentence: &Sentence, whole: usize, part: usize) -> bool {
     let (one, other) = (&sentence.mention(whole).unit, &sentence.mention(part).unit);
+    // "912,600, of which 397,000 cases were filed": the noun stands with the part
+    let opened = || matches!(other, Unit::Count(_)) && sentence.behind(whole).starts_with_any(&[", of which ", ", of whom ", "，其中"]);
     one == other
+        || *one == Unit::None && opened()
         || *other == Unit::None && !sentence.behind(part).starts_with('个') && !is_beyond(sentence, whole, part)
 }
 

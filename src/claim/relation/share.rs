@@ -1,7 +1,7 @@
 //! A part and the share that it is of its whole: "48,000 were exported, accounting for 40% of the total", 其中…，占40%.
 
 use super::gap::{before_bound, ends_with};
-use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
+use super::parts::{is_amount, is_base, is_fraction, is_other_form, next_amount, one_unit, opens};
 use super::reach::is_reach;
 use super::{Relation, Sentence, respective};
 use crate::claim::Measure;
@@ -63,8 +63,13 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
 fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     let percent = sentence.mention(rate).kind == Kind::Percent;
     let told = percent && matches!(sentence.claims[rate].measure, Measure::Level | Measure::Share);
-    let part = rate.checked_sub(1).filter(|part| told && is_amount(sentence, *part))?;
-    let gap = before_bound(sentence.between(part, rate)).trim_end_matches(['为', '达', '到', ' ']);
+    let last = rate.checked_sub(1).filter(|_| told)?;
+    // 审结941200件，同比上升8.8%，结案率为95.4%: a growth may stand between
+    let part = if sentence.is_rate(last) { last_amount(sentence, rate)? } else { last };
+    if !is_amount(sentence, part) {
+        return None;
+    }
+    let gap = before_bound(sentence.between(last, rate)).trim_end_matches(['为', '达', '到', ' ']);
     let clause = gap.rsplit(['，', ',', ':']).next().unwrap_or_default().trim();
     let done = clause.starts_with("完成") && clause.ends_with('的');
     let other = part.checked_sub(1).map_or("", |last| sentence.between(last, part)).trim_start();
@@ -80,9 +85,13 @@ fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
     if !named || gap.chars().count() > far || gap.contains(['；', '。', ';']) {
         return None;
     }
-    let parted = |at: usize| sentence.between(at, part).contains(['；', ';']);
-    let like =
-        |&at: &usize| is_amount(sentence, at) && one_unit(sentence.mention(at), sentence.mention(part)) && !parted(at);
+    let parted = |at: usize| sentence.between(at, part).contains(['；', ';']) && !clause.ends_with_any(RATES);
+    let like = |&at: &usize| {
+        is_amount(sentence, at)
+            && one_unit(sentence.mention(at), sentence.mention(part))
+            && !parted(at)
+            && !is_base(sentence, at)
+    };
     let mut wholes = (0..part).filter(like).filter(|at| sentence.claims[*at].before == sentence.claims[part].before);
     let whole = wholes.next()?;
     let (part, whole) = if turned { (whole, part) } else { (part, whole) };
@@ -239,7 +248,7 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
 fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
     let whole = share.checked_sub(1).filter(|whole| is_amount(sentence, *whole))?;
     let link = sentence.between(whole, share).trim();
-    let of = link.ends_with('的') && link.chars().count() <= 6 && !link.contains(['，', '、', '；']);
+    let of = link.ends_with('的') && link.chars().count() <= 12 && !link.contains(['，', '、', '；']);
     let head = whole.checked_sub(1).map_or_else(|| sentence.before(whole), |last| sentence.between(last, whole));
     let clause = head.rfind(['，', '；', ',']).map_or(head, |at| &head[at..]);
     let led = ["占", "完成", "达到", "相当于", "，为"].iter().any(|word| clause.contains(word));
@@ -256,7 +265,11 @@ fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
 fn last_amount(sentence: &Sentence, index: usize) -> Option<usize> {
     let aside = |other: &usize| {
         let kind = sentence.mention(*other).kind;
-        sentence.is_rate(*other) || matches!(kind, Kind::Points | Kind::Ordinal) || is_other_form(sentence, *other)
+        sentence.is_rate(*other)
+            || matches!(kind, Kind::Points | Kind::Ordinal)
+            || is_other_form(sentence, *other)
+            || is_base(sentence, *other)
+            || sentence.is_mean(*other)
     };
     (0..index).rev().find(|other| !aside(other)).filter(|part| is_amount(sentence, *part))
 }

@@ -21,6 +21,9 @@ const NEXT: u32 = 8;
 /// Levels of an article that are tried, at most.
 const MOST: usize = 200;
 
+/// Words for what is only planned, as they stand with a share of it.
+const PLANS: &[&str] = &["预算", "计划", "额度", "目标", "配额", "budget", "quota", "target", "goal", "plan"];
+
 struct Article<'a> {
     text: &'a str,
     mentions: &'a [Mention],
@@ -137,7 +140,9 @@ impl<'a> Article<'a> {
     /// Whether the next tie is of the same list as the one before it.
     fn goes_on(&self, last: &Tie, next: &Tie, first: &Tie) -> bool {
         let (one, other) = (&self.claims[last.share].sentence, &self.claims[next.share].sentence);
-        let near = one == other || other.start >= one.end && other.start - one.end <= NEXT;
+        // "A total of 1,860 came in, including 1,290 by donation (69.4%)" is of that total, whatever other sentences list
+        let apart = one != other && (self.told(last).is_some() || self.told(next).is_some());
+        let near = one == other || !apart && other.start >= one.end && other.start - one.end <= NEXT;
         // the name of the whole may stand with the first or the last of them only
         let named = next.name == first.name || next.name.is_empty() || first.name.is_empty();
         near && named && one_unit(self.mention(first.part), self.mention(next.part))
@@ -145,10 +150,13 @@ impl<'a> Article<'a> {
 
     /// The whole that each tie of a list is of.
     fn wholes(&self, list: &[Tie]) -> Vec<Option<usize>> {
+        let name = list.iter().map(|tie| tie.name.as_str()).find(|name| !name.is_empty()).unwrap_or_default();
+        // 占预算的61.8%: what is done of what was planned
+        let planned = PLANS.iter().any(|plan| name.contains(plan));
         let like = |level: &usize| {
             list.iter().all(|tie| tie.part != *level)
                 && one_unit(self.mention(*level), self.mention(list[0].part))
-                && self.claims[*level].status == self.claims[list[0].part].status
+                && (planned || self.claims[*level].status == self.claims[list[0].part].status)
         };
         // 户 are no part of 人
         let counts_other = |level: usize| match (&self.mention(level).unit, &self.mention(list[0].part).unit) {
@@ -159,7 +167,6 @@ impl<'a> Article<'a> {
         };
         let mut levels: Vec<usize> = self.levels.iter().copied().filter(like).collect();
         levels.retain(|level| !self.claims[*level].in_title);
-        let name = list.iter().map(|tie| tie.name.as_str()).find(|name| !name.is_empty()).unwrap_or_default();
         let fitting = |level: usize| list.iter().filter(|tie| self.fits(tie, level)).count();
         let best = |level: &usize| {
             let named = !name.is_empty() && self.is_named(*level, name, true) && self.may_hold(*level, list[0].part);
@@ -175,13 +182,8 @@ impl<'a> Article<'a> {
             let holds = |tie: &Tie| self.fits(tie, whole) || self.may_hold(whole, tie.part);
             return list.iter().map(|tie| holds(tie).then_some(whole)).collect();
         }
-        let told = |tie: &Tie| {
-            let beside = |part: usize, whole: usize| self.claims[part].sentence == self.claims[whole].sentence;
-            let mut own = self.listed.iter().filter(|(part, whole)| *part == tie.part && beside(*part, *whole));
-            own.next().map(|(_, whole)| *whole).filter(|_| own.next().is_none() && tie.name.is_empty())
-        };
         if let [tie] = list
-            && let Some(whole) = told(tie)
+            && let Some(whole) = self.told(tie)
         {
             return vec![Some(whole)];
         }
@@ -195,6 +197,13 @@ impl<'a> Article<'a> {
         levels.retain(|level| !counts_other(*level));
         let shared = agreed.and_then(|base| self.near(base, &list[0], &levels));
         list.iter().map(|tie| shared.or_else(|| self.alone(tie, &levels))).collect()
+    }
+
+    /// The whole that words of its sentence say a part is of.
+    fn told(&self, tie: &Tie) -> Option<usize> {
+        let beside = |part: usize, whole: usize| self.claims[part].sentence == self.claims[whole].sentence;
+        let mut own = self.listed.iter().filter(|(part, whole)| *part == tie.part && beside(*part, *whole));
+        own.next().map(|(_, whole)| *whole).filter(|_| own.next().is_none() && tie.name.is_empty())
     }
 
     /// Whether a part and its share are cells of a row: nothing stands between them.
@@ -340,6 +349,9 @@ impl<'a> Article<'a> {
         let (part, base) = (self.value(tie.part)?, self.implied(tie)?.low?);
         let larger = |level: &usize| self.value(*level) > Some(part);
         if tie.name.is_empty() {
+            if let Some(level) = self.beside(tie, levels).filter(|level| larger(level) && self.is_off(*level, base, 20)) {
+                return Some(level);
+            }
             let nearest = self.present(tie, levels).into_iter().rev().find(larger)?;
             return Some(nearest).filter(|level| self.is_alike(*level, tie.part) && self.is_off(*level, base, 20));
         }
@@ -376,6 +388,20 @@ impl<'a> Article<'a> {
         let near = |one: Decimal, other: Decimal| one < other * Decimal::new(15, 1);
         here || near(part, whole)
             || (1..=4).filter_map(power_of_ten).any(|ten| near(base / ten, whole) && near(whole, base / ten))
+    }
+
+    /// The one figure before a part in its sentence that counts the same, whenever it was told of: 2340件受损，到今年七月已有1710件修复.
+    fn beside(&self, tie: &Tie, levels: &[usize]) -> Option<usize> {
+        let sentence = self.claims[tie.part].sentence;
+        let like = |level: &usize| {
+            *level < tie.part
+                && self.claims[*level].sentence == sentence
+                && self.mention(*level).unit == self.mention(tie.part).unit
+                && self.mention(*level).unit != Unit::None
+        };
+        let mut before = levels.iter().copied().filter(like);
+        let only = before.next().filter(|_| before.next().is_none())?;
+        (!self.earlier.contains(&only) && !self.parts.contains(&only)).then_some(only)
     }
 
     /// 占全国的12.4%, "12.4% of the country": the level of the same thing in a place around that of the part.

@@ -98,6 +98,10 @@ fn is_beside(sentence: &Sentence, rate: usize, from: usize, to: usize) -> bool {
     if leads(last) {
         return true;
     }
+    // "5.65 million for 2025, a rise of 2.5%, and 6.02 million for 2027": told of the level before it
+    if (first, before) == (from, from) {
+        return false;
+    }
     const MARKS: [char; 12] = [',', '–', '—', ';', '；', '，', '(', '（', '。', '.', '"', '“'];
     let Some(gap) = without_times(sentence, before, rate) else { return false };
     let clause = gap.rsplit(MARKS).next().unwrap_or_default();
