@@ -144,11 +144,14 @@ fn in_words(sentence: Sentence) -> Option<Multiple> {
     let (Some((word, at, end)), None) = (found.next(), found.next()) else { return None };
     let (word, hundredths) = WORDS[word];
     let next = levels(sentence).find(|level| level.start >= end);
+    let alone = next.is_none();
     let gap = next.map_or(&lower[end..], |level| &lower[end..level.start]);
     let near = gap.chars().count() <= NEAR;
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let tied = match word.starts_with(|c: char| c.is_ascii()) {
         true if word.ends_with(" as") => has(&[" against ", " versus ", ": ", "–", "compared with", " where "]),
+        // "150 million at a valuation of 1.2 billion, twice that of the round before": of neither
+        true if word.ends_with(" that") && gap.trim_start().starts_with("of ") && alone => false,
         true => near && (!gap.contains([',', ';']) || gap.ends_with(", from ")),
         false => near && has(&["由", "从", "达到", "增至", "增加到", "达"]),
     };

@@ -32,6 +32,8 @@ pub(super) struct Heading {
     pub so_far: bool,
     /// Whether it stands for all the others.
     pub total: bool,
+    /// Whether it names all of a place or group without a name of its own: 全省, "city".
+    pub around: bool,
     /// Whether it only takes something out of the others: 其中.
     pub within: bool,
 }
@@ -72,6 +74,7 @@ impl Heading {
         self.growth |= has(GROWTH);
         self.share |= has(&["占比", "比重", "份额", "share", "% of"]);
         self.total |= is_total(&lower);
+        self.around |= is_around(&lower);
         self.within |= is_part(&lower);
         let word = status::words(text, span).first().map(|(.., word)| match word {
             StatusWord::Actual => Status::Actual,
@@ -171,6 +174,17 @@ fn is_total(lower: &str) -> bool {
         || label.starts_with("total ")
         || label.ends_with("合计")
         || label.ends_with("总计")
+}
+
+/// Whether a label stands for the place or the group around all the others.
+fn is_around(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const AROUND: &[&str] = &[
+        "全国", "全省", "全市", "全县", "全区", "全州", "全球", "全港", "全校", "全院", "全公司", "全集团", "全行业", "全國", "全縣", "全區",
+        "city", "country", "nation", "national", "nationwide", "province", "state", "county", "region", "group", "world", "company",
+    ];
+    let label = lower.trim_matches([' ', ':', '：', '*', '\u{3000}']);
+    AROUND.contains(&label.strip_prefix("whole ").or(label.strip_prefix("the ")).unwrap_or(label))
 }
 
 /// How the label of a row begins that takes something out of the row above.

@@ -9,15 +9,17 @@ use crate::value::{Amount, Decimal, ratio};
 const ROWS: usize = 40;
 const PARTS: usize = 5;
 
-/// Of how many other wholes not one would have done, where the label says that the rows are parts of it, where it is the first or the
-/// last row of all, and where nothing but the figures says so.
+/// Of how many other wholes not one would have done, where the label of the last row names what lies around the others, where it says
+/// that the rows are parts of it, where it is the first or the last row of all, and where nothing but the figures says so.
+const AROUND: i64 = 4;
 const OPENED: i64 = 300;
 const WHOLE: i64 = 2_000;
 const BARE: i64 = 50_000;
 
 impl Reading {
-    /// Ties rows to the sum that they make in at least as many columns as not; `within` are the rows that something is taken out in.
-    pub(super) fn tie_totals(&mut self, cells: &[Cell], within: &dyn Fn(usize) -> bool) {
+    /// Ties rows to the sum that they make in at least as many columns as not; `within` are the rows that something is taken out in,
+    /// `around` is the last row where its label names what lies around the others.
+    pub(super) fn tie_totals(&mut self, cells: &[Cell], within: &dyn Fn(usize) -> bool, around: Option<usize>) {
         let mut rows: Vec<usize> = cells.iter().map(|cell| cell.row).collect();
         rows.dedup();
         if !(3..=ROWS).contains(&rows.len()) {
@@ -27,7 +29,8 @@ impl Reading {
         let (first, last) = (rows[0], rows[rows.len() - 1]);
         if !rows.iter().any(|row| within(*row)) {
             tried.push((first, rows[1..].to_vec(), WHOLE));
-            tried.push((last, rows[..rows.len() - 1].to_vec(), WHOLE));
+            let need = if around == Some(last) { AROUND } else { WHOLE };
+            tried.push((last, rows[..rows.len() - 1].to_vec(), need));
         }
         for (at, &row) in rows.iter().enumerate() {
             let parts: Vec<usize> = rows[at + 1..].iter().copied().take_while(|row| within(*row)).collect();

@@ -6,6 +6,7 @@ use super::heading::{Heading, date_columns};
 use super::metric::whole_metric;
 use super::scope::Places;
 use super::{Background, Basis, Claim, Measure, Reading, Relation, Stated, Status, Topic};
+use crate::lexicon::Place;
 use crate::mention::{self, Context, Kind};
 use crate::text::{Span, Table};
 use crate::value::{Amount, Decimal, Period, Qualifier, add_days, add_months};
@@ -86,8 +87,32 @@ impl Reading {
         }
         self.total_rows(table, &rows, &cells);
         self.total_columns(table, &columns, &rows, &cells);
-        self.tie_totals(&cells, &|row| rows[row].within);
+        let last = stands_around(table, &rows).then_some(rows.len() - 1);
+        self.tie_totals(&cells, &|row| rows[row].within, last);
+        self.tie_shared(&columns, &rows, &cells, last);
         self.tie_columns(&cells);
+    }
+
+    /// The last row as the whole of those above it in the column before one of shares that add up to all; `around` is that row where
+    /// its label names what lies around the others.
+    fn tie_shared(&mut self, columns: &[Heading], rows: &[Heading], cells: &[Cell], around: Option<usize>) {
+        let Some(last) = around.filter(|_| !rows.iter().any(|row| row.within)) else { return };
+        let column_of = |column: usize| {
+            cells.iter().filter(move |cell| cell.column == column).map(|cell| (cell.row, cell.claim)).collect::<Vec<_>>()
+        };
+        for column in (2..columns.len()).filter(|column| columns[*column].share) {
+            let shares: Vec<(usize, usize)> = column_of(column).into_iter().filter(|(row, _)| *row != last).collect();
+            let all = shares.iter().filter_map(|(_, claim)| self.value(*claim)).fold(Decimal::ZERO, |all, one| all + one);
+            let slack = Decimal::new(5, 1) * Decimal::from(shares.len() as i64);
+            let levels = column_of(column - 1);
+            let parts: Vec<usize> = levels.iter().filter(|(row, _)| *row != last).map(|(_, claim)| *claim).collect();
+            let Some((_, whole)) = levels.iter().find(|(row, _)| *row == last) else { continue };
+            let told = self.relations.iter().any(|held| matches!(held, Relation::Parts { whole: known, .. } if known == whole));
+            let adds = (all - Decimal::ONE_HUNDRED).abs() <= slack && parts.len() == shares.len();
+            if adds && !told && self.fits_sum(*whole, &parts).is_some() {
+                self.relations.push(Relation::Parts { whole: *whole, parts, complete: true });
+            }
+        }
     }
 
     /// The two levels before a rate in its row, where they are told of a stretch and of the same one a year later, in
@@ -302,6 +327,18 @@ enum Sum {
     Off,
     /// It lies among them, as an average does.
     Among,
+}
+
+/// Whether the last row of a table stands for what lies around the others: 全省 below its cities, Portugal below its districts.
+fn stands_around(table: &Table, rows: &[Heading]) -> bool {
+    let Some((last, others)) = rows.get(table.heads..).and_then(|body| body.split_last()) else { return false };
+    let holds = |place: Place| {
+        let inside = |other: Place| other != place && place.contains(other);
+        let mut named = others.iter().filter_map(|row| row.place).peekable();
+        let country = || place.inside().is_none_or(|around| around.is_part_of_world());
+        named.all(|other| inside(other)) && (others.iter().any(|row| row.place.is_some()) || country())
+    };
+    others.len() >= 2 && !others.iter().any(|row| row.total || row.around) && (last.around || last.place.is_some_and(holds))
 }
 
 /// Whether a column of the body holds times and no figures: years, months.

@@ -111,9 +111,15 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     let mut levels = (0..cut).filter(|&index| {
         is_amount(pair, index) && one_unit(pair.mention(index), pair.mention(first)) && !is_from(pair, index, tied)
     });
-    let whole = levels.next()?;
-    // which of several is meant is not told
-    if levels.next().is_some() || !is_amount(pair, first) || is_of_other(pair, whole, first) {
+    let (first_level, second) = (levels.next()?, levels.next());
+    // "Of the 36,200, 31,460 returned a ballot paper. Of those, 28,940 …"; which of several others is meant is not told
+    let nested = |part: usize| {
+        let held = |relation: &Relation| matches!(relation, Relation::Parts { whole, parts, .. } if *whole == pair.first + first_level && *parts == [pair.first + part]);
+        tied.iter().any(held) && head.starts_with_any(&["of those", "of these", "of them", "其中"])
+    };
+    let nested = second.filter(|part| levels.next().is_none() && nested(*part));
+    let whole = nested.unwrap_or(first_level);
+    if second.is_some() && nested.is_none() || !is_amount(pair, first) || is_of_other(pair, whole, first) {
         return None;
     }
     let parts = run(pair, whole, first);

@@ -1,6 +1,7 @@
 //! Two levels and how far apart they are: "from 10.1% to 12.8%, up 2.7 points", 比上年的4.06万亿元增加1.6万亿元.
 
 use super::gap::only;
+use super::parts::is_fraction;
 use super::{Relation, Sentence};
 use crate::claim::Measure;
 use crate::mention::Kind;
@@ -48,6 +49,10 @@ fn parts(sentence: &Sentence, from: usize, to: usize, by: usize) -> bool {
     let (one, other, difference) = (sentence.mention(from), sentence.mention(to), sentence.mention(by));
     let points = one.kind == Kind::Percent && difference.kind == Kind::Points;
     // between two rates, points need no word for the way: "by 75 basis points to 4.75% from 4.25%"
+    // "rose by a fifth to 1,860, from 1,550": a rate
+    if is_fraction(sentence, by) {
+        return false;
+    }
     let told =
         sentence.claims[by].measure == Measure::Difference && (points || sentence.claims[by].direction.is_some());
     let like = one.kind == other.kind && one.unit == other.unit;

@@ -44,7 +44,7 @@ static EITHER_WORDS: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(EITHER.i
 
 /// Words before the last figure of a list that make it all that is left.
 #[rustfmt::skip]
-const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the other", "all other", "all others", "and other", "其余", "其他", "其它", "余下", "剩余"];
+const LEFT: &[&str] = &["the rest", "everything else", "the remaining", "the other", "all other", "all others", "and other", "其余", "其他", "其它", "余下", "剩余", "everywhere else"];
 
 /// Words before the first figure of a list that make it all of its whole.
 #[rustfmt::skip]

@@ -160,6 +160,7 @@ pub(super) fn is_other_form(sentence: &Sentence, index: usize) -> bool {
     }
     let lead = sentence.between(before, index).to_ascii_lowercase();
     let clause = lead.rfind([',', '，']).map_or(&*lead, |at| lead[at..].trim_start_matches([',', '，']));
+    let clause = clause.trim_start_matches(['（', '(']);
     #[rustfmt::skip]
     let words = ["or", "equivalent to", "or about", "or around", "or roughly", "or some", "or nearly", "约合", "折合", "约", "合"];
     words.contains(&clause.trim())

@@ -59,6 +59,10 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
         return dated.then_some(Credit { source, stamp: found.stamp });
     }
     let text = page.printed(at);
+    if let Some(source) = taken_from(text) {
+        let start = page.range(at).start;
+        return Some(Credit { source: Some(start + source.start..start + source.end), stamp: None });
+    }
     if !(4..=100).contains(&page.width(at))
         || mark(text).0 != Mark::Plain
         || finished(text)
@@ -82,13 +86,48 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
     (source.is_some() || told).then(|| Credit { source: source.or(known), stamp })
 }
 
+/// The name in `转自"某某"`, "From the travel pages of The Gazette".
+fn taken_from(line: &str) -> Option<Range<usize>> {
+    let rest = ["转自", "摘自", "原载", "转载自", "来源"].iter().find_map(|word| line.strip_prefix(word)).or_else(|| {
+        let rest = line.strip_prefix("From the ")?;
+        [" pages of ", " section of ", " columns of "].iter().find_map(|of| rest.split_once(of)).map(|(_, name)| name)
+    })?;
+    let name = rest.trim_matches([' ', ':', '：', '"', '“', '”', '「', '」', '《', '》']);
+    let from = line.len() - rest.len() + rest.find(name)?;
+    let short = (2..=40).contains(&width(name)) && !name.bytes().any(|byte| byte.is_ascii_digit());
+    (short && name_like(name, true)).then_some(from..from + name.len())
+}
+
+/// Lines above and below in which others like it are looked for.
+const NEAR: usize = 80;
+
+/// Whether the text in line `at` opens as two others near it do: "Core Viewpoint - …" under each headline of a page.
+fn opens_alike(page: &Page, at: usize) -> bool {
+    let opening = |line: usize| {
+        let text = page.printed(line);
+        let end = [" - ", "：", ": "].iter().filter_map(|mark| text.find(mark)).min()?;
+        (4..=24).contains(&width(&text[..end])).then(|| &text[..end])
+    };
+    let Some(own) = opening(at).filter(|own| own.contains(' ')) else { return false };
+    let around = at.saturating_sub(NEAR)..(at + NEAR).min(page.lines.len());
+    around.filter(|line| *line != at && !page.blank(*line) && opening(*line) == Some(own)).nth(1).is_some()
+}
+
+/// The outlet under a headline that nothing but the page's form shows: the text below opens as those under other headlines do.
+fn formed(page: &Page, at: usize) -> Option<Credit> {
+    let text = page.printed(at);
+    let below = page.down(at + 1, 1)?;
+    let name = (4..=44).contains(&page.width(at)) && name_like(text, true) && !text.bytes().any(|byte| byte.is_ascii_digit());
+    (name && !finished(text) && opens_alike(page, below)).then(|| Credit { source: Some(page.range(at)), stamp: None })
+}
+
 /// The parts of `text` and where each begins; `base` is added.
 fn parts(text: &str, base: usize) -> impl Iterator<Item = (usize, &str)> {
     let chinese = text.chars().any(han);
     let cut = move |letter: char| BETWEEN.contains(&letter) || chinese && letter == ' ';
     let pieces = text.split(cut).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(". By "));
     pieces.filter_map(move |piece| {
-        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '-', '【', '】']);
+        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '"', '-', '【', '】']);
         let from = base + (piece.as_ptr() as usize - text.as_ptr() as usize);
         (!piece.is_empty()).then_some((from, piece))
     })
@@ -99,6 +138,7 @@ fn part(text: &str) -> Option<Part> {
     if clock(text)
         || weekday(text)
         || issue(text)
+        || text == "undated"
         || ["讯", "报道", "報導", "电"].iter().any(|end| text.ends_with(end)) && width(text) <= 16
     {
         return Some(Part::Told);
@@ -107,7 +147,10 @@ fn part(text: &str) -> Option<Part> {
         let named = name.is_empty() || name.starts_with("our ") || name_like(name, true);
         return named.then_some(Part::Told);
     }
-    if outlet(text) {
+    // "Highland Commodity Letter No. 37"
+    let unnumbered = [" No.", " no.", " Issue ", " #"].iter().find_map(|mark| text.rsplit_once(mark));
+    let unnumbered = unnumbered.filter(|(_, rest)| rest.trim().bytes().all(|byte| byte.is_ascii_digit()));
+    if outlet(text) || unnumbered.is_some_and(|(name, _)| outlet(name)) {
         return Some(Part::Outlet);
     }
     let name = text.strip_prefix("and ").unwrap_or(text);
@@ -157,12 +200,17 @@ fn banner(line: &str) -> Option<usize> {
 ///
 /// Two such lines stand together, with nothing right above them and a text below.
 pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
-    if !page.opens(at) || page.blank(at) || page.width(at) > 180 {
+    if page.blank(at) || page.width(at) > 180 {
+        return None;
+    }
+    // what stands right below another text is a headline where the page's form says so
+    let open = page.opens(at);
+    if !open && page.down(at + 1, 0).and_then(|below| formed(page, below)).is_none() {
         return None;
     }
     let banner = banner(page.printed(at));
     let Some(below) = page.down(at + 1, 0) else { return banner.and_then(|len| alone(page, at, len)) };
-    let (above, under) = (credit(page, at), credit(page, below));
+    let (above, under) = (credit(page, at), credit(page, below).or_else(|| formed(page, below)));
     let start = page.range(at).start;
     let title = |line: usize| {
         let text = page.printed(line);
