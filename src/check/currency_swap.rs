@@ -63,14 +63,14 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
                 && linked.claim(*id).measure == linked.claim(first).measure
         });
         if let Some(other) = unlike
-            .filter(|other| digits(linked, first) >= 2 && !is_converted(linked, first, *other))
+            .filter(|other| digits(linked, first) >= 2 && ![first, *other].iter().any(|id| is_converted(linked, *id)))
         {
             found.extend(card(linked, settings, first, other));
         }
     }
     for (first, other) in linked.slipped(Slip::Currency) {
         let known = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(other));
-        if !found.iter().any(known) && !is_converted(linked, first, other) {
+        if !found.iter().any(known) && ![first, other].iter().any(|id| is_converted(linked, *id)) {
             found.extend(card(linked, settings, first, other));
         }
     }
@@ -84,18 +84,11 @@ fn digits(linked: &Linked, id: ClaimId) -> usize {
     }
 }
 
-/// Whether one of two figures is printed beside the same amount in another currency, and not in that of the other figure: there
-/// 642 million euros are told as 706 million dollars, and here as 642 million.
-fn is_converted(linked: &Linked, one: ClaimId, other: ClaimId) -> bool {
-    let currency = |id: ClaimId| linked.mention(id).unit.currency();
-    let apart = |id: ClaimId, against: ClaimId| {
-        linked.reading(id).relations.iter().any(|relation| {
-            let Relation::Conversion { amount, other } = relation else { return false };
-            let beside = |claim: usize| currency(ClaimId { claim, ..id }) != currency(against);
-            *amount == id.claim && beside(*other) || *other == id.claim && beside(*amount)
-        })
-    };
-    apart(one, other) || apart(other, one)
+/// Whether the figure is printed beside the same amount in another currency.
+fn is_converted(linked: &Linked, id: ClaimId) -> bool {
+    linked.reading(id).relations.iter().any(|relation| {
+        matches!(relation, Relation::Conversion { amount, other } if *amount == id.claim || *other == id.claim)
+    })
 }
 
 fn card(linked: &Linked, settings: &Settings, first: ClaimId, other: ClaimId) -> Option<Finding> {

@@ -133,6 +133,9 @@ fn no_day(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Findin
     })
 }
 
+/// Days between a date without a year and the day of its article within which no other year is meant.
+const NEAR: i64 = 20;
+
 /// The number of the weekday that a text names, from Monday.
 fn weekday(text: &str) -> Option<u8> {
     let lower = text.to_ascii_lowercase();
@@ -163,7 +166,10 @@ fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Finding>
     };
     let is = |date: Date| date.weekday().number_days_from_monday() == said;
     let year = date.year().to_string();
-    let dated = surface.contains(&year);
+    // a paper of these days says which year is meant
+    let published = linked.article_of(figure).published.map(|told| told.date);
+    let near = published.is_some_and(|told| (told - date).whole_days().abs() <= NEAR);
+    let dated = surface.contains(&year) || near;
     let other = [-12, 12].into_iter().filter_map(|months| add_months(date, months)).any(is);
     if is(date) || (!dated && other) {
         return None;

@@ -6,11 +6,12 @@ use super::repair::{is_translated, may_be_translated, scaled};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot, conversion_rate, two_units};
-use crate::claim::Relation;
+use crate::claim::{Relation, Status};
 use crate::link::{ClaimId, Linked, Match, Position};
+use crate::mention::Mention;
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
-use crate::value::{Amount, Decimal, Map, Printed, Width, plain, power_of_ten, ratio, short};
+use crate::value::{Amount, Decimal, Map, Printed, Unit, Width, plain, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -115,6 +116,17 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
         let Some(ten) = power_of_ten(power) else { return false };
         ((factor - ten) / ten).abs() <= settings.slip_tolerance
     })?;
+    if is_other_kind(linked.mention(low), linked.mention(high)) {
+        return None;
+    }
+    // what is aimed at is hardly what is reached, unless the very digits are the same
+    let status = |id: ClaimId| linked.claim(id).status;
+    if status(low) != status(high) && [low, high].iter().any(|id| status(*id) == Status::Target) {
+        let ten = power_of_ten(power)?;
+        if factor != ten {
+            return None;
+        }
+    }
     // 总收入54.63亿元；医疗服务收入5.46亿元，占10%: the text tells why
     let ten = power_of_ten(power)?;
     let tells = |share: Decimal| ((share * ten - Decimal::ONE_HUNDRED) / Decimal::ONE_HUNDRED).abs();
@@ -153,6 +165,16 @@ fn slip(linked: &Linked, settings: &Settings, pair: &Apart) -> Option<Slip> {
     let evidence = digits >= if within { 3 } else { 2 } || told || chinese;
     let power = if high_in_doubt { power } else { -power };
     evidence.then_some(Slip { doubt, twin, power, matched: pair.matched, digits, witness })
+}
+
+/// Whether one is a bare number with decimals, as an index is, and the other a measure: 103.0点, 103万立方米.
+fn is_other_kind(one: &Mention, other: &Mention) -> bool {
+    let bare = |mention: &Mention| {
+        mention.unit == Unit::None
+            && matches!(mention.amount, Some(Amount::One(one)) if one.decimals > 0 && one.unit < Decimal::ONE)
+    };
+    let measured = |mention: &Mention| matches!(mention.unit, Unit::Measure(_));
+    bare(one) && measured(other) || bare(other) && measured(one)
 }
 
 /// How many leading digits agree, to the coarser precision of the two: 634 and 63.43 agree in three, 71.4 and 713.6 too.

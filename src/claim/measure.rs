@@ -146,6 +146,15 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(direction) = than().filter(|_| !led(&["of", "to", "at", "or"])) {
                 return (Measure::Difference, Some(direction));
             }
+            // "17 million or 9.9% more than in the same period"
+            let or_rate = next
+                .strip_prefix("or ")
+                .and_then(|rest| rest.split_once("% "))
+                .filter(|(rate, _)| rate.len() <= 6 && rate.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'));
+            let or_rate = or_rate.filter(|(_, rest)| rest.split(' ').nth(1) == Some("than"));
+            if let Some(direction) = or_rate.and_then(|(_, rest)| compared(rest)) {
+                return (Measure::Difference, Some(direction));
+            }
             let further = before.trim_end().strip_suffix(" a further").is_some_and(|head| head.ends_with_any(VERBS));
             // "212 pounds a tonne, down 71 pounds on the 229 pounds"
             let alone = matches!(

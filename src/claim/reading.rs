@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::columns::Cell;
 use super::relation::{
-    across, alone, complete_changes, complete_lists, complete_margins, complete_shares, relations, total_of_clauses, unnamed_parts,
+    across, alone, complete_changes, complete_lists, complete_margins, complete_shares, relations, total_of_clauses,
+    unnamed_parts,
 };
 use super::scope::Places;
 use super::taken::is_telling;

@@ -97,7 +97,10 @@ fn behind(text: &str, sentence: Span, mention: &Mention) -> bool {
     }
     // "short of the 86 lakh tonnes the management had set itself"
     let clause = next.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
-    clause.len() <= 60 && [" had set itself", " has set itself", " set itself", " set themselves"].iter().any(|set| clause.contains(set))
+    clause.len() <= 60
+        && [" had set itself", " has set itself", " set itself", " set themselves"]
+            .iter()
+            .any(|set| clause.contains(set))
 }
 
 /// "A 5% rise is forecast", "5 million are expected".

@@ -98,16 +98,24 @@ impl Reading {
     fn tie_shared(&mut self, columns: &[Heading], rows: &[Heading], cells: &[Cell], around: Option<usize>) {
         let Some(last) = around.filter(|_| !rows.iter().any(|row| row.within)) else { return };
         let column_of = |column: usize| {
-            cells.iter().filter(move |cell| cell.column == column).map(|cell| (cell.row, cell.claim)).collect::<Vec<_>>()
+            cells
+                .iter()
+                .filter(move |cell| cell.column == column)
+                .map(|cell| (cell.row, cell.claim))
+                .collect::<Vec<_>>()
         };
         for column in (2..columns.len()).filter(|column| columns[*column].share) {
             let shares: Vec<(usize, usize)> = column_of(column).into_iter().filter(|(row, _)| *row != last).collect();
-            let all = shares.iter().filter_map(|(_, claim)| self.value(*claim)).fold(Decimal::ZERO, |all, one| all + one);
+            let all =
+                shares.iter().filter_map(|(_, claim)| self.value(*claim)).fold(Decimal::ZERO, |all, one| all + one);
             let slack = Decimal::new(5, 1) * Decimal::from(shares.len() as i64);
             let levels = column_of(column - 1);
             let parts: Vec<usize> = levels.iter().filter(|(row, _)| *row != last).map(|(_, claim)| *claim).collect();
             let Some((_, whole)) = levels.iter().find(|(row, _)| *row == last) else { continue };
-            let told = self.relations.iter().any(|held| matches!(held, Relation::Parts { whole: known, .. } if known == whole));
+            let told = self
+                .relations
+                .iter()
+                .any(|held| matches!(held, Relation::Parts { whole: known, .. } if known == whole));
             let adds = (all - Decimal::ONE_HUNDRED).abs() <= slack && parts.len() == shares.len();
             if adds && !told && self.fits_sum(*whole, &parts).is_some() {
                 self.relations.push(Relation::Parts { whole: *whole, parts, complete: true });
@@ -336,9 +344,11 @@ fn stands_around(table: &Table, rows: &[Heading]) -> bool {
         let inside = |other: Place| other != place && place.contains(other);
         let mut named = others.iter().filter_map(|row| row.place).peekable();
         let country = || place.inside().is_none_or(|around| around.is_part_of_world());
-        named.all(|other| inside(other)) && (others.iter().any(|row| row.place.is_some()) || country())
+        named.all(inside) && (others.iter().any(|row| row.place.is_some()) || country())
     };
-    others.len() >= 2 && !others.iter().any(|row| row.total || row.around) && (last.around || last.place.is_some_and(holds))
+    others.len() >= 2
+        && !others.iter().any(|row| row.total || row.around)
+        && (last.around || last.place.is_some_and(holds))
 }
 
 /// Whether a column of the body holds times and no figures: years, months.

@@ -22,7 +22,9 @@ pub fn percent(mention: &Mention) -> Option<Interval> {
     }
     let said = mention.amount?.middle() * Decimal::ONE_HUNDRED;
     match mention.qualifier {
-        Qualifier::Gt | Qualifier::Ge | Qualifier::Lt | Qualifier::Le => recomputed(mention)?.times(Decimal::ONE_HUNDRED),
+        Qualifier::Gt | Qualifier::Ge | Qualifier::Lt | Qualifier::Le => {
+            recomputed(mention)?.times(Decimal::ONE_HUNDRED)
+        }
         _ => Some(Interval::closed(said * Decimal::new(9, 1), said * Decimal::new(11, 1))),
     }
 }

@@ -4,12 +4,12 @@ use super::brackets::{self, of_year_before};
 use super::gap::{before_bound, ends_with, only, without_owner};
 use super::parts::is_other_form;
 use super::rates;
-use super::way::{clause, own_verb, way_in};
+use super::way::{clause, own_verb, reached, way_in};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
-use crate::value::{Decimal, Unit};
+use crate::value::{Decimal, Period, Unit, add_months};
 
 /// Words between the first end and the second.
 #[rustfmt::skip]
@@ -51,7 +51,7 @@ const BETWEEN: &[&str] = &[
     "increase", "increased", "rise", "rising", "rose", "growth", "growing", "grew", "gain", "jump", "jumped", "surge", "climb", "climbed", "expansion",
     "decline", "declined", "decrease", "decreased", "drop", "dropped", "fall", "falling", "fell",
     "marking", "representing", "reflecting", "about", "around", "some", "nearly", "almost", "more", "less", "fewer", "than", "roughly", "just",
-    "previous", "prior", "same", "period", "these", "those", "next", "comparable", "figure",
+    "previous", "prior", "same", "period", "that", "these", "those", "next", "comparable", "figure",
     "above", "below", "higher", "lower", "larger", "earlier", "present", "current", "smaller", "bigger", "which", "was", "is", "last", "s", "'s", "’s", "’", "'", "compared", "to", "versus", "against", "after", "per", "yuan", "dollars",
 ];
 
@@ -67,7 +67,14 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             let told = forward(sentence, second).or_else(|| rates::around(sentence, second));
             let told = told.or_else(|| back(sentence, second)).or_else(|| rates::from(sentence, second));
             let told = told.or_else(|| leading(sentence, second));
-            told.or_else(|| apart(sentence, second)).or_else(|| brackets::find(sentence, second))
+            let told = told.or_else(|| apart(sentence, second)).or_else(|| brackets::find(sentence, second))?;
+            Some(match told {
+                Relation::Change { from, to, way: None } if to < from => {
+                    let way = reached_from(sentence, to - sentence.first, from - sentence.first);
+                    Relation::Change { from, to, way }
+                }
+                other => other,
+            })
         })
         .collect()
 }
@@ -401,6 +408,18 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
         (true, false) => (told && is).then_some(None),
         _ => None,
     }
+}
+
+/// 房价回落至486元，上年同期为412元: the way that a verb says, unless it may be told of the month before.
+fn reached_from(sentence: &Sentence, newer: usize, older: usize) -> Option<Direction> {
+    let between = sentence.between(newer, older);
+    let of_year = ["上年", "去年", "前一年", "上一年"].iter().any(|word| between.contains(word));
+    let long = |is: Period| add_months(is.from, 6).is_some_and(|half| is.until >= half);
+    let period = sentence.claims[newer].period.as_ref();
+    let own = period.is_none_or(|period| !period.here || long(period.is));
+    let lead = sentence.before(newer);
+    let other = ["环比", "上季", "前值", "月"].iter().any(|word| lead.contains(word));
+    reached(lead).filter(|_| of_year && own && !other)
 }
 
 /// 从2023年的18亿元: a date stands between the preposition and the figure.

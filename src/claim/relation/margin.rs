@@ -25,7 +25,9 @@ pub fn complete(mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Rela
             metric.is_some_and(|metric| metric.known && names.contains(&metric.name.as_str()))
         };
         let named = MARGINS.iter().find(|(margin, _)| own(share, &[margin]));
-        let Some((_, profit)) = named.filter(|_| mentions[claims[share].mention].kind == Kind::Percent) else { continue };
+        let Some((_, profit)) = named.filter(|_| mentions[claims[share].mention].kind == Kind::Percent) else {
+            continue;
+        };
         if claims[share].measure == Measure::Growth || claims[share].before {
             continue;
         }
@@ -39,14 +41,19 @@ pub fn complete(mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Rela
         };
         let Some((part, whole)) = only(&[profit]).zip(only(&["revenue", "sales"])) else { continue };
         let taken = relations.iter().any(|held| matches!(held, Relation::Share { share: own, .. } if *own == share));
-        if !taken && mentions[claims[part].mention].unit == mentions[claims[whole].mention].unit && told(mentions, claims, [part, share, whole]) {
+        if !taken
+            && mentions[claims[part].mention].unit == mentions[claims[whole].mention].unit
+            && told(mentions, claims, [part, share, whole])
+        {
             relations.push(Relation::Share { part, share, whole: Some(whole) });
         }
     }
 }
 
 fn is_level(mentions: &[Mention], claims: &[Claim], index: usize) -> bool {
-    claims[index].measure == Measure::Level && !claims[index].before && mentions[claims[index].mention].kind == Kind::Money
+    claims[index].measure == Measure::Level
+        && !claims[index].before
+        && mentions[claims[index].mention].kind == Kind::Money
 }
 
 /// Whether two figures are of one firm, one thing and one time.
@@ -54,7 +61,10 @@ fn of_one(level: &Claim, margin: &Claim) -> bool {
     let (owner, other) = (level.owner.as_ref().map(|owner| &owner.is), margin.owner.as_ref().map(|owner| &owner.is));
     let (topic, about) = (level.topic.as_ref().map(|topic| &topic.is), margin.topic.as_ref().map(|topic| &topic.is));
     let (time, when) = (level.period.as_ref().map(|time| time.is), margin.period.as_ref().map(|time| time.is));
-    owner == other && time == when && level.status == margin.status && (topic == about || topic.is_none() || about.is_none())
+    owner == other
+        && time == when
+        && level.status == margin.status
+        && (topic == about || topic.is_none() || about.is_none())
 }
 
 /// Whether the margin is what the two give, or far from it: what belongs to the owners is somewhat less than all profit.

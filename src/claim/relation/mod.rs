@@ -8,6 +8,7 @@ mod before;
 mod beside;
 mod brackets;
 mod change;
+mod closing;
 mod conversion;
 mod difference;
 mod evident;

@@ -1,9 +1,46 @@
 //! What the words beside a share say that its whole is: 占交付总量的, "of the company's revenue".
 
-use crate::text::around::is_han;
+use crate::claim::Claim;
+use crate::mention::{Kind, Mention};
+use crate::text::around::{Ends, is_han};
+
+/// What the words between a part and its share, or behind the share, say that the whole is.
+pub(super) fn name(text: &str, claims: &[Claim], part: &Mention, share: &Mention) -> String {
+    let gap = text.get(part.span.end as usize..share.span.start as usize).unwrap_or_default();
+    let sentence =
+        claims.iter().find(|claim| claim.sentence.start <= share.span.start && share.span.end <= claim.sentence.end);
+    let end = sentence.map_or(share.span.end, |claim| claim.sentence.end);
+    let tail = text.get(share.span.end as usize..end as usize).unwrap_or_default();
+    // 相当于我国进口量的91%
+    let led = gap.rfind('占').map(|at| at + '占'.len_utf8());
+    match led.or_else(|| gap.rfind("相当于").map(|at| at + "相当于".len())) {
+        Some(at) => chinese(&gap[at..]),
+        // "48,000 km of it high-speed line (29.6%)" names the part
+        None if [" of it ", " of them ", " of that "].iter().any(|word| gap.starts_with(word)) => String::new(),
+        None => of(tail).or_else(|| gap.find(" of ").and_then(|at| of(&gap[at..]))).unwrap_or_default(),
+    }
+}
+
+/// The words that a level is told with: those before it up to another amount, and those right behind it.
+pub(super) fn words_of(text: &str, mentions: &[Mention], claims: &[Claim], level: usize) -> String {
+    let claim = &claims[level];
+    let mention = &mentions[claim.mention];
+    let amount = |other: &&Mention| matches!(other.kind, Kind::Money | Kind::Quantity | Kind::Number);
+    let before = mentions[..claim.mention].iter().rev().find(amount);
+    let start = before.map_or(0, |other| other.span.end).max(claim.sentence.start);
+    let next = mentions.get(claim.mention + 1).map_or(claim.sentence.end, |next| next.span.start);
+    let end = next.min(claim.sentence.end).max(mention.span.end);
+    let head = text.get(start as usize..mention.span.start as usize).unwrap_or_default();
+    let tail = text.get(mention.span.end as usize..end as usize).unwrap_or_default();
+    let tail = tail.split([',', '，', ';', '；', '.', '。', '(', '（']).next().unwrap_or_default();
+    // "23 million dollars of that loan": what it is a part of
+    const OF_IT: &[&str] = &["of that ", "of this ", "of the ", "of its ", "of their ", "of those ", "of these "];
+    let tail = if tail.trim_start().starts_with_any(OF_IT) { "" } else { tail };
+    format!("{head} {tail} {}", mention.span.of(text)).to_ascii_lowercase()
+}
 
 /// 交付总量的 → 交付; 总量的, 比重为 → nothing.
-pub(super) fn chinese(phrase: &str) -> String {
+fn chinese(phrase: &str) -> String {
     const LEAD: &[&str] = &["到", "了", "比", "据", "其中", "其", "该", "公司", "当年", "全部", "所有", "整个", "总"];
     #[rustfmt::skip]
     const END: &[&str] = &["的", "比重", "比例", "份额", "达到", "达", "为", "约", "近", "超", "超过", "恰", "总量", "总额", "总数", "总值", "量", "额", "数", "总", "合计", "仅"];
@@ -18,7 +55,7 @@ pub(super) fn chinese(phrase: &str) -> String {
 }
 
 /// " of the company's revenue" → `revenue`; " of the total" → nothing; without "of", `None`.
-pub(super) fn of(tail: &str) -> Option<String> {
+fn of(tail: &str) -> Option<String> {
     #[rustfmt::skip]
     const EMPTY: &[&str] = &["the", "its", "their", "a", "all", "whole", "total", "entire", "overall", "that", "this", "these", "those", "them", "it", "which", "everything", "gross", "sum", "last", "year", "full-year"];
     let phrase = tail.strip_prefix(" of ")?;

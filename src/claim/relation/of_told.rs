@@ -29,7 +29,8 @@ const FAR: usize = 100;
 
 /// Adds the shares of parts that have none yet.
 pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
-    for share in (0..sentence.claims.len()).filter(|share| is_share(sentence, *share) || is_fraction(sentence, *share)) {
+    for share in (0..sentence.claims.len()).filter(|share| is_share(sentence, *share) || is_fraction(sentence, *share))
+    {
         let at = sentence.first + share;
         let taken = |relation: &Relation| match relation {
             Relation::Share { share, .. } => *share == at,
@@ -55,9 +56,11 @@ fn listed(sentence: &Sentence, tied: &[Relation], share: usize) -> Option<Relati
     };
     let stands = |(part, whole): &(usize, usize)| {
         let (first, last) = (*part.min(whole), *part.max(whole));
-        let own = tied.iter().any(|held| matches!(held, Relation::Share { part: own, .. } if *own == part + sentence.first));
+        let own =
+            tied.iter().any(|held| matches!(held, Relation::Share { part: own, .. } if *own == part + sentence.first));
         !own && !is_fraction(sentence, *part)
-            && (share == last + 1 && leads(sentence, last, share) || share + 1 == first && opens(sentence, share, first))
+            && (share == last + 1 && leads(sentence, last, share)
+                || share + 1 == first && opens(sentence, share, first))
     };
     let (part, whole) = tied.iter().filter_map(single).find(stands)?;
     Some(tie(sentence, part, share, Some(whole)))
@@ -67,7 +70,11 @@ fn listed(sentence: &Sentence, tied: &[Relation], share: usize) -> Option<Relati
 /// of a sentence, which then is part of the first.
 fn only_two(sentence: &Sentence, tied: &[Relation], share: usize) -> Option<Relation> {
     let part = share.checked_sub(1)?;
-    let like = |index: &usize| is_amount(sentence, *index) && !is_fraction(sentence, *index) && one_unit(sentence.mention(*index), sentence.mention(part));
+    let like = |index: &usize| {
+        is_amount(sentence, *index)
+            && !is_fraction(sentence, *index)
+            && one_unit(sentence.mention(*index), sentence.mention(part))
+    };
     let amounts: Vec<usize> = (0..sentence.claims.len()).filter(like).collect();
     let [whole, second] = amounts[..] else { return None };
     let value = |index: usize| sentence.mention(index).amount.map(Amount::middle);
@@ -93,10 +100,13 @@ fn leads(sentence: &Sentence, last: usize, share: usize) -> bool {
     let Some(at) = head.rfind(MARKS) else { return false };
     let clause = head[at..].trim_start_matches(MARKS).trim().trim_end_matches(BOUNDS).to_ascii_lowercase();
     let behind = sentence.behind(share).trim_start();
-    let own = behind.starts_with("of ") && !behind.starts_with_any(&["of them", "of these", "of those", "of it", "of the total", "of all"]);
+    let own = behind.starts_with("of ")
+        && !behind.starts_with_any(&["of them", "of these", "of those", "of it", "of the total", "of all"]);
     let more = behind.starts_with_any(&["more", "less", "higher", "lower", "above", "below", "up ", "down "]);
     // "80 raised prices, 35% said": what a verb follows is told of others
-    let ends = behind.is_empty() || behind.starts_with([',', '.', ';', ')', '，', '。', '；', '）', '—', '–']) || behind.starts_with("of ");
+    let ends = behind.is_empty()
+        || behind.starts_with([',', '.', ';', ')', '，', '。', '；', '）', '—', '–'])
+        || behind.starts_with("of ");
     !own && !more && (clause.is_empty() && ends || LEADING.contains(&clause.as_str()))
 }
 

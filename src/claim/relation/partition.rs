@@ -385,7 +385,7 @@ fn is_past(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// The whole whose stretch of the calendar those of the figures of a list fill, one behind the other.
-fn calendar(sentence: &Sentence, list: &[usize]) -> Option<usize> {
+pub(super) fn calendar(sentence: &Sentence, list: &[usize]) -> Option<usize> {
     let period = |index: usize| sentence.claims[index].period.as_ref().map(|period| period.is);
     let mut filled = period(list[0])?;
     for part in &list[1..] {

@@ -7,7 +7,7 @@ use super::parts::{OPENING, is_amount, is_fraction, one_unit};
 use crate::claim::{Basis, Claim, Measure};
 use crate::mention::Kind;
 use crate::text::Anywhere;
-use crate::text::around::Ends;
+use crate::text::around::{Ends, is_han};
 use crate::value::Decimal;
 
 /// The figures from `first` on that are like the whole, up to the first that is not.
@@ -41,7 +41,9 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
         }
         let left =
             || index > first && super::remainder::leads(&sentence.between(index - 1, index).to_ascii_lowercase());
-        if is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) || left() {
+        // 骆驼50万，平均每户牧民342头
+        let mean = index > first && sentence.is_mean(index) && !sentence.is_mean(whole);
+        if mean || is_of_longer(all, part) || other || adds_up(sentence, whole, &parts) || left() {
             break;
         }
         if !(is_amount(sentence, index) && one_unit(sentence.mention(whole), mention) && joined) {
@@ -111,9 +113,18 @@ fn is_of_longer(whole: &Claim, part: &Claim) -> bool {
 /// Whether two figures stand in one list: no full clause of another subject between them.
 pub(super) fn listed(sentence: &Sentence, first: usize, second: usize) -> bool {
     let gap = sentence.between(first, second);
+    // 1.72亿元;运动装备收入0.94亿元: some print half-width marks in Chinese
+    let parted = gap.contains(';') && !gap.contains(is_han);
+    // a point within a number ends no sentence
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = gap.as_bytes();
+    let ends = |at: usize| !(at > 0 && digit(bytes.get(at - 1)) && digit(bytes.get(at + 1)));
+    let ended = gap.match_indices('.').any(|(at, _)| ends(at));
     gap.chars().count() <= 48
-        && !gap.contains(['.', ';', '。'])
-        && ["、", ",", "，", "and", "；", "和"].iter().any(|word| gap.contains(word))
+        && !parted
+        && !ended
+        && !gap.contains('。')
+        && ["、", ",", "，", "and", "；", ";", "和"].iter().any(|word| gap.contains(word))
         && ![
             "while",
             "compared",

@@ -1,9 +1,8 @@
 //! A part and the share that it is of its whole: "48,000 were exported, accounting for 40% of the total", 其中…，占40%.
 
 use super::gap::{before_bound, ends_with};
-use super::parts::{is_amount, is_base, is_fraction, is_other_form, next_amount, one_unit, opens};
-use super::reach::is_reach;
-use super::{Relation, Sentence, respective};
+use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
+use super::{Relation, Sentence, reach, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::around::{Ends, is_han};
@@ -35,13 +34,6 @@ const BEING: &[&str] = &[
     "makes up",
 ];
 
-/// Rates that say what part of one count another is, as they stand before the figure.
-#[rustfmt::skip]
-const RATES: &[&str] = &["完成", "完成率", "利用率", "使用率", "覆盖率", "执行率", "投票率", "参保率", "普及率", "上座率", "入住率", "出租率", "合格率", "录取率", "结案率", "成功率", "到位率", "开工率", "达标率", "获批率", "批准率", "审结率", "调撤率", "赔付率", "赔付进度", "病死率", "致死率", "就业率", "参与率", "回收率", "通过率", "签约率", "接种率", "治愈率", "turnout of", "turnout", "success rate of", "pass rate of", "occupancy of", "completion rate of", "approval rate of", "fatality rate of", "a margin of", "a proportion of", "a percentage of", "a ratio of"];
-
-/// Those of them that name nothing but the part and its whole.
-const PROPORTIONS: &[&str] = &["a proportion of", "a percentage of", "a ratio of"];
-
 pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
     let mut found = respective::find(sentence);
     for share in 0..sentence.claims.len() {
@@ -52,52 +44,10 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
             found.extend(tied.or_else(|| stands_for(sentence, share)).or_else(|| of_them(sentence, share)));
         }
         if !found.iter().any(taken) {
-            found.extend(by_rate(sentence, share));
+            found.extend(reach::tie_rate(sentence, share));
         }
     }
     found
-}
-
-/// 14217个村中，已建成12640个，覆盖率88.9%; 预算26亿元，已支出17.4亿元，完成预算的66.9%: the two counts before a rate that
-/// says what part of the first the second is.
-fn by_rate(sentence: &Sentence, rate: usize) -> Option<Relation> {
-    let percent = sentence.mention(rate).kind == Kind::Percent;
-    let told = percent && matches!(sentence.claims[rate].measure, Measure::Level | Measure::Share);
-    let last = rate.checked_sub(1).filter(|_| told)?;
-    // 审结941200件，同比上升8.8%，结案率为95.4%: a growth may stand between
-    let part = if sentence.is_rate(last) { last_amount(sentence, rate)? } else { last };
-    if !is_amount(sentence, part) {
-        return None;
-    }
-    let gap = before_bound(sentence.between(last, rate)).trim_end_matches(['为', '达', '到', ' ']);
-    let clause = gap.rsplit(['，', ',', ':']).next().unwrap_or_default().trim();
-    let done = clause.starts_with("完成") && clause.ends_with('的');
-    let other = part.checked_sub(1).map_or("", |last| sentence.between(last, part)).trim_start();
-    // "2.43 million tonnes of a permitted 2.51 million, a rate of 96.8%": the part stands first
-    let turned = other.starts_with("of ");
-    // "winning 19 of 49 seats on a turnout of 63.3%": a rate that no comma parts from them is of something else
-    let bare = !gap.is_ascii() || gap.contains([',', ':']) && clause.split(' ').count() <= 4;
-    let lower = gap.to_ascii_lowercase();
-    let told = if turned { lower.ends_with("rate of") } else { lower.ends_with_any(RATES) || is_reach(clause) };
-    let named = done || told && bare;
-    // "of the 64 listed firms, 37 saw their net profit decline, with a proportion of 67.8%"
-    let far = if lower.ends_with_any(PROPORTIONS) || turned { 90 } else { 36 };
-    if !named || gap.chars().count() > far || gap.contains(['；', '。', ';']) {
-        return None;
-    }
-    let parted = |at: usize| sentence.between(at, part).contains(['；', ';']) && !clause.ends_with_any(RATES);
-    let like = |&at: &usize| {
-        is_amount(sentence, at)
-            && one_unit(sentence.mention(at), sentence.mention(part))
-            && !parted(at)
-            && !is_base(sentence, at)
-    };
-    let mut wholes = (0..part).filter(like).filter(|at| sentence.claims[*at].before == sentence.claims[part].before);
-    let whole = wholes.next()?;
-    let (part, whole) = if turned { (whole, part) } else { (part, whole) };
-    // what was more than planned is no part of the plan
-    let within = sentence.mention(rate).amount.is_some_and(|rate| rate.middle() <= Decimal::ONE_HUNDRED);
-    (within && wholes.next().is_none()).then(|| tie(sentence, part, rate, Some(whole)))
 }
 
 pub(super) fn is_share(sentence: &Sentence, index: usize) -> bool {
@@ -262,14 +212,10 @@ fn of_whole(sentence: &Sentence, share: usize) -> Option<Relation> {
 }
 
 /// The last amount before a figure, passing over changes and ranks.
-fn last_amount(sentence: &Sentence, index: usize) -> Option<usize> {
+pub(super) fn last_amount(sentence: &Sentence, index: usize) -> Option<usize> {
     let aside = |other: &usize| {
         let kind = sentence.mention(*other).kind;
-        sentence.is_rate(*other)
-            || matches!(kind, Kind::Points | Kind::Ordinal)
-            || is_other_form(sentence, *other)
-            || is_base(sentence, *other)
-            || sentence.is_mean(*other)
+        sentence.is_rate(*other) || matches!(kind, Kind::Points | Kind::Ordinal) || is_other_form(sentence, *other)
     };
     (0..index).rev().find(|other| !aside(other)).filter(|part| is_amount(sentence, *part))
 }

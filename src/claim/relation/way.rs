@@ -79,7 +79,9 @@ pub(super) fn way_in(text: &str) -> Option<Direction> {
         let within = head.ends_with(letter) || whole && tail.starts_with(letter);
         // 年增率 and 涨幅 are names: the rate may have fallen
         let named = !word.is_ascii() && tail.trim_start_matches(['长', '加']).starts_with(['率', '速', '幅', '值']);
-        !(word.is_ascii() && within || word == "up" && tail.starts_with(" to ") || named)
+        // "grew more slowly"
+        let how = word == "slow" && tail.starts_with("ly");
+        !(word.is_ascii() && within || how || word == "up" && tail.starts_with(" to ") || named)
     };
     let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
     let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();

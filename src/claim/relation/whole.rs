@@ -5,7 +5,7 @@
 //! shares of.
 
 use super::Relation;
-use super::named::{chinese, of};
+use super::named::{name, words_of};
 use super::parts::one_unit;
 use crate::claim::{Claim, Measure};
 use crate::mention::{Kind, Mention, recomputed};
@@ -61,7 +61,13 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
     for (at, relation) in relations.iter().enumerate() {
         if let Relation::Share { part, share, whole: None } = *relation {
             let values = recomputed(article.mention(part)).zip(recomputed(article.mention(share)));
-            ties.push(Tie { at, part, share, values, name: article.name(part, share) });
+            ties.push(Tie {
+                at,
+                part,
+                share,
+                values,
+                name: name(text, claims, article.mention(part), article.mention(share)),
+            });
         }
     }
     ties.sort_by_key(|tie| tie.share);
@@ -141,7 +147,8 @@ impl<'a> Article<'a> {
     fn goes_on(&self, last: &Tie, next: &Tie, first: &Tie) -> bool {
         let (one, other) = (&self.claims[last.share].sentence, &self.claims[next.share].sentence);
         // "A total of 1,860 came in, including 1,290 by donation (69.4%)" is of that total, whatever other sentences list
-        let apart = one != other && (self.told(last).is_some() || self.told(next).is_some());
+        let off = |tie: &&Tie| self.told(tie).is_some_and(|whole| !self.fits(tie, whole));
+        let apart = one != other && [last, next].iter().any(off);
         let near = one == other || !apart && other.start >= one.end && other.start - one.end <= NEXT;
         // the name of the whole may stand with the first or the last of them only
         let named = next.name == first.name || next.name.is_empty() || first.name.is_empty();
@@ -349,7 +356,8 @@ impl<'a> Article<'a> {
         let (part, base) = (self.value(tie.part)?, self.implied(tie)?.low?);
         let larger = |level: &usize| self.value(*level) > Some(part);
         if tie.name.is_empty() {
-            if let Some(level) = self.beside(tie, levels).filter(|level| larger(level) && self.is_off(*level, base, 20)) {
+            if let Some(level) = self.beside(tie, levels).filter(|level| larger(level) && self.is_off(*level, base, 20))
+            {
                 return Some(level);
             }
             let nearest = self.present(tie, levels).into_iter().rev().find(larger)?;
@@ -360,6 +368,7 @@ impl<'a> Article<'a> {
             .map(|printed| {
                 let fits = |level: &usize| {
                     !self.earlier.contains(level)
+                        && !self.parts.contains(level)
                         && self.value(*level) != Some(part)
                         && self.may_hold(*level, tie.part)
                         && self.is_named(*level, &tie.name, printed)
@@ -376,7 +385,7 @@ impl<'a> Article<'a> {
         // "24.6 percent of total expenditure" leads to no smaller one of a kind: "investment expenditure of 40 billion"
         let whole =
             self.text[self.mention(tie.share).span.end as usize..].starts_with_any(&[" of total ", " of the total "]);
-        let told = |level: &usize| !whole || self.words_of(*level).contains("total");
+        let told = |level: &usize| !whole || words_of(self.text, self.mentions, self.claims, *level).contains("total");
         let nearest = before(&mut above).or_else(|| above.next()).or_else(|| before(&mut all).filter(told));
         nearest.filter(|level| self.is_off(*level, base, 40) || !larger(level) && self.may_be_less(*level, tie, base))
     }
@@ -429,44 +438,9 @@ impl<'a> Article<'a> {
     /// Whether a level bears a name: in the words that it is told with, or as what it counts.
     fn is_named(&self, level: usize, name: &str, printed: bool) -> bool {
         if printed {
-            return self.words_of(level).contains(name);
+            return words_of(self.text, self.mentions, self.claims, level).contains(name);
         }
         self.claims[level].metric.as_ref().is_some_and(|metric| metric.name.contains(name))
-    }
-
-    /// The words that a level is told with: those before it up to another amount, and those right behind it.
-    fn words_of(&self, level: usize) -> String {
-        let (claim, mention) = (&self.claims[level], self.mention(level));
-        let amount = |other: &&Mention| matches!(other.kind, Kind::Money | Kind::Quantity | Kind::Number);
-        let before = self.mentions[..claim.mention].iter().rev().find(amount);
-        let start = before.map_or(0, |other| other.span.end).max(claim.sentence.start);
-        let next = self.mentions.get(claim.mention + 1).map_or(claim.sentence.end, |next| next.span.start);
-        let end = next.min(claim.sentence.end).max(mention.span.end);
-        let head = self.text.get(start as usize..mention.span.start as usize).unwrap_or_default();
-        let tail = self.text.get(mention.span.end as usize..end as usize).unwrap_or_default();
-        let tail = tail.split([',', '，', ';', '；', '.', '。', '(', '（']).next().unwrap_or_default();
-        // "23 million dollars of that loan": what it is a part of
-        const OF_IT: &[&str] = &["of that ", "of this ", "of the ", "of its ", "of their ", "of those ", "of these "];
-        let tail = if tail.trim_start().starts_with_any(OF_IT) { "" } else { tail };
-        format!("{head} {tail} {}", mention.span.of(self.text)).to_ascii_lowercase()
-    }
-
-    /// What the words between a part and its share, or behind the share, say that the whole is.
-    fn name(&self, part: usize, share: usize) -> String {
-        let (part, share) = (self.mention(part), self.mention(share));
-        let gap = self.text.get(part.span.end as usize..share.span.start as usize).unwrap_or_default();
-        let sentence = self
-            .claims
-            .iter()
-            .find(|claim| claim.sentence.start <= share.span.start && share.span.end <= claim.sentence.end);
-        let end = sentence.map_or(share.span.end, |claim| claim.sentence.end);
-        let tail = self.text.get(share.span.end as usize..end as usize).unwrap_or_default();
-        match gap.rfind('占') {
-            Some(at) => chinese(&gap[at + '占'.len_utf8()..]),
-            // "48,000 km of it high-speed line (29.6%)" names the part
-            None if [" of it ", " of them ", " of that "].iter().any(|word| gap.starts_with(word)) => String::new(),
-            None => of(tail).or_else(|| gap.find(" of ").and_then(|at| of(&gap[at..]))).unwrap_or_default(),
-        }
     }
 }
 

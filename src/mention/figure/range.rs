@@ -111,6 +111,14 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     if joint == Joint::Word && (tells_change(text, first.start) || tells_by(text, first.start, second.end)) {
         return None;
     }
+    // "rose 1.2% to 51.8% from 50.6%": how far, to what and from what
+    let came_from = || {
+        let behind = text[second.end..].strip_prefix(" from ");
+        behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if joint == Joint::Word && first.unit == Unit::Percent && second.unit == Unit::Percent && came_from() {
+        return None;
+    }
     let countless = |figure: &Figure| matches!(figure.unit, Unit::None | Unit::Count(_));
     let same_unit = first.unit == second.unit || first.unit == Unit::None || (countless(first) && countless(second));
     if !same_unit && second.unit != Unit::None && !countless(second) {

@@ -88,10 +88,14 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
 
 /// The name in `转自"某某"`, "From the travel pages of The Gazette".
 fn taken_from(line: &str) -> Option<Range<usize>> {
-    let rest = ["转自", "摘自", "原载", "转载自", "来源"].iter().find_map(|word| line.strip_prefix(word)).or_else(|| {
-        let rest = line.strip_prefix("From the ")?;
-        [" pages of ", " section of ", " columns of "].iter().find_map(|of| rest.split_once(of)).map(|(_, name)| name)
-    })?;
+    let rest =
+        ["转自", "摘自", "原载", "转载自", "来源"].iter().find_map(|word| line.strip_prefix(word)).or_else(|| {
+            let rest = line.strip_prefix("From the ")?;
+            [" pages of ", " section of ", " columns of "]
+                .iter()
+                .find_map(|of| rest.split_once(of))
+                .map(|(_, name)| name)
+        })?;
     let name = rest.trim_matches([' ', ':', '：', '"', '“', '”', '「', '」', '《', '》']);
     let from = line.len() - rest.len() + rest.find(name)?;
     let short = (2..=40).contains(&width(name)) && !name.bytes().any(|byte| byte.is_ascii_digit());
@@ -117,7 +121,8 @@ fn opens_alike(page: &Page, at: usize) -> bool {
 fn formed(page: &Page, at: usize) -> Option<Credit> {
     let text = page.printed(at);
     let below = page.down(at + 1, 1)?;
-    let name = (4..=44).contains(&page.width(at)) && name_like(text, true) && !text.bytes().any(|byte| byte.is_ascii_digit());
+    let name =
+        (4..=44).contains(&page.width(at)) && name_like(text, true) && !text.bytes().any(|byte| byte.is_ascii_digit());
     (name && !finished(text) && opens_alike(page, below)).then(|| Credit { source: Some(page.range(at)), stamp: None })
 }
 

@@ -57,7 +57,7 @@ fn is_between(sentence: &Sentence, index: usize) -> bool {
     let (claim, kind) = (&sentence.claims[index], sentence.mention(index).kind);
     // "a profit of 38.7 million, which included a gain of 341 million"
     let lead = lead(sentence, index);
-    let within = ["includ", "其中", "包括"].iter().any(|word| lead.contains(word));
+    let within = ["includ", "其中", "包括", "of the total", "of all the"].iter().any(|word| lead.contains(word));
     let whole = kind != Kind::Number || sentence.mention(index).amount.is_some_and(|it| it.middle() >= Decimal::ONE);
     let amount = whole && matches!(kind, Kind::Money | Kind::Quantity | Kind::Number | Kind::Points);
     // 由8600万平方米扩大到9350万平方米，新增750万平方米
