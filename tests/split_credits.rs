@@ -99,3 +99,35 @@ fn a_credit_alone_on_a_page_says_little() {
     let page = ["What the line plans\nHarbour Weekly", TEXT, "\nHow it pays\nShips and quays", TEXT].concat();
     assert_eq!(heads(&page).len(), 1, "{:#?}", heads(&page));
 }
+
+#[test]
+fn a_letter_with_its_number_and_what_a_text_is_taken_from() {
+    second(
+        &format!("Beans find buyers at home\nHighland Farm Letter No. 37, July 2025{TEXT}"),
+        "Beans find buyers at home | Highland Farm Letter No. 37 | ",
+    );
+    second(
+        &format!("Who still goes to the pictures?\nFRAMES, weekly letter no. 88 (undated){TEXT}"),
+        "Who still goes to the pictures? | FRAMES | ",
+    );
+    second(
+        &format!("Why a weekend costs more\nFrom the travel pages of The Severn Gazette{TEXT}"),
+        "Why a weekend costs more | The Severn Gazette | ",
+    );
+    second(&format!("观点 | 店开得太快了吗？\n转自“杯中账本”{TEXT}"), "观点 | 店开得太快了吗？ | 杯中账本 | ");
+    goes_on(&format!("Why a weekend costs more\nFrom the top of the hill one sees it all{TEXT}"));
+}
+
+#[test]
+fn a_head_that_the_form_of_the_page_shows() {
+    let item = |title: &str, source: &str, text: &str| {
+        format!("{title}\n{source}\nCore Points - {text} The city counts 60 buses and 20 vans today.\n")
+    };
+    let page = [
+        item("Depots fill up", "Gong Jiao Zhou Kan · 2025-03-02 08:15", "New halls are full."),
+        item("Vans on the road", "Che Liang Bao · 2025-03-03 09:15", "Vans are new."),
+        item("Fares stay as they are", "Xi Bei Jiao Tong Guan Cha", "Nothing changes."),
+    ]
+    .concat();
+    assert_eq!(heads(&page).len(), 3, "{:#?}", heads(&page));
+}

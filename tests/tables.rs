@@ -367,3 +367,21 @@ fn columns_go_by_the_time_of_the_table_and_of_the_column_before() {
     let slipped = cards(&[&interim.replace("26.7%", "62.7%")]);
     assert!(slipped.iter().any(|card| card.starts_with("growth-mismatch")), "{slipped:?}");
 }
+
+#[test]
+fn the_last_row_is_the_place_around_the_others() {
+    let table = "Libraries of the province\nCoast Mail, 2025-03-02\n\n| City | Libraries | Loans |\n| Fuzhou | 15 | 14,860 |\n\
+                 | Xiamen | 10 | 11,220 |\n| Quanzhou | 13 | 10,680 |\n| Sanming | 12 | 4,470 |\n| Whole province | 50 | 41,230 |\n";
+    assert_eq!(cards(&[table]), Vec::<String>::new());
+    let slipped = cards(&[&table.replace("11,220", "12,120")]);
+    assert!(slipped.iter().any(|card| card.starts_with("sum-mismatch")), "{slipped:?}");
+    let shared = "Fires of the summer\nCoast Mail, 2025-10-02\n\n| District | Burnt (ha) | Share |\n| Guarda | 46,700 | 40.0% |\n\
+                  | Coimbra | 37,900 | 32.5% |\n| Viseu | 32,100 | 27.5% |\n| Portugal | 116,700 | |\n";
+    assert_eq!(cards(&[shared]), Vec::<String>::new());
+    let slipped = cards(&[&shared.replace("116,700", "161,700")]);
+    assert!(slipped.iter().any(|card| card.starts_with("sum-mismatch")), "{slipped:?}");
+    // the leading ones of a country are not all of it
+    let leading = "Boxes of the year\nCoast Mail, 2025-03-02\n\n| Port | Boxes |\n| Shanghai | 4,900 |\n| Ningbo | 3,530 |\n\
+                   | Shenzhen | 2,990 |\n| China | 31,000 |\n";
+    assert_eq!(cards(&[leading]), Vec::<String>::new());
+}

@@ -24,8 +24,8 @@ const SURE: [u8; 2] = [60, 40];
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A part and the share that it is said to be of its whole, where the whole is printed too and is not part / share, with the rounding of all three.",
-        zh: "给出部分及其占比，同时也给出了总数，而部分除以占比得不到该总数（三者均计入四舍五入）。",
+        en: "A part and the share that it is said to be of its whole, where the whole is printed too and is not part / share, with the rounding of all three; a margin that profit and revenue do not give.",
+        zh: "给出部分及其占比，同时也给出了总数，而部分除以占比得不到该总数（三者均计入四舍五入）；也包括利润与营收算不出的利润率。",
     },
     why: Text {
         en: "Part, share and whole check each other: if they do not fit, one of the three is off.",

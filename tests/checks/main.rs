@@ -23,6 +23,7 @@ mod signs;
 mod subject;
 mod sums;
 mod told;
+mod told_wholes;
 mod unit_slip;
 mod value_conflict;
 mod wholes;

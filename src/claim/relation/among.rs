@@ -6,7 +6,7 @@ use super::parts::{is_amount, one_unit};
 use super::run::run;
 use super::{Relation, Sentence};
 use crate::text::around::{Ends, is_han};
-use crate::value::{Amount, Decimal};
+use crate::value::{Amount, Decimal, Unit};
 
 /// Words that may stand between "of" and the whole.
 #[rustfmt::skip]
@@ -30,7 +30,7 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Vec<Relation> {
         let (whole, part, listed) = one.or_else(|| led(sentence, second).map(|(whole, part)| (whole, part, true)))?;
         let like = is_amount(sentence, whole)
             && is_amount(sentence, part)
-            && one_unit(sentence.mention(whole), sentence.mention(part))
+            && (one_unit(sentence.mention(whole), sentence.mention(part)) || is_bare(sentence, whole, part))
             && near(sentence, whole, part);
         (like && !has(whole, part)).then_some((whole, part, listed))
     });
@@ -42,6 +42,12 @@ pub(super) fn find(sentence: &Sentence, tied: &[Relation]) -> Vec<Relation> {
             Relation::Parts { whole: sentence.first + whole, parts, complete: false }
         })
         .collect()
+}
+
+/// "150 of 240 kilometres": the unit stands with the whole alone.
+fn is_bare(sentence: &Sentence, whole: usize, part: usize) -> bool {
+    let bare = sentence.mention(part).unit == Unit::None && matches!(sentence.mention(whole).unit, Unit::Measure(_));
+    bare && part + 1 == whole && sentence.between(part, whole).trim() == "of"
 }
 
 /// Whether the second may be part of the first, or be so but for an error: "of the 20 towns, 5,000 residents" counts another
