@@ -11,6 +11,9 @@ use crate::mention::{self, Context, Kind};
 use crate::text::{Span, Table};
 use crate::value::{Amount, Decimal, Period, Qualifier, add_days, add_months};
 
+/// Ties of one table that are looked through, at most.
+const MOST_TIES: usize = 400;
+
 impl Reading {
     /// Reads a table.
     pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
@@ -112,9 +115,12 @@ impl Reading {
             let levels = column_of(column - 1);
             let parts: Vec<usize> = levels.iter().filter(|(row, _)| *row != last).map(|(_, claim)| *claim).collect();
             let Some((_, whole)) = levels.iter().find(|(row, _)| *row == last) else { continue };
+            // those of this table are the last
             let told = self
                 .relations
                 .iter()
+                .rev()
+                .take(MOST_TIES)
                 .any(|held| matches!(held, Relation::Parts { whole: known, .. } if known == whole));
             let adds = (all - Decimal::ONE_HUNDRED).abs() <= slack && parts.len() == shares.len();
             if adds && !told && self.fits_sum(*whole, &parts).is_some() {

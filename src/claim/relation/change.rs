@@ -410,6 +410,9 @@ fn chinese(sentence: &Sentence, gap: &str, newer: usize, older: usize, dated: bo
     }
 }
 
+/// Characters before a level in which a verb and what it is held against are looked for.
+const LEAD: usize = 60;
+
 /// 房价回落至486元，上年同期为412元: the way that a verb says, unless it may be told of the month before.
 fn reached_from(sentence: &Sentence, newer: usize, older: usize) -> Option<Direction> {
     let between = sentence.between(newer, older);
@@ -418,6 +421,8 @@ fn reached_from(sentence: &Sentence, newer: usize, older: usize) -> Option<Direc
     let period = sentence.claims[newer].period.as_ref();
     let own = period.is_none_or(|period| !period.here || long(period.is));
     let lead = sentence.before(newer);
+    let start = lead.char_indices().rev().nth(LEAD).map_or(0, |(at, _)| at);
+    let lead = &lead[start..];
     let other = ["环比", "上季", "前值", "月"].iter().any(|word| lead.contains(word));
     reached(lead).filter(|_| of_year && own && !other)
 }

@@ -14,6 +14,15 @@ const MARGINS: &[(&str, &str)] =
 
 /// Adds the ties of margins to the profit and the revenue that stand near them, each the only one of its firm and time.
 pub fn complete(mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Relation>) {
+    // what a change began at, and other forms of an amount; and the shares that are tied
+    let (mut aside, mut taken) = (vec![false; claims.len()], vec![false; claims.len()]);
+    for relation in relations.iter() {
+        match relation {
+            Relation::Change { from: other, .. } | Relation::Conversion { other, .. } => aside[*other] = true,
+            Relation::Share { share, .. } => taken[*share] = true,
+            _ => {}
+        }
+    }
     let mut first = 0;
     for share in 0..claims.len() {
         let at = mentions[claims[share].mention].span.start;
@@ -34,14 +43,15 @@ pub fn complete(mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Rela
         let near = |claim: &usize| mentions[claims[*claim].mention].span.start <= at + FAR;
         let only = |names: &[&str]| {
             let mut all = (first..claims.len()).take_while(near).filter(|level| {
-                own(*level, names) && is_level(mentions, claims, *level) && of_one(&claims[*level], &claims[share])
-                    && !relations.iter().any(|held| matches!(held, Relation::Change { from: other, .. } | Relation::Conversion { other, .. } if other == level))
+                own(*level, names)
+                    && is_level(mentions, claims, *level)
+                    && of_one(&claims[*level], &claims[share])
+                    && !aside[*level]
             });
             all.next().filter(|_| all.next().is_none())
         };
         let Some((part, whole)) = only(&[profit]).zip(only(&["revenue", "sales"])) else { continue };
-        let taken = relations.iter().any(|held| matches!(held, Relation::Share { share: own, .. } if *own == share));
-        if !taken
+        if !taken[share]
             && mentions[claims[part].mention].unit == mentions[claims[whole].mention].unit
             && told(mentions, claims, [part, share, whole])
         {

@@ -27,8 +27,14 @@ const MARKS: [char; 9] = [',', '，', ':', '：', '(', '（', '—', '–', '-']
 /// Characters between a part and its share, at most.
 const FAR: usize = 100;
 
+/// Figures that are looked through, at most: a longer sentence is a list.
+const MOST: usize = 60;
+
 /// Adds the shares of parts that have none yet.
 pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
+    if sentence.claims.len() > MOST {
+        return;
+    }
     for share in (0..sentence.claims.len()).filter(|share| is_share(sentence, *share) || is_fraction(sentence, *share))
     {
         let at = sentence.first + share;

@@ -102,6 +102,9 @@ fn taken_from(line: &str) -> Option<Range<usize>> {
     (short && name_like(name, true)).then_some(from..from + name.len())
 }
 
+/// Characters in which the words that open a text end.
+const OPENING: usize = 32;
+
 /// Lines above and below in which others like it are looked for.
 const NEAR: usize = 80;
 
@@ -109,6 +112,7 @@ const NEAR: usize = 80;
 fn opens_alike(page: &Page, at: usize) -> bool {
     let opening = |line: usize| {
         let text = page.printed(line);
+        let text = text.char_indices().nth(OPENING).map_or(text, |(at, _)| &text[..at]);
         let end = [" - ", "：", ": "].iter().filter_map(|mark| text.find(mark)).min()?;
         (4..=24).contains(&width(&text[..end])).then(|| &text[..end])
     };
