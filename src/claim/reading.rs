@@ -159,6 +159,14 @@ impl Reading {
             }
         }
         let [older, newer] = [*from, *to].map(|index| self.claims[index].period.as_ref().map(|period| period.is));
+        // "rose to 51.8% from 50.6% in the 12 weeks to 5 October": the time is that of the level which was reached
+        let told = |claim: usize| self.claims[claim].period.as_ref().is_some_and(|period| period.here);
+        let swapped = older.zip(newer).is_some_and(|(from, to)| from.from >= to.until);
+        if swapped && told(*from) && !told(*to) {
+            self.claims[*to].period = self.claims[*from].period.take();
+            self.claims[*from].before = true;
+            return;
+        }
         // "18.6 million in June, up from 15.5 million in December": the December before
         let ahead = older.zip(newer).filter(|(from, to)| from.from >= to.until);
         let earlier = ahead.and_then(|(from, to)| {

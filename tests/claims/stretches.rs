@@ -36,6 +36,21 @@ fn the_whole_year_that_an_article_is_about() {
 }
 
 #[test]
+fn a_time_behind_both_ends_of_a_change_is_that_of_the_later() {
+    states(
+        "Week in brief\nGrocer Note, 5 November 2025\n\n- The label keeps growing: in 2023 it sold 640 million pounds' worth, 16.4% more \
+         than the year before.\n- Own labels' share of grocery spending rose to 51.8% from 50.6% in the 12 weeks to 5 October, the \
+         institute reports.\n",
+        &[
+            "640 million pounds → sales | - | 2023 | actual | level",
+            "16.4% → sales | - | 2023 | actual | growth",
+            "51.8% → spending | - | 2025-07-14..2025-10-05 | actual | share",
+            "50.6% → spending | - | - | actual | share",
+        ],
+    );
+}
+
+#[test]
 fn a_paper_tells_of_its_own_land() {
     states(
         "Waiting lists grow\nDublin Courier, February 11, 2026\nThe waiting list had 700,400 people at the end of January.",
