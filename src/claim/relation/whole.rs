@@ -150,8 +150,8 @@ impl<'a> Article<'a> {
         let off = |tie: &&Tie| self.told(tie).is_some_and(|whole| !self.fits(tie, whole));
         let apart = one != other && [last, next].iter().any(off);
         let near = one == other || !apart && other.start >= one.end && other.start - one.end <= NEXT;
-        // the name of the whole may stand with the first or the last of them only
-        let named = next.name == first.name || next.name.is_empty() || first.name.is_empty();
+        // of one sentence, the name of the whole may stand with the first or the last only
+        let named = next.name == first.name || next.name.is_empty() || first.name.is_empty() && one == other;
         near && named && one_unit(self.mention(first.part), self.mention(next.part))
     }
 
