@@ -16,6 +16,8 @@ mod organisation;
 mod phrases;
 mod place;
 mod place_rows;
+mod place_rows_china;
+mod place_rows_cities;
 mod qualified;
 mod ratio;
 mod rows;

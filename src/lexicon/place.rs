@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::Phrases;
-use super::place_rows::TABLE;
 use super::rows::{Row, rows};
+use super::{Phrases, place_rows, place_rows_china, place_rows_cities};
 
 /// A place; an index into the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,7 +80,9 @@ static NESTING: LazyLock<Vec<(Option<Place>, bool)>> = LazyLock::new(|| {
     ROWS.iter().map(|[name, inside, _]| (place(inside), part(name))).collect()
 });
 
-static ROWS: LazyLock<Vec<Row<3>>> = LazyLock::new(|| rows(TABLE));
+static ROWS: LazyLock<Vec<Row<3>>> = LazyLock::new(|| {
+    [place_rows::TABLE, place_rows_china::TABLE, place_rows_cities::TABLE].into_iter().flat_map(rows).collect()
+});
 
 /// The places, by name.
 pub static PLACES: LazyLock<Phrases<Place>> =
