@@ -131,3 +131,37 @@ fn a_head_that_the_form_of_the_page_shows() {
     .concat();
     assert_eq!(heads(&page).len(), 3, "{:#?}", heads(&page));
 }
+
+#[test]
+fn labels_say_what_everything_is() {
+    let text = "\n\n　　据了解，车站可停放60辆公交车，旧厂房拆除后还能再停20辆，市交通部门周二表示，整个工程将在明年春天完工。\n\n";
+    let page = [
+        "剪报｜公交与车站\n2025年3月上半月  共2篇\n\n■ 新车站启用 可停60辆公交车\n来源：海岸早报　　日期：2025年3月2日　　版次：02",
+        text,
+        "■ 北线票价周一上调\n来源：滨海财讯　　日期：2025年3月5日　　作者：周砚",
+        text,
+    ]
+    .concat();
+    assert_eq!(
+        heads(&page),
+        ["新车站启用 可停60辆公交车 | 海岸早报 | 2025-03-02", "北线票价周一上调 | 滨海财讯 | 2025-03-05"]
+    );
+
+    let body = "\n\nThe depot has room for 60 buses, the city said on Tuesday, and 20 more will fit once the old halls are gone.\n\n---\n\n";
+    let page = [
+        "---\ntitle: Bus clippings\ntags: [buses]\n---\n\n# Bus clippings\n\n## New depot opens at the docks\n\n**Source**: Coast Mail | **Date**: 2025-03-02 | [original](https://coast.example/depot)",
+        body,
+        "## Fares rise in the north\n\n**Source**: Harbour Wire | **Date**: 2025-03-05 | **Author**: Lydia Marsh",
+        body,
+    ]
+    .concat();
+    assert_eq!(
+        heads(&page),
+        [
+            "New depot opens at the docks | Coast Mail | 2025-03-02",
+            "Fares rise in the north | Harbour Wire | 2025-03-05"
+        ]
+    );
+    // a list of labelled facts heads nothing
+    goes_on(&["Length: 60 metres | Width: 20 metres | Built: by hand", TEXT].concat());
+}

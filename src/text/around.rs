@@ -15,6 +15,12 @@ pub fn char_before(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
+/// Whether a sentence, a line or what a colon leads to begins at `start`: any word has a capital there.
+pub fn opens_sentence(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
+    before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”'])
+}
+
 /// The first characters of a text, so many at most.
 pub fn first_chars(text: &str, most: usize) -> &str {
     text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])

@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use super::fields::{WIDEST, fields};
 use super::label::{AUTHOR, CHANGED, DATE, LINK, NOISE, PICTURE, SOURCE, TITLE, counted, label, name_like, weekday};
 use super::line::{Page, address, finished, han, mark, rule, width};
 use super::stamp::{Stamp, clock, stamp};
@@ -45,11 +46,17 @@ pub(super) fn bylines(page: &Page) -> Vec<Byline> {
 
 /// The byline in `line`, if it is one.
 pub(super) fn byline(page: &Page, line: usize) -> Option<Byline> {
+    let whole = page.range(line);
+    let text = page.printed(line);
+    if (3..=WIDEST).contains(&page.width(line))
+        && !mark(text).0.is_of_text()
+        && let Some(found) = fields(text, whole.start, line)
+    {
+        return Some(found);
+    }
     if !(3..=160).contains(&page.width(line)) {
         return None;
     }
-    let whole = page.range(line);
-    let text = page.printed(line);
     if address(text) {
         let source = host(text).map(|host| whole.start + host.start..whole.start + host.end);
         return Some(Byline { line, source, address: true, ..Byline::default() });

@@ -20,7 +20,8 @@ type Role = (usize, BlockKind, Range<usize>);
 /// the month and day on which it appeared, where it tells them without a year.
 pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeated) -> (Article, Option<(u8, u8)>) {
     let text = page.text;
-    let own = heads.first().filter(|head| !prose(page, 0, head.first) && fits(page, head));
+    let first = (0..heads.len()).find(|at| !is_cover(page, heads, *at));
+    let own = first.map(|at| &heads[at]).filter(|head| !prose(page, 0, head.first) && fits(page, head));
     let own = own.cloned().or_else(|| untold(page));
     let mut roles: Vec<Role> = Vec::new();
     if let Some(head) = &own {
@@ -66,6 +67,14 @@ pub(super) fn article(page: &Page, heads: &[Head], start: usize, again: &Repeate
         article.notices.push(Notice::UnreadLanguage);
     }
     (article, day)
+}
+
+/// Whether a head is that of the whole page, the name of a collection: it tells no day, and nothing but the head of its first
+/// article follows.
+fn is_cover(page: &Page, heads: &[Head], at: usize) -> bool {
+    let silent = |line: usize| page.width(line) < 60 && !finished(page.printed(line));
+    let dated = heads[at + 1..].iter().find(|next| next.stamp.is_some());
+    heads[at].stamp.is_none() && dated.is_some_and(|next| (heads[at].body..next.first).all(silent))
 }
 
 /// Whether a head may be the article's own: those that need a page of their like to be believed are weak, but at the

@@ -226,7 +226,8 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
         }
         return Some(found);
     }
-    if let Some(title) = above.filter(|&line| title_like(page.printed(line))) {
+    let marked = |line: usize| group[0].labelled && dated && top == line + 1 && is_marked(page.printed(line));
+    if let Some(title) = above.filter(|&line| title_like(page.printed(line)) || marked(line)) {
         let mut head = under(page, form, title, group, floor);
         if head.stamp.is_none() {
             // the day of 北京7月24日报道 takes its year from the page
@@ -281,6 +282,12 @@ fn grouped(page: &Page, group: &[Byline], floor: usize) -> Option<Head> {
     None
 }
 
+/// Whether a line is a headline behind a sign that lists use as well: ■ Ferry fares rise.
+fn is_marked(line: &str) -> bool {
+    line.strip_prefix(['■', '◆', '●', '▲', '□', '○', '▶', '►', '★', '◎', '▪', '•'])
+        .is_some_and(|words| title_like(words.trim()))
+}
+
 /// Whether a byline names a person: `By A Name, Correspondent`, and not `By the numbers`.
 fn written(text: &str) -> bool {
     let name = text.get(..3).filter(|by| by.eq_ignore_ascii_case("by ")).map_or(text, |_| &text[3..]);
@@ -290,7 +297,7 @@ fn written(text: &str) -> bool {
 
 /// Whether a byline says who reports from where: 某报记者 某某 北京7月24日报道.
 fn reports(text: &str) -> bool {
-    ["记者", "記者"].iter().any(|word| text.contains(word)) && text.ends_with_any(&["报道", "報道", "報導"])
+    text.contains(['记', '記']) && text.ends_with_any(&["报道", "報道", "報導"])
 }
 
 /// Whether what stands before line `at` has come to its end.
@@ -301,10 +308,8 @@ fn settled(page: &Page, at: usize) -> bool {
 /// Whether a line has the form of a headline and says as much as headlines do: headings of sections are shorter.
 pub(super) fn headline(page: &Page, line: usize) -> bool {
     let text = page.printed(line);
-    let long = match text.chars().filter(|letter| han(*letter)).count() {
-        0 => text.split_whitespace().count() >= 5,
-        count => count >= 8,
-    };
+    let count = text.chars().filter(|letter| han(*letter)).count();
+    let long = if count == 0 { text.split_whitespace().count() >= 5 } else { count >= 8 };
     long && title_like(text)
 }
 

@@ -11,6 +11,7 @@ mod compose;
 mod credit;
 mod cut;
 mod dateline;
+mod fields;
 mod head;
 mod inline;
 mod label;
