@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::check::Finding;
-use crate::claim::Reading;
+use crate::claim::{Lent, Reading, lend};
 use crate::link::{Groups, Laid, Linked, Overlay, meeting_keys};
 use crate::report::{self, Report};
 use crate::settings::Settings;
@@ -22,7 +22,36 @@ pub fn split(text: &str) -> Vec<Article> {
 
 /// Reads one article: its figures and what they state. The result depends on the article and the settings alone.
 pub fn read(article: &Arc<Article>, settings: &Settings) -> Reading {
-    Reading::of(article, settings.as_of)
+    Reading::of(article, settings.as_of, &Lent::default())
+}
+
+/// Makes the articles of a set known to each other: one that calls by its name alone what another introduces is read anew,
+/// knowing whom it means. The others stay as they are, and the order makes no difference.
+///
+/// ```
+/// use crossfoot::settings::Settings;
+///
+/// let texts = [
+///     "Lowell Motors, the maker of pumps, sold 3,120 pumps in 2024. Lowell Motors has 40 shops.",
+///     "Good times for pumps. In 2024, 3,210 pumps were sold by Lowell, an analyst said.",
+/// ];
+/// let settings = Settings::default();
+/// let mut readings: Vec<_> = crossfoot::edge::articles(texts).iter().map(|a| crossfoot::read(a, &settings)).collect();
+/// let owner = |readings: &[crossfoot::claim::Reading]| Some(readings[1].claims[0].owner.as_ref()?.is.as_str().to_owned());
+/// assert_eq!(owner(&readings), None);
+/// crossfoot::acquaint(&mut readings, &settings);
+/// assert_eq!(owner(&readings).as_deref(), Some("Lowell Motors"));
+/// ```
+pub fn acquaint(readings: &mut [Reading], settings: &Settings) {
+    let lent = lend(&*readings);
+    for (reading, lent) in readings.iter_mut().zip(&lent).filter(|(_, lent)| !lent.is_empty()) {
+        *reading = read_knowing(&reading.article, lent, settings);
+    }
+}
+
+/// Reads one article that borrows names from others of its set: what [`claim::lend`](crate::claim::lend) gives.
+pub fn read_knowing(article: &Arc<Article>, lent: &Lent, settings: &Settings) -> Reading {
+    Reading::of(article, settings.as_of, lent)
 }
 
 /// Links the readings of a set: topics joined, claims in buckets.

@@ -55,7 +55,8 @@
 //! assert_eq!(report.findings[0].arithmetic, "60 / 100 = 60% ≠ 80%");
 //! ```
 //!
-//! None of them reads a clock, a network or a file, and none panics on any text. [`lay`] puts a reader's corrections between
+//! [`acquaint`] makes the articles of a set known to each other before they are linked: one may call by its name alone what another
+//! introduces. None of them reads a clock, a network or a file, and none panics on any text. [`lay`] puts a reader's corrections between
 //! the second and the third; [`divide`] cuts a large set into groups that can be checked apart.
 //!
 //! A text goes one way, and each stage imports only what stands before it: [`text`] cuts a paste into articles → [`mention`]
@@ -97,4 +98,4 @@ pub mod settings;
 pub mod text;
 pub mod value;
 
-pub use engine::{check, divide, lay, link, read, report_of, split};
+pub use engine::{acquaint, check, divide, lay, link, read, read_knowing, report_of, split};

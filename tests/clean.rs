@@ -25,6 +25,7 @@ fn warned(pages: &[PathBuf]) -> Vec<String> {
         let articles = crossfoot::split(&text).into_iter().map(|article| Arc::new(Article { input, ..article }));
         readings.extend(articles.map(|article| crossfoot::read(&article, &settings)));
     }
+    crossfoot::acquaint(&mut readings, &settings);
     let report = crossfoot::check(&crossfoot::link(&readings), &settings);
     let loud = report.findings.into_iter().filter(|finding| finding.severity > Severity::Note);
     loud.map(|finding| format!("{}: {}", finding.rule, finding.message)).collect()

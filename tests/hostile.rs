@@ -5,7 +5,6 @@ mod holds;
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crossfoot::settings::Settings;
@@ -92,9 +91,7 @@ fn time(piece: &str, count: usize) -> Duration {
     let text = piece.repeat(count);
     let start = Instant::now();
     let settings = Settings::default();
-    let articles = crossfoot::split(&text).into_iter().map(Arc::new);
-    let readings: Vec<_> = articles.map(|article| crossfoot::read(&article, &settings)).collect();
-    std::hint::black_box(crossfoot::check(&crossfoot::link(&readings), &settings));
+    std::hint::black_box(crossfoot::edge::check(&[&text], &settings));
     start.elapsed()
 }
 

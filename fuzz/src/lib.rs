@@ -35,7 +35,8 @@ fn articles(pastes: &[&str]) -> Vec<Arc<Article>> {
 }
 
 fn report(articles: &[Arc<Article>], settings: &Settings) -> Report {
-    let readings: Vec<_> = articles.iter().map(|article| crossfoot::read(article, settings)).collect();
+    let mut readings: Vec<_> = articles.iter().map(|article| crossfoot::read(article, settings)).collect();
+    crossfoot::acquaint(&mut readings, settings);
     crossfoot::check(&crossfoot::link(&readings), settings)
 }
 

@@ -26,11 +26,12 @@ mod status;
 mod table;
 mod taken;
 mod times;
+mod told_once;
 mod topic;
 
 pub use crate::lexicon::Basis;
 pub use bind::{Background, bind};
-pub use name::{Known, Name, NamedAt, Names};
+pub use name::{Known, Lent, Name, NamedAt, Names, lend};
 pub use otherwise::Otherwise;
 pub use reading::Reading;
 pub use relation::{Relation, one_unit, reached};

@@ -45,7 +45,8 @@ pub fn articles<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Arc<Article
 /// ```
 pub fn check(texts: &[&str], settings: &Settings) -> Report {
     let articles = articles(texts.iter().copied());
-    let readings: Vec<_> = articles.iter().map(|article| crate::read(article, settings)).collect();
+    let mut readings: Vec<_> = articles.iter().map(|article| crate::read(article, settings)).collect();
+    crate::acquaint(&mut readings, settings);
     let found = crate::divide(&readings).into_iter();
     let found = found.flat_map(|group| crate::check::run_group(&readings, &group, settings)).collect();
     crate::report_of(&readings, found, settings)

@@ -37,7 +37,8 @@ pub struct Reads {
 /// ```
 pub fn read(texts: &[&str], settings: &Settings, unit: OffsetUnit) -> Reads {
     let articles = super::articles(texts.iter().copied());
-    let readings: Vec<_> = articles.iter().map(|article| crate::read(article, settings)).collect();
+    let mut readings: Vec<_> = articles.iter().map(|article| crate::read(article, settings)).collect();
+    crate::acquaint(&mut readings, settings);
     let mut report = crate::report_of(&readings, Vec::new(), settings);
     report.count_in(unit, texts);
     let crate::report::Report { tool, offset_unit, articles, mentions, claims, notices, .. } = report;

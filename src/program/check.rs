@@ -218,7 +218,8 @@ pub struct Corpus {
 impl Corpus {
     fn of_files(inputs: Vec<Input>, settings: &Settings) -> Corpus {
         let articles = crossfoot::edge::articles(inputs.iter().map(|input| input.text.as_str()));
-        let readings = many::map(&articles, |article| crossfoot::read(article, settings));
+        let mut readings = many::map(&articles, |article| crossfoot::read(article, settings));
+        crossfoot::acquaint(&mut readings, settings);
         let groups = crossfoot::divide(&readings);
         Corpus { inputs, readings, groups, as_of: settings.as_of }
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crossfoot::claim::Reading;
+use crossfoot::claim::{Reading, lend};
 use crossfoot::report::Report;
 use crossfoot::settings::Settings;
 use crossfoot::text::{Article, split};
@@ -70,8 +70,16 @@ pub fn corpus(inputs: &[Input], settings: &Settings) -> Result<Corpus, String> {
     }
     first.push(readings.len());
     let articles = |group: &Vec<usize>| group.iter().flat_map(|at| first[*at]..first[*at + 1]).collect();
+    let groups: Vec<Vec<usize>> = divided.iter().map(articles).collect();
+    // within its group, so that the division over runs makes no difference
+    for group in &groups {
+        let lent = lend(group.iter().map(|at| &readings[*at]));
+        for (at, lent) in group.iter().zip(lent).filter(|(_, lent)| !lent.is_empty()) {
+            readings[*at] = crossfoot::read_knowing(&readings[*at].article, &lent, &settings);
+        }
+    }
     let inputs = documents.into_iter().map(|read| Input { name: read.document.id, text: read.document.text }).collect();
-    Ok(Corpus { inputs, readings, groups: divided.iter().map(articles).collect(), as_of })
+    Ok(Corpus { inputs, readings, groups, as_of })
 }
 
 /// The numbers of articles and figures in a run, and what they are within their documents.

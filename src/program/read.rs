@@ -146,7 +146,8 @@ fn write(
 }
 
 fn line(document: &Document, lean: bool, settings: &Settings) -> String {
-    let readings = document.readings(settings);
+    let mut readings = document.readings(settings);
+    crossfoot::acquaint(&mut readings, settings);
     let read = Read {
         document: document.clone(),
         tool: TOOL.to_owned(),

@@ -1,5 +1,6 @@
 //! The worker: owns the set, and answers the page. The engine runs here and nowhere else in the browser.
 
+mod acquainted;
 mod checked;
 mod decided;
 mod later;

@@ -11,6 +11,7 @@ use crossfoot::text::Article;
 use crossfoot::text::split::{parse_published, split_at};
 use crossfoot_protocol::{Answer, Ask, BLOCKS, Change, Decide, Document, Edits, Locale, TableView};
 
+use crate::acquainted::Acquainted;
 use crate::checked::{Checked, Placed, number};
 use crate::ways::Ways;
 use crate::{decided, later, trial, views};
@@ -26,6 +27,7 @@ pub struct Desk {
     /// The first document that was not there before what was asked last.
     new: Option<u32>,
     checked: Checked,
+    acquainted: Acquainted,
     /// The documents that are tables of the reader's own figures.
     tables: Vec<TableView>,
     settings: Settings,
@@ -276,15 +278,18 @@ impl Desk {
 
     fn check(&mut self) {
         self.know();
-        let placed = self.kept.iter().zip(0..).flat_map(|(Kept { document, readings }, input)| {
-            readings.iter().filter(|reading| !document.edits.dropped.contains(&reading.article.start)).map(
-                move |reading| Placed {
-                    document: document.id,
-                    input,
-                    reading: reading.clone(),
-                    printed: reading.clone(),
-                },
-            )
+        let kept = self.kept.iter().zip(0..).flat_map(|(Kept { document, readings }, input)| {
+            let left = readings.iter().filter(|reading| !document.edits.dropped.contains(&reading.article.start));
+            left.map(move |reading| (document.id, input, reading.clone()))
+        });
+        let kept: Vec<(u32, u32, Rc<Reading>)> = kept.collect();
+        let alone: Vec<Rc<Reading>> = kept.iter().map(|(.., reading)| reading.clone()).collect();
+        let readings = self.acquainted.of(&alone, &self.settings).into_iter();
+        let placed = kept.into_iter().zip(readings).map(|((document, input, _), reading)| Placed {
+            document,
+            input,
+            reading: reading.clone(),
+            printed: reading,
         });
         let placed: Vec<Placed> = placed.collect();
         let put_away = self.documents().flat_map(|document| &document.edits.dismissed);

@@ -120,6 +120,19 @@ fn an_edited_text_stays_cut_as_it_was() {
 }
 
 #[wasm_bindgen_test]
+fn an_article_knows_the_firm_that_another_introduces_for_as_long_as_that_is_there() {
+    let introduced =
+        "Merrow Stays, the operator of tea shops, had 3,120 shops at the end of 2024. Merrow Stays employs 410 people.";
+    let other = "A quiet spring on the coast\n\nAt the end of 2024, 3,460 shops were run by Merrow.";
+    let mut desk = desk(&[introduced, other]);
+    assert_eq!(cards(&mut desk).len(), 1);
+    set(&mut desk, Ask::Remove(1));
+    assert!(cards(&mut desk).is_empty());
+    set(&mut desk, Ask::Put(vec![document(3, introduced)]));
+    assert_eq!(cards(&mut desk).len(), 1);
+}
+
+#[wasm_bindgen_test]
 fn a_table_of_known_figures_is_no_article() {
     let table = "topic,metric,scope,period,value,unit\ninstant noodle,market size,China,2024,40 billion,CNY\n,,,,5,\n";
     let mut desk = desk(&[SOUND, table]);

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::lent::is_source;
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
@@ -14,7 +15,7 @@ use crate::text::{Anywhere, Span};
 const LONGEST: usize = 14;
 
 /// Characters that end the look back for the start of a name.
-const STOPS: &str = "的了在是和与及或将对从向到于把被让使据由称以等有也还就都而且其这那每至自给去着过并说被受";
+const STOPS: &str = "买卖谁的了在是和与及或将对从向到于把被让使据由称以等有也还就都而且其这那每至自给去着过并说被受";
 
 /// Words that stand before a name and are none of it.
 #[rustfmt::skip]
@@ -64,7 +65,7 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
             continue;
         }
         // an ending inside a longer word: 公司法, 港口, 集团军, 股份制
-        if slice(text, ending_end, end).starts_with(['法', '口', '军', '制', '币', '元', '股', '式', '区', '性'])
+        if slice(text, ending_end, end).starts_with(['法', '口', '军', '制', '币', '元', '股', '式', '区', '性', '交'])
         {
             continue;
         }
@@ -119,19 +120,21 @@ fn earners(text: &str, span: Span, names: &mut Names) {
     }
 }
 
+/// Trades that a name ends with.
+#[rustfmt::skip]
+const TRADES: &[&str] = &[
+    "汽车", "微电子", "新能源", "电子", "电气", "科技", "生物", "半导体", "光电", "智能", "能源", "电力", "医疗", "食品", "乳业",
+    "酒业", "航运", "物流", "地产", "置业", "软件", "网络", "通信", "光伏", "重工", "机械", "化工", "材料", "家电", "电器", "服饰", "文旅",
+    "游戏", "影视", "芯片", "动力", "电池", "矿业", "石化", "环保", "农业", "快递", "队",
+];
+
 /// Takes in names that end with a trade (青石汽车, 南岭队) and that the text gives twice at least: once could be any.
 fn trades(text: &str, span: Span, names: &mut Names) {
-    #[rustfmt::skip]
-    const TRADES: &[&str] = &[
-        "汽车", "微电子", "新能源", "电子", "电气", "科技", "生物", "半导体", "光电", "智能", "能源", "电力", "医疗", "食品", "乳业",
-        "酒业", "航运", "物流", "地产", "置业", "软件", "网络", "通信", "光伏", "重工", "机械", "化工", "材料", "家电", "电器", "服饰", "文旅",
-        "游戏", "影视", "芯片", "动力", "电池", "矿业", "石化", "环保", "农业", "快递", "队",
-    ];
     #[rustfmt::skip]
     const KINDS: &[&str] = &[
         "新能源", "电动", "国产", "进口", "二手", "商用", "乘用", "智能", "燃油", "混合", "氢能", "传统", "自主", "中国", "全国", "我国", "城市",
         "公共", "家用", "全球", "高端", "消费", "工业", "清洁", "可再生", "绿色", "现代", "数字", "人工", "金融", "农业", "生态", "海洋", "化石",
-        "信息", "汽车", "动力", "储能", "车规", "第三代", "功率", "先进", "网约", "新型", "整车", "合资", "品牌", "主流", "出口", "军", "部", "团", "国家", "舰", "车", "球",
+        "信息", "汽车", "动力", "储能", "车规", "第三代", "功率", "先进", "网约", "新型", "整车", "合资", "品牌", "主流", "出口", "宠物", "母婴", "预制", "速冻", "休闲", "健康", "保健", "有机", "方便", "跨境", "社区", "民用", "户用", "分布式", "共享", "在线", "线上", "移动", "军", "部", "团", "国家", "舰", "车", "球",
     ];
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(TRADES.iter().copied()));
     let (floor, block) = (span.start as usize, span.of(text));
@@ -279,8 +282,12 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         .map_or(0, |i| i + clause[i..].chars().next().map_or(1, char::len_utf8));
     // 某某快报 8月22日电 味谷食品: what a blank sets apart
     let mut body = clause[cut..].trim().rsplit([' ', '　']).next().unwrap_or_default();
-    for word in ["昨日", "今日", "近日", "日前", "当天", "正式", "随后", "昨晚", "周一", "周二", "周三", "周四", "周五"]
-    {
+    #[rustfmt::skip]
+    const WHEN: &[&str] = &[
+        "昨日", "今日", "近日", "日前", "当天", "正式", "随后", "昨晚", "周一", "周二", "周三", "周四", "周五", "最近一次", "最近", "最新", "此次",
+        "本次", "首次",
+    ];
+    for word in WHEN {
         body = body.strip_suffix(word).unwrap_or(body);
     }
     // 某某三季报: which report it is
@@ -314,6 +321,67 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && !general(body, false)
         && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
+}
+
+/// The forms by which a text calls a name, where one of them may begin at each of these places; `forms` are those of other
+/// texts. A form of two or three characters must stand once as the subject of what is told: they may be any word. None where it
+/// is the source of what is told.
+pub(super) fn called(text: &str, places: &[usize], forms: &[&str]) -> Vec<String> {
+    let shorts: Vec<&str> = forms.iter().filter_map(|form| without_trade(form)).collect();
+    let mut sure: Vec<&str> = Vec::new();
+    for at in places.iter().copied() {
+        let forms = forms.iter().chain(&shorts).filter(|form| text[at..].starts_with(**form));
+        let Some(form) = forms.max_by_key(|form| form.len()) else { continue };
+        let end = at + form.len();
+        if is_source(text, at, end) {
+            return Vec::new();
+        }
+        let long = form.chars().count() >= 4;
+        if long || is_told_of(text, at, end) {
+            sure.push(form);
+        }
+    }
+    sure.sort_unstable();
+    sure.dedup();
+    sure.into_iter().map(str::to_owned).collect()
+}
+
+/// What a firm is called without its trade: 青石汽车 is 青石, where that is no word of its own.
+fn without_trade(name: &str) -> Option<&str> {
+    #[rustfmt::skip]
+    const MORE: &[&str] = &[
+        "动物医院", "医院", "宠物", "咖啡", "茶饮", "影业", "院线", "体育", "户外", "餐饮", "教育", "医药", "制药", "航空", "旅游", "养老",
+        "机器人", "无人机", "超市", "酒店", "影院", "传媒", "文化", "服饰", "家居", "冷链", "速运", "供应链", "出行", "换电",
+    ];
+    let short =
+        TRADES.iter().chain(MORE).filter_map(|trade| name.strip_suffix(trade)).min_by_key(|short| short.len())?;
+    let word = PLACES.at(short, 0).is_some_and(|(len, _)| len == short.len())
+        || METRICS.at(short, 0).is_some_and(|(len, _)| len == short.len())
+        || general(short, false);
+    ((2..=3).contains(&short.chars().count()) && !word).then_some(short)
+}
+
+/// Whether a name stands where a clause begins and something is told of it.
+fn is_told_of(text: &str, start: usize, end: usize) -> bool {
+    #[rustfmt::skip]
+    const MORE: &[&str] = &["最近", "共", "也", "这", "目前", "旗下", "门店", "股价", "创始人", "董事", "方面", "还", "一季", "三季"];
+    let opens = char_before(text, start).is_none_or(|c| !is_han(c) && !is_latin(c))
+        || text[..start].ends_with_any(&["其中", "龙头", "巨头", "企业", "公司", "品牌", "客户"]);
+    let rest = &text[end..];
+    opens && (is_subject(rest) || rest.starts_with_any(MORE))
+}
+
+/// Whether what follows is counted or one of many: 28600家, 每座, 各类.
+pub(super) fn is_counted(before: &str) -> bool {
+    let Some(head) = before.strip_suffix(['家', '座', '所', '间', '个', '类', '种', '些']) else {
+        return before.ends_with('各') || before.ends_with("多数");
+    };
+    head.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万亿多每各这那哪余数几".contains(c))
+}
+
+/// Whether a form tells of all things of a kind in a place, or of new ones: 全国新开宠物医院.
+pub(super) fn is_all_of_a_place(form: &str) -> bool {
+    form.start_among(&["全国", "全省", "全市", "全县", "全区", "全球", "新开", "各地"]).is_some()
 }
 
 /// Adds the forms that leave the endings of a firm out: 青石集团 is 青石.

@@ -3,14 +3,16 @@
 use std::sync::LazyLock;
 
 use super::again::is_named_again;
+use super::says::{is_called_a_firm, says_of_itself};
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
-    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, PLACES, Phrases,
-    Sort,
+    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Phrases, Sort,
 };
 use crate::text::Span;
-use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{
+    Ends, char_at, char_before, is_latin, opens_sentence, skip_blanks, skip_blanks_back, word_at, word_before,
+};
 
 /// A run of capitalised words.
 struct Run<'t> {
@@ -46,7 +48,8 @@ pub(super) static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter", ()),
         ("christmas|easter|net|gross|annual|global|domestic|international|nobody|everyone|government|police|separately", ()),
         ("elsewhere|today|yesterday|tomorrow|another|q1|q2|q3|q4|h1|h2|group|company|women|men|people|children|shares", ()),
-        ("output|stock|core|key", ()),
+        ("output|stock|core|key|earlier|later|recently|previously|currently|now|instead|indeed|still|yet|once|again|moreover", ()),
+        ("furthermore|additionally|finally|nonetheless|nevertheless|thereafter|afterwards|consequently|similarly", ()),
     ])
 });
 
@@ -59,10 +62,11 @@ pub(super) const PERSONS: &[&str] = &[
 ];
 
 /// Takes in the names of `text[span]` that something speaks for.
-pub fn find(text: &str, span: Span, names: &mut Names) {
+pub fn find(text: &str, span: Span, title: Option<Span>, names: &mut Names) {
     for run in runs(text, span) {
         let whole = slice(text, run.start(), run.end());
-        let spoken = evidence(text, span, &run);
+        let says = || says_of_itself(text, span, run.start(), run.end(), title).then(|| (Sort::Owner, String::new()));
+        let spoken = evidence(text, span, &run).or_else(says);
         if spoken.is_none() && run.words.len() == 1 && is_named_again(text, whole, run.end()) {
             let known = names.known.len();
             if let Some(index) = names.add(whole, Sort::Owner, "").filter(|index| *index == known) {
@@ -292,6 +296,10 @@ fn does(text: &str, span: Span, after: usize) -> bool {
     }
     let Some(apposition) = rest.strip_prefix(", ") else { return false };
     let word = word_at(apposition, 0);
+    // "Lowell, founded in 2018, sold"
+    if matches!(word, "founded" | "headquartered" | "listed" | "established") {
+        return true;
+    }
     if !matches!(word, "the" | "a" | "an" | "which" | "one" | "whose" | "based" | "China's" | "Europe's") {
         return false;
     }
@@ -300,10 +308,7 @@ fn does(text: &str, span: Span, after: usize) -> bool {
     }
     let near = apposition.char_indices().nth(100).map_or(apposition.len(), |(at, _)| at);
     apposition[..near].find(", ").is_some_and(|close| {
-        // "Lowell, the cat-food maker, said": its noun says what it is
-        let said = &apposition[..close];
-        let thing = said.split(' ').count() <= 6 && ![" of ", " at ", " from "].iter().any(|tie| said.contains(tie));
-        let called = word != "whose" && thing && NAME_LATER.before(apposition, close).is_some();
+        let called = word != "whose" && is_called_a_firm(&apposition[..close]);
         called || NAME_DOES.at(apposition, close + 2).is_some()
     })
 }
@@ -403,7 +408,6 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     {
         words.drain(..=of);
     }
-    let before = text[..start].trim_end_matches([' ', '"', '“', '‘', '\'', '(', '-', '*', '#', '>']);
     // "Lowell Home Appliances of Hefei": where it is
     if let Some(of) = words.iter().rposition(|(_, word)| *word == "of").filter(|of| *of >= 2)
         && !words[..of].iter().any(|(_, word)| lead(word))
@@ -413,7 +417,7 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     {
         words.truncate(of);
     }
-    let mut first = before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '。', '，', '”']);
+    let mut first = opens_sentence(text, start);
     while words.first().is_some_and(|(_, w)| STOPS.whole(w).is_some()) {
         words.remove(0);
         first = false;

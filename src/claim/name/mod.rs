@@ -3,8 +3,12 @@
 mod again;
 mod chinese;
 mod english;
+mod lent;
+mod says;
 
 use std::sync::Arc;
+
+pub use lent::{Lent, lend};
 
 use crate::lexicon::{LEGAL_ENDINGS, PLACES, Sort};
 use crate::text::{Anywhere, Article, BlockKind, Span, sentences};
@@ -149,14 +153,15 @@ impl<'n> Forms<'n> {
 const MOST_NAMES: usize = 64;
 
 impl Names {
-    /// Finds the names of an article.
-    pub fn of(article: &Article) -> Names {
+    /// Finds the names of an article, which borrows some from others.
+    pub fn of(article: &Article, lent: &Lent) -> Names {
         let text = &*article.text;
-        let mut names = Names::default();
+        let mut names = Names { known: lent.known(), ..Names::default() };
         let blocks =
             || article.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Byline | BlockKind::Furniture));
+        let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block| block.span);
         for block in blocks().filter(|block| !matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
-            english::find(text, block.span, &mut names);
+            english::find(text, block.span, title, &mut names);
             chinese::find(text, block.span, &mut names);
         }
         for block in blocks().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
@@ -183,12 +188,28 @@ impl Names {
             names.at[first..].iter().for_each(|at| counts[at.name] += weight);
         }
         names.known.iter_mut().zip(counts).for_each(|(known, count)| known.count = count);
+        names.without_kinds(text);
         // a dateline may stand on its own
         let leads = blocks().filter(|block| block.kind.is_prose()).take(2);
         let firsts = leads.filter_map(|block| sentences(text, block.span).into_iter().next());
         let first = firsts.into_iter().find(|sentence| !names.within(*sentence).is_empty());
         names.main = names.foremost(first);
         names
+    }
+
+    /// Forgets what is no name but a kind of thing, as one that is counted is: 28600家宠物医院, 全国宠物医院.
+    fn without_kinds(&mut self, text: &str) {
+        let kind = |at: &NamedAt| {
+            let form = at.span.of(text);
+            !form.is_ascii()
+                && (chinese::is_counted(&text[..at.span.start as usize]) || chinese::is_all_of_a_place(form))
+        };
+        let kinds: Vec<usize> = self.at.iter().filter(|at| kind(at)).map(|at| at.name).collect();
+        if kinds.is_empty() {
+            return;
+        }
+        self.at.retain(|at| !kinds.contains(&at.name));
+        kinds.into_iter().for_each(|kind| (self.known[kind].count, self.known[kind].slight) = (0, true));
     }
 
     /// The thing that the article names most, if it stands out; else what its first sentence, at `lead`, names first.
@@ -220,7 +241,8 @@ impl Names {
     /// Takes in a form of a name; one that begins a longer one, or is begun by it, is the same.
     fn add(&mut self, form: &str, sort: Sort, noun: &str) -> Option<usize> {
         let name = Name::new(form);
-        if let Some(index) = self.known.iter().position(|known| known.name.meets(&name) || known.name == name) {
+        let same = |known: &Known| known.name.meets(&name) || known.forms.iter().any(|known| known == form);
+        if let Some(index) = self.known.iter().position(same) {
             let known = &mut self.known[index];
             if !form.is_ascii() && !known.forms.iter().any(|f| f == form) {
                 known.forms.push(form.to_owned());
