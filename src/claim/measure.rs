@@ -4,15 +4,18 @@ use std::sync::LazyLock;
 
 use super::{Direction, Measure};
 use crate::claim::clause::slice;
+use crate::lexicon::{FALLS, RISES};
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
 use crate::text::{Anywhere, Span, ends_with};
 use crate::value::Unit;
 
+/// Beside what rises.
 #[rustfmt::skip]
-const UP: &[&str] = &["growth", "increas", "rise", "rose", "risen", "grew", "grow", " up ", "climb", "jump", "surg", "gain", "soar", "expand", "higher", "widen", "improv", "doubl", "tripl", "swell", "swol", "advanc", "rebound", "rallied", "rallying", "balloon", "rocket", "leapt", "plus ", "gone up", "上调", "调高", "上浮", "多赚", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
+const UP: &[&str] = &["growth", "advance", " up ", "higher", "improv", "plus ", "gone up", "上调", "调高", "上浮", "多赚", "激增", "增长", "增幅", "上升", "增加", "提高", "上涨", "涨", "升", "增", "多了", "多出", "高出", "高了"];
+/// Beside what falls.
 #[rustfmt::skip]
-const DOWN: &[&str] = &["decline", "declin", "decreas", "fell", "fall", "drop", " down ", "slump", "shrink", "shrank", "shrunk", "slash", "trimmed", "plummet", "weaken", "retreat", "contract", "plunge", "slid", " lower", "loss of", "narrow", "shorten", "slip", "dwindl", "reduction", "tumbl", " sank", " eased", " cut ", "minus ", "少赚", "下调", "调低", "下浮", "缩水", "缩短", "缩小", "萎缩", "收缩", "压缩", "走低", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
+const DOWN: &[&str] = &[" down ", "weaken", " lower", "loss of", "reduction", " sank", " eased", " cut ", "minus ", "少赚", "下调", "调低", "下浮", "缩水", "缩短", "缩小", "萎缩", "收缩", "压缩", "走低", "收窄", "下降", "下跌", "减少", "降低", "下滑", "跌", "降", "减", "少了", "低了", "回落"];
 #[rustfmt::skip]
 const SHARE: &[&str] = &["share of", "share to", "share at", "share was", "share is", "share in", "share rose", "share fell", "market share", " share ", "account", "of the", "of its", "of their", "of all", "of total", "cover", "compris", "make up", "makes up", "made up", "making up", "percentage of", "proportion", "penetration", "represent", "占", "比重", "份额", "占比"];
 
@@ -36,8 +39,8 @@ struct Lists {
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let of = |words: &[&'static str]| Anywhere::of(words.iter().copied());
-    Lists { up: of(UP), down: of(DOWN), share: of(SHARE) }
+    let of = |verbs: &[&'static str], words: &[&'static str]| Anywhere::of(verbs.iter().chain(words).copied());
+    Lists { up: of(RISES, UP), down: of(FALLS, DOWN), share: of(&[], SHARE) }
 });
 
 /// The measure of a figure, and the way a change goes.
@@ -92,6 +95,10 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 return (Measure::Growth, nearest(before));
             }
             if let Some(direction) = compared(&behind).or_else(adjacent) {
+                return (Measure::Growth, Some(direction));
+            }
+            // "their share rose by 1.2%"
+            if let Some(direction) = moved_by(before).and_then(nearest) {
                 return (Measure::Growth, Some(direction));
             }
             if lists.share.any(&behind) || lists.share.any(before) || is_end(text, sentence, mention, before) {
@@ -171,6 +178,13 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             }
         }
     }
+}
+
+/// The verb right before by how much: "rose by", "slipped by about".
+fn moved_by(before: &str) -> Option<&str> {
+    let bare = before.trim_end().without_end(&[" about", " around", " some", " nearly", " almost", " over", " just"]);
+    let head = bare.strip_suffix(" by")?;
+    Some(head.rfind(' ').map_or(head, |at| &head[at..]))
 }
 
 /// "slipped to 31.8% from 30.6%": either end of a change of a rate, which is no growth unless a growth changed.

@@ -2,6 +2,7 @@
 
 mod bound;
 mod calendar;
+mod change;
 mod classifier;
 mod currency;
 mod gloss;
@@ -28,6 +29,7 @@ pub use bound::{BOUNDS_AFTER, BOUNDS_BEFORE};
 pub use calendar::{
     CHINESE_CALENDAR, CHINESE_EDGES, CHINESE_GRAINS, ChineseWord, ENGLISH_CALENDAR, Edge, EnglishWord, Feast, GRAINS,
 };
+pub use change::{FALLS, RISES};
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
 pub use gloss::things;

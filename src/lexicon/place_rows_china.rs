@@ -66,6 +66,7 @@ Langfang;Hebei;langfang|廊坊|廊坊市
 Cangzhou;Hebei;cangzhou|沧州
 Handan;Hebei;handan|邯郸|邯郸市
 Qinhuangdao;Hebei;qinhuangdao|秦皇岛|秦皇岛市
+Chongli;Zhangjiakou;chongli|崇礼
 Zhangjiakou;Hebei;zhangjiakou|张家口|张家口市
 Xingtai;Hebei;xingtai|邢台|邢台市
 Hengshui;Hebei;hengshui|衡水

@@ -1,49 +1,16 @@
 //! Which way the words around two levels say that one went: up or down.
 
 use crate::claim::Direction;
+use crate::lexicon::{FALLS, RISES};
 use crate::text::around::is_han;
 
-const UP: &[&str] = &[
-    "grew",
-    "grow",
-    "rose",
-    "rise",
-    "risen",
-    "increas",
-    "climb",
-    "jump",
-    "surg",
-    "expand",
-    "soar",
-    "widen",
-    "up",
-    "gain",
-    "crept up",
-    "edged up",
-    "inched up",
-    "ticked up",
-    "went up",
-    "doubl",
-    "raised",
-    "lift",
-    "boost",
-    "lengthen",
-    "走高",
-    "上修",
-    "上调",
-    "调高",
-    "增",
-    "升",
-    "提高",
-    "涨",
-    "扩",
-    "延长",
-];
-const DOWN: &[&str] = &[
-    "fell", "fall", "declin", "decreas", "drop", "shrank", "shrink", "shrunk", "slid", "down", "plung", "narrow",
-    "cut", "reduc", "trimm", "slash", "lowered", "lowers", "slip", "sank", "dipped", "tumbl", "eased", "shorten",
-    "回落", "走低", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow",
-];
+/// Beside what rises.
+#[rustfmt::skip]
+const UP: &[&str] = &["up", "crept up", "edged up", "inched up", "ticked up", "went up", "raised", "lift", "boost", "lengthen", "走高", "上修", "上调", "调高", "增", "升", "提高", "涨", "扩", "延长"];
+
+/// Beside what falls.
+#[rustfmt::skip]
+const DOWN: &[&str] = &["down", "cut", "reduc", "trimm", "lowered", "lowers", "sank", "eased", "回落", "走低", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow"];
 
 /// The last clause of a text.
 pub(super) fn clause(head: &str) -> &str {
@@ -84,8 +51,8 @@ pub(super) fn way_in(text: &str) -> Option<Direction> {
         !(word.is_ascii() && within || how || word == "up" && tail.starts_with(" to ") || named)
     };
     let place = |word: &str| text.rmatch_indices(word).map(|(at, _)| at).find(|at| begins(*at, word));
-    let last = |words: &[&str]| words.iter().filter_map(|word| place(word)).max();
-    match (last(UP), last(DOWN)) {
+    let last = |verbs: &[&str], words: &[&str]| verbs.iter().chain(words).filter_map(|word| place(word)).max();
+    match (last(RISES, UP), last(FALLS, DOWN)) {
         (None, None) => None,
         (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),
     }
