@@ -18,9 +18,7 @@ fn rows(page: &Path, kind: &str) -> Vec<String> {
 /// What is warned of on a page, as its table has it.
 fn warned(page: &Path) -> Vec<String> {
     let (text, settings) = (fs::read_to_string(page).expect("a page"), Settings::default());
-    let readings: Vec<_> =
-        crossfoot::edge::articles([text.as_str()]).iter().map(|article| crossfoot::read(article, &settings)).collect();
-    let report = crossfoot::check(&crossfoot::link(&readings), &settings);
+    let report = crossfoot::edge::check(&[&text], &settings);
     let loud = report.findings.iter().filter(|finding| finding.severity > Severity::Note);
     let figures = |finding: &crossfoot::report::FindingRow| {
         finding.spans.iter().map(|span| span.surface.as_str()).collect::<Vec<_>>().join(" | ")

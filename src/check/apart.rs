@@ -1,7 +1,7 @@
 //! Like claims whose intervals do not meet, without holding all against all.
 
 use super::allowed::{Hold, compared};
-use crate::link::{ClaimId, Linked, Match, Position, Slip, compare, positions};
+use crate::link::{ClaimId, Linked, Match, Position, Slip, compare, is_dated_of_one, positions};
 use crate::mention::Mention;
 use crate::value::{Amount, Map};
 
@@ -36,14 +36,18 @@ pub fn in_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
     found
 }
 
-/// Pairs of unlike values of kin articles that share place and period, be it taken over from the text before.
+/// Pairs of unlike values of kin articles, or of one firm, that share place and period; of kin these may be taken over from the
+/// text before.
 pub fn in_kin_groups(linked: &Linked, hold: Hold) -> Vec<Apart> {
     let mut found = Vec::new();
     for bucket in linked.buckets() {
         for claims in bucket.groups.iter().map(|group| &group.claims).chain(&bucket.carried) {
             let values = positions(linked, claims);
             for (n, a) in values.iter().enumerate() {
-                let kin = |b: &&Position| linked.are_kin(a.first().article, b.first().article);
+                let kin = |b: &&Position| {
+                    linked.are_kin(a.first().article, b.first().article)
+                        || is_dated_of_one(linked, a.first(), b.first())
+                };
                 found.extend(values[n + 1..].iter().filter(kin).filter_map(|b| apart(linked, a, b, hold)));
             }
         }

@@ -179,7 +179,12 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
             let part =
                 |relation: &Relation| matches!(relation, Relation::Parts { parts, .. } if parts.contains(&id.claim));
             let part = || sentence.reading.relations.iter().any(part);
-            same && !claim.before && year(claim) == Some(year_wanted) && !part()
+            // 全球市场209亿元……国内市场到2029年达231亿元: of another place
+            let place = |claim: &Claim| claim.scope.as_ref().filter(|scope| !scope.assumed).map(|scope| scope.is);
+            let elsewhere = like.is_some_and(|like| {
+                place(linked.claim(like)).zip(place(claim)).is_some_and(|(here, there)| here != there)
+            });
+            same && !elsewhere && !claim.before && year(claim) == Some(year_wanted) && !part()
         })
     };
     let (from, to, first, last) = match (own.as_slice(), years.as_slice()) {

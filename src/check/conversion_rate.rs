@@ -33,8 +33,8 @@ pub const EXPLANATION: Explanation = Explanation {
         "The fund in Hefei holds 50.5 billion yuan ($7 billion), and the one in Wuhu holds 2.2 billion yuan ($300 million).",
     ],
     abstains: Text {
-        en: "The implied rates differ by less than a third, as they do when the years differ, or by less than 15% from your own; one of the amounts has a bound that allows the rate. What is a power of ten from a possible rate is a unit slip.",
-        zh: "推出的汇率相差不到三分之一（年份不同即会如此），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。与可能的汇率相差十的整数次方的，归入单位失误。",
+        en: "The implied rates differ by less than a third, as they do when the years differ (by less than 8% where all the others are of one rate), or by less than 15% from your own; one of the amounts has a bound that allows the rate. What is a power of ten from a possible rate is a unit slip.",
+        zh: "推出的汇率相差不到三分之一（年份不同即会如此；其他换算均为同一汇率时为不到8%），或与您的汇率相差不到15%；某个金额带有界限词，允许该汇率。与可能的汇率相差十的整数次方的，归入单位失误。",
     },
     confidence: &[
         Sure {
@@ -132,7 +132,10 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
             let others = alike.iter().filter(|other| other.amount != one.amount);
             // of two that differ, none is the usual one
             let witness = usual.and_then(|rate| others.copied().find(|other| other.middle == rate));
-            let odd = usual.filter(|rate| alike.len() >= 3 && is_apart(one.rate, *rate) && witness.is_some());
+            let odd = usual.filter(|rate| {
+                let apart = is_apart(one.rate, *rate) || is_off_one_rate(one, *rate, &alike);
+                alike.len() >= 3 && apart && witness.is_some()
+            });
             // two of one passage, so far apart that no rounding does it
             let first = told.get(&own).and_then(|pair| match pair[..] {
                 [first, second] if second.amount == one.amount && is_beside(linked, first, second) => Some(first),
@@ -164,6 +167,16 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// How far a rate may be from the one at which all others are converted, in hundredths, and how far those from each other.
+const ONE_RATE: (i64, i64) = (8, 2);
+
+/// Whether all others are converted at one rate, as a desk does in a day's work, and this one is not.
+fn is_off_one_rate(one: &Conversion, usual: Decimal, alike: &[&Conversion]) -> bool {
+    let (off, close) = (Decimal::new(ONE_RATE.0, 2), Decimal::new(ONE_RATE.1, 2));
+    let mut others = alike.iter().filter(|other| other.amount != one.amount);
+    !near(usual, off).meets(one.rate) && others.all(|other| near(usual, close).meets(other.rate))
 }
 
 /// Bytes between two conversions of one passage, at most.

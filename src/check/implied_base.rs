@@ -3,6 +3,7 @@
 use super::allowed::{is_exact_count, middle, percent, recomputed};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
+use super::the_rest::is_of_the_rest;
 use super::{Finding, Role, Severity, Spot, percent_vs_count, tell};
 use crate::claim::{Measure, Relation, one_unit};
 use crate::link::{ClaimId, Linked};
@@ -86,6 +87,9 @@ fn fits(linked: &Linked, [part, share, whole]: [ClaimId; 3]) -> Option<bool> {
     // "three in four (74.8%)" is rounded to the whole number
     if is_exact_count(linked.mention(whole)) && all.high.is_some_and(|all| all <= Decimal::TEN) {
         some = some.plus(Interval::closed(Decimal::new(-5, 1), Decimal::new(5, 1)));
+    }
+    if is_of_the_rest(linked, part, share) {
+        some = all.plus(some.negated());
     }
     let rate = some.over(all)?.times(Decimal::ONE_HUNDRED)?;
     let said = percent(linked.mention(share))?;
@@ -179,6 +183,7 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let claims = &linked.reading(part).claims;
     let beside = (0..claims.len()).map(|claim| ClaimId { article, claim });
     let sentence = linked.claim(part).sentence;
+    let mut lone = beside.clone().filter(|other| linked.claim(*other).sentence == sentence);
     let mut beside = beside.filter(|other| {
         let claim = linked.claim(*other);
         // 五年以上 would be the part of anything
@@ -198,6 +203,16 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     if is_exact_count(linked.mention(part)) && a < Decimal::TEN && !b.is_integer() {
         return None;
     }
+    let rest = is_of_the_rest(linked, part, share);
+    // 25种中7种不合格，33种中9种不合格，合格率: the rate may be that of all
+    if rest
+        && lone.any(|other| {
+            ![part, share, whole].contains(&other) && one_unit(linked.mention(whole), linked.mention(other))
+        })
+    {
+        return None;
+    }
+    let a = if rest { b - a } else { a };
     let siblings = borne_out(linked, [part, share, whole]);
     // what two other rows or items bear out is of this whole, however far it is off
     let sure = siblings >= 2 && matches!(linked.block(share), BlockKind::Bullet | BlockKind::Row);
@@ -261,12 +276,13 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
             if together { SURE[0] } else { SURE[1] },
         ),
     };
+    let (but, zh_but) = if rest { ("All but ", "除去") } else { ("", "的") };
     Some(Finding {
         severity,
         confidence,
         message: settings.locale.pick(
-            format!("“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),
-            format!("“{there}”中的“{here}”占{percent}%，而不是“{said}”。三者之一可能有误，或占比另有所指。"),
+            format!("{but}“{here}” of “{there}” is {percent}%, not “{said}”. One of the three may be off, or the share is of another whole."),
+            format!("“{there}”中{zh_but}“{here}”占{percent}%，而不是“{said}”。三者之一可能有误，或占比另有所指。"),
         ),
         arithmetic: format!("{} / {} = {percent}% ≠ {said}", plain(a / scale), plain(b / scale)),
         spots: vec![

@@ -45,6 +45,7 @@ mod stale_forecast;
 mod status_conflict;
 mod sum_mismatch;
 mod tell;
+mod the_rest;
 mod times;
 mod title_body;
 mod two_units;

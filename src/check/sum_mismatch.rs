@@ -1,7 +1,7 @@
 //! `sum-mismatch`: a whole and the parts listed of it do not add up.
 
 use super::allowed::{is_exact_count, middle, one, recomputed};
-use super::overlap::may_overlap;
+use super::overlap::{are_deeds, may_overlap};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
@@ -328,7 +328,12 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let text = &linked.readings()[article].plain.text;
     let said = own.of(text).to_ascii_lowercase();
     let next = first_chars(text.get(own.range().end..).unwrap_or_default(), NEXT).to_ascii_lowercase();
-    if sum > total && (may_overlap(&said) || may_overlap(&next)) {
+    let deeds = || {
+        let at = linked.mention(id(*parts.iter().max()?)).span;
+        let lead = text.get(own.start as usize..at.start as usize)?.to_ascii_lowercase();
+        Some(are_deeds(&said, &lead, text.get(at.end as usize..own.end as usize)?))
+    };
+    if sum > total && (may_overlap(&said) || may_overlap(&next) || !*complete && deeds() == Some(true)) {
         return None;
     }
     if !table && is_explained(linked, id(*whole), parts, sum < total) {

@@ -152,6 +152,8 @@ fn in_words(sentence: Sentence) -> Option<Multiple> {
         true if word.ends_with(" as") => has(&[" against ", " versus ", ": ", "–", "compared with", " where "]),
         // "150 million at a valuation of 1.2 billion, twice that of the round before": of neither
         true if word.ends_with(" that") && gap.trim_start().starts_with("of ") && alone => false,
+        // "or about 800 a month, and hopes to double the figure": it is to come
+        true if lower[..at].trim_end().ends_with_any(&[" to", " will", " would", " could"]) => false,
         true => near && (!gap.contains([',', ';']) || gap.ends_with(", from ")),
         false => near && has(&["由", "从", "达到", "增至", "增加到", "达"]),
     };

@@ -9,7 +9,7 @@ use super::shared::is_shared;
 use super::tell;
 use super::{Finding, Role, Severity, Spot, in_doubt};
 use crate::claim::{Measure, Status};
-use crate::link::{ClaimId, Linked, Match, Position, Slip};
+use crate::link::{ClaimId, Linked, Match, Position, Slip, are_neighbours};
 use crate::mention::Kind;
 use crate::settings::Settings;
 use crate::value::{Amount, Decimal, plain, ratio, short};
@@ -65,7 +65,8 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
     };
     let full = apart::in_groups(linked, Hold::Bounded).into_iter().filter(|pair| pair.matched == Match::Full);
     let slips = apart::in_kin_groups(linked, Hold::Bounded).into_iter();
-    let slips = slips.filter(|pair| pair.matched == Match::Weak && is_typing_slip(linked, pair));
+    let slips =
+        slips.filter(|pair| pair.matched == Match::Weak && is_typing_slip(linked, pair) && is_near(linked, pair));
     full.chain(slips)
         .filter(|pair| is_shared(linked, pair.low.first()))
         .chain(apart::of_kin(linked, Slip::Swap))
@@ -82,14 +83,24 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
 /// Whether one value is the other with two digits swapped or one digit changed, of three or more: articles that tell of
 /// the same things otherwise mean the same then, even where a part of the key was taken from around.
 fn is_typing_slip(linked: &Linked, pair: &Apart) -> bool {
-    let digits = |id: ClaimId| match linked.mention(id).amount {
-        Some(Amount::One(one)) => one.digits().into_bytes(),
-        _ => Vec::new(),
-    };
-    let (a, b) = (digits(pair.low.first()), digits(pair.high.first()));
+    let [a, b] = [&pair.low, &pair.high].map(|position| digits(linked, position.first()).into_bytes());
     let unlike: Vec<usize> = (0..a.len().min(b.len())).filter(|&at| a[at] != b[at]).collect();
     let swapped = matches!(unlike.as_slice(), &[x, y] if a[x] == b[y] && a[y] == b[x]);
     a.len() == b.len() && a.len() >= 3 && (swapped || unlike.len() == 1 && a.len() >= 4)
+}
+
+/// Whether both articles tell of the same things; else the digits that are swapped must stand side by side.
+fn is_near(linked: &Linked, pair: &Apart) -> bool {
+    let (low, high) = (pair.low.first(), pair.high.first());
+    linked.are_kin(low.article, high.article) || are_neighbours(&digits(linked, low), &digits(linked, high))
+}
+
+/// The significant digits of a figure; of a range none.
+fn digits(linked: &Linked, id: ClaimId) -> String {
+    match linked.mention(id).amount {
+        Some(Amount::One(one)) => one.digits(),
+        _ => String::new(),
+    }
 }
 
 /// Whether all say their period and place themselves: within one article, whose author saw both figures, no part of the

@@ -78,7 +78,7 @@ pub fn bind(
         all.within(sentence, background.last_country.or(background.home), background.last_place);
     let untold = scope::is_untold(all, sentence, &places);
     let ordinals: Vec<Span> = here.iter().filter(|m| m.kind == Kind::Ordinal).map(|m| m.span).collect();
-    scope::without_fields(&mut places, &ordinals);
+    scope::without_fields(text, &mut places, &ordinals);
     let figures: Vec<&Mention> = here.iter().filter(|m| !m.is_calendar()).collect();
     let calendar: Vec<&Mention> = here.iter().filter(|m| m.is_calendar()).collect();
     let mut claims = Vec::new();

@@ -180,6 +180,20 @@ fn owned(
             owner[c] = Some(f);
             bound[f] = Some(c);
         }
+        // 2024年收入56.8亿元，2023年为26.4亿元: what was before, and what follows goes on with 2024
+        let older = (1..calendar.len()).find(|c| {
+            let (time, before) = (calendar[*c], calendar[*c - 1]);
+            time.span.end <= figure.span.start
+                && matches!(
+                    slice(text, time.span.end as usize, figure.span.start as usize),
+                    "为" | "仅为" | "则为" | "只有" | "是"
+                )
+                && before.period.zip(time.period).is_some_and(|(before, time)| time.until <= before.from)
+        });
+        if let Some(c) = older.filter(|c| owner[*c].is_none() && bound[f].is_none()) {
+            (owner[c], bound[f], apart[f]) = (Some(f), Some(c), true);
+            continue;
+        }
         let lead = c.map_or(figure.span.start, |c| calendar[c].span.start);
         let head = slice(text, sentence.start as usize, lead as usize).trim_end();
         let from = ["由", "从", "比", "较", " from", " against", " with", " after", " than the", " than"];

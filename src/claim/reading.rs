@@ -10,8 +10,9 @@ use super::relation::{
 };
 use super::scope::Places;
 use super::taken::is_telling;
+use super::told_once;
 use super::{
-    Background, Claim, Direction, Measure, Names, Relation, Stated, Topic, bind, period, scope, times, topics,
+    Background, Claim, Direction, Lent, Measure, Names, Relation, Stated, Topic, bind, period, scope, times, topics,
 };
 use crate::lexicon::{Place, place};
 use crate::mention::{self, Context, Figures, Kind, Mention};
@@ -41,10 +42,11 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads an article. `as_of` is what "last year" counts from when the article has no date.
-    pub fn of(article: &Arc<Article>, as_of: Option<Date>) -> Reading {
-        let Some((narrow, widths)) = article.narrow() else { return Reading::of_plain_digits(article, as_of) };
-        let mut reading = Reading::of_plain_digits(&narrow, as_of);
+    /// Reads an article. `as_of` is what "last year" counts from when the article has no date; `lent` are names that the other
+    /// articles of its set know.
+    pub fn of(article: &Arc<Article>, as_of: Option<Date>, lent: &Lent) -> Reading {
+        let Some((narrow, widths)) = article.narrow() else { return Reading::of_plain_digits(article, as_of, lent) };
+        let mut reading = Reading::of_plain_digits(&narrow, as_of, lent);
         reading.mentions.iter_mut().for_each(|mention| mention.span = widths.printed(mention.span));
         for claim in &mut reading.claims {
             claim.sentence = widths.printed(claim.sentence);
@@ -59,7 +61,7 @@ impl Reading {
         Reading { article: article.clone(), plain: article.plain(), ..reading }
     }
 
-    fn of_plain_digits(printed: &Arc<Article>, as_of: Option<Date>) -> Reading {
+    fn of_plain_digits(printed: &Arc<Article>, as_of: Option<Date>, lent: &Lent) -> Reading {
         let article = &printed.plain();
         let text = &*article.text;
         let published = article.published.map(|p| p.date).or(article.lent).or(as_of);
@@ -75,7 +77,7 @@ impl Reading {
             claims: Vec::new(),
             relations: Vec::new(),
             topics,
-            names: Names::of(article),
+            names: Names::of(article, lent),
             notices: article.notices.clone(),
         };
         let home = match context.yuan.code {
@@ -90,7 +92,7 @@ impl Reading {
         let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title);
         let about = title.and_then(|title| headed(title.span)).or_else(|| assumed.clone());
         let assumed = lead.map(|is| Stated { is, here: false, assumed: true }).or(assumed);
-        let home = about.and_then(|place| scope::country(place.is));
+        let home = about.and_then(|place| scope::country(place.is)).or_else(|| scope::home_of_money(text));
         let mut background = Background { topic, published, place: assumed, home, ..Background::default() };
         let mut title_place = background.place.clone();
         let (main_period, mut read) = main_period(article, &context);
@@ -177,7 +179,7 @@ impl Reading {
             claim.is = is;
             return;
         }
-        if older == newer {
+        if older.is_none() || older == newer {
             self.claims[*from].period = None;
             self.claims[*from].before = true;
         }
@@ -242,6 +244,7 @@ impl Reading {
                 count += 1;
             }
             done = sentence.end;
+            told_once::complete(text, sentence, &mut self.mentions[at..at + count]);
             let bound = bind(text, sentence, &self.mentions, at..at + count, &self.names, places, background);
             let tied = relations(text, &self.mentions, &bound, self.claims.len());
             let parts = unnamed_parts(text, &self.mentions, &bound, self.claims.len());

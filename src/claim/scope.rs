@@ -2,7 +2,7 @@
 
 use crate::claim::clause::slice;
 use crate::lexicon::{Everywhere, PLACE_WORDS, PLACES, Place, PlaceWord, place};
-use crate::text::around::{first_chars, is_han};
+use crate::text::around::{Ends, first_chars, is_han};
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -37,6 +37,7 @@ impl<'t> Places<'t> {
             .within(start, end)
             .map(|(from, to, place)| Named { span: Span::new(from, to), place })
             .filter(|named| !is_dateline(text, named.span, start) && !is_currency(text, named.span))
+            .filter(|named| !is_of_a_name(text, named.span))
             .collect();
         for (at, word_end, word) in self.words.within(start, end) {
             let span = Span::new(at, word_end);
@@ -115,13 +116,33 @@ pub fn of(places: &[Named], anchor: Span, figure: Span, clause: usize, end: usiz
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, place)| place)
 }
 
-/// Leaves out the field of a ranking, where something else is named: "second in the country", 居全国第二.
-pub fn without_fields(places: &mut Vec<Named>, ordinals: &[Span]) {
+/// Leaves out what only says where another place lies ("Zhengzhou, in Henan province,"), and the field of a ranking, where something
+/// else is named: "second in the country", "number one worldwide", 居全国第二.
+pub fn without_fields(text: &str, places: &mut Vec<Named>, ordinals: &[Span]) {
+    let inner = |at: usize, named: &Named| {
+        let before = at.checked_sub(1).map(|before| places[before])?;
+        let between = slice(text, before.span.end as usize, named.span.start as usize);
+        Some(
+            named.place != before.place
+                && named.place.contains(before.place)
+                && matches!(between, ", in " | " in " | ", "),
+        )
+    };
+    let around: Vec<Span> =
+        places.iter().enumerate().filter(|(at, named)| inner(*at, named) == Some(true)).map(|(_, n)| n.span).collect();
+    places.retain(|named| !around.contains(&named.span));
     let field = |named: &Named| {
-        ordinals.iter().any(|o| {
-            named.span.start >= o.end && named.span.start - o.end <= 14
-                || named.span.end <= o.start && o.start - named.span.end <= 6
-        })
+        let head = slice(text, 0, named.span.start as usize).trim_end();
+        let ranked = ["number one", "No. 1", "number two", "No. 2", "biggest", "largest", "busiest"]
+            .iter()
+            .any(|word| head.strip_suffix("in the").unwrap_or(head).trim_end().ends_with(word));
+        ranked
+            || ordinals.iter().any(|o| {
+                // "Ezhou's second phase" is Ezhou's
+                let own = || slice(text, named.span.end as usize, o.start as usize).starts_with(['\'', '’']);
+                named.span.start >= o.end && named.span.start - o.end <= 14
+                    || named.span.end <= o.start && o.start - named.span.end <= 6 && !own()
+            })
     };
     if places.iter().any(|named| !field(named)) {
         places.retain(|named| !field(named));
@@ -148,6 +169,13 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
         dash.is_some_and(|at| at <= 32 && lead.split_whitespace().count() <= 4) || agency
     };
     chinese || first && dashed()
+}
+
+/// Whether a place is the end of a name, or says where a firm sits: 冰雪大世界, "the Lisbon-based company".
+fn is_of_a_name(text: &str, place: Span) -> bool {
+    let seat = ["-based", "-headquartered", "-listed"];
+    text[place.end as usize..].starts_with_any(&seat)
+        || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }
 
 /// Whether a place only says whose money is meant: US$12 million, 12 million US dollars.
@@ -190,6 +218,11 @@ pub fn of_article(article: &Article, places: &Places, home: Option<Place>) -> Op
         return None;
     }
     // money of one country alone, and no place: its home
+    home_of_money(text).filter(|_| !text.contains(['$', '€']))
+}
+
+/// The home of the money that a text counts in, if it is of one country.
+pub fn home_of_money(text: &str) -> Option<Place> {
     const HOMES: &[(&str, &[&str])] = &[
         ("China", &["yuan", "RMB", "renminbi"]),
         ("Japan", &[" yen"]),
@@ -199,7 +232,7 @@ pub fn of_article(article: &Article, places: &Places, home: Option<Place>) -> Op
     ];
     let mut homes = HOMES.iter().filter(|(_, words)| words.iter().any(|word| text.contains(word)));
     let (home, _) = homes.next()?;
-    (homes.next().is_none() && !text.contains(['$', '€'])).then(|| place(home)).flatten()
+    homes.next().is_none().then(|| place(home)).flatten()
 }
 
 /// The country that a place is or lies in; `None` for a part of the world.

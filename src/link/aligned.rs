@@ -11,6 +11,7 @@ use super::choice::{Asked, Best, Pair, Witnesses};
 use super::distant::Distant;
 use super::kin::{Digits, Near, is_bare};
 use super::parallel::in_base;
+use super::printed::{TRANSLATED, are_points, is_mistranslated, is_one_sentence, is_rate};
 use super::testimony::{Words, wording};
 use super::{ClaimId, Linked};
 use crate::claim::{Measure, Relation};
@@ -252,7 +253,11 @@ impl Linked<'_> {
         // rows of bare numbers have their words in common
         let bare = [a, b].iter().all(|id| is_bare(self.mention(*id)));
         let words = wording(self.words(here, a), self.words(there, b), slip.is_some() && !bare);
-        let score = digits + rounded + far + loose + said + beside + words;
+        // 49.2亿美元 and "$49.2 billion": what translation makes of a figure
+        let exact = slip == Some(Slip::Point) && rounded == 0;
+        let translated = exact && is_mistranslated(self.surface(a), self.surface(b));
+        let printed = if translated { TRANSLATED } else { 0 };
+        let score = digits + rounded + far + loose + said + beside + words + printed;
         let broken =
             |id: &ClaimId| self.mention(*id).amount.is_some_and(|amount| amount.middle() != amount.middle().trunc());
         let bare_broken = bare && [a, b].iter().any(broken);
@@ -268,6 +273,7 @@ impl Linked<'_> {
             said,
             words,
             close,
+            foreign: self.reading(a).article.lang != self.reading(b).article.lang,
         });
         if distant.is_some_and(|pair| !pair.is_telling()) {
             return None;
@@ -306,7 +312,7 @@ impl Linked<'_> {
         let money = one.kind == Kind::Money || other.kind == Kind::Money;
         let exact = !x.rounded && !y.rounded;
         let ways = self.claim(a).direction.zip(self.claim(b).direction);
-        if exact && x.printed == y.printed && points(one, other) && ways.is_none_or(|(a, b)| a == b) {
+        if exact && x.printed == y.printed && are_points(one, other) && ways.is_none_or(|(a, b)| a == b) {
             return Some(Some(Slip::Points));
         }
         if x.unit != y.unit && !swapped && !unitless && !per {
@@ -350,13 +356,15 @@ impl Linked<'_> {
         };
         let next = if step(Some(a + 1), Some(b + 1)) { 10 } else { 0 };
         let previous = if step(a.checked_sub(1), b.checked_sub(1)) { 7 } else { 0 };
-        let claims = |side: &Side| &self.readings()[side.article].claims;
-        let (ours, theirs) = (claims(here), claims(there));
         let digits = |value: Decimal| value.precision() as i32 - 1;
         let mut told: Vec<Decimal> = Vec::new();
-        for one in around(here, a, 12).filter(|claim| ours[*claim].sentence == ours[a].sentence) {
+        let together = |side: &Side, one: usize, other: usize| {
+            let reading = self.readings()[side.article];
+            is_one_sentence(&reading.plain.text, reading.claims[one].sentence, reading.claims[other].sentence)
+        };
+        for one in around(here, a, 12).filter(|claim| together(here, *claim, a)) {
             let Some(value) = here.values[one] else { continue };
-            let mut others = around(there, b, 12).filter(|claim| theirs[*claim].sentence == theirs[b].sentence);
+            let mut others = around(there, b, 12).filter(|claim| together(there, *claim, b));
             if others.any(|claim| there.values[claim] == Some(value)) {
                 let value = here.amounts[one];
                 if !told.contains(&value) {
@@ -376,15 +384,6 @@ impl Linked<'_> {
         };
         (near + next + previous + if told > 0 { 15 } else { 0 } + if tied { 24 } else { 0 } + placed, told > 0 || tied)
     }
-}
-
-fn is_rate(mention: &Mention) -> bool {
-    matches!(mention.unit, Unit::Percent | Unit::Point | Unit::BasisPoint | Unit::Multiple)
-}
-
-/// Whether one is a percentage and the other in points.
-fn points(one: &Mention, other: &Mention) -> bool {
-    matches!((&one.unit, &other.unit), (Unit::Percent, Unit::Point) | (Unit::Point, Unit::Percent))
 }
 
 /// The digits of a figure in order without zeros, four bits each from the top: such numbers stand in the order of the

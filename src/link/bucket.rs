@@ -198,7 +198,10 @@ impl<'r> Linked<'r> {
             match (self.group_place(id), claim.period.as_ref().filter(|period| period.here)) {
                 (Some(place), Some(period)) => groups.entry((place, period.is)).push(id),
                 (Some(place), None) => {
-                    undated.entry(place).push(id);
+                    // of what was before a change no two need be of one time
+                    if !claim.before {
+                        undated.entry(place).push(id);
+                    }
                     loose.push(id);
                 }
                 _ => loose.push(id),

@@ -50,9 +50,12 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
     let (one, other) = (linked.claim(a), linked.claim(b));
     let name = |claim: &Claim| claim.metric.as_ref().map(|m| m.name.clone());
     let said = |claim: &Claim| claim.metric.as_ref().is_none_or(|m| m.here);
-    if name(one) != name(other) || !said(one) || !said(other) {
-        return Err(Reason::Metric);
-    }
+    let metric = match (said(one), said(other)) {
+        _ if name(one) != name(other) => return Err(Reason::Metric),
+        (true, true) => Match::Full,
+        (true, false) | (false, true) if is_dated_of_one(linked, a, b) => Match::Weak,
+        _ => return Err(Reason::Metric),
+    };
     if one.measure != other.measure {
         return Err(Reason::Measure);
     }
@@ -60,6 +63,7 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
         return Err(Reason::Unit);
     }
     let parts = [
+        metric,
         owners(linked, a, b)?,
         topics(linked, a, b)?,
         places(one, other)?,
@@ -76,6 +80,17 @@ pub fn compare(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason>
         return Err(Reason::Status);
     }
     Ok(parts.into_iter().min().unwrap_or(Match::Weak))
+}
+
+/// Whether two levels are told of one firm, club or port, and each sentence says of what time: what the one counts may then be
+/// taken over from the text before ("It opened 790 stores. At the end of 2024 it had 6,480.").
+pub fn is_dated_of_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
+    let one = linked.owner(a).is_some() && linked.owner(a) == linked.owner(b);
+    let dated = |id: ClaimId| {
+        let claim = linked.claim(id);
+        claim.measure == Measure::Level && claim.period.as_ref().is_some_and(|period| period.here)
+    };
+    one && dated(a) && dated(b)
 }
 
 /// Whether both count things that are not the same: English nouns that no row of the table joins, Chinese classifiers
@@ -132,7 +147,9 @@ fn topics(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
     if linked.owner(a).is_some() {
         return if said(one) && said(other) && !same { Err(Reason::Topic) } else { Ok(Match::Full) };
     }
-    if !same {
+    // what a sentence alone is about has no number in the set, and is another thing all the same
+    let told = |claim: &'_ Claim| claim.topic.as_ref().filter(|topic| topic.here).map(|topic| topic.is.clone());
+    if !same || linked.topic(a).is_none() && told(one) != told(other) {
         return Err(Reason::Topic);
     }
     Ok(if linked.topic(a).is_some() && (said(one) || said(other)) { Match::Full } else { Match::Weak })

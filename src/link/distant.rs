@@ -35,6 +35,8 @@ pub(super) struct Distant<'m> {
     pub words: i32,
     /// Whether other figures stand beside both.
     pub close: bool,
+    /// Whether they are told in two languages, of which one may have no name for whose they are.
+    pub foreign: bool,
 }
 
 impl Distant<'_> {
@@ -45,14 +47,17 @@ impl Distant<'_> {
         if self.bare || self.rounded || contradict(claim, twin) {
             return false;
         }
-        let one_owner = || claim.owner.as_ref().map(|owner| &owner.is) == twin.owner.as_ref().map(|owner| &owner.is);
+        let owners = [claim, twin].map(|claim| claim.owner.as_ref().map(|owner| &owner.is));
+        let one_owner = || owners[0] == owners[1] || self.foreign && owners.iter().any(Option::is_none);
+        let one_metric = || claim.known_root().is_some() && claim.known_root() == twin.known_root();
         match self.slip {
             Slip::Swap => self.digits > 2 && (self.words > 0 || self.close) && self.are_neighbours_swapped(),
             Slip::Point => {
                 let counts = |figure: &Mention| matches!(figure.unit, Unit::Count(_) | Unit::None);
                 (one.unit == other.unit || counts(one) && counts(other))
                     && one.unit != Unit::Percent
-                    && (self.digits > 2 || self.said + self.words >= SHORT && one_owner())
+                    && (self.digits > 2 && (self.words > 0 || self.close || one_metric())
+                        || self.said + self.words >= SHORT && one_owner())
             }
             Slip::Currency => self.words >= WORDED && !self.figures.iter().any(|figure| is_price(figure)),
             Slip::Way | Slip::Points => true,

@@ -121,7 +121,10 @@ fn slipped(readings: &[&Reading]) -> Vec<(usize, usize)> {
     let of = |id: ClaimId| Digits::of(&readings[id.article].mentions[claim(id).mention]);
     // three digits stand in two currencies by chance
     let unlike = |a: ClaimId, b: ClaimId| {
-        of(a).zip(of(b)).is_some_and(|(a, b)| if a.unit == b.unit { a.value != b.value } else { a.digits.len() > 3 })
+        of(a).zip(of(b)).is_some_and(|(a, b)| match a.unit == b.unit {
+            true => a.value != b.value && (a.digits == b.digits || are_neighbours(&a.digits, &b.digits)),
+            false => a.digits.len() > 3,
+        })
     };
     let mut found = Vec::new();
     for same in rows.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON) {
@@ -192,6 +195,16 @@ pub(super) fn is_bare(mention: &Mention) -> bool {
         Unit::Count(_) => !mention.amount.is_some_and(whole),
         _ => false,
     }
+}
+
+/// Whether two digits that follow each other have changed places, and nothing else differs: those at both ends of a number
+/// do by chance more often.
+pub fn are_neighbours(a: &str, b: &str) -> bool {
+    let mut unlike = a.bytes().zip(b.bytes()).enumerate().filter(|(_, (x, y))| x != y);
+    let (Some((first, x)), Some((second, y)), None) = (unlike.next(), unlike.next(), unlike.next()) else {
+        return false;
+    };
+    a.len() == b.len() && second == first + 1 && (x.0, x.1) == (y.1, y.0)
 }
 
 /// The digits in order without zeros: alike where only their places differ.

@@ -46,6 +46,8 @@ impl Linked<'_> {
                 }
             }
             (None, None) => 0,
+            // a name that one language has the other may not have in a form that is known
+            _ if self.reading(a).article.lang != self.reading(b).article.lang => -1,
             _ => -5,
         }
     }

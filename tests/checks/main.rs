@@ -1,5 +1,6 @@
 //! What the checks find and, as important, where they stay silent: articles in, findings out.
 
+mod acquainted;
 mod aligned;
 mod alone;
 mod arithmetic;
@@ -10,6 +11,7 @@ mod dates;
 mod growth;
 mod little_shared;
 mod near;
+mod newspaper;
 mod one_card;
 mod over_time;
 mod overlay;
@@ -53,12 +55,13 @@ fn report_of_examples(examples: &[&str]) -> Report {
 
 fn report_with(articles: &[&str], settings: Settings) -> Report {
     let inputs = articles.iter().zip(0..);
-    let readings: Vec<_> = inputs
+    let mut readings: Vec<_> = inputs
         .flat_map(|(text, input)| {
             crossfoot::split(text).into_iter().map(move |a| crossfoot::text::Article { input, ..a })
         })
         .map(|article| crossfoot::read(&Arc::new(article), &settings))
         .collect();
+    crossfoot::acquaint(&mut readings, &settings);
     crossfoot::check(&crossfoot::link(&readings), &settings)
 }
 

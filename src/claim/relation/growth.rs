@@ -85,7 +85,7 @@ fn is_share_of_each(sentence: &Sentence, rate: usize) -> bool {
 }
 
 /// "up 27% from the previous record": held against a level that is not printed.
-fn is_of_record(sentence: &Sentence, rate: usize) -> bool {
+pub(super) fn is_of_record(sentence: &Sentence, rate: usize) -> bool {
     let next = rate + 1;
     let behind = match next < sentence.claims.len() {
         true => sentence.between(rate, next),

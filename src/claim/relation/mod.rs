@@ -4,6 +4,7 @@
 mod across;
 mod alone;
 mod among;
+mod apposed;
 mod before;
 mod beside;
 mod brackets;
@@ -243,6 +244,7 @@ pub fn relations(text: &str, mentions: &[Mention], claims: &[Claim], first: usiz
     found.extend(remainder::find(&sentence));
     found.extend(share::find(&sentence));
     of_told::complete(&sentence, &mut found);
+    found.extend(apposed::find(&sentence, &found));
     alone::complete(&sentence, &mut found);
     found.extend(total::find(&sentence, &found));
     sentence.without_means(found)
@@ -313,7 +315,7 @@ mod tests {
     /// Each relation as its kind and the figures that it ties.
     pub(super) fn told(text: &str) -> Vec<String> {
         let article = crate::text::split::split(text).remove(0);
-        let reading = Reading::of(&Arc::new(article), None);
+        let reading = Reading::of(&Arc::new(article), None, &Default::default());
         let surface =
             |claim: &usize| reading.mentions[reading.claims[*claim].mention].span.of(&reading.article.text).to_owned();
         let line = |relation: &Relation| match relation {

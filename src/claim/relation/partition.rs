@@ -20,11 +20,11 @@ const EITHER: &[&[&str]] = &[
     &["domestic", "foreign"], &["domestic", "overseas"], &["domestic", "international"], &["at home", "abroad"], &["imports", "exports"], &["online", "offline"],
     &["coastal", "inland"], &["coastal", "river"], &["indoor", "outdoor"], &["residential", "commercial"], &["direct", "indirect"], &["fixed", "variable"],
     &["full-time", "part-time"], &["new", "used"], &["new", "existing"], &["passenger", "commercial"], &["passenger", "freight"], &["tax", "non-tax"],
-    &["local", "central"], &["foreigners", "hong kong"], &["individuals", "institutions"], &["adults", "children"], &["battery electric", "plug-in"], &["vaccine", "placebo"], &["winners", "losers"], &["owned", "leased"], &["land", "sea"], &["onshore", "offshore"],
+    &["local", "central"], &["foreigners", "hong kong"], &["individuals", "institutions"], &["adults", "children"], &["battery electric", "plug-in"], &["vaccine", "placebo"], &["winners", "losers"], &["owned", "leased"], &["franchised", "self-operated"], &["franchised", "company-owned"], &["foreign", "residents"], &["members", "non-members"], &["smokers", "non-smokers"], &["arrivals", "departures"], &["insured", "uninsured"], &["land", "sea"], &["onshore", "offshore"],
     &["公立", "民营"], &["公办", "民办"], &["国有", "民营"], &["国有", "非国有"], &["城镇", "农村"], &["城镇", "乡村"], &["城市", "农村"], &["男", "女"], &["国内", "国外"], &["国内", "国际"],
     &["国内", "海外"], &["境内", "境外"], &["内销", "外销"], &["内销", "出口"], &["进口", "出口"], &["线上", "线下"], &["沿海", "内河"], &["税收", "非税"], &["中央", "地方"], &["乘用车", "商用车"],
     &["纯电", "插电"], &["纯电", "插混"], &["客运", "货运"], &["存量", "增量"], &["新增", "存量"], &["外国人", "港澳台"], &["外资", "内资"], &["重箱", "空箱"], &["内贸", "外贸"], &["陆上", "海上"],
-    &["新房", "二手"], &["新建", "二手"], &["new-home", "second-hand"], &["new homes", "existing homes"], &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
+    &["新房", "二手"], &["新建", "二手"], &["new-home", "second-hand"], &["new homes", "existing homes"], &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "加盟"], &["堂食", "外卖"], &["自有", "租赁"], &["进港", "出港"], &["入境", "出境"], &["国产", "进口"], &["省内", "省外"], &["户籍", "非户籍"], &["会员", "非会员"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
 ];
 
 /// The same of three.

@@ -92,7 +92,10 @@ fn opened(sentence: &Sentence, whole: usize) -> Option<Relation> {
     };
     let first = if counted { next } else { first };
     // 加开1164列，日均97列，其中夜间216列，占18.6%: the share says whose part it is
-    if sentence.is_mean(whole) || is_share_of_other(sentence, whole, first) {
+    // 最高补贴3000元，其中低保家庭可上浮到5000元: raised to, and no part of it
+    let raised = ["上浮到", "上浮至", "提高到", "提高至", "提至", "放宽到", "放宽至", "增至", "增加到"];
+    let raised = before_bound(sentence.between(whole, first)).ends_with_any(&raised);
+    if raised || sentence.is_mean(whole) || is_share_of_other(sentence, whole, first) {
         return None;
     }
     relation(sentence, whole, run(sentence, whole, first), complete)

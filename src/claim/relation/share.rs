@@ -6,7 +6,7 @@ use super::{Relation, Sentence, reach, respective};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::around::{Ends, is_han};
-use crate::value::Decimal;
+use crate::value::{Amount, Decimal};
 
 /// Words that lead from a part to its share.
 #[rustfmt::skip]
@@ -83,6 +83,16 @@ fn is_of_untold(sentence: &Sentence, share: usize) -> bool {
 }
 
 pub(super) fn tie(sentence: &Sentence, part: usize, share: usize, whole: Option<usize>) -> Relation {
+    // 计划投资128亿元，完成89.6亿元，完成全年计划的70%: the plan is the whole
+    let value = |index: usize| sentence.mention(index).amount.map(Amount::middle);
+    let planned = |whole: usize| {
+        let lead = sentence.between(part.max(whole).min(share.saturating_sub(1)), share);
+        lead.ends_with_any(&["计划的", "目标的", "任务的", "预算的"]) && value(part) > value(whole)
+    };
+    let (part, whole) = match whole {
+        Some(whole) if part.max(whole) < share && planned(whole) => (whole, Some(part)),
+        _ => (part, whole),
+    };
     let whole = whole.map(|whole| sentence.first + whole);
     Relation::Share { part: sentence.first + part, share: sentence.first + share, whole }
 }

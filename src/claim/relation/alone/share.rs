@@ -16,7 +16,21 @@ const SHARED: &[&str] = &[
 ];
 
 /// Words between a whole and its part.
-const OPENED: &[&str] = &["其中", "out of", "of which", "of whom", "里", "当中", "之中", "中，"];
+const OPENED: &[&str] = &[
+    "其中",
+    "out of",
+    "of which",
+    "of whom",
+    "里",
+    "当中",
+    "之中",
+    "中，",
+    "问卷显示",
+    "调查显示",
+    "调查发现",
+    "访谈显示",
+    "抽样显示",
+];
 
 /// Words right behind a part.
 const OF_THEM: &[&str] = &["of them", "of these", "of those", "of which", "of whom", "out of"];
