@@ -32,7 +32,7 @@ pub fn read(article: &Arc<Article>, settings: &Settings) -> Reading {
 /// use crossfoot::settings::Settings;
 ///
 /// let texts = [
-///     "Lowell Motors, the maker of pumps, sold 3,120 pumps in 2024. Lowell Motors has 40 shops.",
+///     "Lowell Motors, the maker of pumps, sold 3,120 pumps in 2024. Lowell has 40 shops.",
 ///     "Good times for pumps. In 2024, 3,210 pumps were sold by Lowell, an analyst said.",
 /// ];
 /// let settings = Settings::default();

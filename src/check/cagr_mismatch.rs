@@ -8,7 +8,7 @@ use super::tell;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Course, Linked, Sentence};
-use crate::mention::Kind;
+use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
 use crate::text::around::{Ends, first_chars};
@@ -203,11 +203,29 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
                 .filter(|first| linked.claim(*first).sentence == linked.claim(last).sentence)?;
             (from, to, first, last)
         }
+        // "$214 billion in 2024, and $342 billion in 2029. That implies compound growth of 9.8 percent a year."
+        ([], []) if LEADING_BACK.iter().any(|word| text.trim_start().starts_with(word)) => {
+            let told = linked.claim(ClaimId { claim: before.claim.checked_sub(1)?, ..before }).sentence;
+            let same = |id: &ClaimId| linked.claim(*id).sentence == told && level(*id);
+            let near = (0..before.claim).rev().take(MOST_AROUND).map(|claim| ClaimId { claim, ..before });
+            let mut ends: Vec<(i32, ClaimId)> =
+                near.filter(same).filter_map(|id| Some((year(linked.claim(id))?, id))).collect();
+            ends.sort_unstable();
+            let &[(from, first), (to, last)] = ends.as_slice() else { return None };
+            if linked.mention(first).unit != linked.mention(last).unit {
+                return None;
+            }
+            (from, to, first, last)
+        }
         _ => return None,
     };
     let other = linked.mention(first).amount != linked.mention(last).amount;
     (other && to > from && to - from <= 60).then(|| Course { first, last, rate: sentence.id(rate), years: to - from })
 }
+
+/// Words that lead back to what the sentence before told.
+#[rustfmt::skip]
+const LEADING_BACK: &[&str] = &["That ", "This ", "It implies", "It means", "Which ", "这意味着", "这相当于", "相当于", "即"];
 
 /// Words of a rate for each of several years, near it.
 #[rustfmt::skip]
@@ -290,10 +308,21 @@ fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
     (led || years.0 < years.1).then_some(years)
 }
 
-/// How many years the sentence says that the rate ran for, behind it and near: "13.3% a year over the two years".
+/// How many years the sentence says that the rate ran for, behind it or before it and near: "13.3% a year over the two years",
+/// 2024年起的五年间年均复合增长23.9%.
 fn said_years(sentence: &Sentence, rate: usize) -> Option<i32> {
     const NEAR: u32 = 60;
     let (reading, end) = (sentence.reading, sentence.mention(rate).span.end);
+    let start = sentence.mention(rate).span.start;
+    let before = reading.mentions[..sentence.claims[rate].mention].iter().rev();
+    let lasting = |mention: &&Mention| {
+        let lead = reading.plain.text.get(mention.span.end as usize..start as usize).unwrap_or_default();
+        mention.kind == Kind::Duration && lead.starts_with_any(&["间", "里", "内", "来", "年均", "的年均", "复合"])
+    };
+    let before = before.take_while(|mention| mention.span.end + NEAR > start).find(lasting);
+    if let Some(years) = before.and_then(one).and_then(Decimal::to_i64) {
+        return i32::try_from(years).ok();
+    }
     let behind = &reading.mentions[sentence.claims[rate].mention + 1..];
     let mut near =
         behind.iter().take_while(|mention| mention.span.end < (end + NEAR).min(sentence.claims[rate].sentence.end));

@@ -60,13 +60,14 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let (low, high) = (linked.mention(id), linked.mention(end));
     let text = &*reading.plain.text;
     let gap = text.get(low.span.end as usize..high.span.start as usize)?.trim();
-    let joined = matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
+    let head = text.get(linked.claim(id).sentence.start as usize..low.span.start as usize)?;
+    let between = gap == "and" && is_between(head);
+    let joined = between || matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
     let alike = matches!(high.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Rate(..))
         && (low.unit == Unit::None || low.unit == high.unit);
     if !(joined && alike) {
         return None;
     }
-    let head = text.get(linked.claim(id).sentence.start as usize..low.span.start as usize)?;
     let changed =
         ["from", "从", "由", "自", "降", "跌", "减", "fell", "down", "cut"].iter().any(|word| head.contains(word));
     let (a, b) = (one(low)?, one(high)?);
@@ -78,6 +79,18 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
         .locale
         .pick(format!("The range “{here}” begins above its end."), format!("区间“{here}”的起点高于终点。"));
     Some(card(linked, id, Some(end), message, format!("{} > {}", plain(a), plain(b))))
+}
+
+/// Whether *between* before a figure opens a range, and not what lies between two things: "sell for between", and not "the gap
+/// between".
+fn is_between(head: &str) -> bool {
+    #[rustfmt::skip]
+    const BEFORE: &[&str] = &[
+        "for", "at", "cost", "costs", "pay", "pays", "paid", "charge", "charges", "range", "ranges", "ranged", "is", "are", "was", "were", "of", "worth",
+        "take", "takes", "need", "needs", "earn", "earns", "sell", "sells", "ask", "asks", "spend", "spends", "with", "has", "have", "weigh", "weighs",
+    ];
+    let lead = head.trim_end().strip_suffix("between").map(str::trim_end);
+    lead.is_some_and(|lead| BEFORE.contains(&lead.rsplit(' ').next().unwrap_or_default()))
 }
 
 /// Words of the least of several and of the greatest.

@@ -174,6 +174,10 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
 /// Whether a place is the end of a name, or says where a firm sits: 冰雪大世界, "the Lisbon-based company".
 fn is_of_a_name(text: &str, place: Span) -> bool {
     let seat = ["-based", "-headquartered", "-listed"];
+    // "shipped two million to the world in 2023": where it went
+    if place.of(text) == "world" && text[..place.start as usize].trim_end().ends_with(" to the") {
+        return true;
+    }
     text[place.end as usize..].starts_with_any(&seat)
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }

@@ -3,7 +3,7 @@
 use super::{fires, silent};
 
 const INTRODUCED: &str =
-    "Merrow Stays, the operator of tea shops, had 3,120 shops at the end of 2024. Merrow Stays employs 410 people.";
+    "Merrow Stays, the operator of tea shops, had 3,120 shops at the end of 2024. Merrow employs 410 people.";
 
 #[test]
 fn a_firm_that_another_article_introduces() {

@@ -109,3 +109,36 @@ fn a_place_that_only_says_where_another_lies() {
         report(&["Hong Kong, which remains number one worldwide, handled 5.07 million tonnes of freight in 2024."]);
     assert_eq!(ranked.claims.last().and_then(|claim| claim.scope.as_deref()), Some("Hong Kong"));
 }
+
+#[test]
+fn a_range_told_with_between() {
+    fires(
+        "inverted-range",
+        &["Popular models sell for between 28 million and 22 million dong."],
+        "28 million / 22 million dong",
+    );
+    silent(&["Popular models sell for between 22 million and 28 million dong."]);
+    // what lies between two things is no range
+    silent(&["The gap between $28 and $22 a barrel has closed."]);
+}
+
+#[test]
+fn a_compound_rate_of_what_the_sentence_before_told() {
+    let text = "Shoppers spent $214 billion on used clothes in 2024, and the bill will come to $342 billion in 2029, an institute said. That implies compound growth of 9.8 percent a year.";
+    breaks(text, "9.8 percent", "12.8 percent", "cagr-mismatch: 12.8 percent / $214 billion");
+    // of another place
+    silent(&[
+        "全球市场2024年规模为209亿元。预测国内市场2025年可达97.6亿元，到2029年将达到231亿元，2024年起的五年间年均复合增长23.9%。",
+    ]);
+}
+
+#[test]
+fn a_name_that_begins_many_or_is_any() {
+    // "Nippon" alone is neither of the two
+    silent(&[
+        "Nippon Steel, the steelmaker, made 3,120 coils in May 2024. Nippon is 50 years old.",
+        "Nippon Lace, the textile maker, sold 410 rolls. Nippon has two mills.",
+        "In May 2024, 3,460 coils were made by Nippon, a broker said.",
+    ]);
+    silent(&["集团公司旗下集团公司有门店3120家。集团公司成立于2020年。", "街头\n\n2024年底集团公司门店3460家。"]);
+}

@@ -122,7 +122,7 @@ fn an_edited_text_stays_cut_as_it_was() {
 #[wasm_bindgen_test]
 fn an_article_knows_the_firm_that_another_introduces_for_as_long_as_that_is_there() {
     let introduced =
-        "Merrow Stays, the operator of tea shops, had 3,120 shops at the end of 2024. Merrow Stays employs 410 people.";
+        "Merrow Stays, the operator of tea shops, had 3,120 shops at the end of 2024. Merrow employs 410 people.";
     let other = "A quiet spring on the coast\n\nAt the end of 2024, 3,460 shops were run by Merrow.";
     let mut desk = desk(&[introduced, other]);
     assert_eq!(cards(&mut desk).len(), 1);

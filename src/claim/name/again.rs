@@ -1,6 +1,7 @@
 //! Names that nothing speaks for but that the text goes on to name them: "80 from Voltek. … Voltek, which is family-owned, had".
 
-use super::english::{PERSONS, STOPS, is_place};
+use super::english::{PERSONS, STOPS};
+use super::is_place;
 use crate::claim::clause::slice;
 use crate::lexicon::METRICS;
 use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};

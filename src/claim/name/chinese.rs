@@ -371,6 +371,15 @@ fn is_told_of(text: &str, start: usize, end: usize) -> bool {
     opens && (is_subject(rest) || rest.starts_with_any(MORE))
 }
 
+/// Whether a name in Chinese is one that any firm may have: 集团公司, 航空公司, 政府.
+pub(super) fn is_any(name: &str) -> bool {
+    let mut body = name;
+    while let Some(rest) = FIRMS.iter().find_map(|ending| body.strip_suffix(ending)) {
+        body = rest;
+    }
+    name.chars().any(is_han) && (body.chars().count() < 2 || general(body, true) || TRADES.contains(&body))
+}
+
 /// Whether what follows is counted or one of many: 28600家, 每座, 各类.
 pub(super) fn is_counted(before: &str) -> bool {
     let Some(head) = before.strip_suffix(['家', '座', '所', '间', '个', '类', '种', '些']) else {

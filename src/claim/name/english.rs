@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::again::is_named_again;
 use super::says::{is_called_a_firm, says_of_itself};
-use super::{Forms, Known, NamedAt, Names};
+use super::{Forms, Known, NamedAt, Names, is_place};
 use crate::claim::clause::slice;
 use crate::lexicon::{
     LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Phrases, Sort,
@@ -106,23 +106,23 @@ pub fn sites(known: &[Known]) -> Forms<'_> {
 }
 
 /// The forms of names with their first bytes, in which nearly all differ from what is asked for, and the indices of their names.
-pub struct ByFirst<'n>(Vec<(u8, &'n str, usize)>);
+pub struct ByFirst<'n>(Vec<(u8, &'n str, usize, bool)>);
 
 impl<'n> ByFirst<'n> {
     /// All forms of some names.
     pub fn of(known: &'n [Known]) -> Self {
-        let mut all: Vec<(u8, &str, usize)> = Vec::new();
+        let mut all: Vec<(u8, &str, usize, bool)> = Vec::new();
         for (index, known) in known.iter().enumerate() {
             let forms = std::iter::once(known.name.as_str()).chain(known.forms.iter().map(String::as_str));
-            all.extend(forms.filter_map(|form| Some((*form.as_bytes().first()?, form, index))));
+            all.extend(forms.filter_map(|form| Some((*form.as_bytes().first()?, form, index, known.borrowed))));
         }
         ByFirst(all)
     }
 
     /// Those that begin as a word does.
-    fn like(&self, word: &str) -> impl Iterator<Item = (&'n str, usize)> {
+    fn like(&self, word: &str) -> impl Iterator<Item = (&'n str, usize, bool)> {
         let byte = word.as_bytes().first().copied().unwrap_or_default();
-        self.0.iter().filter(move |(other, ..)| *other == byte).map(|(_, form, index)| (*form, *index))
+        self.0.iter().filter(move |(other, ..)| *other == byte).map(|(_, form, index, whole)| (*form, *index, *whole))
     }
 }
 
@@ -133,7 +133,8 @@ pub fn mark(text: &str, span: Span, known: &ByFirst, sites: &Forms, marks: &mut 
         let mut first = 0;
         while first < run.words.len() {
             let rest = &run.words[first..];
-            let found = known.like(rest[0].1).filter_map(|(form, index)| Some((begins(rest, form)?, index)));
+            let found =
+                known.like(rest[0].1).filter_map(|(form, index, whole)| Some((begins(rest, form, whole)?, index)));
             match found.max_by_key(|(words, index)| (*words, std::cmp::Reverse(*index))) {
                 Some((words, name)) => {
                     let (at, word) = rest[words - 1];
@@ -150,15 +151,17 @@ pub fn mark(text: &str, span: Span, known: &ByFirst, sites: &Forms, marks: &mut 
     marks.extend(sites);
 }
 
-/// How many words of the run are `form`, or the first word of it where that says enough: *Lowell* for Lowell Motors.
-fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
+/// How many words of the run are `form`, or, unless it must be there as a `whole`, the first word of it where that says enough:
+/// *Lowell* for Lowell Motors.
+fn begins(run: &[(usize, &str)], form: &str, whole: bool) -> Option<usize> {
     let (_, first) = run[0];
     let alike = |((_, a), b): &(&(usize, &str), &str)| a.trim_end_matches('.') == b.trim_end_matches('.');
     let same = run.iter().zip(form.split(' ')).take_while(alike).count();
     if same == form.split(' ').count() {
         return Some(same);
     }
-    let short = same >= 1
+    let short = !whole
+        && same >= 1
         && same == run.len()
         && first.len() >= 3
         && STOPS.whole(first).is_none()
@@ -166,10 +169,6 @@ fn begins(run: &[(usize, &str)], form: &str) -> Option<usize> {
         && !is_place(first)
         && NAME_LEADS.at(first, 0).is_none();
     short.then_some(same)
-}
-
-pub(super) fn is_place(word: &str) -> bool {
-    PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len())
 }
 
 /// What speaks for the run being a name of something that owns or tells figures, and the noun that it is called by.
@@ -328,7 +327,7 @@ fn called(text: &str, span: Span, start: usize) -> Option<String> {
 /// Whether a word that begins a sentence is likely an ordinary one: a plural, or found elsewhere in small letters.
 ///
 /// Only so much of the text around `at` is looked through.
-fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
+pub(super) fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
     const AROUND: usize = 8192;
     let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     let text = slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())));

@@ -1,18 +1,21 @@
 //! Names that the articles of a set lend each other: what one of them introduces, another calls by its name alone.
 
 use super::chinese;
-use super::english::{PERSONS, STOPS, is_place};
+use super::english::{PERSONS, STOPS, plural_or_common};
 use super::says::is_person;
-use super::{Known, Name};
+use super::{Known, Name, is_place};
 use crate::claim::Reading;
 use crate::claim::clause::slice;
 use crate::lexicon::{METRICS, NAME_ENDINGS, NAME_LEADS, Sort, TELLING_WORDS};
-use crate::text::around::{char_before, is_han, is_latin, opens_sentence, skip_blanks, skip_blanks_back, word_at};
+use crate::text::around::{char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_at};
 use crate::value::Map;
 
 /// How often a set must name a thing, each article that borrows it counted once, before its name is lent: one that stands alone
 /// could be misread.
 const ENOUGH: u32 = 3;
+
+/// Articles that borrow one name, at most: what more call so is a word.
+const COMMON: usize = 24;
 
 /// Names that one article borrows, at most.
 const MOST: usize = 16;
@@ -44,6 +47,7 @@ impl Lent {
             forms: forms.clone(),
             count: 0,
             slight: false,
+            borrowed: true,
         };
         self.0.iter().map(known).collect()
     }
@@ -66,16 +70,20 @@ pub fn lend<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Vec<Lent> {
         topics.entry(topic.as_str());
     }
     let mut lenders: Map<String, Lender> = Map::new();
-    for known in readings
-        .iter()
-        .flat_map(|reading| &reading.names.known)
-        .filter(|known| is_lent(known) && !topics.contains(known.name.as_str()))
-    {
+    let named = readings.iter().flat_map(|reading| (0..reading.names.known.len()).map(move |name| (reading, name)));
+    for (reading, index) in named {
+        let known = &reading.names.known[index];
+        if !is_lent(known) || topics.contains(known.name.as_str()) {
+            continue;
+        }
         let lower = known.name.as_str().to_ascii_lowercase();
         let lender = lenders.entry_or(lower, || Lender { known, count: 0, forms: Vec::new() });
         lender.count += known.count;
         lender.forms.push(known.name.as_str());
         lender.forms.extend(known.forms.iter().map(String::as_str));
+        // what its own article calls it for short
+        let at = reading.names.at.iter().filter(|at| at.name == index);
+        lender.forms.extend(at.map(|at| at.span.of(&reading.article.text)));
         // of one name in several cases and with several nouns the one in small letters, and of those the first
         let rank = |known: &'r Known| {
             let small = known.name.as_str().contains(|c: char| c.is_ascii_lowercase());
@@ -87,9 +95,16 @@ pub fn lend<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Vec<Lent> {
     }
     let mut heads: Map<u64, Vec<usize>> = Map::new();
     let mut all = merged(lenders.into_values().collect());
+    // "Nippon" is no name where there are Nippon Steel and Nippon Lace
+    let mut begun: Map<&str, u32> = Map::new();
+    for name in all.iter().map(|lender| lender.known.name.as_str()) {
+        *begun.entry(first_word(name, 0)) += 1;
+    }
     for (index, lender) in all.iter_mut().enumerate() {
         lender.forms.sort_unstable();
         lender.forms.dedup();
+        let name = lender.known.name.as_str();
+        lender.forms.retain(|form| *form == name || begun.get(*form).is_none_or(|count| *count < 2));
         for head in lender.forms.iter().filter_map(|form| head(form, 0)) {
             let at = heads.entry(head);
             if at.last() != Some(&index) {
@@ -105,7 +120,10 @@ pub fn lend<'r>(readings: impl IntoIterator<Item = &'r Reading>) -> Vec<Lent> {
     for (index, _) in borrowed.iter().flatten() {
         all[*index].count += 1;
     }
-    let known = |(index, name): (usize, Borrowed)| (all[index].count >= ENOUGH).then_some(name);
+    let mut borrowers = vec![0; all.len()];
+    borrowed.iter().flatten().for_each(|(index, _)| borrowers[*index] += 1);
+    let known =
+        |(index, name): (usize, Borrowed)| (all[index].count >= ENOUGH && borrowers[index] <= COMMON).then_some(name);
     borrowed.into_iter().map(|names| Lent(names.into_iter().filter_map(known).take(MOST).collect())).collect()
 }
 
@@ -146,7 +164,9 @@ fn merged(all: Vec<Lender>) -> Vec<Lender> {
 fn is_lent(known: &Known) -> bool {
     let name = known.name.as_str();
     let long = name.chars().count() > if name.chars().any(is_han) { 10 } else { 40 };
-    known.sort == Sort::Owner && !known.slight && !long && !is_place(name)
+    // a person's office, and what any firm may be called
+    let office = name.split(' ').any(|word| PERSONS.contains(&word));
+    known.sort == Sort::Owner && !known.slight && !long && !office && !is_place(name) && !chinese::is_any(name)
 }
 
 /// What names that begin alike share: the first letters of the first word, in any case, or the first two characters.
@@ -210,19 +230,15 @@ fn called(text: &str, places: &[usize], forms: &[&str]) -> Vec<String> {
                 here == **form || shouted && here.eq_ignore_ascii_case(form)
             }) && !text[at + form.len()..].starts_with(is_latin)
         };
-        let whole = forms.iter().filter(as_written).map(|form| form.len()).max();
-        let short = || {
-            let word = first_word(text, at);
-            let alone =
-                !text[at + word.len()..].trim_start_matches([' ', '\n']).starts_with(|c: char| c.is_ascii_uppercase());
-            let inside = !opens_sentence(text, at);
-            (alone && inside && tells_enough(word)).then_some(word.len())
-        };
-        let Some(len) = whole.or_else(short) else { continue };
-        if is_source(text, at, at + len) || is_person(text, slice(text, at, at + len)) {
+        let Some(len) = forms.iter().filter(as_written).map(|form| form.len()).max() else { continue };
+        let word = slice(text, at, at + len);
+        if !word.contains(' ') && (!tells_enough(word) || plural_or_common(text, word, at)) {
+            continue;
+        }
+        if is_source(text, at, at + len) || is_person(text, word) {
             return Vec::new();
         }
-        let form = slice(text, at, at + len).to_owned();
+        let form = word.to_owned();
         if !found.contains(&form) {
             found.push(form);
         }
@@ -230,7 +246,7 @@ fn called(text: &str, places: &[usize], forms: &[&str]) -> Vec<String> {
     found
 }
 
-/// Whether the first word of a name says by itself what is meant.
+/// Whether a single word says by itself what is meant.
 fn tells_enough(word: &str) -> bool {
     let whole = |len: usize| len == word.len();
     word.len() >= 4

@@ -98,6 +98,8 @@ pub struct Known {
     count: u32,
     /// Whether no more speaks for it than that it is named again: the article is not about it.
     slight: bool,
+    /// Whether another article introduces it: only its own forms are looked for, and not what it might be called for short.
+    borrowed: bool,
 }
 
 /// A place where an article names something.
@@ -264,7 +266,12 @@ impl Names {
         }
         // what is printed in Chinese may be called in English
         let forms = if name.as_str() == form { Vec::new() } else { vec![form.to_owned()] };
-        self.known.push(Known { name, sort, noun: noun.to_owned(), forms, count: 0, slight: false });
+        self.known.push(Known { name, sort, noun: noun.to_owned(), forms, count: 0, slight: false, borrowed: false });
         Some(self.known.len() - 1)
     }
+}
+
+/// Whether a word is the name of a place.
+fn is_place(word: &str) -> bool {
+    PLACES.at(word, 0).is_some_and(|(len, _)| len == word.len())
 }
