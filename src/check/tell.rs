@@ -77,7 +77,20 @@ pub fn in_words(value: Decimal, locale: Locale) -> String {
     };
     let named = scales.into_iter().filter_map(|(power, word)| Some((power_of_ten(power)?, word)));
     let (scale, word) = named.into_iter().find(|(scale, _)| value.abs() >= *scale).unwrap_or((Decimal::ONE, ""));
-    format!("{}{word}", plain(value / scale))
+    let number = plain(value / scale);
+    format!("{}{word}", if locale == Locale::En { grouped(&number) } else { number })
+}
+
+/// A number with commas between its thousands, as English prints one of five digits and more.
+fn grouped(number: &str) -> String {
+    let (whole, rest) = number.split_at(number.find('.').unwrap_or(number.len()));
+    if whole.len() < 5 || !whole.bytes().all(|digit| digit.is_ascii_digit()) {
+        return number.to_owned();
+    }
+    let first = whole.len() % 3;
+    let mut groups: Vec<&str> = if first > 0 { vec![&whole[..first]] } else { Vec::new() };
+    groups.extend((first..whole.len()).step_by(3).map(|at| &whole[at..at + 3]));
+    groups.join(",") + rest
 }
 
 /// A percentage with one digit after the point, and its sign: `+27.4%`, `−4.8%`.
@@ -89,7 +102,17 @@ pub fn signed_percent(value: Decimal) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::capital;
+    use super::{capital, grouped};
+
+    #[test]
+    fn thousands_are_told_apart() {
+        assert_eq!(grouped("40400"), "40,400");
+        assert_eq!(grouped("123456.5"), "123,456.5");
+        assert_eq!(
+            (grouped("6930"), grouped("78.4"), grouped("-40400")),
+            ("6930".into(), "78.4".into(), "-40400".into())
+        );
+    }
 
     #[test]
     fn a_sentence_begins_with_a_capital_and_a_name_stays_as_it_is_spelt() {

@@ -1,11 +1,11 @@
 //! `year-shift`: the figures of one sentence stand again in another article with another period.
 
-use super::allowed::one;
+use super::allowed::{one, recomputed};
 use super::elsewhere;
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell;
 use super::{Explained, Finding, Role, Severity, Spot};
-use crate::claim::{Claim, Measure, Relation};
+use crate::claim::{Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Linked};
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
@@ -212,7 +212,10 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
     // a single figure is a coincidence, unless what is told of that time says otherwise
     let lone = same.len() < 2 || telling < 4;
     let (first, second) = same[0];
-    let otherwise = || [first, second].into_iter().find_map(|id| elsewhere::otherwise(linked, id));
+    let otherwise = || {
+        let told = [first, second].into_iter().find_map(|id| elsewhere::otherwise(linked, id));
+        told.or_else(|| began(linked, first, second)).or_else(|| began(linked, second, first))
+    };
     let rival = if lone && telling >= 3 { otherwise() } else { None };
     if lone && rival.is_none() || same.iter().any(|&(a, b)| prints_both(linked, a, b) || prints_both(linked, b, a)) {
         return None;
@@ -221,12 +224,15 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
     let (here, there) = (linked.claim(a).period.as_ref()?.is, linked.claim(b).period.as_ref()?.is);
     let impossible = same.iter().find_map(|&(rate, _)| impossible(linked, locale, &same, rate));
     let figures: Vec<String> = same.iter().map(|(a, _)| format!("“{}”", linked.surface(*a))).collect();
+    let stand = if figures.len() == 1 {
+        "stands in both articles for the same thing"
+    } else {
+        "stand in both articles for the same things"
+    };
     let figures = figures.join(locale.pick(", ", "、"));
     let (here, there) = (here.label(), there.label());
     let mut message = locale.pick(
-        format!(
-            "{figures} stand in both articles for the same things, but one dates them {here} and the other {there}."
-        ),
+        format!("{figures} {stand}, but one article has {here} and the other {there}."),
         format!("{figures}在两篇文章中说的是同样的事，但一篇标为{here}，另一篇标为{there}。"),
     );
     let mut arithmetic = format!("{here} ≠ {there}");
@@ -252,6 +258,25 @@ fn card(linked: &Linked, locale: Locale, mut same: Vec<(ClaimId, ClaimId)>) -> O
         explains: statuses(linked, locale, &same).into_iter().collect(),
         ..Finding::of(RULE.name)
     })
+}
+
+/// What one article says a level began at, where that makes the growth that the other prints with it: both tell one change.
+fn began(linked: &Linked, level: ClaimId, other: ClaimId) -> Option<ClaimId> {
+    let relations = |id: ClaimId| linked.reading(id).relations.iter();
+    let rate = relations(level).find_map(|relation| match relation {
+        Relation::Growth { level: own, rate } if *own == level.claim => Some(ClaimId { claim: *rate, ..level }),
+        _ => None,
+    })?;
+    let from = relations(other).find_map(|relation| match relation {
+        Relation::Change { from, to, .. } if *to == other.claim => Some(ClaimId { claim: *from, ..other }),
+        _ => None,
+    })?;
+    let grown = recomputed(linked.mention(other))?.over(recomputed(linked.mention(from))?)?;
+    let grown = grown.times(Decimal::ONE_HUNDRED)?.moved(-Decimal::ONE_HUNDRED);
+    let said = recomputed(linked.mention(rate))?;
+    let said = if linked.claim(rate).direction == Some(Direction::Down) { said.negated() } else { said };
+    let exact = one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0);
+    (exact && grown.meets(said)).then_some(from)
 }
 
 /// Whether the article of `a` gives the same value for the period of `b` too: a value that simply repeats.
@@ -287,7 +312,7 @@ fn impossible(
     let level = ClaimId { article: rate.article, claim: level };
     same.iter().find(|(a, _)| *a == level)?;
     let percent = one(linked.mention(rate)).filter(|percent| !percent.is_zero())?;
-    let down = claim.direction == Some(crate::claim::Direction::Down);
+    let down = claim.direction == Some(Direction::Down);
     let factor = Decimal::ONE + if down { -percent } else { percent } / Decimal::ONE_HUNDRED;
     let value = one(linked.mention(level))?;
     let before = value.checked_div(factor)?.round_significant(3);

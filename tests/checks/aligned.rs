@@ -240,7 +240,7 @@ fn a_level_with_its_growth_is_known_again_in_another_year() {
         &[right, "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 27%."],
         "318,000 / 318,000",
     );
-    assert!(found.message.contains("318000 after 27% growth"), "{}", found.message);
+    assert!(found.message.contains("318,000 after 27% growth"), "{}", found.message);
     let other = "In 2023, sales of freight bicycles in Portugal reached 318,000, a year-on-year increase of 22%.";
     super::never("year-shift", &[right, other]);
 }

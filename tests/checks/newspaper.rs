@@ -142,3 +142,15 @@ fn a_name_that_begins_many_or_is_any() {
     ]);
     silent(&["集团公司旗下集团公司有门店3120家。集团公司成立于2020年。", "街头\n\n2024年底集团公司门店3460家。"]);
 }
+
+#[test]
+fn a_level_in_another_year_whose_growth_the_other_article_gives_by_its_two_ends() {
+    let ends = "青鹭咖啡今日宣布完成融资。青鹭咖啡2024年营收由21.3亿元增至28.9亿元，首次盈利。";
+    let told = |year: &str, rate: &str| {
+        format!("先看数字。青鹭咖啡{year}年营收28.9亿元，同比增长{rate}，门店却是用钱堆出来的。")
+    };
+    fires("year-shift", &[ends, &told("2023", "35.7%")], "28.9亿元 / 28.9亿元");
+    silent(&[ends, &told("2024", "35.7%")]);
+    // with another growth it may be another year's value that happens to repeat
+    never("year-shift", &[ends, &told("2023", "12.4%")]);
+}
