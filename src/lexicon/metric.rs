@@ -43,7 +43,7 @@ pub struct Metric {
 
 /// Name, root (the metric that it is a part or a kind of; empty for its own), what it is measured in, phrases.
 const TABLE: &str = "\
-market size;;money;市场去年规模|市场今年规模|market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模
+market size;;money;market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模|市场去年规模|市场今年规模
 revenue;;money;revenue|revenues|turnover|total revenue|operating revenue|operating income|operating revenues|group revenue|net revenue|net revenues|annual revenue|营收|營收|营业收入|營業收入|收入|总收入|营业总收入|业务收入|主营业务收入|总营收|营业额|經營收入|经营收入|营收规模
 in-app purchase revenue;revenue;money;in-app purchase revenue|in-app revenue|iap revenue|内购收入|內購收入
 advertising revenue;revenue;money;advertising revenue|ad revenue|ad revenues|advertising revenues|advertising sales|广告收入|廣告收入|广告营收
