@@ -123,7 +123,7 @@ valuation;;money;valuation|valued|valued at|估值|投后估值
 market capitalization;;money;market capitalization|market capitalisation|market cap|stock market value|总市值|市值|流通市值
 profit;;money;profit|profits|earnings|利润|利潤|盈利|利润总额|工业企业利润
 gross profit;profit;money;gross profit|gross profits|毛利|毛利润
-operating profit;profit;money;operating profit|operating profits|profit from operations|EBIT|earnings before interest and tax|earnings before interest and taxes|earnings before tax and interest|息税前利润|营业利润|營業利潤|经营利润
+operating profit;profit;money;operating profit|operating profits|profit from operations|EBIT|earnings before interest and tax|earnings before interest and taxes|earnings before tax and interest|营业利润|營業利潤|经营利润|息税前利润
 pre-tax profit;profit;money;pre-tax profit|pretax profit|profit before tax|pre-tax earnings|税前利润|税前盈利|除税前利润|除税前溢利
 net profit;profit;money;net profit|net income|net earnings|profit after tax|attributable net profit|profit attributable to shareholders|adjusted net profit|净利润|淨利潤|净利|归母净利润|归属于上市公司股东的净利润|归母净利|扣非净利润|归属母公司净利润|经调整净利润
 ebitda;;money;ebitda|adjusted ebitda|earnings before interest, tax, depreciation and amortisation|earnings before interest, taxes, depreciation and amortization|息税折旧摊销前利润
