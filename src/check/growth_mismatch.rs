@@ -153,7 +153,14 @@ fn gather_triples(linked: &Linked) -> Vec<Vec<Growth>> {
             continue;
         }
         if before.is_empty() {
-            before.extend(again.of(linked, level).into_iter().flat_map(|twin| began.of(twin)));
+            let twins = again.of(linked, level).into_iter().flat_map(|twin| began.of(twin));
+            // 628亿千瓦时 is told again as 62.8 TWh
+            let measure = |id: ClaimId| match linked.mention(id).unit {
+                Unit::Measure(symbol) => Some(symbol),
+                _ => None,
+            };
+            let one = |before: &ClaimId| measure(*before).zip(measure(level)).is_none_or(|(a, b)| a == b);
+            before.extend(twins.filter(one));
         }
         if before.is_empty() {
             let earlier = linked.key(level).and_then(|key| Some(Key { period: year_before(key.period)?, ..key }));

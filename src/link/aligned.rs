@@ -226,9 +226,11 @@ impl Linked<'_> {
             Some(Slip::Way | Slip::Points) => [-6, 4, 14, 16, 16],
         }[len - 1];
         let rounded = if x.rounded || y.rounded { -10 } else { 0 };
-        // by how much something grew has none of the digits of what it came to
+        // by how much something grew has none of the digits of what it came to, nor is what was before a level swapped
         let measures = [self.claim(a).measure, self.claim(b).measure];
-        if slip == Some(Slip::Point) && measures.contains(&Measure::Difference) && measures[0] != measures[1] {
+        let unlike_levels = measures.contains(&Measure::Difference) && measures[0] != measures[1];
+        let before = self.claim(a).before != self.claim(b).before;
+        if slip == Some(Slip::Point) && unlike_levels || slip == Some(Slip::Swap) && before {
             return None;
         }
         // many rates have the same digits

@@ -88,7 +88,9 @@ pub fn is_dated_of_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
     let one = linked.owner(a).is_some() && linked.owner(a) == linked.owner(b);
     let dated = |id: ClaimId| {
         let claim = linked.claim(id);
-        claim.measure == Measure::Level && claim.period.as_ref().is_some_and(|period| period.here)
+        // of money the text goes on with parts: "revenue fell, own retail brought in 24.9 billion"
+        let counted = linked.mention(id).unit.currency().is_none();
+        counted && claim.measure == Measure::Level && claim.period.as_ref().is_some_and(|period| period.here)
     };
     one && dated(a) && dated(b)
 }
@@ -190,6 +192,11 @@ fn periods(linked: &Linked, a: ClaimId, b: ClaimId) -> Result<Match, Reason> {
         return Err(Reason::Period);
     }
     if stated(one).is_none() && stated(other).is_none() {
+        let days = |period: Period| (period.until - period.from).whole_days();
+        // a quarter and a year, be they taken from the text before, are of two things
+        if carried(one).zip(carried(other)).is_some_and(|(a, b)| (days(a) - days(b)).abs() > 3) {
+            return Err(Reason::Period);
+        }
         if carried(one).zip(carried(other)).is_some_and(|(a, b)| a != b) {
             // one article goes on from time to time: 8月…增长3.4%, 1至8月…增长33.8%
             return if a.article == b.article { Err(Reason::Period) } else { Ok(Match::Weak) };

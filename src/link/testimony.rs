@@ -46,8 +46,6 @@ impl Linked<'_> {
                 }
             }
             (None, None) => 0,
-            // a name that one language has the other may not have in a form that is known
-            _ if self.reading(a).article.lang != self.reading(b).article.lang => -1,
             _ => -5,
         }
     }
@@ -93,7 +91,12 @@ fn measures(one: &Claim, other: &Claim) -> i32 {
     let ways = one.direction.zip(other.direction).map_or(0, |(a, b)| if a == b { 13 } else { -17 });
     // what was before a change is told of another time than what it came to
     let times = if one.before == other.before { 0 } else { 8 };
-    ways - if one.measure == other.measure { 0 } else { 7 } - if one.part == other.part { 0 } else { 15 } - times
+    // "4,150 out of 86,500" is told of its whole
+    let wholes = if one.of.is_some() == other.of.is_some() { 0 } else { 3 };
+    ways - if one.measure == other.measure { 0 } else { 7 }
+        - if one.part == other.part { 0 } else { 15 }
+        - times
+        - wholes
 }
 
 fn units(one: &Mention, other: &Mention) -> i32 {
