@@ -165,3 +165,63 @@ fn labels_say_what_everything_is() {
     // a list of labelled facts heads nothing
     goes_on(&["Length: 60 metres | Width: 20 metres | Built: by hand", TEXT].concat());
 }
+
+#[test]
+fn a_credit_over_its_headline_right_below_another_text() {
+    let text = "\nThe depot has room for 60 buses, the city said on Tuesday, and 20 more will fit once the old halls are gone.\n";
+    let chinese =
+        "\n据了解，车站可停放60辆公交车，旧厂房拆除后还能再停20辆，市交通部门周二表示，整个工程将在明年春天完工。\n";
+    let page = [
+        "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15",
+        text,
+        "Depot Ledger | 4 March 2025 | by Lydia Marsh\nSixty buses for the docks",
+        text,
+        "滨海观察 | 2025-03-05\n新车站启用",
+        chinese,
+        "海湾经济导报 文/周砚\n公交版图：北线领先，南线追赶",
+        chinese,
+    ];
+    assert_eq!(
+        heads(&page.concat()),
+        [
+            "Ferry fares rise in the north | Coast Mail | 2025-03-02",
+            "Sixty buses for the docks | Depot Ledger | 2025-03-04",
+            "新车站启用 | 滨海观察 | 2025-03-05",
+            "公交版图：北线领先，南线追赶 | 海湾经济导报 | "
+        ]
+    );
+    // a page that ends with such a line closes its texts with them
+    let closed = [
+        "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15",
+        text,
+        "Depot Ledger, 4 March 2025\nSixty buses for the docks",
+        text,
+        "Depot Ledger, 5 March 2025\n",
+    ];
+    assert_eq!(heads(&closed.concat()).len(), 1);
+}
+
+#[test]
+fn what_an_outlet_is_in_words() {
+    for (head, expected) in [
+        (
+            "[clipping, Coast and Table, consumer page]\nNew depot opens at the docks",
+            "New depot opens at the docks | Coast and Table | ",
+        ),
+        (
+            "Spoke & Wheel, a blog for drivers. Posted by \"Nine\"\nNew depot opens at the docks",
+            "New depot opens at the docks | Spoke & Wheel | ",
+        ),
+        ("Numbers of the week\nThe Harbour Digest (e-mail newsletter)", "Numbers of the week | The Harbour Digest | "),
+    ] {
+        second(&[head, TEXT].concat(), expected);
+    }
+    goes_on(&["Spoke & Wheel, a depot for drivers.\nNew depot opens at the docks", TEXT].concat());
+}
+
+#[test]
+fn a_place_in_capitals_may_have_accents() {
+    let wire = "New depot opens at the docks\nMÁLAGA, March 4, 2025 (Costa Wire) -- The depot has room for 60 buses, the city said on \
+                Tuesday, and 20 more will fit once the old halls are gone.\n";
+    second(wire, "New depot opens at the docks | Costa Wire | 2025-03-04");
+}

@@ -7,7 +7,7 @@
 use core::ops::Range;
 
 use super::byline::byline;
-use super::head::{Form, Head, bare};
+use super::head::{Form, Head, bare, headline};
 use super::label::{AUTHOR, PICTURE, label, name_like, weekday};
 use super::line::{Mark, Page, finished, han, mark, title_like, width};
 use super::stamp::{Stamp, clock, month_and_year, stamp};
@@ -27,6 +27,25 @@ const OUTLETS: &[&str] = &[
 const CHINESE_OUTLETS: &[&str] = &[
     "报", "報", "网", "網", "刊", "志", "社", "快讯", "简报", "早知道", "早报道", "观察", "在线", "通讯", "头条", "参考", "速递", "新闻",
     "资讯", "财经", "公众号", "客户端", "研究所", "研究院",
+];
+/// What an outlet or a part of one is, in words.
+const DESCRIBED: &[&str] = &[
+    "clipping",
+    "cutting",
+    "excerpt",
+    "newsletter",
+    "blog",
+    "column",
+    "page",
+    "pages",
+    "section",
+    "supplement",
+    "edition",
+    "bulletin",
+    "magazine",
+    "podcast",
+    "opinion",
+    "feature",
 ];
 /// Between the parts of such a line.
 const BETWEEN: &[char] = &['|', '｜', '·', '•', '—', '–', '/', ',', '，', '、', '(', ')', '（', '）', '　', '丨'];
@@ -135,8 +154,9 @@ fn parts(text: &str, base: usize) -> impl Iterator<Item = (usize, &str)> {
     let chinese = text.chars().any(han);
     let cut = move |letter: char| BETWEEN.contains(&letter) || chinese && letter == ' ';
     let pieces = text.split(cut).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(". By "));
+    let pieces = pieces.flat_map(|piece| piece.split(". Posted by "));
     pieces.filter_map(move |piece| {
-        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '"', '-', '【', '】']);
+        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '"', '-', '【', '】', '[', ']']);
         let from = base + (piece.as_ptr() as usize - text.as_ptr() as usize);
         (!piece.is_empty()).then_some((from, piece))
     })
@@ -162,11 +182,21 @@ fn part(text: &str) -> Option<Part> {
     if outlet(text) || unnumbered.is_some_and(|(name, _)| outlet(name)) {
         return Some(Part::Outlet);
     }
+    // "a blog for traders", "e-mail newsletter", "consumer page": what the outlet is
+    if DESCRIBED.iter().any(|kind| text.ends_with(kind)) && small(text)
+        || text.strip_prefix("a ").is_some_and(|rest| rest.starts_with_any(DESCRIBED))
+    {
+        return Some(Part::Told);
+    }
     let name = text.strip_prefix("and ").unwrap_or(text);
-    let role = name.split(' ').all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()))
-        && name.ends_with_any(&["correspondent", "editor", "reporter", "writer", "staff", "desk"]);
+    let role = small(name) && name.ends_with_any(&["correspondent", "editor", "reporter", "writer", "staff", "desk"]);
     let digits = text.bytes().any(|byte| byte.is_ascii_digit());
     (role || name_like(name, true) && !digits && width(text) <= 40).then_some(Part::Name)
+}
+
+/// Whether all words are written small.
+fn small(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b' ' | b'-'))
 }
 
 /// Whether a name is an outlet's by its form.
@@ -212,8 +242,8 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
     if page.blank(at) || page.width(at) > 180 {
         return None;
     }
-    // what stands right below another text is a headline where the page's form says so
-    let open = page.opens(at);
+    // what stands right below another text is a head where its own form or the page's says so
+    let open = page.opens(at) || closes_in(page, at);
     if !open && page.down(at + 1, 0).and_then(|below| formed(page, below)).is_none() {
         return None;
     }
@@ -242,6 +272,21 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
         (None, len) => (Some(start..start + len?), None),
     };
     told(page, Form::Banner, &[at], headline, Some(source?), stamp)
+}
+
+/// Whether line `at`, right below the end of a text, credits the headline below it: the outlet with its day or author. A page
+/// that ends with such a line closes its texts with them.
+fn closes_in(page: &Page, at: usize) -> bool {
+    let ended = at > 0 && page.width(at - 1) >= 40 && finished(page.printed(at - 1));
+    let last = || page.up(page.lines.len(), 4).is_some_and(|last| credit(page, last).is_some());
+    if !ended || last() {
+        return false;
+    }
+    let Some((below, own)) = page.down(at + 1, 0).zip(credit(page, at)) else { return false };
+    // a day beside the outlet says enough that the headline may be short
+    let dated = own.stamp.is_some_and(|stamp| !stamp.when.is_vague());
+    let headed = headline(page, below) || dated && title_like(page.printed(below)) && page.width(below) >= 10;
+    own.source.is_some() && headed && credit(page, below).is_none()
 }
 
 /// The head of a headline and the lines that credit it, where a text follows.

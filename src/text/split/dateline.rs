@@ -69,7 +69,7 @@ fn reports(inside: &str) -> bool {
 }
 
 fn latin(paragraph: &str) -> Option<Dateline> {
-    let place = paragraph.bytes().take_while(|byte| byte.is_ascii_uppercase() || *byte == b' ').count();
+    let place = paragraph.find(|letter: char| !letter.is_uppercase() && letter != ' ').unwrap_or(paragraph.len());
     // `Feb 25 (Agency) - …` leaves the place out
     let dated = || stamp_at(paragraph, 0).is_some_and(|day| paragraph[day.range.end..].trim_start().starts_with('('));
     if paragraph[..place].trim_end().len() < 3 && !dated() {
