@@ -112,6 +112,18 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
         let counted = counted_alike(mention, other) && !other_nouns(linked, title, id);
         same && counted && !is_modifier(linked, id) && is_near(mention, other)
     });
+    // 破百亿 over 1192亿 for 119.2亿: the body's own figure has slipped, and the headline is right
+    let slipped = |id: &ClaimId| {
+        let same = same_claim(linked.claim(title), linked.claim(*id), false) && family(mention, linked.mention(*id));
+        let shifted = |tens: i64| one(linked.mention(*id)).and_then(|value| ratio(value, Decimal::from(tens)));
+        same && [10, 100]
+            .iter()
+            .filter_map(|tens| shifted(*tens))
+            .any(|value| room.meets(Interval::closed(value, value)))
+    };
+    if above.is_some() && body.iter().any(slipped) {
+        return None;
+    }
     let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
     let other = others.min_by_key(away).or_else(|| overstated::by(linked, title, body))?;
     differ(linked, locale, title, other)

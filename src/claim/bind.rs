@@ -155,7 +155,14 @@ fn bind_figures(
     let barriers: Vec<Span> = here.iter().map(|m| m.span).collect();
     let phrases = metric::phrases(text, sentence, &name_spans, &barriers);
     let inside = |span: Span| name_spans.iter().any(|name| name.meets(span));
-    let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span)).collect();
+    // "Changsha's truck makers gain, and the leader Qinghe sold 13,100": told of the firm, which is named behind whose place it is
+    let whose = |named: &Named| {
+        let end = named.span.end;
+        let possessive = text[end as usize..].starts_with_any(&["'s ", "’s ", "的"]);
+        let between = |at: u32| !figures.iter().any(|figure| figure.span.start >= end && figure.span.end <= at);
+        possessive && name_spans.iter().any(|name| name.start >= end && between(name.start))
+    };
+    let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span) && !whose(named)).collect();
     let topics = topic::named(text, sentence);
     let clauses = Clauses::of(text, sentence);
     let status_words = status::words(text, sentence);
@@ -210,6 +217,9 @@ fn bind_figures(
             let first = if anchor.start < figure.span.start { anchor } else { figure.span };
             let (clause, end) = (clauses.start(first), clauses.end(figure.span));
             let place = own[f].or_else(|| scope::of(&places, anchor, figure.span, clause, end));
+            // what goes abroad is all of the exports
+            let abroad = metric.as_ref().is_some_and(|metric| metric.root == "exports");
+            let place = place.filter(|place| !(abroad && place.name() == "overseas"));
             let owner = owner::of(
                 names,
                 owners.at(text, figure.span),
@@ -217,9 +227,11 @@ fn bind_figures(
                     .owner
                     .or_else(|| {
                         let firm = metric.as_ref().is_none_or(|m| m.firm || !m.known);
-                        names.main.filter(|_| firm && background.paragraph_place.is_none())
+                        let main = names.main.filter(|_| firm && background.paragraph_place.is_none());
+                        let own = metric.as_ref().is_none_or(|m| !m.firm);
+                        main.or_else(|| names.area.filter(|_| own && background.paragraph_place.is_none()))
                     })
-                    .filter(|_| !owners.tells)
+                    .filter(|_| !owners.tells && !owner::turns_to_others(text, sentence, figure.span))
                     .or_else(|| owners.teller()),
                 metric.as_ref(),
                 place.is_some() && !carries,

@@ -50,6 +50,13 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
     }
     let lists = &*LISTS;
     let before = window_before(text, sentence, mention);
+    // 只占三分之一
+    if mention.kind == Kind::Number
+        && mention.span.of(text).contains("分之")
+        && before.trim_end().ends_with_any(&["占", "占到", "占了", "占近", "占约"])
+    {
+        return (Measure::Share, None);
+    }
     let behind = || window_behind(text, sentence, mention);
     let way = |up: Option<usize>, down: Option<usize>, is_up: fn(usize, usize) -> bool| match (up, down) {
         (Some(up), Some(down)) => Some(if is_up(up, down) { Direction::Up } else { Direction::Down }),

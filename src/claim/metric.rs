@@ -356,6 +356,10 @@ fn item_start(around: &Around, f: usize, clause: usize) -> Option<usize> {
 fn governing(around: &Around, f: usize) -> Option<Phrase> {
     let mention = around.figures[f];
     let verb = around.phrases.iter().rev().find(|p| p.span.end <= mention.span.start && p.metric.verb)?;
+    // who made so much money has made no goods of it
+    if mention.kind == Kind::Money && verb.span.of(around.text) == "made" {
+        return None;
+    }
     let between = slice(around.text, verb.span.end as usize, mention.span.start as usize);
     // what is sold *for* a sum has a price
     let price = between.trim_start().starts_with("for ");
@@ -371,18 +375,9 @@ fn same_again(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Fo
     let before = f.checked_sub(1)?;
     let from = around.figures[before].span.end as usize;
     let between = slice(around.text, from, around.figures[f].span.start as usize).trim();
+    #[rustfmt::skip]
     let or = [
-        "or",
-        ", or",
-        "(",
-        "（",
-        ", or about",
-        ", or nearly",
-        "，占",
-        "，约占",
-        "、占",
-        ", equal to",
-        ", equivalent to",
+        "or", ", or", "(", "（", ", or about", ", or nearly", "，占", "，约占", "、占", ", equal to", ", equivalent to",
         "，相当于",
     ];
     let again = or.contains(&between)
@@ -427,6 +422,11 @@ fn right_behind(around: &Around, figure: Span, phrase: Span) -> bool {
     if phrase.start < figure.end {
         return false;
     }
+    // "3.82 billion yuan ($532 million) in revenue": the same amount in brackets
+    let told_again = slice(around.text, figure.end as usize, phrase.start as usize);
+    let skipped =
+        told_again.strip_prefix(" (").and_then(|rest| rest.find(") ")).map_or(0, |close| close + " () ".len());
+    let figure = Span { end: figure.end + skipped as u32, ..figure };
     let between = slice(around.text, figure.end as usize, phrase.start as usize);
     let free = !around.barriers.iter().any(|b| figure.end <= b.start && b.end <= phrase.start);
     if between.chars().any(is_han) {

@@ -50,6 +50,7 @@ impl Owners {
                 spots.push(Spot { span, name, part: Part::Owner });
             }
         }
+        spots.extend(of_area(text, sentence, names));
         spots.sort_unstable_by_key(|spot| spot.span);
         let tells = names.within(sentence).iter().any(|at| names.known[at.name].sort == Sort::Teller);
         Owners { spots, tells }
@@ -162,6 +163,27 @@ fn later<'t>(text: &'t str, sentence: Span, spots: &[Spot]) -> Vec<(Span, &'t st
     found
 }
 
+/// Words of the sentence that stand for a county, a district or a town which no table has: 全县.
+fn of_area(text: &str, sentence: Span, names: &Names) -> Vec<Spot> {
+    const KINDS: [char; 4] = ['县', '区', '镇', '乡'];
+    let areas = || names.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Area);
+    if areas().next().is_none() {
+        return Vec::new();
+    }
+    let said = sentence.of(text);
+    let words = said.char_indices().filter(|(_, c)| KINDS.contains(c)).filter_map(|(at, kind)| {
+        let all = said[..at].ends_with(['全', '该', '我', '本']);
+        let start = sentence.start as usize + at - if all { '全'.len_utf8() } else { 0 };
+        let end = sentence.start as usize + at + kind.len_utf8();
+        let within = text[end..].starts_with('里') && !said[..at].ends_with(is_han);
+        let before = names.at.iter().rev().filter(|named| named.span.end as usize <= start).map(|named| named.name);
+        let mut of_kind = before.filter(|name| names.known[*name].sort == Sort::Area);
+        let name = of_kind.find(|name| names.known[*name].name.as_str().ends_with(kind))?;
+        (all || within).then(|| Spot { span: Span::new(start, end), name, part: Part::Owner })
+    });
+    words.collect()
+}
+
 /// What a word like *the company* stands for: the name called by that noun, else the last one named, else the main one.
 fn stands_for(names: &Names, noun: &str, last: Option<usize>, at: u32) -> Option<usize> {
     let owner = |name: &usize| names.known[*name].sort != Sort::Teller;
@@ -261,6 +283,13 @@ pub fn of(
     let stated = |name: usize, here| Stated { is: names.known[name].name.clone(), here, assumed: false };
     let around = around.filter(|name| !placed && fits(name));
     here.filter(fits).map(|name| stated(name, true)).or_else(|| around.map(|name| stated(name, false)))
+}
+
+/// Whether the sentence turns to others than whom it was about before its figure: 对手也没闲着，…
+pub fn turns_to_others(text: &str, sentence: Span, figure: Span) -> bool {
+    let others = ["对手", "竞品", "友商", "同行", "另一家"];
+    let head = slice(text, sentence.start as usize, figure.start as usize);
+    others.iter().any(|word| head.contains(word))
 }
 
 /// Whether a sentence begins with a word that carries its subject over: It, They, 其.

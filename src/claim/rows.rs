@@ -41,10 +41,22 @@ impl Reading {
             }
         }
         let columns = cells.iter().map(|cell| cell.column).max().unwrap_or_default();
-        for (whole, parts, need) in tried.into_iter().filter(|(_, parts, _)| parts.len() >= 2) {
-            let lists = (0..=columns).filter_map(|column| self.list(cells, column, whole, &parts)).collect();
-            self.tie_total(lists, need);
+        let lists = |whole: usize, parts: &[usize]| -> Vec<(usize, Vec<usize>)> {
+            (0..=columns).filter_map(|column| self.list(cells, column, whole, parts)).collect()
+        };
+        // the last row is the sum of all others: that one of them is that of some more is chance
+        if self.all_sum_up(lists(last, &rows[..rows.len() - 1])) {
+            return;
         }
+        let tried: Vec<_> = tried.into_iter().filter(|(_, parts, _)| parts.len() >= 2).collect();
+        let tried: Vec<_> = tried.into_iter().map(|(whole, parts, need)| (lists(whole, &parts), need)).collect();
+        tried.into_iter().for_each(|(lists, need)| self.tie_total(lists, need));
+    }
+
+    /// Whether all of these wholes, two at least, are the sums of their parts.
+    fn all_sum_up(&self, lists: Vec<(usize, Vec<usize>)>) -> bool {
+        let sums: Vec<_> = lists.iter().filter_map(|(whole, parts)| self.sums_up(*whole, parts)).collect();
+        sums.len() >= 2 && sums.iter().all(Option::is_some)
     }
 
     /// The figures of these rows in a column, if each has one.

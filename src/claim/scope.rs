@@ -178,7 +178,12 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     if place.of(text) == "world" && text[..place.start as usize].trim_end().ends_with(" to the") {
         return true;
     }
+    // 总部在济南的某某: where it sits
+    let head = &text[..place.start as usize];
+    let sits =
+        ["总部在", "总部设在", "总部位于", "注册地在", "注册于", "起家于", "起源于", "headquartered in ", "based in "];
     text[place.end as usize..].starts_with_any(&seat)
+        || head.ends_with_any(&sits)
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }
 

@@ -132,6 +132,8 @@ fn places(one: &Claim, other: &Claim) -> i32 {
             }
         }
         (None, None) => 2,
+        // what a firm has in one place is not what it has
+        (Some(place), None) | (None, Some(place)) if place.here && one.owner.is_some() && other.owner.is_some() => -6,
         _ => 0,
     }
 }

@@ -171,3 +171,76 @@ fn money_for_a_weight_is_a_price() {
         &["80,500 yuan a tonne → price | China | 2025-10-31 | actual | level"],
     );
 }
+
+#[test]
+fn partners_tied_by_a_sign_and_trades_in_the_plural() {
+    states(
+        "Marlow & Finch, the Leeds supermarket group, posted sales of £9.51 billion in 2024. It had 742 stores.",
+        &[
+            "£9.51 billion → sales | Marlow & Finch | 2024 | actual | level",
+            "742 → stores | Marlow & Finch | 2024 | actual | level",
+        ],
+    );
+    states(
+        "Brackley Farms, the biggest British grower of salad leaves, said revenue climbed to £36.4 million in 2024.",
+        &["£36.4 million → revenue | Brackley Farms | 2024 | actual | level"],
+    );
+}
+
+#[test]
+fn a_chinese_firm_that_reports_on_a_day_or_goes_public() {
+    states(
+        "暖屿家居8月26日晚披露年报：2024年实现营业收入38.2亿元。公司门店2310家。",
+        &[
+            "38.2亿元 → revenue | 暖屿家居 | 2024 | actual | level",
+            "2310家 → stores | 暖屿家居 | 2024 | actual | level",
+        ],
+    );
+    states("赫森再闯港交所。公司2024年收入56.8亿元。", &["56.8亿元 → revenue | 赫森 | 2024 | actual | level"]);
+}
+
+#[test]
+fn where_a_firm_sits_is_not_where_its_figures_are() {
+    states(
+        "总部在济南的赫森酒业股份有限公司2024年门店1260家，其中山东省内412家。",
+        &["1260家 → stores | 赫森酒业 | 2024 | actual | level", "412家 → stores | 赫森酒业 | 2024 | actual | level"],
+    );
+    // and none of them is more than it
+    let silent = |text: &str| {
+        assert!(readings(text)[0].claims.iter().all(|claim| claim.scope.is_none()), "{text}");
+    };
+    silent("Changsha's truck makers gain, and the leader Lowell Motors sold 13,100 trucks in 2024.");
+    silent("赫森酒业股份有限公司2024年海外出口额为1.26亿元。");
+}
+
+#[test]
+fn what_a_sentence_tells_of_others_is_not_the_firms() {
+    states(
+        "赫森茶饮有限公司2024年新开门店1216家。对手也没闲着，甘露茶集开到6120家。",
+        &["1216家 → new stores | 赫森茶饮 | 2024 | actual | level", "6120家 → - | China | 2024 | actual | level"],
+    );
+}
+
+#[test]
+fn a_county_that_no_table_has_owns_what_is_told_of_it() {
+    states(
+        "临溪县：乡镇都能充上电\n2025-09-26\n\n截至2025年8月末，安徽临溪县建成公共充电桩3260个。全县充电量2934万千瓦时。",
+        &[
+            "3260个 → chargers | 临溪县 | 2025-08 | actual | level",
+            "2934万千瓦时 → - | 临溪县 | 2025-08 | actual | level",
+        ],
+    );
+}
+
+#[test]
+fn who_made_money_made_no_goods_of_it() {
+    states(
+        "Lowell Motors Inc. made £412 million before tax in 2024. It made 3.82 billion yuan ($532 million) in revenue.",
+        &[
+            "£412 million → pre-tax profit | Lowell Motors | 2024 | actual | level",
+            "3.82 billion yuan → revenue | Lowell Motors | 2024 | actual | level",
+            "$532 million → revenue | Lowell Motors | 2024 | actual | level",
+        ],
+    );
+    states("Lowell Motors Inc. made 4,500 cars in 2024.", &["4,500 → output | Lowell Motors | 2024 | actual | level"]);
+}

@@ -25,7 +25,7 @@ const BEFORE: &[&str] = &[
     "年度", "当日", "期间", "旗下", "通过", "负责人", "介绍", "表示", "如果", "不仅", "不过", "但是", "因此", "随着",
     "年", "月", "日", "为", "公司", "集团", "建成", "新建", "投产", "拥有", "运营", "开通", "启用", "建设", "期内", "期间", "年内", "境内",
     "国内", "月底", "年底", "末", "开工", "投运", "新增", "位居", "覆盖", "设立", "成立", "收购", "入股", "参股", "签约", "牵头",
-    "走进", "走访", "预计", "认为", "我们", "回购", "增持", "减持", "质押", "认购", "发行",
+    "走进", "走访", "预计", "认为", "我们", "约占", "其余", "回购", "增持", "减持", "质押", "认购", "发行",
 ];
 
 /// Endings of firms, which a shorter form leaves out.
@@ -95,7 +95,7 @@ fn earners(text: &str, span: Span, names: &mut Names) {
     const OWN: &[&str] = &["营收", "营业收入", "营业总收入", "净利润", "归母净利", "净利", "毛利率"];
     #[rustfmt::skip]
     const TIMES: &[&str] = &[
-        "上半年", "下半年", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年", "去年", "今年", "年", "第", "单季", "财年", "年度", "、",
+        "上半年", "下半年", "中期", "半年", "首季", "年内", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年", "去年", "今年", "年", "第", "单季", "财年", "年度", "、",
         "总", "的", "实现", "同期", "当期",
     ];
     static FOUND: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::of(OWN.iter().copied()));
@@ -113,7 +113,7 @@ fn earners(text: &str, span: Span, names: &mut Names) {
             }
             head = shorter;
         }
-        let timed = slice(text, floor + head.len(), floor + whole).contains(['年', '度']);
+        let timed = slice(text, floor + head.len(), floor + whole).contains(['年', '度', '季', '期']);
         if timed && let Some(name) = subject(text, floor, floor + head.len()) {
             names.add(name, Sort::Owner, "");
         }
@@ -273,6 +273,7 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
     for word in ["今日", "昨日", "近日", "日前", "昨晚", "今晚", "今天", "昨天"] {
         clause = clause.strip_suffix(word).unwrap_or(clause);
     }
+    clause = without_day(clause);
     if let Some(open) = clause.strip_suffix(['）', ')']).and_then(|inner| inner.rfind(['（', '('])) {
         let inside = clause[open..].trim_matches(['（', '(', '）', ')']);
         clause = if inside.chars().count() <= 8 { &clause[..open] } else { clause };
@@ -321,6 +322,18 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && !general(body, false)
         && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
+}
+
+/// A clause without the day and the time of day with which it ends: 味谷食品8月26日晚.
+fn without_day(clause: &str) -> &str {
+    let head = clause.without_end(&["晚间", "早间", "凌晨", "上午", "下午", "晚", "早"]);
+    let mut rest = head;
+    for unit in ["日", "月", "年"] {
+        let Some(counted) = rest.strip_suffix(unit) else { continue };
+        let short = counted.trim_end_matches(|c: char| c.is_ascii_digit());
+        rest = if short.len() < counted.len() { short } else { rest };
+    }
+    if rest.len() < head.len() { rest } else { clause }
 }
 
 /// The forms by which a text calls a name, where one of them may begin at each of these places; `forms` are those of other

@@ -156,8 +156,10 @@ pub fn mark(text: &str, span: Span, known: &ByFirst, sites: &Forms, marks: &mut 
 fn begins(run: &[(usize, &str)], form: &str, whole: bool) -> Option<usize> {
     let (_, first) = run[0];
     let alike = |((_, a), b): &(&(usize, &str), &str)| a.trim_end_matches('.') == b.trim_end_matches('.');
-    let same = run.iter().zip(form.split(' ')).take_while(alike).count();
-    if same == form.split(' ').count() {
+    // a run of words has no sign between partners: Marks & Spencer
+    let words = || form.split(' ').filter(|word| *word != "&");
+    let same = run.iter().zip(words()).take_while(alike).count();
+    if same == words().count() {
         return Some(same);
     }
     let short = !whole

@@ -1,6 +1,7 @@
 //! Names that a text gives itself: firms, clubs, ports, offices; found by evidence, one name for all its short forms.
 
 mod again;
+mod area;
 mod chinese;
 mod english;
 mod lent;
@@ -120,6 +121,8 @@ pub struct Names {
     pub at: Vec<NamedAt>,
     /// What the whole article is about, if it is one thing.
     pub main: Option<usize>,
+    /// The county, district or town that it is about, if it is one.
+    pub area: Option<usize>,
 }
 
 /// Forms of names that are looked for as they are written, each with the index of its name.
@@ -165,9 +168,11 @@ impl Names {
         for block in blocks().filter(|block| !matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
             english::find(text, block.span, title, &mut names);
             chinese::find(text, block.span, &mut names);
+            area::find(text, block.span, &mut names);
         }
         for block in blocks().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading)) {
             chinese::find(text, block.span, &mut names);
+            area::find(text, block.span, &mut names);
         }
         if names.known.is_empty() {
             return names;
@@ -196,7 +201,15 @@ impl Names {
         let firsts = leads.filter_map(|block| sentences(text, block.span).into_iter().next());
         let first = firsts.into_iter().find(|sentence| !names.within(*sentence).is_empty());
         names.main = names.foremost(first);
+        names.area = names.only_area();
         names
+    }
+
+    /// The one place without a table that the article names, more than in passing.
+    fn only_area(&self) -> Option<usize> {
+        let mut areas = self.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Area && known.count > 0);
+        let (index, area) = areas.next()?;
+        (areas.next().is_none() && area.count >= 3).then_some(index)
     }
 
     /// Forgets what is no name but a kind of thing, as one that is counted is: 28600家宠物医院, 全国宠物医院.

@@ -102,7 +102,7 @@ fn whole(page: &Page, at: usize) -> Span {
 fn table(page: &Page, lines: Range<usize>, parting: Parting) -> Option<Found> {
     let text = page.text;
     let ruled = lines.clone().find(|&at| parting == Parting::Bar && is_rule(page.printed(at)));
-    let rows: Vec<Row> = lines
+    let mut rows: Vec<Row> = lines
         .clone()
         .filter(|at| Some(*at) != ruled)
         .map(|at| {
@@ -110,6 +110,14 @@ fn table(page: &Page, lines: Range<usize>, parting: Parting) -> Option<Found> {
             Row { span: Span::new(range.start, range.end), cells: cells(text, whole(page, at), parting) }
         })
         .collect();
+    // `Total | 32,000 |` without bars around the rows: the last one is empty
+    let most = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    for row in rows.iter_mut().filter(|row| parting == Parting::Bar && row.cells.len() + 1 == most) {
+        let line = row.span.of(text);
+        if line.ends_with('|') && !line.starts_with('|') {
+            row.cells.push(Span::new(row.span.end as usize, row.span.end as usize));
+        }
+    }
     let mut table = Table { caption: Vec::new(), heads: 0, rows };
     table.heads = heads(text, &table, ruled.map(|at| at - lines.start));
     let (columns, body) = (table.columns(), table.rows.len() - table.heads);
