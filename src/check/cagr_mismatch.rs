@@ -12,7 +12,7 @@ use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
 use crate::text::Anywhere;
 use crate::text::around::{Ends, first_chars};
-use crate::value::{Decimal, Interval, Period, Unit, plain, ratio};
+use crate::value::{Decimal, Interval, Period, Unit, add_days, plain, ratio};
 
 /// The check.
 pub const RULE: Rule = Rule {
@@ -107,10 +107,15 @@ fn course(sentence: &Sentence) -> Option<Course> {
         year.filter(|_| claim.measure == Measure::Level && counted).map(|year| (year, i))
     };
     let levels: Vec<(i32, usize)> = (0..sentence.claims.len()).filter_map(|i| level(&i)).collect();
-    let &(from, first) = levels.iter().min()?;
-    let &(to, last) = levels.iter().max()?;
-    let same = sentence.claims[first].metric == sentence.claims[last].metric
-        && sentence.mention(first).unit == sentence.mention(last).unit;
+    // "684 billion in 2024, after 571 billion in 2023, to reach 1180 billion by 2028": the rate is that of the years ahead
+    let own = sentence.claims[rate].period.as_ref().map(|p| (p.is.from.year(), add_days(p.is.until, -1).year()));
+    let own =
+        own.filter(|(from, to)| to > from && [from, to].iter().all(|own| levels.iter().any(|(year, _)| year == *own)));
+    let of = |own: Option<i32>| levels.iter().filter(move |(year, _)| own.is_none_or(|own| own == *year));
+    let &(from, first) = of(own.map(|own| own.0)).min()?;
+    let &(to, last) = of(own.map(|own| own.1)).max()?;
+    let metric = |index: usize| sentence.claims[index].metric.as_ref().map(|metric| metric.name.as_str());
+    let same = metric(first) == metric(last) && sentence.mention(first).unit == sentence.mention(last).unit;
     let once = levels.iter().filter(|(year, _)| *year == from || *year == to).count() == 2;
     let span = said_span(sentence, rate).is_none_or(|said| said == (from, to) || said == (from, from));
     let span = span && said_years(sentence, rate).is_none_or(|years| years == to - from);
@@ -137,7 +142,7 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
         near(sentence, *i) || head.ends_with("年均增长") || head.ends_with("年均增速")
     });
     let rate = rates.next()?;
-    let last_of = |period: &Period| crate::value::add_days(period.until, -1).year();
+    let last_of = |period: &Period| add_days(period.until, -1).year();
     let year = |claim: &Claim| {
         claim.period.as_ref().map(|p| p.is).filter(|p| p.from.year() == last_of(p)).map(|p| p.from.year())
     };
@@ -270,7 +275,7 @@ fn alone(sentence: &Sentence) -> Option<Course> {
     let mut years: Vec<i32> = within
         .filter(|mention| mention.is_calendar())
         .filter_map(|mention| mention.period)
-        .flat_map(|period| [period.from.year(), crate::value::add_days(period.until, -1).year()])
+        .flat_map(|period| [period.from.year(), add_days(period.until, -1).year()])
         .collect();
     years.sort_unstable();
     years.dedup();
@@ -303,7 +308,7 @@ fn said_span(sentence: &Sentence, rate: usize) -> Option<(i32, i32)> {
     let behind = &sentence.reading.mentions[sentence.claims[rate].mention + 1..];
     let date = behind.iter().take_while(|m| m.is_calendar()).next()?;
     let between = text.get(end as usize..date.span.start as usize)?;
-    let years = date.period.map(|p| (p.from.year(), crate::value::add_days(p.until, -1).year()))?;
+    let years = date.period.map(|p| (p.from.year(), add_days(p.until, -1).year()))?;
     let led = between.trim_end().ends_with_any(&["from", "since", "between", "over", "for"]);
     (led || years.0 < years.1).then_some(years)
 }

@@ -17,8 +17,10 @@ pub const SURE: u8 = 75;
 /// Figures of one metric, unit and time that are held against each other, at most.
 const MOST: usize = 48;
 
-/// By how much a part may be above its whole, in tenths, and yet be told of the same; or so near to ten times that.
+/// By how much a part may be above its whole, in tenths, and yet be told of the same, and where both name one subject; or so near
+/// to ten times that.
 const NEAR: i64 = 16;
+const NEAR_OF_ONE: i64 = 30;
 const TEN: (i64, i64) = (95, 105);
 
 /// What a level of a place is counted by: its metric, its unit, its time.
@@ -87,9 +89,13 @@ fn exceeds(linked: &Linked, part: ClaimId, whole: ClaimId) -> bool {
     let low = compared(linked.mention(part), Hold::Bounded).and_then(|interval| interval.low);
     let high = compared(linked.mention(whole), Hold::AsPrinted).and_then(|interval| interval.high);
     let factor = middle(linked.mention(part)).zip(middle(linked.mention(whole))).and_then(|(a, b)| ratio(a, b));
+    let near = match linked.topic(part) {
+        Some(topic) if linked.topic(whole) == Some(topic) => NEAR_OF_ONE,
+        _ => NEAR,
+    };
     let likely = factor.is_some_and(|factor| {
         let tenths = factor * Decimal::TEN;
-        tenths <= Decimal::from(NEAR) || tenths >= Decimal::from(TEN.0) && tenths <= Decimal::from(TEN.1)
+        tenths <= Decimal::from(near) || tenths >= Decimal::from(TEN.0) && tenths <= Decimal::from(TEN.1)
     });
     likely && low.zip(high).is_some_and(|(low, high)| low > high)
 }

@@ -8,6 +8,7 @@ use crate::claim::Measure;
 use crate::link::{Linked, Sentence};
 use crate::mention::Kind;
 use crate::settings::Settings;
+use crate::text::around::Ends;
 use crate::value::{Decimal, Interval, plain};
 
 /// The check.
@@ -87,7 +88,8 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     }
     let lower = sentence.text().to_ascii_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let (rest, list) = (says(REST), says(LIST) || is_partition(&sentence, &percents));
+    let list = says(LIST) || is_partition(&sentence, &percents) || ends_with_others(&sentence, &percents);
+    let rest = says(REST);
     // another list in the same sentence has its own whole
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]
         .iter()
@@ -214,6 +216,21 @@ fn is_halved(lower: &str, sentence: &Sentence, percents: &[usize]) -> bool {
     told && !apart
         && between.chars().count() <= 60
         && HALVES.iter().any(|(one, other)| parted(one, other) || parted(other, one))
+}
+
+/// Whether the last share of a list is that of all others: "Europe 46%, Asia 19%, and other regions 31%", 其他占12%. Those who may
+/// give several answers have no others.
+fn ends_with_others(sentence: &Sentence, percents: &[usize]) -> bool {
+    const ANSWERS: &[&str] =
+        &["respondent", "survey", "poll", "answer", "asked", "reason", "受访", "调查", "选择", "原因", "认为", "表示"];
+    let [.., before, last] = percents else { return false };
+    let text = &*sentence.reading.plain.text;
+    let gap = text.get(sentence.mention(*before).span.end as usize..sentence.mention(*last).span.start as usize);
+    let gap = gap.unwrap_or_default().trim_start_matches([',', '，', '、', ' ']).to_ascii_lowercase();
+    let gap = gap.strip_prefix("and ").or(gap.strip_prefix("while ")).unwrap_or(&gap);
+    let others = gap.starts_with_any(&["other ", "others", "all other", "all others", "the other", "其他", "其它"]);
+    let lower = sentence.text().to_ascii_lowercase();
+    others && gap.len() <= 60 && !may_overlap(&lower) && !ANSWERS.iter().any(|word| lower.contains(word))
 }
 
 /// Whether the sentence opens by what it parts its whole (从年龄看, 按产地分, "by age,") and ends with an item that takes up the rest

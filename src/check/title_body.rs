@@ -95,7 +95,9 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
             true => (room, compared(other, Hold::AsPrinted)),
             false => (interval, other.amount.map(|amount| amount.interval(Qualifier::Eq, Width::Loose))),
         };
-        family(mention, other) && (told.is_some_and(|told| told.meets(room)) || is_cut(mention, other))
+        // 2900人 bear out no 2000家
+        let like = family(mention, other) && !other_nouns(linked, title, *id);
+        like && (told.is_some_and(|told| told.meets(room)) || is_cut(mention, other))
     };
     if let Some(same) = body.iter().find(|id| meets(id)) {
         return unclear(linked, locale, title, *same);

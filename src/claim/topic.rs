@@ -168,6 +168,7 @@ const STOPS: &[&str] = &[
     "when",
     "where",
     "which",
+    "whose",
     "while",
     "than",
     "then",

@@ -125,7 +125,7 @@ profit;;money;profit|profits|earnings|利润|利潤|盈利|利润总额|工业�
 gross profit;profit;money;gross profit|gross profits|毛利|毛利润
 operating profit;profit;money;operating profit|operating profits|profit from operations|EBIT|earnings before interest and tax|earnings before interest and taxes|earnings before tax and interest|营业利润|營業利潤|经营利润|息税前利润
 pre-tax profit;profit;money;pre-tax profit|pretax profit|profit before tax|pre-tax earnings|earnings before tax|before tax|税前利润|税前盈利|除税前利润|除税前溢利
-net profit;profit;money;net profit|net income|net earnings|profit after tax|attributable net profit|profit attributable to shareholders|adjusted net profit|净利润|淨利潤|净利|归母净利润|归属于上市公司股东的净利润|归母净利|扣非净利润|归属母公司净利润|经调整净利润
+net profit;profit;money;net profit|net profit attributable to shareholders|net profit attributable to the parent|net profit attributable to owners|net income|net earnings|profit after tax|attributable net profit|profit attributable to shareholders|adjusted net profit|净利润|淨利潤|净利|归母净利润|归属于上市公司股东的净利润|归母净利|扣非净利润|归属母公司净利润|经调整净利润
 ebitda;;money;ebitda|adjusted ebitda|earnings before interest, tax, depreciation and amortisation|earnings before interest, taxes, depreciation and amortization|息税折旧摊销前利润
 cash flow;;money;cash flow|free cash flow|operating cash flow|现金流|自由现金流|经营现金流|经营活动产生的现金流量净额
 cash;;money;cash|cash and cash equivalents|cash reserves|现金|现金储备|货币资金|现金及现金等价物

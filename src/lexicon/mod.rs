@@ -15,6 +15,7 @@ mod not_number;
 mod number_word;
 mod organisation;
 mod phrases;
+mod pinyin;
 mod place;
 mod place_rows;
 mod place_rows_china;
@@ -45,6 +46,7 @@ pub use organisation::{
     NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, Sort,
 };
 pub use phrases::{Everywhere, Phrases};
+pub use pinyin::{sounds, spelled};
 pub use place::{PLACE_WORDS, PLACES, Place, PlaceWord, place};
 pub use qualified::{QUALIFIED_METRICS, QualifiedMetric};
 pub use ratio::{RATIOS, Ratio};

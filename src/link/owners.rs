@@ -3,6 +3,7 @@
 use super::ClaimId;
 use super::evidence::same_names;
 use crate::claim::{Name, Reading};
+use crate::lexicon::{sounds, spelled};
 
 /// The names that figures of the set are told of, each with the number of what it names.
 #[derive(Clone, Debug, Default)]
@@ -39,8 +40,29 @@ impl Owners {
         for (latin, chinese) in names {
             owners.unite(latin, chinese);
         }
+        owners.join_by_sound();
         owners.shown = Owners::shown(&owners.names);
         owners
+    }
+
+    /// Joins a name in Latin letters and a Chinese one that is read as it is spelled, where no other of the set is.
+    fn join_by_sound(&mut self) {
+        let mut rows: Vec<(String, bool, usize)> = Vec::new();
+        for (_, name, number) in &self.names {
+            let latin = name.as_str().is_ascii();
+            let heard = if latin { spelled(name.as_str()) } else { sounds(name.as_str()) };
+            rows.extend(heard.into_iter().map(|sound| (sound, latin, *number)));
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        for same in rows.chunk_by(|a, b| a.0 == b.0) {
+            if let [(_, false, chinese), (_, true, latin)] = same {
+                self.names
+                    .iter_mut()
+                    .filter(|(.., number)| number == chinese)
+                    .for_each(|(.., number)| *number = *latin);
+            }
+        }
     }
 
     /// Gives what the second name names the number of what the first one does.

@@ -236,9 +236,12 @@ fn start_of(text: &str, floor: usize, at: usize) -> Option<usize> {
     let amount =
         text[..start].ends_with(|c: char| c.is_ascii_digit()) && body.starts_with(['亿', '万', '千', '百', '元', '%']);
     let long = body.chars().count() >= 2 && !amount;
+    // 国庆档公司旗下影院: when, and then the company that the text is about
+    let timed = text[at..].starts_with("公司")
+        && body.ends_with(['档', '期', '日', '周', '月', '季', '节', '度', '前', '后', '中']);
     // 物流公司 may be any, 顺达物流有限公司 is one
     let registered = ["股份", "有限", "集团", "控股"].iter().any(|ending| text[at..].starts_with(ending));
-    (long && !general(body, registered)).then_some(start)
+    (long && !timed && !general(body, registered)).then_some(start)
 }
 
 /// Whether these words before an ending name nothing: 上市, 这家, 大型国有. A trade at their end does not tell where the

@@ -418,8 +418,11 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     {
         words.truncate(of);
     }
+    // "Hangzhou-based Lowell Robotics": where it sits
+    let sits =
+        |word: &str| ["-based", "-listed", "-headquartered", "-owned", "-backed"].iter().any(|end| word.ends_with(end));
     let mut first = opens_sentence(text, start);
-    while words.first().is_some_and(|(_, w)| STOPS.whole(w).is_some()) {
+    while words.first().is_some_and(|(_, w)| STOPS.whole(w).is_some() || sits(w)) {
         words.remove(0);
         first = false;
     }

@@ -111,10 +111,17 @@ fn bare_and_named(one: &Mention, other: &Mention) -> bool {
     (bare(one) && counted(other) || counted(one) && bare(other)) && scaled(one) && scaled(other)
 }
 
+/// "from 104 products in June to 131 in July": what is counted is told with the first of two plain numbers.
+fn is_named_once(sentence: &Sentence, first: usize, second: usize) -> bool {
+    let (one, other) = (sentence.mention(first), sentence.mention(second));
+    let levels = [first, second].iter().all(|&index| is_level(sentence, index));
+    levels && matches!(one.unit, Unit::Count(_)) && other.unit == Unit::None && other.kind == Kind::Number
+}
+
 /// "from A to B".
 fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     let first = second - 1;
-    if !alike(sentence, first, second) {
+    if !alike(sentence, first, second) && !is_named_once(sentence, first, second) {
         return None;
     }
     let head = before_bound(sentence.before(first));

@@ -196,12 +196,27 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     // "43% (HK$1.87 billion)"
     let bracket = matches!(gap, "(" | "（") && sentence.behind(part).trim_start().starts_with([')', '）']);
     let whole = counted_of(sentence, part);
-    if whole.is_none() && bracket && is_amount(sentence, part) {
-        return Some(tie(sentence, part, share, None));
+    // 62.5%即1350人, "87% – 1,072 pharmacies – said", "40%, or 6,330,"
+    let closed = |mark: char| sentence.behind(part).split(mark).next().is_some_and(|noun| noun.split(' ').count() <= 4);
+    let again = match gap {
+        "即" | "，即" | "，也就是" | "，合" | "，约合" | "（即" | "(即" => true,
+        "–" | "—" => gap.chars().all(closed) && sentence.behind(part).contains(['–', '—']),
+        ", or" => closed(',') && sentence.behind(part).contains(','),
+        _ => false,
+    };
+    if whole.is_none() && (bracket || again) && is_amount(sentence, part) {
+        return Some(tie(sentence, part, share, opening_whole(sentence, share).filter(|_| again)));
     }
     let whole = whole?;
     let near = gap.chars().count() <= 30 && !gap.contains(['.', ';', '。', '；']);
     (near && gap.ends_with(['(', '（']) || gap == ",").then(|| tie(sentence, part, share, Some(whole)))
+}
+
+/// The amount that opens the sentence as the whole of what it tells: "Of the 1,180 respondents".
+fn opening_whole(sentence: &Sentence, share: usize) -> Option<usize> {
+    let first = (0..share).find(|index| is_amount(sentence, *index))?;
+    let lead = sentence.before(first).trim().to_ascii_lowercase();
+    matches!(lead.as_str(), "of the" | "of" | "of these" | "among the" | "out of" | "out of the").then_some(first)
 }
 
 /// 占全省36.4亿件的63.5%, 完成全年800亿元目标的49.5%: the whole right before the share, the part before the whole.

@@ -166,11 +166,16 @@ fn ratio(text: &str, end: usize, at: usize, before: Before) -> Option<Suffix> {
             Some(tenths(text, found))
         }
         Ratio::Multiple if matches!(&text[at..after], "x" | "X") && !glued => None,
+        // "540 million times": how often, and not how many times as much
+        Ratio::Multiple if &text[at..after] == "times" && text[..at].trim_end().ends_with_any(&SCALED) => None,
         Ratio::Percent if is_point(text, at, after) => Some(Suffix::printed(after, Unit::Point, 0)),
         Ratio::PerMille => Some(Suffix::printed(after, Unit::Percent, -1)),
         _ => Some(Suffix::printed(after, ratio.unit(), 0)),
     }
 }
+
+/// Words of scale that no multiple has.
+const SCALED: [&str; 3] = ["thousand", "million", "billion"];
 
 /// 毛利率同比提升2.1pct: in Chinese what a rate rises or falls by in `pct` are points; what grows by them are percent.
 fn is_point(text: &str, at: usize, after: usize) -> bool {
