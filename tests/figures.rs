@@ -305,3 +305,15 @@ fn chinese_signs_for_thousandths_pressure_and_names() {
         ("1994年代表全省参赛，2022/23年度产量1.5亿吨", "1.5亿吨=150000000 t"),
     ]);
 }
+
+#[test]
+fn how_often_and_how_many_degrees() {
+    all(&[
+        ("Downloads came to 540 million times.", "540 million=540000000 time"),
+        ("It grew 5.4 times.", "5.4 times=5.4 x"),
+        ("假期充电3.96亿度。", "3.96亿度=396000000 kWh"),
+        ("气温升至38度。", "38度=38 °"),
+        ("Complaints rose by 45% to 47.", "45%=45 % ; 47=47"),
+        ("The share is up 6%, from 68% to 74%.", "6%=6 % ; 68%=68 % ; 74%=74 %"),
+    ]);
+}

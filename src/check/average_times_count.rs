@@ -1,7 +1,7 @@
 //! `average-times-count`: a total, a count and the average of one sentence do not fit.
 
 use super::allowed::{middle, recomputed};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, each, tell};
 use crate::claim::{Measure, Status};
@@ -170,7 +170,18 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
         let gap = sentence.reading.plain.text.get(first as usize..last as usize).unwrap_or_default();
         count < total && total < average && gap.trim_end().ends_with(" for")
     };
-    let fitting = named || whose.is_empty() || whose == **noun || people(&whose) && people(noun) || bought();
+    // "29.5 million mattresses at an average price of $264, for a market of $7.8 billion"
+    let priced = || {
+        let (first, last) = (sentence.mention(average).span, sentence.mention(total).span.start);
+        let gap = text.get(first.end as usize..last as usize).unwrap_or_default().trim();
+        let lead = text.get(sentence.mention(count).span.end as usize..first.start as usize).unwrap_or_default();
+        count < average
+            && average < total
+            && lead.ends_with("average price of ")
+            && gap.trim_start_matches([',', ' ']).starts_with("for a ")
+    };
+    let fitting =
+        priced() || named || whose.is_empty() || whose == **noun || people(&whose) && people(noun) || bought();
     let same = sentence.claims[total].status == Status::Actual && [average, total, count].into_iter().all(alike);
     if !(fitting && same) {
         return None;
@@ -181,7 +192,9 @@ fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Find
     let product = number.checked_mul(part)?;
     let sound = number >= Decimal::TWO && part > Decimal::ZERO && sum > part;
     let quotient = all.over(many)?;
-    if !sound || quotient.meets(one) || !can_be_slip(sum, product, REACH) {
+    let misprint =
+        || is_misprint(&figures, &|values| values[0].over(values[1]).is_some_and(|each| each.meets(values[2])));
+    if !sound || quotient.meets(one) || !(can_be_slip(sum, product, REACH) || priced() && misprint()) {
         return None;
     }
     let [all, many, one] = [total, count, average].map(|at| linked.surface(sentence.id(at)));

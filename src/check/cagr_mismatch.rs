@@ -98,7 +98,19 @@ fn course(sentence: &Sentence) -> Option<Course> {
     let rates: Vec<usize> = (0..sentence.claims.len())
         .filter(|&i| sentence.mention(i).kind == Kind::Percent && near(sentence, i))
         .collect();
-    let &[rate] = rates.as_slice() else { return None };
+    // "up 19.8%, … 1180 billion by 2028, a compound rate of 18.6%": the one that the words lead to
+    let text = &sentence.reading.plain.text;
+    let led = |i: &usize| {
+        let from = i.checked_sub(1).map_or(0, |before| sentence.mention(before).span.end as usize);
+        TELLING.any(text.get(from..sentence.mention(*i).span.start as usize).unwrap_or_default())
+    };
+    let rate = match rates.as_slice() {
+        &[rate] => rate,
+        several => {
+            let mut led = several.iter().copied().filter(led);
+            led.next().filter(|_| led.next().is_none())?
+        }
+    };
     let level = |&i: &usize| {
         let claim = &sentence.claims[i];
         let year = claim.period.as_ref().filter(|p| p.here).map(|p| p.is.from.year());

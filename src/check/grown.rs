@@ -24,7 +24,13 @@ pub fn has_own(linked: &Linked, triple: Growth) -> bool {
         let (first, last) = (triple.before.claim.min(triple.level.claim), triple.before.claim.max(triple.level.claim));
         triple.before.article == rate.article && rate.claim > first && rate.claim < last
     };
+    // "up 94.4%, and the dividend goes to 0.36 yuan, an increase of 50%": that is the dividend's
+    let others = |rate: &ClaimId| {
+        let tied = |relation: &Relation| matches!(relation, Relation::Growth { rate: own, .. } if *own == rate.claim);
+        triple.level.article != rate.article && linked.reading(*rate).relations.iter().any(tied)
+    };
     rates
+        .filter(|rate| !others(rate))
         .filter(|rate| is_close(linked, *rate) || between(*rate))
         .any(|rate| fits(linked, Growth { rate, ..triple }) == Some(true))
 }

@@ -395,7 +395,9 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
     let one_sentence = linked.claim(before).sentence == linked.claim(level).sentence
         && linked.claim(rate).sentence == linked.claim(level).sentence;
     let tied = |relation: &Relation| matches!(relation, Relation::Change { from, to, .. } if (*from, *to) == (before.claim, level.claim));
-    let told = !within || one_sentence && linked.reading(level).relations.iter().any(tied);
+    // two articles on one thing: the one has both levels in a sentence, the other the rate alone
+    let elsewhere = rate.article != level.article && linked.claim(before).sentence == linked.claim(level).sentence;
+    let told = !within || (one_sentence || elsewhere) && linked.reading(level).relations.iter().any(tied);
     let misprint = told
         || turned
         || borne_out

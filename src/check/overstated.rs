@@ -1,5 +1,5 @@
-//! A bound of the headline that the body stays below: "tops £22bn" over "spent £20.6bn", 突破200家 over 182家. Part of
-//! `title-body`.
+//! A bound of the headline that the body does not keep: "tops £22bn" over "spent £20.6bn", 突破200家 over 182家, 不足6小时 over
+//! 6.85小时; and a figure of the headline that the body has with one digit otherwise or two exchanged. Part of `title-body`.
 
 use super::allowed::one;
 use crate::claim::Measure;
@@ -14,31 +14,81 @@ const LEAST: i64 = 75;
 /// words.
 const WORDED: i32 = 8;
 
-/// The figure of the body that a bound of the headline is said of and that lies below it; none where any figure of the body
-/// reaches the bound, or two may be meant.
+/// The figure of the body that a bound of the headline is said of and that does not keep it; none where any figure of the body
+/// keeps the bound, or two may be meant.
 pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> {
     let mention = linked.mention(title);
     let above = matches!(mention.qualifier, Qualifier::Gt | Qualifier::Ge);
-    let bound = one(mention).filter(|_| above && linked.claim(title).measure == Measure::Level)?;
-    let least = bound.checked_mul(Decimal::new(LEAST, 2))?;
+    let below = matches!(mention.qualifier, Qualifier::Lt | Qualifier::Le);
+    let bound = one(mention).filter(|_| linked.claim(title).measure == Measure::Level)?;
+    if !above && !below {
+        return misprinted(linked, title, body);
+    }
+    let hundredths = if above { LEAST } else { 200 - LEAST };
+    let end = bound.checked_mul(Decimal::new(hundredths, 2))?;
     let like = |id: &ClaimId| {
         let other = linked.mention(*id);
         one_kind(mention, other) && !other_nouns(linked, title, *id)
     };
-    let mut below = Vec::new();
+    // far below 不足6小时 is another time
+    let keeps = |value: Decimal| if above { value >= bound } else { value <= bound && value * Decimal::TWO >= bound };
+    let near = |value: Decimal| if above { value >= end } else { value <= end };
+    let mut broken = Vec::new();
     for (id, value) in body.iter().filter(|id| like(id)).filter_map(|id| Some((*id, one(linked.mention(*id))?))) {
         // it may be what the headline means
-        if value >= bound {
+        let claim = linked.claim(id);
+        if keeps(value) && (above || claim.measure == Measure::Level) {
             return None;
         }
-        let claim = linked.claim(id);
         let said = claim.measure == Measure::Level && claim.status == linked.claim(title).status && !claim.part;
-        if said && value >= least && linked.wording(title, id) >= WORDED && !below.iter().any(|(_, v)| *v == value) {
-            below.push((id, value));
+        // "4.92 billion, after 4.1 billion a year before"
+        let times = claim.period.as_ref().zip(linked.claim(title).period.as_ref());
+        let earlier = times.is_some_and(|(told, own)| told.is.until <= own.is.from);
+        if said
+            && !earlier
+            && near(value)
+            && linked.wording(title, id) >= WORDED
+            && !broken.iter().any(|(_, v)| *v == value)
+        {
+            broken.push((id, value));
         }
     }
-    let [(id, _)] = below[..] else { return None };
+    let [(id, _)] = broken[..] else { return None };
     Some(id)
+}
+
+/// The figure of the body that is the headline's with one digit otherwise or two exchanged, of three or more, told in the words of the
+/// headline; none where two may be meant.
+fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> {
+    let mention = linked.mention(title);
+    let digits = |mention: &Mention| mention.amount.map(|amount| amount.middle().to_string());
+    let own =
+        digits(mention).filter(|own| own.trim_end_matches('0').bytes().filter(u8::is_ascii_digit).count() >= 3)?;
+    let place = |id: ClaimId| linked.claim(id).scope.as_ref().map(|scope| scope.is);
+    let of_one = |id: ClaimId| {
+        let places = place(title).zip(place(id)).is_none_or(|(one, other)| one == other);
+        places && linked.owner(title).zip(linked.owner(id)).is_none_or(|(one, other)| one == other)
+    };
+    let slipped = |id: &&ClaimId| {
+        let other = linked.mention(**id);
+        let printed = digits(other).filter(|other| other.len() == own.len());
+        let slip = printed.is_some_and(|other| is_slip(own.as_bytes(), other.as_bytes()));
+        let said = linked.claim(**id).measure == Measure::Level && !linked.claim(**id).part;
+        slip && said && of_one(**id) && mention.unit == other.unit && linked.wording(title, **id) >= WORDED
+    };
+    let measured = matches!(mention.kind, Kind::Money | Kind::Quantity);
+    let mut found = body.iter().filter(|_| measured).filter(slipped);
+    found.next().copied().filter(|_| found.next().is_none())
+}
+
+/// Whether one digit is another, or two have changed their places.
+fn is_slip(one: &[u8], other: &[u8]) -> bool {
+    let unlike: Vec<usize> = (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
+    match unlike[..] {
+        [_] => true,
+        [a, b] => one[a] == other[b] && one[b] == other[a],
+        _ => false,
+    }
 }
 
 /// Whether both are money of one currency, or measures or counts of one kind, and large enough to be told twice.

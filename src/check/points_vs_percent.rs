@@ -223,12 +223,12 @@ fn is_tied(linked: &Linked, first: ClaimId, second: ClaimId) -> bool {
     let (end, start) = (linked.mention(first).span.end as usize, linked.mention(second).span.start as usize);
     let gap = text.get(end..start).unwrap_or_default().to_ascii_lowercase();
     let other = [
-        "while", "and", "but", "with", "as ", "plus", "total", "together", "而", "但", "；", ";", "。", "合共", "合计",
-        "合計", "连同", "連同", "加上",
+        "while", "and ", "but ", "with ", " as ", "plus", "total", "together", "而", "但", "；", ";", "。", "合共",
+        "合计", "合計", "连同", "連同", "加上",
     ]
     .iter()
     .any(|word| gap.contains(word));
-    end <= start && !other && gap.split_whitespace().count() <= 8 && gap.chars().count() <= 40
+    end <= start && !other && gap.split_whitespace().count() <= 8 && gap.chars().count() <= 48
 }
 
 fn across(linked: &Linked, locale: Locale, points: ClaimId, percent: ClaimId) -> Finding {

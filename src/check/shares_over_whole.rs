@@ -229,7 +229,7 @@ fn ends_with_others(sentence: &Sentence, percents: &[usize]) -> bool {
     let gap = gap.unwrap_or_default().trim_start_matches([',', '，', '、', ' ']).to_ascii_lowercase();
     let gap = gap.strip_prefix("and ").or(gap.strip_prefix("while ")).unwrap_or(&gap);
     let others = gap.starts_with_any(&["other ", "others", "all other", "all others", "the other", "其他", "其它"]);
-    let lower = sentence.text().to_ascii_lowercase();
+    let lower = lead_of(text, sentence.claims[*last].sentence.end as usize);
     others && gap.len() <= 60 && !may_overlap(&lower) && !ANSWERS.iter().any(|word| lower.contains(word))
 }
 
@@ -244,11 +244,15 @@ fn is_partition(sentence: &Sentence, percents: &[usize]) -> bool {
     let mut clauses = opening.split([',', '，', ':', '：']).map(str::trim).rev().skip(1);
     let opened = clauses.any(|by| by.starts_with("by ") || by.contains(['从', '按']) && by.ends_with(['看', '分']));
     let last = text.get(end..at.end as usize).unwrap_or_default().to_ascii_lowercase();
-    // what the sentence before says of the answers holds here
-    let around = text.get(..at.end as usize).unwrap_or_default();
-    let start = around.char_indices().rev().nth(240).map_or(0, |(at, _)| at);
-    let lower = around[start..].to_ascii_lowercase();
+    let lower = lead_of(text, at.end as usize);
     opened && OPEN_END.iter().any(|word| last.contains(word)) && !may_overlap(&lower)
+}
+
+/// The end of a sentence with what stands before it, in small letters: what the sentence before says of the answers holds here.
+fn lead_of(text: &str, end: usize) -> String {
+    let around = text.get(..end).unwrap_or_default();
+    let start = around.char_indices().rev().nth(240).map_or(0, |(at, _)| at);
+    around[start..].to_ascii_lowercase()
 }
 
 /// Whether the share that is what is left makes the first ones all of the whole, so that those behind it are of another: "20

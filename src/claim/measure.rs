@@ -104,6 +104,13 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
             if let Some(direction) = compared(&behind).or_else(adjacent) {
                 return (Measure::Growth, Some(direction));
             }
+            // "its share is up 6%", but "made up 6% of it"
+            let up_by = before.trim_end().strip_suffix(" up").or(before.trim_end().strip_suffix(" down"));
+            if (before.contains("share") || before.contains("proportion"))
+                && up_by.is_some_and(|lead| lead.ends_with_any(&[" is", " was", " thus", " now", ",", " are", " were"]))
+            {
+                return (Measure::Growth, nearest(before));
+            }
             // "their share rose by 1.2%"
             if let Some(direction) = moved_by(before).and_then(nearest) {
                 return (Measure::Growth, Some(direction));

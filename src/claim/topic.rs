@@ -309,7 +309,7 @@ const HAN_VERBS: &[&str] = &["实现", "累计", "完成", "取得", "贡献", "
 /// What stands before such a noun and is none of it: 全省集成电路产业.
 const LEADING: &[&str] = &[
     "全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "目前", "公司", "其中", "累计", "集聚",
-    "市内", "省内",
+    "同期", "当期", "期内", "市内", "省内",
 ];
 
 /// The Chinese noun before 市场, 行业 …: up to six characters behind the place that may lead it.

@@ -7,7 +7,7 @@ use crate::value::Qualifier::{self, About, Cap, Ge, Gt, Le, Lt, Nearly};
 
 #[rustfmt::skip]
 const BEFORE: &[(Qualifier, &str)] = &[
-    (Gt, "over|more than|greater than|larger than|higher than|exceed|exceeds|exceeded|exceeding|in excess of|above|surpass|surpasses|surpassed|surpassing|topped|topping|tops|upwards of|upward of|well over|beyond|north of|passed|bigger than|no less than about|>|超|超过|超過|逾|突破|高于|大于|多于|超出|高達逾|破"),
+    (Gt, "over|more than|greater than|larger than|higher than|exceed|exceeds|exceeded|exceeding|in excess of|above|surpass|surpasses|surpassed|surpassing|topped|topping|tops|upwards of|upward of|well over|beyond|north of|passed|smash through|smashes through|smashed through|break through|breaks through|broke through|surge past|surges past|surged past|crosses|crossed|bigger than|no less than about|>|超|超过|超過|逾|突破|高于|大于|多于|超出|高達逾|破"),
     (Ge, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|equal or more than|≥|>=|不低于|不低於|至少|不少于|不少於|不小于|起码|最少|最低"),
     (Lt, "under|less than|fewer than|below|lower than|smaller than|short of|<|不足|不到|低于|低於|少于|少於|小于|未满|未滿|不满|跌破|降破|跌穿|失守"),
     (Le, "no more than|not more than|at the most|no greater than|not exceeding|≤|<=|不超过|不超過|至多|不多于|不高于|不大于|未超过"),

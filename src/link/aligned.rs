@@ -208,8 +208,7 @@ impl Linked<'_> {
         order: &[(usize, usize)],
         nearness: Near,
     ) -> Option<Pair> {
-        let id = |article, row: &Row| ClaimId { article, claim: row.claim };
-        let (a, b) = (id(here.article, x), id(there.article, y));
+        let [a, b] = [(here, x), (there, y)].map(|(side, row)| ClaimId { article: side.article, claim: row.claim });
         if self.are_kept_apart(self.figure(a), self.figure(b)) {
             return None;
         }
@@ -230,7 +229,8 @@ impl Linked<'_> {
         let measures = [self.claim(a).measure, self.claim(b).measure];
         let unlike_levels = measures.contains(&Measure::Difference) && measures[0] != measures[1];
         let before = self.claim(a).before != self.claim(b).before;
-        if slip == Some(Slip::Point) && unlike_levels || slip == Some(Slip::Swap) && before {
+        let part = unlike_levels || self.is_local_part(a, b);
+        if slip == Some(Slip::Point) && part || slip == Some(Slip::Swap) && before {
             return None;
         }
         // many rates have the same digits

@@ -92,7 +92,7 @@ pub fn is_dated_of_one(linked: &Linked, a: ClaimId, b: ClaimId) -> bool {
         let counted = linked.mention(id).unit.currency().is_none();
         counted && claim.measure == Measure::Level && claim.period.as_ref().is_some_and(|period| period.here)
     };
-    one && dated(a) && dated(b)
+    one && dated(a) && dated(b) && places(linked.claim(a), linked.claim(b)).is_ok()
 }
 
 /// Whether both count things that are not the same: English nouns that no row of the table joins, Chinese classifiers

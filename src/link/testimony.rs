@@ -31,6 +31,16 @@ impl Linked<'_> {
         Some((score, unlike))
     }
 
+    /// Whether one counts what a firm has in one place, and the other what it has.
+    pub(super) fn is_local_part(&self, a: ClaimId, b: ClaimId) -> bool {
+        let local = |part: ClaimId, all: ClaimId| {
+            let place = self.claim(part).scope.as_ref().filter(|place| place.here && place.is.is_local());
+            place.is_some() && self.claim(all).scope.is_none()
+        };
+        let counted = [a, b].iter().all(|id| matches!(self.mention(*id).unit, Unit::Count(_) | Unit::None));
+        counted && self.owner(a).is_some() && self.owner(a) == self.owner(b) && (local(a, b) || local(b, a))
+    }
+
     /// What the words around two figures say of their being one, in tenths of the logarithm of the odds; never less than 0.
     pub fn wording(&self, a: ClaimId, b: ClaimId) -> i32 {
         wording(&Words::of(self, a), &Words::of(self, b), false)

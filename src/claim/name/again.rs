@@ -36,3 +36,20 @@ pub(super) fn is_named_again(text: &str, name: &str, end: usize) -> bool {
     }
     (tied || goes_on && near.matches(name).take(2).count() == 2) && !person
 }
+
+/// Whether a word that begins a sentence is likely an ordinary one: a plural, or found elsewhere in small letters.
+///
+/// Only so much of the text around `at` is looked through.
+pub(super) fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
+    const AROUND: usize = 8192;
+    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let text = slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())));
+    let lower = word.to_ascii_lowercase();
+    let plural = lower.ends_with('s') && !lower.ends_with("us") && !lower.ends_with("ss") && !lower.ends_with("is");
+    let shown = |form: &str| {
+        text.match_indices(form).take(4).any(|(at, _)| {
+            !char_before(text, at).is_some_and(is_latin) && !char_at(text, at + form.len()).is_some_and(is_latin)
+        })
+    };
+    plural || shown(&lower)
+}

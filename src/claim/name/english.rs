@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::again::is_named_again;
+use super::again::{is_named_again, plural_or_common};
 use super::says::{is_called_a_firm, says_of_itself};
 use super::{Forms, Known, NamedAt, Names, is_place};
 use crate::claim::clause::slice;
@@ -324,23 +324,6 @@ fn called(text: &str, span: Span, start: usize) -> Option<String> {
         return (!noun.first_char().is_some_and(|c: char| c.is_ascii_uppercase())).then(|| noun.to_owned());
     }
     quoted.then(|| word_before(text, skip_blanks_back(text, at)).to_ascii_lowercase())
-}
-
-/// Whether a word that begins a sentence is likely an ordinary one: a plural, or found elsewhere in small letters.
-///
-/// Only so much of the text around `at` is looked through.
-pub(super) fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
-    const AROUND: usize = 8192;
-    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let text = slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())));
-    let lower = word.to_ascii_lowercase();
-    let plural = lower.ends_with('s') && !lower.ends_with("us") && !lower.ends_with("ss") && !lower.ends_with("is");
-    let shown = |form: &str| {
-        text.match_indices(form).take(4).any(|(at, _)| {
-            !char_before(text, at).is_some_and(is_latin) && !char_at(text, at + form.len()).is_some_and(is_latin)
-        })
-    };
-    plural || shown(&lower)
 }
 
 /// The short form in brackets behind a name: capitals, or a word of it.

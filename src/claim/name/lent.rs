@@ -1,7 +1,8 @@
 //! Names that the articles of a set lend each other: what one of them introduces, another calls by its name alone.
 
+use super::again::plural_or_common;
 use super::chinese;
-use super::english::{PERSONS, STOPS, plural_or_common};
+use super::english::{PERSONS, STOPS};
 use super::says::is_person;
 use super::{Known, Name, is_place};
 use crate::claim::Reading;

@@ -94,11 +94,15 @@ fn month(text: &str, at: usize) -> Option<(usize, i32)> {
     }
 }
 
-/// `2024-25`, `2024/25`, `2024/2025`: July to June. Two years joined by a dash are a range.
+/// What runs over the turn of a year.
+const SEASONS: [&str; 6] = ["雪季", "赛季", "学年", "榨季", "采暖季", "供暖季"];
+
+/// `2024-25`, `2024/25`, `2024/2025`, 2024—2025雪季: July to June. Two years joined by a dash are a range.
 fn season(text: &str, end: usize, year: i32) -> Option<Stretch> {
-    let mark = char_at(text, end).filter(|c| matches!(c, '-' | '–' | '/'))?;
+    let mark = char_at(text, end).filter(|c| matches!(c, '-' | '–' | '—' | '/'))?;
     let (end, next, len) = run(text, end + mark.len_utf8())?;
-    let follows = (len == 2 && next == (year + 1) % 100) || (len == 4 && mark == '/' && next == year + 1);
+    let named = || mark == '/' || text[end..].starts_with_any(&SEASONS);
+    let follows = (len == 2 && next == (year + 1) % 100) || (len == 4 && next == year + 1 && named());
     // 2022/23年度
     let end = end + text[end..].strip_prefix("年度").map_or(0, |_| "年度".len());
     (follows && free(text, end)).then(|| Period::months(year, 7, 12))?.map(|period| Stretch::fixed(end, period))

@@ -102,9 +102,15 @@ fn century(text: &str, at: usize) -> Option<Stretch> {
 /// The first year of those that only "in" and "since" make one: most other numbers of four digits below 1900 are numbers.
 const OLDEST: i32 = 1500;
 
-/// "1986 sales of 21 million": what a firm has by the year, and how much of it.
+/// "its 2024 annual results", "the 2025 budget", "1986 sales of 21 million": what comes by the year, or what a firm has by it and how
+/// much.
 fn is_of_a_year(text: &str, end: usize) -> bool {
     let at = skip_blanks(text, end);
+    let yearly = ["annual", "full-year", "half-year", "first-half", "interim", "financial", "preliminary"];
+    let told = ["results", "report", "accounts", "budget", "edition", "guidance", "census", "prospectus", "statement"];
+    if any_word(text, at, &yearly).is_some() || any_word(text, at, &told).is_some() {
+        return true;
+    }
     let what = any_word(
         text,
         at,

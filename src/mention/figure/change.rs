@@ -111,5 +111,14 @@ pub fn tells_change(text: &str, start: usize) -> bool {
         "goes", "going", "由", "增", "升", "降", "减", "提高", "扩大", "缩", "涨", "跌", "上调", "下调",
     ];
     let begins = |at: usize| !char_before(&lower, at).is_some_and(is_latin);
+    // "its share is up 6%, from 68% to 74%"
+    let by = lower
+        .trim_end_matches("from")
+        .trim_end()
+        .strip_suffix("%,")
+        .map_or("", |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').trim_end());
+    if by.ends_with(" up") || by.ends_with(" down") {
+        return true;
+    }
     MOVES.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins(at)))
 }

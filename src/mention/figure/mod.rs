@@ -172,7 +172,9 @@ fn one(text: &str, at: usize, floor: usize, context: &Context) -> Option<Figure>
     }
     figure.end = end;
     if figure.unit == Unit::Measure("°") {
-        figure.unit = degrees_named_before(text, start);
+        // 3.96亿度, 每度电: so many are no degrees
+        let many = text[..end].ends_with_any(&["万度", "亿度"]);
+        figure.unit = if many { Unit::Measure("kWh") } else { degrees_named_before(text, start) };
     }
     if let Some(minus) = sign::before(text, start, floor, &figure) {
         start = minus;

@@ -128,7 +128,9 @@ fn join(text: &str, first: &Figure, second: &Figure, joint: Joint) -> Option<Fig
     let counted = matches!(second.unit, Unit::Count(_))
         || second.has_scale
         || second.numeral.amount.middle() > Decimal::ONE_HUNDRED;
-    if matches!(first.unit, Unit::Percent | Unit::Point) && countless(second) && counted {
+    // "complaints rose by 45% to 47"
+    let by = || joint == Joint::Word && second.unit == Unit::None && text[..first.start].trim_end().ends_with(" by");
+    if matches!(first.unit, Unit::Percent | Unit::Point) && countless(second) && (counted || by()) {
         return None;
     }
     // "rose by 298,000 in six months to 4.55 million": a time, and the level at its end
