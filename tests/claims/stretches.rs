@@ -109,3 +109,21 @@ fn a_time_in_brackets_is_that_of_what_it_leads() {
         ],
     );
 }
+
+#[test]
+fn a_half_and_a_quarter_that_are_told_are_over() {
+    let text =
+        |told: &str| format!("Lowell Motors sells more\nDaily, November 20, 2025\nLowell Motors Inc. said {told}.");
+    states(
+        &text("first-half sales were 4.82 billion yuan"),
+        &["4.82 billion yuan → sales | Lowell Motors | 2025H1 | actual | level"],
+    );
+    states(
+        &text("sales in the first quarter were 2.2 billion yuan"),
+        &["2.2 billion yuan → sales | Lowell Motors | 2025Q1 | actual | level"],
+    );
+    states(
+        &text("it will open 40 stores in the first quarter"),
+        &["40 → stores | Lowell Motors | 2026Q1 | forecast | level"],
+    );
+}

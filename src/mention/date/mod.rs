@@ -24,7 +24,7 @@ pub use impossible::impossible;
 pub use numeric::dotted;
 
 use self::number::any_of;
-use self::stretch::{Days, Stretch};
+use self::stretch::{Days, Part, Stretch};
 use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
 use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord, GRAINS};
@@ -37,6 +37,11 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     let first = one(text, at, context)?;
     let mut whole = range::through(text, at, first, context).unwrap_or(first);
     let (mut period, mut other) = whole.days.readings(context.reference)?;
+    // "first-half sales were" in November are this year's, though the next first half is nearer
+    let stretch = matches!(whole.days, Days::InSomeYear(Part::Months { count: 3.., .. }));
+    if let Some(past) = other.filter(|past| stretch && past.until <= period.from && !is_to_come(text, at, whole.end)) {
+        (period, other) = (past, Some(period));
+    }
     if let Some((end, open)) = since(text, at, whole.end, period, context) {
         (whole.end, other) = (end, Some(period));
         period = open;
@@ -65,6 +70,33 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
         other_unit: None,
         rule: "calendar",
     })
+}
+
+/// Whether the sentence around a date speaks of what is to come, or of nothing.
+fn is_to_come(text: &str, at: usize, end: usize) -> bool {
+    const AROUND: usize = 160;
+    const ALONE: usize = 12;
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "will", "shall", "would", "could", "should", "may", "might", "expected", "expects", "expect", "forecast", "forecasts", "plan",
+        "plans", "planned", "due", "target", "targets", "aims", "hopes", "next", "coming", "upcoming", "guidance", "outlook",
+        "scheduled", "likely", "until", "ll",
+    ];
+    #[rustfmt::skip]
+    const CHINESE: &[&str] = &[
+        "将", "將", "计划", "計劃", "预计", "預計", "预期", "有望", "可望", "拟", "擬", "明年", "力争", "届时", "展望",
+    ];
+    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let ends = ['.', '!', '?', '\n', ';', '。', '！', '？', '；'];
+    let head = text[edge(at.saturating_sub(AROUND)).min(at)..at].rsplit(ends).next().unwrap_or_default();
+    let tail = text[end..edge((end + AROUND).min(text.len())).max(end)].split(ends).next().unwrap_or_default();
+    let mut words = head.split(|c: char| !is_latin(c)).chain(tail.split(|c: char| !is_latin(c)));
+    let led = word_before(text, skip_blanks_back(text, at));
+    let alone = head.trim().len() + tail.trim().len() < ALONE;
+    alone
+        || any_of(led, &["by", "until"])
+        || words.any(|word| any_of(word, WORDS))
+        || CHINESE.iter().any(|word| head.contains(word) || tail.contains(word))
 }
 
 /// Where a date ends that [`read`] does not find for want of a date to place it by: no period, and no figure either.
