@@ -1,5 +1,5 @@
-//! A bound of the headline that the body does not keep: "tops £22bn" over "spent £20.6bn", 突破200家 over 182家, 不足6小时 over
-//! 6.85小时; and a figure of the headline that the body has with one digit otherwise or two exchanged. Part of `title-body`.
+//! A bound of the headline that the body does not keep: "tops £22bn" over "spent £20.6bn", 突破200家 over 182家, 不足20元 over
+//! 22.5元; and a figure of the headline that the body has with one digit otherwise or two exchanged. Part of `title-body`.
 
 use super::allowed::one;
 use crate::claim::Measure;
@@ -30,7 +30,7 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
         let other = linked.mention(*id);
         one_kind(mention, other) && !other_nouns(linked, title, *id)
     };
-    // far below 不足6小时 is another time
+    // what lies far below 不足20元 is of another thing
     let keeps = |value: Decimal| if above { value >= bound } else { value <= bound && value * Decimal::TWO >= bound };
     let near = |value: Decimal| if above { value >= end } else { value <= end };
     let mut broken = Vec::new();

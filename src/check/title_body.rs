@@ -22,8 +22,8 @@ const SURE: u8 = 40;
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A figure of the headline that no figure of the same metric in the body allows, or that stands there with its digits in another order; a bound that the body stays below; a growth that the two levels of the body do not give; as a note, a headline figure whose period or currency differs from that of the same value in the body.",
-        zh: "标题中的数字与正文同一指标的任何数字都不相容，或在正文中数位颠倒；正文达不到标题所说的界限；标题中的增长率与正文所给前后两个数值不符；若仅时期或货币与正文中同一数值不同，则作提示。",
+        en: "A figure of the headline that no figure of the same metric in the body allows, or that stands there with one digit otherwise or two exchanged; a bound that the body does not keep; a growth that the two levels of the body do not give; as a note, a headline figure whose period or currency differs from that of the same value in the body.",
+        zh: "标题中的数字与正文同一指标的任何数字都不相容，或在正文中有一位数字不同或两位颠倒；正文不合标题所说的界限；标题中的增长率与正文所给前后两个数值不符；若仅时期或货币与正文中同一数值不同，则作提示。",
     },
     why: Text { en: "Many read no more than the headline.", zh: "许多人只看标题。" },
     fires: &[

@@ -166,6 +166,8 @@ fn later<'t>(text: &'t str, sentence: Span, spots: &[Spot]) -> Vec<(Span, &'t st
 /// Words of the sentence that stand for a county, a district or a town which no table has: 全县.
 fn of_area(text: &str, sentence: Span, names: &Names) -> Vec<Spot> {
     const KINDS: [char; 4] = ['县', '区', '镇', '乡'];
+    /// Names before that are looked through.
+    const MOST: usize = 200;
     let areas = || names.known.iter().enumerate().filter(|(_, known)| known.sort == Sort::Area);
     if areas().next().is_none() {
         return Vec::new();
@@ -176,10 +178,14 @@ fn of_area(text: &str, sentence: Span, names: &Names) -> Vec<Spot> {
         let start = sentence.start as usize + at - if all { '全'.len_utf8() } else { 0 };
         let end = sentence.start as usize + at + kind.len_utf8();
         let within = text[end..].starts_with('里') && !said[..at].ends_with(is_han);
-        let before = names.at.iter().rev().filter(|named| named.span.end as usize <= start).map(|named| named.name);
+        if !(all || within) {
+            return None;
+        }
+        let last = names.at.partition_point(|named| named.span.end as usize <= start);
+        let before = names.at[..last].iter().rev().take(MOST).map(|named| named.name);
         let mut of_kind = before.filter(|name| names.known[*name].sort == Sort::Area);
         let name = of_kind.find(|name| names.known[*name].name.as_str().ends_with(kind))?;
-        (all || within).then(|| Spot { span: Span::new(start, end), name, part: Part::Owner })
+        Some(Spot { span: Span::new(start, end), name, part: Part::Owner })
     });
     words.collect()
 }

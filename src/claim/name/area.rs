@@ -39,12 +39,20 @@ pub(super) fn find(text: &str, span: Span, names: &mut Names) {
             if let Some(start) = start_of(text, floor, at, [*least, *most]) {
                 let name = slice(text, start, name_end);
                 let placed = PLACES.before(text, start).is_some_and(|(from, _)| from >= floor);
-                if (placed || text.matches(name).take(2).count() == 2) && PLACES.before(text, name_end).is_none() {
+                let again = || near(text, start).matches(name).take(2).count() == 2;
+                if PLACES.before(text, name_end).is_none() && (placed || again()) {
                     names.add(name, Sort::Area, "");
                 }
             }
         }
     }
+}
+
+/// The text around a place, as far as a name is looked for in it.
+fn near(text: &str, at: usize) -> &str {
+    const AROUND: usize = 8192;
+    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())))
 }
 
 /// Where the name begins whose ending stands at `at`.
