@@ -317,3 +317,12 @@ fn how_often_and_how_many_degrees() {
         ("The share is up 6%, from 68% to 74%.", "6%=6 % ; 68%=68 % ; 74%=74 %"),
     ]);
 }
+
+#[test]
+fn a_number_before_what_comes_by_the_year() {
+    all(&[
+        ("The zoo sold 2000 annual passes.", "2000=2000 pass"),
+        ("It runs 2000 budget hotels.", "2000=2000 hotel"),
+        ("Its 2024 annual results and the 2025 budget are out.", ""),
+    ]);
+}

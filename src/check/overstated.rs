@@ -30,8 +30,7 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
         let other = linked.mention(*id);
         one_kind(mention, other) && !other_nouns(linked, title, *id)
     };
-    // what lies far below 不足20元 is of another thing
-    let keeps = |value: Decimal| if above { value >= bound } else { value <= bound && value * Decimal::TWO >= bound };
+    let keeps = |value: Decimal| if above { value >= bound } else { value <= bound };
     let near = |value: Decimal| if above { value >= end } else { value <= end };
     let mut broken = Vec::new();
     for (id, value) in body.iter().filter(|id| like(id)).filter_map(|id| Some((*id, one(linked.mention(*id))?))) {
@@ -41,11 +40,8 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
             return None;
         }
         let said = claim.measure == Measure::Level && claim.status == linked.claim(title).status && !claim.part;
-        // "4.92 billion, after 4.1 billion a year before"
-        let times = claim.period.as_ref().zip(linked.claim(title).period.as_ref());
-        let earlier = times.is_some_and(|(told, own)| told.is.until <= own.is.from);
         if said
-            && !earlier
+            && !is_earlier(linked, title, id)
             && near(value)
             && linked.wording(title, id) >= WORDED
             && !broken.iter().any(|(_, v)| *v == value)
@@ -55,6 +51,13 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
     }
     let [(id, _)] = broken[..] else { return None };
     Some(id)
+}
+
+/// Whether a figure is of a time before that of the headline: "4.92 billion, after 4.1 billion a year before".
+fn is_earlier(linked: &Linked, title: ClaimId, id: ClaimId) -> bool {
+    let (told, own) = (linked.claim(id), linked.claim(title));
+    let times = told.period.as_ref().zip(own.period.as_ref());
+    told.before || times.is_some_and(|(told, own)| told.is.until <= own.is.from)
 }
 
 /// The figure of the body that is the headline's with one digit otherwise or two exchanged, of three or more, told in the words of the
@@ -73,20 +76,34 @@ fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<Claim
         let other = linked.mention(**id);
         let printed = digits(other).filter(|other| other.len() == own.len());
         let slip = printed.is_some_and(|other| is_slip(own.as_bytes(), other.as_bytes()));
-        let said = linked.claim(**id).measure == Measure::Level && !linked.claim(**id).part;
-        slip && said && of_one(**id) && mention.unit == other.unit && linked.wording(title, **id) >= WORDED
+        let claim = linked.claim(**id);
+        let said = claim.measure == Measure::Level && claim.status == linked.claim(title).status && !claim.part;
+        slip && said
+            && !is_earlier(linked, title, **id)
+            && !is_made_up(linked, title, **id, body)
+            && of_one(**id)
+            && mention.unit == other.unit
+            && linked.wording(title, **id) >= WORDED
     };
     let measured = matches!(mention.kind, Kind::Money | Kind::Quantity);
     let mut found = body.iter().filter(|_| measured).filter(slipped);
     found.next().copied().filter(|_| found.next().is_none())
 }
 
+/// Whether what the headline has more than a figure of the body is another figure there: "to 4.25 billion, by 1 billion from 3.25
+/// billion", "built 1,150 and will add 100".
+pub fn is_made_up(linked: &Linked, title: ClaimId, id: ClaimId, body: &[ClaimId]) -> bool {
+    let gap = one(linked.mention(title)).zip(one(linked.mention(id))).map(|(all, part)| (all - part).abs());
+    gap.is_some_and(|gap| body.iter().any(|third| *third != id && one(linked.mention(*third)) == Some(gap)))
+}
+
 /// Whether one digit is another, or two have changed their places.
 fn is_slip(one: &[u8], other: &[u8]) -> bool {
     let unlike: Vec<usize> = (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
+    let digit = |at: usize| one[at].is_ascii_digit() && other[at].is_ascii_digit();
     match unlike[..] {
-        [_] => true,
-        [a, b] => one[a] == other[b] && one[b] == other[a],
+        [at] => digit(at),
+        [a, b] if digit(a) && digit(b) => one[a] == other[b] && one[b] == other[a],
         _ => false,
     }
 }

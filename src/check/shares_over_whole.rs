@@ -228,7 +228,11 @@ fn ends_with_others(sentence: &Sentence, percents: &[usize]) -> bool {
     let gap = text.get(sentence.mention(*before).span.end as usize..sentence.mention(*last).span.start as usize);
     let gap = gap.unwrap_or_default().trim_start_matches([',', '，', '、', ' ']).to_ascii_lowercase();
     let gap = gap.strip_prefix("and ").or(gap.strip_prefix("while ")).unwrap_or(&gap);
-    let others = gap.starts_with_any(&["other ", "others", "all other", "all others", "the other", "其他", "其它"]);
+    // margins and rates of occupancy come to any sum
+    let told = ["account", "share of", "of the total", "made up", "make up", "makes up", "占"].iter();
+    let told = told.clone().any(|word| sentence.text().replace("占有率", "").contains(word));
+    let others =
+        told && gap.starts_with_any(&["other ", "others", "all other", "all others", "the other", "其他", "其它"]);
     let lower = lead_of(text, sentence.claims[*last].sentence.end as usize);
     others && gap.len() <= 60 && !may_overlap(&lower) && !ANSWERS.iter().any(|word| lower.contains(word))
 }

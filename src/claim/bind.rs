@@ -160,7 +160,7 @@ fn bind_figures(
         let end = named.span.end;
         let possessive = text[end as usize..].starts_with_any(&["'s ", "’s ", "的"]);
         let between = |at: u32| !figures.iter().any(|figure| figure.span.start >= end && figure.span.end <= at);
-        possessive && name_spans.iter().any(|name| name.start >= end && between(name.start))
+        possessive && owners.named().any(|name| name.start >= end && between(name.start))
     };
     let places: Vec<Named> = places.iter().copied().filter(|named| !inside(named.span) && !whose(named)).collect();
     let topics = topic::named(text, sentence);

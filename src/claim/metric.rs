@@ -202,6 +202,11 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     if let Some(metric) = counted.clone().filter(|_| parted) {
         return Some((metric, None));
     }
+    // "it had made £412 million before tax"
+    let (clause, rest) = (text[..mention.span.start as usize].trim_end(), &text[mention.span.end as usize..]);
+    if rest.starts_with(" before tax") && clause.ends_with_any(&["made", "earned", "makes", "earns"]) {
+        return Some((metric_named("pre-tax profit").map(known)?, None));
+    }
     let verb = governing(around, f);
     if let Some(phrase) = verb.filter(|verb| in_clause.is_none_or(|p| p.span.start < verb.span.start)) {
         return Some((known(phrase.metric), Some(phrase.span)));
@@ -424,8 +429,9 @@ fn right_behind(around: &Around, figure: Span, phrase: Span) -> bool {
     }
     // "3.82 billion yuan ($532 million) in revenue": the same amount in brackets
     let told_again = slice(around.text, figure.end as usize, phrase.start as usize);
-    let skipped =
-        told_again.strip_prefix(" (").and_then(|rest| rest.find(") ")).map_or(0, |close| close + " () ".len());
+    let inside = told_again.strip_prefix(" (").and_then(|rest| rest.split_once(") ")).map_or("", |(inside, _)| inside);
+    let amount = inside.starts_with(['$', '£', '€', '¥']) || inside.starts_with_any(&["US$", "about $", "HK$"]);
+    let skipped = if amount && !inside.contains([',', ';']) { inside.len() + " () ".len() } else { 0 };
     let figure = Span { end: figure.end + skipped as u32, ..figure };
     let between = slice(around.text, figure.end as usize, phrase.start as usize);
     let free = !around.barriers.iter().any(|b| figure.end <= b.start && b.end <= phrase.start);

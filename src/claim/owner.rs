@@ -61,6 +61,11 @@ impl Owners {
         self.spots.iter().map(|spot| spot.span).collect()
     }
 
+    /// Where names stand that figures of the sentence are told of.
+    pub fn named(&self) -> impl Iterator<Item = Span> + '_ {
+        self.spots.iter().filter(|spot| spot.part == Part::Owner).map(|spot| spot.span)
+    }
+
     /// Whose the figure is: the last name before it, else one behind it that a preposition ties to it.
     pub fn at(&self, text: &str, figure: Span) -> Option<usize> {
         let before = |part: Part| {
@@ -224,7 +229,8 @@ fn stands_for(names: &Names, noun: &str, last: Option<usize>, at: u32) -> Option
     let site = [
         "port", "airport", "hotel", "resort", "park", "zoo", "museum", "hospital", "school", "university", "college",
         "stadium", "theatre", "theater", "clinic", "railway", "terminal", "canal", "plant", "factory", "mine", "base",
-        "race", "event", "fair", "exhibition", "bank", "league", "club", "team", "exchange", "network", "app", "brand",
+        "dealer", "trader", "broker", "distributor", "wholesaler", "contractor", "importer", "landlord", "farmer", "farm", "bakery", "dairy",
+        "laboratory", "supermarket", "race", "event", "fair", "exhibition", "bank", "league", "club", "team", "exchange", "network", "app", "brand",
         "学校", "医院", "港口", "基金", "平台", "机场", "酒店", "俱乐部", "联赛", "赛事", "景区", "工厂", "展会",
     ];
     if site.contains(&noun) {

@@ -178,12 +178,13 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     if place.of(text) == "world" && text[..place.start as usize].trim_end().ends_with(" to the") {
         return true;
     }
-    // 总部在济南的某某: where it sits
-    let head = &text[..place.start as usize];
-    let sits =
-        ["总部在", "总部设在", "总部位于", "注册地在", "注册于", "起家于", "起源于", "headquartered in ", "based in "];
+    // 总部在济南的某某, "Lowell, based in Leeds,": where it sits; 总部在深圳的企业 and "firms based in Leeds" are all of the place's
+    let (head, behind) = (&text[..place.start as usize], &text[place.end as usize..]);
+    let sits = head.ends_with_any(&["总部在", "总部设在", "总部位于", "注册地在"])
+        && !behind.starts_with_any(&["的企业", "的公司", "的机构", "的厂商", "的上市", "企业", "公司"])
+        || head.ends_with_any(&[", based in ", ", headquartered in "]);
     text[place.end as usize..].starts_with_any(&seat)
-        || head.ends_with_any(&sits)
+        || sits
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }
 

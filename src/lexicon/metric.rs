@@ -124,12 +124,12 @@ market capitalization;;money;market capitalization|market capitalisation|market 
 profit;;money;profit|profits|earnings|利润|利潤|盈利|利润总额|工业企业利润
 gross profit;profit;money;gross profit|gross profits|毛利|毛利润
 operating profit;profit;money;operating profit|operating profits|profit from operations|EBIT|earnings before interest and tax|earnings before interest and taxes|earnings before tax and interest|营业利润|營業利潤|经营利润|息税前利润
-pre-tax profit;profit;money;pre-tax profit|pretax profit|profit before tax|pre-tax earnings|earnings before tax|before tax|税前利润|税前盈利|除税前利润|除税前溢利
+pre-tax profit;profit;money;pre-tax profit|pretax profit|profit before tax|pre-tax earnings|earnings before tax|profits before tax|税前利润|税前盈利|除税前利润|除税前溢利
 net profit;profit;money;net profit|net profit attributable to shareholders|net profit attributable to the parent|net profit attributable to owners|net income|net earnings|profit after tax|attributable net profit|profit attributable to shareholders|adjusted net profit|净利润|淨利潤|净利|归母净利润|归属于上市公司股东的净利润|归母净利|扣非净利润|归属母公司净利润|经调整净利润
 ebitda;;money;ebitda|adjusted ebitda|earnings before interest, tax, depreciation and amortisation|earnings before interest, taxes, depreciation and amortization|息税折旧摊销前利润
 cash flow;;money;cash flow|free cash flow|operating cash flow|现金流|自由现金流|经营现金流|经营活动产生的现金流量净额
 cash;;money;cash|cash and cash equivalents|cash reserves|现金|现金储备|货币资金|现金及现金等价物
-loss;;money;loss|losses|net loss|operating loss|pre-tax loss|pretax loss|loss before tax|economic loss|economic losses|direct economic losses|亏损|虧損|净亏损|经济损失|直接经济损失|损失
+loss;;money;loss|losses|net loss|operating loss|pre-tax loss|pretax loss|loss before tax|losses before tax|pre-tax losses|economic loss|economic losses|direct economic losses|亏损|虧損|净亏损|经济损失|直接经济损失|损失
 cost;;money;cost|costs|production cost|production costs|total cost|construction cost|project cost|operating costs|operating expenses|expenses|成本|制作成本|总成本|造价|费用|运营成本
 spending;;money;spending|expenditure|expenditures|consumption expenditure|consumer spending|outlay|outlays|支出|花费|消费额|消费支出|人均消费支出|总支出|消费总额|开支
 price;;money;price|prices|average price|selling price|average selling price|starting price|ticket price|ticket prices|priced|unit price|spot price|价格|價格|均价|单价|售价|平均价格|起售价|票价|指导价|平均售价|房价|油价
@@ -345,7 +345,7 @@ const WIDE: &str =
     "tourist spending|market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|gross profit|operating profit|pre-tax profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|gross margin|operating margin|net margin|room rate|occupancy|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
+const FIRM: &str = "revenue|profit|gross profit|operating profit|pre-tax profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|gross margin|operating margin|net margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";

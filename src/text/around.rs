@@ -26,6 +26,17 @@ pub fn first_chars(text: &str, most: usize) -> &str {
     text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
+/// A text from `from` to `to` with so many bytes before and behind, cut between characters.
+///
+/// ```
+/// use crossfoot::text::around::near;
+/// assert_eq!(near("over 12 of 40", 5, 7, 3, 3), "er 12 of");
+/// ```
+pub fn near(text: &str, from: usize, to: usize, before: usize, behind: usize) -> &str {
+    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    text.get(edge(from.saturating_sub(before))..edge(to + behind)).unwrap_or_default()
+}
+
 /// What stands at the ends of a text.
 ///
 /// `starts_with(|c| …)` asks the same, and each test that it is given is compiled anew with a whole search around it; of

@@ -39,6 +39,9 @@ fn a_list_of_shares_that_ends_with_all_others() {
     };
     fires("shares-over-whole", &[&list("31%")], "46% / 19%");
     silent(&[&list("21%")]);
+    // margins are parts of nothing
+    silent(&["分产品看，茶饮毛利率46%，咖啡39%，其他业务31%。"]);
+    silent(&["Gross margins were as follows: tea 46%, coffee 39% and other products 31%."]);
     // who is asked may give several answers
     silent(&["Of those asked, price came first for 63%, quality for 48%, and other reasons for 12%."]);
 }

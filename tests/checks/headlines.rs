@@ -12,6 +12,11 @@ fn a_digit_that_the_body_has_otherwise() {
     fires("title-body", &[&page("3.96亿度", "2.96亿千瓦时")], "3.96亿度 / 2.96亿千瓦时");
     fires("title-body", &[&page("2.69亿度", "2.96亿千瓦时")], "2.69亿度 / 2.96亿千瓦时");
     silent(&[&page("2.96亿度", "2.96亿千瓦时")]);
+    // what it rose from, and what it adds up
+    silent(&[
+        "Machine-tool exports climb to $4.25bn\nCoast Wire | 4 November 2025\n\nMachine-tool exports climbed by $1bn from $3.25bn.",
+    ]);
+    silent(&["Acme to build 1,250 homes\nCoast Wire | 4 November 2025\n\nAcme built 1,150 homes and will add 100."]);
     // two digits are another figure, and so is that of another place
     silent(&[&page("3.76亿度", "2.96亿千瓦时")]);
     silent(&["吉林雪季接待1.36亿人次\n滨海日报 2025-03-09\n\n吉林提出新目标。相邻的黑龙江雪季接待游客1.39亿人次。"]);

@@ -57,3 +57,14 @@ fn a_dateline_with_an_agency_of_two_words_is_no_place() {
         );
     }
 }
+
+#[test]
+fn firms_based_in_a_place_are_all_of_it() {
+    states(
+        "China's exports reached 25 trillion yuan in 2025. Companies based in Guangdong exported 5.9 trillion yuan in 2025.",
+        &[
+            "25 trillion yuan → exports | China | 2025 | actual | level",
+            "5.9 trillion yuan → exports | Guangdong | 2025 | actual | level",
+        ],
+    );
+}

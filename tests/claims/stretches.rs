@@ -126,4 +126,6 @@ fn a_half_and_a_quarter_that_are_told_are_over() {
         &text("it will open 40 stores in the first quarter"),
         &["40 → stores | Lowell Motors | 2026Q1 | forecast | level"],
     );
+    let ahead = "Tea\nDaily, December 20, 2025\nThe bottled-tea market in China is set to reach 9 billion yuan in the first quarter.";
+    states(ahead, &["9 billion yuan → market size | China | 2026Q1 | forecast | level"]);
 }

@@ -2,14 +2,17 @@
 
 use super::english::{PERSONS, STOPS};
 use super::is_place;
-use crate::claim::clause::slice;
 use crate::lexicon::METRICS;
-use crate::text::around::{Ends, char_at, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{
+    Ends, char_at, char_before, is_latin, near, skip_blanks, skip_blanks_back, word_at, word_before,
+};
+
+/// Bytes before and behind a word in which it is looked for.
+const AROUND: usize = 8192;
 
 /// Whether a single word with a capital is one that the text goes on to name: it stands twice, once with a word for what is done by
 /// whom or whose it is before it, is followed by a verb of its own, and nobody's given name stands before it.
 pub(super) fn is_named_again(text: &str, name: &str, end: usize) -> bool {
-    const AROUND: usize = 8192;
     const TIES: &[&str] = &["from", "by", "at", "to", "for", "with", "of", "and", "against", "than", "for"];
     let next = word_at(text, skip_blanks(text, end));
     let verb =
@@ -22,8 +25,7 @@ pub(super) fn is_named_again(text: &str, name: &str, end: usize) -> bool {
     if !plain || !(verb || goes_on) {
         return false;
     }
-    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let near = slice(text, edge(end.saturating_sub(AROUND)), edge((end + AROUND).min(text.len())));
+    let near = near(text, end, end, AROUND, AROUND);
     let (mut tied, mut person) = (false, false);
     for (at, _) in near.match_indices(name).take(12) {
         let whole =
@@ -41,9 +43,7 @@ pub(super) fn is_named_again(text: &str, name: &str, end: usize) -> bool {
 ///
 /// Only so much of the text around `at` is looked through.
 pub(super) fn plural_or_common(text: &str, word: &str, at: usize) -> bool {
-    const AROUND: usize = 8192;
-    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let text = slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())));
+    let text = near(text, at, at, AROUND, AROUND);
     let lower = word.to_ascii_lowercase();
     let plural = lower.ends_with('s') && !lower.ends_with("us") && !lower.ends_with("ss") && !lower.ends_with("is");
     let shown = |form: &str| {

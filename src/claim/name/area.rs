@@ -1,10 +1,10 @@
 //! Counties, districts and towns that no table of places has, by the form of their Chinese names: 临溪县, 无锡锡山区.
 
-use super::Names;
+use super::{MOST_NAMES, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{PLACES, Sort};
 use crate::text::Span;
-use crate::text::around::{Ends, is_han};
+use crate::text::around::{Ends, is_han, near};
 
 /// What such a place is, with the characters that its name has before that.
 const ENDINGS: &[(&str, [usize; 2])] =
@@ -16,7 +16,7 @@ const KINDS: &[&str] = &[
     "全", "该", "各", "本", "每", "两", "几", "多", "我", "邻", "外", "困", "百强", "示范", "试点", "重点", "大", "强", "小", "市", "郊", "老",
     "个", "主产", "产粮", "农业", "地", "园", "社", "景", "城", "辖", "校", "厂", "库", "灾", "牧", "林", "片", "街", "商", "新", "禁", "展",
     "专", "湾", "矿", "保税", "开发", "度假", "旅游", "经济", "自治", "贸易", "物流", "产业", "工业", "聚集", "集聚", "居住", "住宅", "服务",
-    "乡", "村", "城", "古", "建制", "中心", "重", "家", "故", "回", "下", "返", "入", "他", "异", "东", "西", "南", "北", "内", "中", "前", "后",
+    "村", "古", "建制", "自贸", "经济特", "居民", "无人", "中心", "重", "家", "故", "回", "下", "返", "入", "他", "异", "东", "西", "南", "北", "内", "中", "前", "后",
     "类", "等", "部分", "贫", "与", "和", "合作", "先行", "自由", "高新", "核心", "功能", "缓冲", "保护", "疫", "控", "战", "军", "赛", "客", "候", "等待",
     "休息", "办公", "生活", "作业", "种植", "养殖", "生产", "雷", "误", "盲", "时", "选", "分", "管", "州", "省", "盟",
 ];
@@ -24,6 +24,9 @@ const KINDS: &[&str] = &[
 /// What stands right before a place where something is told of it.
 #[rustfmt::skip]
 const LEADS: &[&str] = &["在", "从", "到", "于", "赴", "来自", "走进", "以", "由", "为", "、", "和", "与", "及", "是", "对", "将"];
+
+/// Bytes before and behind a name in which it is looked for again.
+const AROUND: usize = 8192;
 
 /// Takes in the places of `text[span]` that a table lacks: one that stands behind a known place, or where a clause begins or a word
 /// leads to it, and that the text names twice.
@@ -36,23 +39,19 @@ pub(super) fn find(text: &str, span: Span, names: &mut Names) {
         for (at, _) in slice(text, floor, end).match_indices(ending) {
             let at = floor + at;
             let name_end = at + ending.len();
+            if names.known.len() >= MOST_NAMES {
+                return;
+            }
             if let Some(start) = start_of(text, floor, at, [*least, *most]) {
                 let name = slice(text, start, name_end);
                 let placed = PLACES.before(text, start).is_some_and(|(from, _)| from >= floor);
-                let again = || near(text, start).matches(name).take(2).count() == 2;
+                let again = || near(text, start, start, AROUND, AROUND).matches(name).take(2).count() == 2;
                 if PLACES.before(text, name_end).is_none() && (placed || again()) {
                     names.add(name, Sort::Area, "");
                 }
             }
         }
     }
-}
-
-/// The text around a place, as far as a name is looked for in it.
-fn near(text: &str, at: usize) -> &str {
-    const AROUND: usize = 8192;
-    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    slice(text, edge(at.saturating_sub(AROUND)), edge((at + AROUND).min(text.len())))
 }
 
 /// Where the name begins whose ending stands at `at`.

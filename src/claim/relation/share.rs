@@ -196,15 +196,16 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     // "43% (HK$1.87 billion)"
     let bracket = matches!(gap, "(" | "（") && sentence.behind(part).trim_start().starts_with([')', '）']);
     let whole = counted_of(sentence, part);
-    // 62.5%即1350人, "87% – 1,072 pharmacies – said", "40%, or 6,330,"
+    // 62.5%即1350人, "87% – 1,072 pharmacies – said"
     let closed = |mark: char| sentence.behind(part).split(mark).next().is_some_and(|noun| noun.split(' ').count() <= 4);
     let again = match gap {
         "即" | "，即" | "，也就是" | "，合" | "，约合" | "（即" | "(即" => true,
         "–" | "—" => gap.chars().all(closed) && sentence.behind(part).contains(['–', '—']),
-        ", or" => closed(',') && sentence.behind(part).contains(','),
         _ => false,
     };
-    if whole.is_none() && (bracket || again) && is_amount(sentence, part) {
+    // "88% answered, and 40% – 415 people – said yes": of whom is not told
+    let first = !(0..share).any(|index| is_share(sentence, index));
+    if whole.is_none() && (bracket || again && first) && is_amount(sentence, part) {
         return Some(tie(sentence, part, share, opening_whole(sentence, share).filter(|_| again)));
     }
     let whole = whole?;
@@ -214,7 +215,7 @@ fn before_part(sentence: &Sentence, share: usize) -> Option<Relation> {
 
 /// The amount that opens the sentence as the whole of what it tells: "Of the 1,180 respondents".
 fn opening_whole(sentence: &Sentence, share: usize) -> Option<usize> {
-    let first = (0..share).find(|index| is_amount(sentence, *index))?;
+    let first = share.checked_sub(1).filter(|first| *first == 0 && is_amount(sentence, *first))?;
     let lead = sentence.before(first).trim().to_ascii_lowercase();
     matches!(lead.as_str(), "of the" | "of" | "of these" | "among the" | "out of" | "out of the").then_some(first)
 }

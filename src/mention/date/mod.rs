@@ -27,9 +27,9 @@ use self::number::any_of;
 use self::stretch::{Days, Part, Stretch};
 use super::numeral::in_latin;
 use super::{Context, Kind, Mention};
-use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord, GRAINS};
+use crate::lexicon::{CHINESE_CALENDAR, ENGLISH_CALENDAR, EnglishWord, GRAINS, STATUS_WORDS, StatusWord};
 use crate::text::Span;
-use crate::text::around::{Ends, char_at, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{Ends, char_at, is_latin, near, skip_blanks, skip_blanks_back, word_at, word_before};
 use crate::value::{self, Amount, Grain, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
@@ -76,25 +76,21 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
 fn is_to_come(text: &str, at: usize, end: usize) -> bool {
     const AROUND: usize = 160;
     const ALONE: usize = 12;
-    #[rustfmt::skip]
-    const WORDS: &[&str] = &[
-        "will", "shall", "would", "could", "should", "may", "might", "expected", "expects", "expect", "forecast", "forecasts", "plan",
-        "plans", "planned", "due", "target", "targets", "aims", "hopes", "next", "coming", "upcoming", "guidance", "outlook",
-        "scheduled", "likely", "until", "ll",
-    ];
-    #[rustfmt::skip]
-    const CHINESE: &[&str] = &[
-        "将", "將", "计划", "計劃", "预计", "預計", "预期", "有望", "可望", "拟", "擬", "明年", "力争", "届时", "展望",
-    ];
-    let edge = |at: usize| (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    const WORDS: &[&str] =
+        &["will", "shall", "would", "could", "should", "might", "next", "coming", "upcoming", "outlook", "until", "ll"];
+    const CHINESE: &[&str] = &["明年", "届时", "屆時", "展望", "预期", "預期"];
     let ends = ['.', '!', '?', '\n', ';', '。', '！', '？', '；'];
-    let head = text[edge(at.saturating_sub(AROUND)).min(at)..at].rsplit(ends).next().unwrap_or_default();
-    let tail = text[end..edge((end + AROUND).min(text.len())).max(end)].split(ends).next().unwrap_or_default();
+    let (head, tail) = (near(text, at, at, AROUND, 0), near(text, end, end, 0, AROUND));
+    let head = head.rsplit(ends).next().unwrap_or_default();
+    let tail = tail.split(ends).next().unwrap_or_default();
     let mut words = head.split(|c: char| !is_latin(c)).chain(tail.split(|c: char| !is_latin(c)));
+    let foreseen = |part: &str| STATUS_WORDS.all(part, 0, part.len()).any(|(.., word)| word != StatusWord::Actual);
     let led = word_before(text, skip_blanks_back(text, at));
     let alone = head.trim().len() + tail.trim().len() < ALONE;
     alone
         || any_of(led, &["by", "until"])
+        || foreseen(head)
+        || foreseen(tail)
         || words.any(|word| any_of(word, WORDS))
         || CHINESE.iter().any(|word| head.contains(word) || tail.contains(word))
 }

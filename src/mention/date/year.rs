@@ -108,8 +108,14 @@ fn is_of_a_year(text: &str, end: usize) -> bool {
     let at = skip_blanks(text, end);
     let yearly = ["annual", "full-year", "half-year", "first-half", "interim", "financial", "preliminary"];
     let told = ["results", "report", "accounts", "budget", "edition", "guidance", "census", "prospectus", "statement"];
-    if any_word(text, at, &yearly).is_some() || any_word(text, at, &told).is_some() {
-        return true;
+    let closer = any_word(text, at, &yearly);
+    if any_word(text, closer.map_or(at, |end| skip_blanks(text, end)), &told).is_some() {
+        // "runs 2000 budget hotels"
+        let head = &text[..end.saturating_sub("2024".len())];
+        let led = word_before(text, skip_blanks_back(text, head.len()));
+        return closer.is_some()
+            || any_of(led, &["the", "its", "their", "our", "his", "her", "this", "in", "of", "for"])
+            || led.ends_with_any(&["'s", "’s", "s'"]);
     }
     let what = any_word(
         text,
