@@ -2,6 +2,7 @@
 //! 22.5元; and a figure of the headline that the body has with one digit otherwise or two exchanged. Part of `title-body`.
 
 use super::allowed::one;
+use super::plausible::typed;
 use crate::claim::Measure;
 use crate::link::{ClaimId, Linked, other_nouns};
 use crate::mention::{Kind, Mention};
@@ -74,8 +75,7 @@ fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<Claim
     };
     let slipped = |id: &&ClaimId| {
         let other = linked.mention(**id);
-        let printed = digits(other).filter(|other| other.len() == own.len());
-        let slip = printed.is_some_and(|other| is_slip(own.as_bytes(), other.as_bytes()));
+        let slip = digits(other).is_some_and(|other| typed(own.as_bytes(), other.as_bytes()).is_some());
         let claim = linked.claim(**id);
         let said = claim.measure == Measure::Level && claim.status == linked.claim(title).status && !claim.part;
         slip && said
@@ -95,17 +95,6 @@ fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<Claim
 pub fn is_made_up(linked: &Linked, title: ClaimId, id: ClaimId, body: &[ClaimId]) -> bool {
     let gap = one(linked.mention(title)).zip(one(linked.mention(id))).map(|(all, part)| (all - part).abs());
     gap.is_some_and(|gap| body.iter().any(|third| *third != id && one(linked.mention(*third)) == Some(gap)))
-}
-
-/// Whether one digit is another, or two have changed their places.
-fn is_slip(one: &[u8], other: &[u8]) -> bool {
-    let unlike: Vec<usize> = (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
-    let digit = |at: usize| one[at].is_ascii_digit() && other[at].is_ascii_digit();
-    match unlike[..] {
-        [at] => digit(at),
-        [a, b] if digit(a) && digit(b) => one[a] == other[b] && one[b] == other[a],
-        _ => false,
-    }
 }
 
 /// Whether both are money of one currency, or measures or counts of one kind, and large enough to be told twice.

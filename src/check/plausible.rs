@@ -32,6 +32,29 @@ pub fn can_be_slip(said: Decimal, is: Decimal, reach: Reach) -> bool {
     apart.is_some_and(|apart| apart <= hundredths(reach.ten))
 }
 
+/// How one number was typed for another of as many characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// One digit is another.
+    Digit,
+    /// Two digits have changed their places.
+    Swap,
+}
+
+/// The one slip of typing that leads from one number to the other, both as printed.
+pub fn typed(one: &[u8], other: &[u8]) -> Option<Typed> {
+    if one.len() != other.len() {
+        return None;
+    }
+    let unlike: Vec<usize> = (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
+    let digits = unlike.iter().all(|at| one[*at].is_ascii_digit() && other[*at].is_ascii_digit());
+    match unlike[..] {
+        [_] if digits => Some(Typed::Digit),
+        [a, b] if digits && one[a] == other[b] && one[b] == other[a] => Some(Typed::Swap),
+        _ => None,
+    }
+}
+
 /// Whether one slip in the print of one of these figures would make all of them fit: a digit that is another, two that have
 /// changed places, one lost or too many, a point or a word of scale off. `fits` is told each figure's values in their order.
 pub fn is_misprint(figures: &[&Mention], fits: &dyn Fn(&[Interval]) -> bool) -> bool {

@@ -229,8 +229,9 @@ fn ends_with_others(sentence: &Sentence, percents: &[usize]) -> bool {
     let gap = gap.unwrap_or_default().trim_start_matches([',', '，', '、', ' ']).to_ascii_lowercase();
     let gap = gap.strip_prefix("and ").or(gap.strip_prefix("while ")).unwrap_or(&gap);
     // margins and rates of occupancy come to any sum
-    let told = ["account", "share of", "of the total", "made up", "make up", "makes up", "占"].iter();
-    let told = told.clone().any(|word| sentence.text().replace("占有率", "").contains(word));
+    let said = sentence.text().replace("占有率", "");
+    let told = ["account", "share of", "of the total", "made up", "make up", "makes up", "占"];
+    let told = told.iter().any(|word| said.contains(word));
     let others =
         told && gap.starts_with_any(&["other ", "others", "all other", "all others", "the other", "其他", "其它"]);
     let lower = lead_of(text, sentence.claims[*last].sentence.end as usize);

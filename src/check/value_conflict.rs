@@ -3,7 +3,7 @@
 use super::allowed::{Hold, compared};
 use super::apart::{self, Apart};
 use super::elsewhere;
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, Typed, can_be_slip, typed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
 use super::tell;
@@ -84,9 +84,11 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
 /// the same things otherwise mean the same then, even where a part of the key was taken from around.
 fn is_typing_slip(linked: &Linked, pair: &Apart) -> bool {
     let [a, b] = [&pair.low, &pair.high].map(|position| digits(linked, position.first()).into_bytes());
-    let unlike: Vec<usize> = (0..a.len().min(b.len())).filter(|&at| a[at] != b[at]).collect();
-    let swapped = matches!(unlike.as_slice(), &[x, y] if a[x] == b[y] && a[y] == b[x]);
-    a.len() == b.len() && a.len() >= 3 && (swapped || unlike.len() == 1 && a.len() >= 4)
+    match typed(&a, &b) {
+        Some(Typed::Swap) => a.len() >= 3,
+        Some(Typed::Digit) => a.len() >= 4,
+        None => false,
+    }
 }
 
 /// Whether both articles tell of the same things; else the digits that are swapped must stand side by side.
