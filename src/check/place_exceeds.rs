@@ -4,7 +4,7 @@
 use super::allowed::{Hold, compared, middle};
 use super::part_exceeds_whole::{RULE, adds_up, is_for_each, is_of_unit};
 use super::{Finding, Role, Severity, Spot, tell};
-use crate::claim::{Measure, Status};
+use crate::claim::{Measure, Stated, Status};
 use crate::lexicon::Place;
 use crate::link::{ClaimId, Linked};
 use crate::mention::Kind;
@@ -40,12 +40,19 @@ pub fn found(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<F
     let mut found = Vec::new();
     for same in known.values().filter(|same| (2..=MOST).contains(&same.len())) {
         for (part, place) in same {
-            let within = |outer: &Place| *outer != *place && outer.is_local() && outer.contains(*place);
-            let wholes = same.iter().filter(|(whole, outer)| {
-                whole.article != part.article && within(outer) && linked.nearness(part.article, whole.article).is_some()
-            });
-            let wholes: Vec<ClaimId> =
-                wholes.map(|(whole, _)| *whole).filter(|whole| is_of_one(linked, *part, *whole)).collect();
+            // the country only where nothing nearer is told: so many things are told of one that their subject must be named
+            let subject = |whole: ClaimId| linked.topic(*part).is_some_and(|topic| linked.topic(whole) == Some(topic));
+            let wholes = |local: bool| -> Vec<ClaimId> {
+                let within = |outer: &Place| *outer != *place && outer.is_local() == local && outer.contains(*place);
+                let others = same.iter().filter(|(whole, outer)| {
+                    let near = linked.nearness(part.article, whole.article).is_some();
+                    let one = is_of_one(linked, *part, *whole) && (local || subject(*whole));
+                    whole.article != part.article && within(outer) && near && one
+                });
+                others.map(|(whole, _)| *whole).collect()
+            };
+            let near = wholes(true);
+            let wholes = if near.is_empty() { wholes(false) } else { near };
             // a whole that is printed large enough elsewhere is that value's quarrel with the others
             let all = !wholes.is_empty() && wholes.iter().all(|whole| exceeds(linked, *part, *whole));
             found.extend(wholes.first().filter(|_| all).and_then(|whole| card(linked, settings, *part, *whole)));
@@ -61,7 +68,9 @@ pub fn found(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<F
 fn keyed<'r>(linked: &Linked<'r>, id: ClaimId) -> Option<(Key<'r>, Place)> {
     let (claim, mention) = (linked.claim(id), linked.mention(id));
     let metric = claim.metric.as_ref().filter(|metric| !metric.general)?;
-    let place = claim.scope.as_ref().filter(|place| !place.assumed && place.is.is_local())?.is;
+    let named =
+        |place: &Stated<Place>| !place.assumed && (place.is.is_local() || place.here && !place.is.is_part_of_world());
+    let place = claim.scope.as_ref().filter(|place| named(place))?.is;
     let level =
         claim.measure == Measure::Level && claim.status == Status::Actual && claim.owner.is_none() && !claim.part;
     let counted = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number);

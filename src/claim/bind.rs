@@ -49,6 +49,14 @@ pub struct Background {
 }
 
 impl Background {
+    /// What comes next in the unit of `mention` goes on with this metric.
+    pub(super) fn go_on(&mut self, metric: Option<&Metric>, mention: &Mention) {
+        let Some(metric) = metric.filter(|metric| metric.known) else { return };
+        let unit = taken::unit_key(mention);
+        self.metrics.retain(|(other, _)| *other != unit);
+        self.metrics.push((unit, metric.clone()));
+    }
+
     /// The place of a sentence that names none: the headline's or the section's; else the one that the paragraph spoke
     /// of last; else what the article is taken to be about.
     pub(super) fn place_around(&self) -> Option<Stated<Place>> {
@@ -125,10 +133,7 @@ pub fn bind(
     };
     background.period = told.or_else(spoken).or(background.period);
     for claim in &claims {
-        let Some(metric) = claim.metric.as_ref().filter(|metric| metric.known) else { continue };
-        let unit = taken::unit_key(&mentions[claim.mention]);
-        background.metrics.retain(|(other, _)| *other != unit);
-        background.metrics.push((unit, metric.clone()));
+        background.go_on(claim.metric.as_ref(), &mentions[claim.mention]);
     }
     background.ahead = claims
         .iter()

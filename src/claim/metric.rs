@@ -39,6 +39,9 @@ pub fn phrases(text: &str, sentence: Span, names: &[Span], figures: &[Span]) -> 
         let blank = u32::from(text[phrase.span.end as usize..].starts_with(' '));
         phrase.metric.verb || heads.binary_search(&(phrase.span.end + blank)).is_err()
     });
+    // 人形机器人市场 is a market, and of robots it says nothing
+    let hints: Vec<u32> = all.iter().filter(|p| p.metric.hint).map(|p| p.span.start).collect();
+    all.retain(|phrase| phrase.metric.hint || phrase.metric.verb || hints.binary_search(&phrase.span.end).is_err());
     // 占交付总量的10.7%, "a deficit of 3% of GDP": the whole of a share is not what is shared
     let is_percent = |head: &str| head.ends_with_any(&["%", "percent", "per cent"]);
     let whole = |phrase: &Phrase| {

@@ -1,6 +1,7 @@
 //! What each figure states: how much of what, where, when, said how surely.
 
 mod basis;
+mod below_table;
 mod bind;
 mod clause;
 mod columns;

@@ -90,6 +90,8 @@ fn phrase_before(text: &str, start: usize, end: usize) -> Option<(String, Span)>
     const AUXILIARY: &[&str] = &[
         "has", "have", "had", "will", "would", "may", "could", "should", "also", "to", "be", "been", "is", "are", "was", "were",
         "expected", "projected", "forecast", "estimated", "predicted", "anticipated", "likely", "set", "poised", "due", "seen",
+        "nevertheless", "however", "still", "thus", "then", "even", "already", "again", "meanwhile", "therefore", "instead", "just",
+        "now", "too", "yet", "did", "does", "not",
     ];
     let auxiliary = |word: &str| AUXILIARY.contains(&word);
     let mut last = words.len();

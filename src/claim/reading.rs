@@ -98,6 +98,7 @@ impl Reading {
         let (main_period, mut read) = main_period(article, &context);
         let mut chain = None;
         let mut items: Vec<Cell> = Vec::new();
+        let mut open_columns: Vec<Vec<usize>> = Vec::new();
         for block in &article.blocks {
             if !block.kind.is_one_of_many() {
                 reading.tie_items(&std::mem::take(&mut items));
@@ -112,7 +113,7 @@ impl Reading {
                 BlockKind::Row => {
                     // its first row brings the whole table
                     if let Some(table) = article.tables.iter().find(|table| table.rows[0].span == block.span) {
-                        reading.table(table, &places, &context, &background);
+                        open_columns = reading.table(table, &places, &context, &background);
                     }
                     continue;
                 }
@@ -127,10 +128,20 @@ impl Reading {
                 (background.paragraph_place, background.ahead) = (None, None);
             }
             chain = block.kind.is_one_of_many().then_some(chain.unwrap_or(reading.claims.len()));
+            // "Spain: 1.4 million tonnes": of what the first item is, and not of what the one before told besides
+            let labelled = is_labelled(text, block.span);
+            if let Some(chain) = chain.filter(|_| labelled) {
+                let first = chain..(chain + FIRST_ITEM).min(reading.claims.len());
+                let told = first.rev().map(|claim| &reading.claims[claim]);
+                for claim in told.filter(|claim| claim.sentence.start < block.span.start) {
+                    background.go_on(claim.metric.as_ref(), &reading.mentions[claim.mention]);
+                }
+            }
             let known = read.iter().position(|(span, _)| *span == block.span).map(|at| read.swap_remove(at).1);
             let found = known.unwrap_or_else(|| mention::read(text, block.span, &context));
             let from = reading.claims.len();
             reading.block(block.span, found, chain, &places, &mut background);
+            reading.total_below(&std::mem::take(&mut open_columns), from);
             if block.kind.is_one_of_many() {
                 let row = items.last().map_or(0, |cell| cell.row + 1);
                 items.extend((from..reading.claims.len()).map(|claim| Cell { row, column: claim - from, claim }));
@@ -244,7 +255,7 @@ impl Reading {
                 count += 1;
             }
             done = sentence.end;
-            told_once::complete(text, sentence, &mut self.mentions[at..at + count]);
+            told_once::complete(text, sentence, &mut self.mentions[..at + count], at);
             let bound = bind(text, sentence, &self.mentions, at..at + count, &self.names, places, background);
             let tied = relations(text, &self.mentions, &bound, self.claims.len());
             let parts = unnamed_parts(text, &self.mentions, &bound, self.claims.len());
@@ -328,6 +339,18 @@ impl Reading {
     }
 }
 
+/// Figures at the head of a list among which those of its first item are.
+const FIRST_ITEM: usize = 3;
+
+/// Whether an item is a label and, right behind its colon, a figure.
+fn is_labelled(text: &str, span: Span) -> bool {
+    let label = span.of(text).split_once([':', '：']);
+    label.is_some_and(|(label, rest)| {
+        let figure = rest.trim_start().trim_start_matches(['$', '€', '£', '¥', '￥', '约', '近', '超']);
+        label.len() <= 60 && figure.starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
 /// Sentences that are looked through at once for figures that stand alone, at most.
 const FEW: usize = 3;
 
@@ -370,9 +393,27 @@ fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Sp
         let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
         let main = stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)));
         read.push((lead, found));
-        main
+        main.or_else(|| reported(&lead.of(text).to_ascii_lowercase(), context.reference?))
     });
     (main, read)
+}
+
+/// What a report that is only called by its sort tells of, by when it is told: a half-year report of August is of the first
+/// half, an annual one of spring of the year before.
+fn reported(lead: &str, day: Date) -> Option<Period> {
+    #[rustfmt::skip]
+    const HALF: &[&str] = &[
+        "half-year report", "half-year results", "half-yearly report", "interim report", "interim results", "semi-annual report", "半年报", "中报",
+        "半年度报告", "中期业绩", "中期报告",
+    ];
+    #[rustfmt::skip]
+    const YEAR: &[&str] = &["annual report", "annual results", "full-year results", "年度报告", "年报"];
+    let has = |words: &[&str]| words.iter().any(|word| lead.contains(word));
+    match day.month() as u8 {
+        7..=11 if has(HALF) => Period::months(day.year(), 1, 6),
+        1..=5 if has(YEAR) && !has(HALF) => Period::year(day.year() - 1),
+        _ => None,
+    }
 }
 
 /// The last day of the stretch that an undated report of a firm names in its headline: what it tells without a year is of

@@ -15,8 +15,14 @@ use crate::value::{Amount, Decimal, Period, Qualifier, add_days, add_months};
 const MOST_TIES: usize = 400;
 
 impl Reading {
-    /// Reads a table.
-    pub(super) fn table(&mut self, table: &Table, places: &Places, context: &Context, background: &Background) {
+    /// Reads a table; gives the columns of a table that has no row of totals.
+    pub(super) fn table(
+        &mut self,
+        table: &Table,
+        places: &Places,
+        context: &Context,
+        background: &Background,
+    ) -> Vec<Vec<usize>> {
         let article = self.plain.clone();
         let text = &*article.text;
         // the corner says what the whole table shows
@@ -94,6 +100,9 @@ impl Reading {
         self.tie_totals(&cells, &|row| rows[row].within, last);
         self.tie_shared(&columns, &rows, &cells, last);
         self.tie_columns(&cells);
+        let open = last.is_none() && !rows.iter().any(|row| row.total || row.within);
+        let column = |c: usize| cells.iter().filter(move |cell| cell.column == c).map(|cell| cell.claim).collect();
+        (1..table.columns()).filter(|_| open).map(column).collect()
     }
 
     /// The last row as the whole of those above it in the column before one of shares that add up to all; `around` is that row where

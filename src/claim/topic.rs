@@ -1,7 +1,9 @@
 //! What an article is about: the words before *market*, *industry*, 市场, 行业, and their variants joined.
 
-use crate::lexicon::{INDUSTRY_NOUNS, METRICS, PLACES, STATUS_WORDS, TELLING_WORDS};
-use crate::text::around::{Ends, char_before, is_han, is_latin, skip_blanks_back, word_before};
+use crate::lexicon::{
+    CHINESE_NAME_ENDINGS, INDUSTRY_NOUNS, METRICS, NAME_ENDINGS, PLACES, STATUS_WORDS, Sort, TELLING_WORDS,
+};
+use crate::text::around::{Ends, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
 use crate::text::{Article, BlockKind, Span};
 use crate::value::Map;
 
@@ -79,8 +81,39 @@ pub fn topics(article: &Article) -> Vec<(Topic, u32)> {
 pub fn named(text: &str, span: Span) -> Vec<(usize, Topic)> {
     INDUSTRY_NOUNS
         .all(text, span.start as usize, span.end as usize)
-        .filter_map(|(start, _, ())| Some((start, modifiers(text, span.start as usize, start)?)))
+        .filter(|(_, end, ())| !is_of_office(text, *end))
+        .filter_map(|(start, end, ())| {
+            let topic = modifiers(text, span.start as usize, start).or_else(|| behind(text, end, span.end as usize))?;
+            Some((start, topic))
+        })
         .collect()
+}
+
+/// What stands behind the noun: "the market size *of humanoid robots* in China", "a market *for kites*".
+fn behind(text: &str, end: usize, ceiling: usize) -> Option<Topic> {
+    let rest = text.get(end..ceiling)?;
+    let lead = rest.start_among(&[" size of ", " value of ", " scale of ", " for ", " size for "])?;
+    let mut words: Vec<&str> = Vec::new();
+    for word in rest[lead.len()..].split(' ').take(5) {
+        let bare = word.trim_end_matches([',', '.', ';', ':', '\n']);
+        let small = bare.len() > 2 && bare.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        if !small || STOPS.contains(&bare) || GENERAL.contains(&bare) || bare.ends_with("ing") {
+            let name = words.last().is_some_and(|last| last.len() > 3);
+            return (name && STOPS.contains(&bare)).then(|| Topic::new(&words.join(" ")));
+        }
+        words.push(bare);
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    (words.len() <= 4 && words.last()?.len() > 3).then(|| Topic::new(&words.join(" ")))
+}
+
+/// Whether the noun that ends here is part of an office's name: "the Qianyan Industry Institute", 前沿产业研究院.
+fn is_of_office(text: &str, end: usize) -> bool {
+    let next = skip_blanks(text, end);
+    let office = NAME_ENDINGS.at(text, next).or_else(|| CHINESE_NAME_ENDINGS.at(text, end));
+    office.is_some_and(|(_, sort)| sort == Sort::Teller)
 }
 
 /// The topic that stands right before a metric phrase at `at`: *electric car* sales. A single word that only counts or
@@ -356,6 +389,11 @@ mod tests {
         assert_eq!(topic("中国即饮咖啡市场规模"), "即饮咖啡");
         assert_eq!(topic("三百亿即饮咖啡市场"), "即饮咖啡");
         assert_eq!(topic("我国电动三轮车市场"), "电动三轮车");
+        assert_eq!(topic("the market size of humanoid robots in China was 3"), "humanoid robot");
+        assert_eq!(topic("the market for box kites, worth 3"), "box kite");
+        assert_eq!(topic("a market for the last time"), "none");
+        assert_eq!(topic("By the Lantern Industry Institute, the tea market"), "tea");
+        assert_eq!(topic("华灯产业研究院称，茶饮市场"), "茶饮");
     }
 
     #[test]

@@ -103,7 +103,7 @@ KGS;KGS;kyrgyz som|kyrgyz soms|kyrgyzstani som|kyrgyzstani soms|吉尔吉斯索�
 KHR;KHR|៛;cambodian riel|cambodian riels|riel|riels|瑞尔|柬埔寨瑞尔|KHR
 KMF;KMF;comorian franc|comorian francs|科摩罗法郎|KMF
 KPW;KPW;north korean won|north korean wons|朝鲜元|KPW
-KWD;KWD;kuwaiti dinar|kuwaiti dinars|科威特第纳尔|KWD
+KWD;KWD;kuwaiti dinar|kuwaiti dinars|科威特第纳尔|KWD|dinars|dinar|第纳尔
 KYD;KYD|CI$;cayman islands dollar|cayman islands dollars|开曼元|KYD
 LAK;₭;lao kip|lao kips|laotian kip|laotian kips|kip|kips|基普|老挝基普|LAK|₭
 LBP;LBP;lebanese pound|lebanese pounds|黎巴嫩镑|LBP

@@ -22,6 +22,23 @@ const ROWS: &[Row] = &[
     ("", "", "欧元|歐元|韩元|韓元|单元|單元|公元|元旦|元宇宙|元素|多元|二元|一元化|元年|元件"),
 ];
 
+/// A name that several countries give their currencies: its forms in texts, and each country with its code. The first is
+/// meant where no place says otherwise.
+pub type Shared = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+
+/// Names of currencies that only a place tells apart.
+#[rustfmt::skip]
+pub const SHARED: [Shared; 8] = [
+    (&["dinars", "dinar", "第纳尔"], &[("Kuwait", "KWD"), ("Tunisia", "TND"), ("Algeria", "DZD"), ("Iraq", "IQD"), ("Jordan", "JOD"), ("Libya", "LYD"), ("Bahrain", "BHD"), ("Serbia", "RSD")]),
+    (&["pesos", "peso", "比索"], &[("Mexico", "MXN"), ("Philippines", "PHP"), ("Argentina", "ARS"), ("Chile", "CLP"), ("Colombia", "COP"), ("Uruguay", "UYU"), ("Cuba", "CUP"), ("Dominican Republic", "DOP")]),
+    (&["rupees", "rupee", "卢比"], &[("India", "INR"), ("Pakistan", "PKR"), ("Sri Lanka", "LKR"), ("Nepal", "NPR"), ("Mauritius", "MUR")]),
+    (&["riyals", "riyal", "里亚尔"], &[("Saudi Arabia", "SAR"), ("Qatar", "QAR"), ("Iran", "IRR"), ("Oman", "OMR"), ("Yemen", "YER")]),
+    (&["dirhams", "dirham", "迪拉姆"], &[("United Arab Emirates", "AED"), ("Morocco", "MAD")]),
+    (&["francs", "franc", "法郎"], &[("Switzerland", "CHF"), ("Senegal", "XOF"), ("Mali", "XOF"), ("Cameroon", "XAF"), ("Rwanda", "RWF")]),
+    (&["shillings", "shilling", "先令"], &[("Kenya", "KES"), ("Uganda", "UGX"), ("Tanzania", "TZS"), ("Somalia", "SOS")]),
+    (&["pounds", "pound", "镑"], &[("United Kingdom", "GBP"), ("Egypt", "EGP"), ("Lebanon", "LBP"), ("Syria", "SYP"), ("Sudan", "SDG")]),
+];
+
 /// Each name with the code of its currency, and whether it names the currency itself.
 pub static HOMES: LazyLock<Phrases<(&'static str, bool)>> = LazyLock::new(|| {
     Phrases::of(ROWS.iter().flat_map(|(code, places, names)| [(*places, (*code, false)), (*names, (*code, true))]))

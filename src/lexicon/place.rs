@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::rows::{Row, rows};
-use super::{Phrases, place_rows, place_rows_china, place_rows_cities};
+use super::{Phrases, place_rows, place_rows_china, place_rows_cities, place_rows_regions};
 
 /// A place; an index into the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,7 +81,8 @@ static NESTING: LazyLock<Vec<(Option<Place>, bool)>> = LazyLock::new(|| {
 });
 
 static ROWS: LazyLock<Vec<Row<3>>> = LazyLock::new(|| {
-    [place_rows::TABLE, place_rows_china::TABLE, place_rows_cities::TABLE].into_iter().flat_map(rows).collect()
+    let tables = [place_rows::TABLE, place_rows_china::TABLE, place_rows_cities::TABLE, place_rows_regions::TABLE];
+    tables.into_iter().flat_map(rows).collect()
 });
 
 /// The places, by name.

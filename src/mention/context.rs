@@ -3,7 +3,7 @@
 //! A sign that several countries share goes by the places of the text and by the currencies that it names in full.
 //! Where that leaves doubt, the figure keeps the other reading.
 
-use crate::lexicon::HOMES;
+use crate::lexicon::{HOMES, PLACES, Place, SHARED};
 use crate::value::Date;
 
 /// What a sign or word that several currencies share means in a text.
@@ -28,6 +28,9 @@ pub struct Context {
     pub yuan: Meant,
     /// Whether pounds are a weight here: the text weighs, and speaks of no sterling.
     pub pounds_weigh: bool,
+    /// Whose dinars, pesos, pounds: the currency of the country that the text names most, a code for each row of
+    /// [`SHARED`].
+    pub shared: [Option<&'static str>; SHARED.len()],
 }
 
 impl Default for Context {
@@ -39,6 +42,7 @@ impl Default for Context {
             yen: meant("CNY", Some("JPY")),
             yuan: meant("CNY", None),
             pounds_weigh: false,
+            shared: [None; SHARED.len()],
         }
     }
 }
@@ -53,6 +57,7 @@ impl Context {
     /// ```
     pub fn of(text: &str, reference: Option<Date>) -> Self {
         let mut context = Context { reference, pounds_weigh: pounds_weigh(text), ..Context::default() };
+        context.shared = shared(text);
         let any = |signs: [char; 4]| signs.into_iter().any(|sign| text.contains(sign));
         let signs = any(['$', '＄', '¥', '￥']) || text.contains("dollar");
         let traditional = any(['億', '萬', '幣', '灣']);
@@ -64,6 +69,30 @@ impl Context {
         }
         context
     }
+}
+
+/// The currency of the country that a text names most, of those that share a name which stands in it.
+fn shared(text: &str) -> [Option<&'static str>; SHARED.len()] {
+    let spoken = SHARED.map(|(names, _)| text.contains(names[0]) || text.contains(names[2]));
+    let mut named: Vec<(Place, u32)> = Vec::new();
+    if spoken.contains(&true) {
+        for (_, _, place) in PLACES.all(text, 0, text.len()) {
+            let country = std::iter::successors(Some(place), |place| place.inside()).find(|place| !place.is_local());
+            let Some(country) = country else { continue };
+            match named.iter_mut().find(|(known, _)| *known == country) {
+                Some((_, count)) => *count += 1,
+                None => named.push((country, 1)),
+            }
+        }
+    }
+    let mut rows = SHARED.iter().zip(spoken);
+    [(); SHARED.len()].map(|()| {
+        let ((_, homes), _) = rows.next().filter(|(_, spoken)| *spoken)?;
+        let count = |home: &str| named.iter().find(|(place, _)| place.name() == home).map_or(0, |(_, count)| *count);
+        let (most, code) =
+            homes.iter().rev().map(|(home, code)| (count(home), *code)).max_by_key(|(count, _)| *count)?;
+        (most > 0).then_some(code)
+    })
 }
 
 fn pounds_weigh(text: &str) -> bool {

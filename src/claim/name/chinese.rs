@@ -323,8 +323,19 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && INDUSTRY_NOUNS.before(body, body.len()).is_none()
         && !BEFORE.iter().any(|word| body.contains(word))
         && !general(body, false)
+        && !is_share(body)
         && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
+}
+
+/// Whether these words say how many, and of when: 如今近六成, 目前过半.
+fn is_share(body: &str) -> bool {
+    let tenths = body
+        .strip_suffix('成')
+        .is_some_and(|head| head.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '几']));
+    tenths
+        || body.ends_with_any(&["过半", "半数", "近半", "超半", "一半", "多数"])
+        || body.starts_with_any(&["如今", "目前", "现在", "眼下", "当前", "至今", "这些", "其余"])
 }
 
 /// A clause without the day and the time of day with which it ends: 味谷食品8月26日晚.

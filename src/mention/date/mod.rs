@@ -39,6 +39,9 @@ pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
     let (mut period, mut other) = whole.days.readings(context.reference)?;
     // "first-half sales were" in November are this year's, though the next first half is nearer
     let stretch = matches!(whole.days, Days::InSomeYear(Part::Months { count: 3.., .. }));
+    // and so is "from November to August brought in"
+    let joined = matches!((first.days, whole.days), (Days::InSomeYear(Part::Months { .. }), Days::Fixed(_, Some(_))));
+    let stretch = stretch || joined && context.reference.is_some_and(|day| day < period.from);
     if let Some(past) = other.filter(|past| stretch && past.until <= period.from && !is_to_come(text, at, whole.end)) {
         (period, other) = (past, Some(period));
     }

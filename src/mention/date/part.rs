@@ -90,7 +90,14 @@ fn first_of(text: &str, end: usize, count: i32, context: &Context) -> Option<Str
         _ => return None,
     };
     let part = Part::Months { first: 1, count: u8::try_from(months).ok().filter(|n| (1..=12).contains(n))? };
-    Some(of_year(text, skip_blanks(text, end) + len, part, context))
+    let end = skip_blanks(text, end) + len;
+    // no season begins in January
+    let of = any_word(text, skip_blanks(text, end), &["of the", "of this", "of last"]);
+    let season = ["season", "campaign", "crop year", "marketing year", "school year", "academic year"];
+    if of.is_some_and(|of| any_word(text, skip_blanks(text, of), &season).is_some()) {
+        return None;
+    }
+    Some(of_year(text, end, part, context))
 }
 
 /// `Q3`, `H1` with words for their year behind them.

@@ -4,7 +4,7 @@ use super::super::numeral::numeral;
 use super::super::suffix::Suffix;
 use super::super::{Context, Meant};
 use super::{Figure, plus};
-use crate::lexicon::{CURRENCIES_AFTER, CURRENCIES_BEFORE, NOT_UNITS};
+use crate::lexicon::{CURRENCIES_AFTER, CURRENCIES_BEFORE, NOT_UNITS, SHARED};
 use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, skip_spaces};
 use crate::value::{Amount, Decimal, Unit, power_of_ten};
 
@@ -48,6 +48,7 @@ impl Context {
     /// weighs, dollars and 元 are those of the text's own place.
     pub(super) fn settle(&self, name: &str, suffix: &Suffix) -> (Unit, Option<Unit>) {
         let word = |words: &[&str]| words.iter().any(|word| name.eq_ignore_ascii_case(word));
+        let home = SHARED.iter().position(|(names, _)| word(names)).and_then(|row| self.shared[row]);
         match suffix.unit {
             Unit::Money("GBP") if self.pounds_weigh && word(&["pounds", "pound"]) => (Unit::Measure("lb"), None),
             Unit::Money("USD") if word(&["dollars", "dollar", "bucks", "$", "＄", "cents", "cent"]) => {
@@ -55,6 +56,7 @@ impl Context {
             }
             Unit::Money("CNY") if is_shared(name) => both(self.yuan),
             Unit::Money("CNY") if matches!(name, "¥" | "￥") => both(self.yen),
+            Unit::Money(_) if home.is_some() => (home.map_or(suffix.unit.clone(), Unit::Money), None),
             _ => (suffix.unit.clone(), None),
         }
     }
