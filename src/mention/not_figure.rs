@@ -238,7 +238,7 @@ fn phone(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = &text[at..];
     let tail = rest.bytes().take(40).take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b' ' | b'/')).count();
     let run = rest[..tail].trim_end_matches(['-', ' ', '/']);
-    if run.len() == end - at {
+    if run.len() <= end - at {
         return None;
     }
     let dashed: Vec<&str> = run.split([' ', '-', '/']).collect();
