@@ -28,7 +28,9 @@ pub fn bind(
 ) -> Vec<Option<(Stated<Period>, bool)>> {
     let around = before.period;
     let again = named_again::words(text, sentence);
-    let usable: Vec<&Mention> = times::told(text, sentence, calendar);
+    let placed = times::same_stretch(text, sentence, calendar, around);
+    let placed: Vec<&Mention> = placed.iter().map(std::borrow::Cow::as_ref).collect();
+    let usable: Vec<&Mention> = times::told(text, sentence, &placed);
     let bound = owned(text, sentence, clauses, figures, &usable, around.is_some());
     let mut found: Vec<Option<(Stated<Period>, bool)>> = bound
         .into_iter()

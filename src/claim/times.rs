@@ -1,11 +1,13 @@
 //! Which days and stretches of a sentence its figures can be told of: not the day on which somebody said it, nor a time that
-//! another is only held against.
+//! another is only held against; and which stretch of a year "the same period" of it is.
+
+use std::borrow::Cow;
 
 use super::clause::slice;
 use crate::mention::{Kind, Mention};
 use crate::text::Span;
 use crate::text::around::{Ends, first_chars};
-use crate::value::Period;
+use crate::value::{Period, add_months};
 
 /// The days and stretches of `calendar` that figures of the sentence can be told of, in order.
 pub fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m Mention> {
@@ -24,6 +26,59 @@ pub fn told<'m>(text: &str, sentence: Span, calendar: &[&'m Mention]) -> Vec<&'m
     let meant =
         |c: &Mention| c.kind != Kind::Date || c.as_of || !(around(c.period) || is_day_of_telling(text, sentence, c));
     usable.iter().copied().filter(|c| meant(c)).collect()
+}
+
+/// The calendar with each year of "the same period of 2024", 2024年同期 narrowed to the stretch of it that the time before
+/// has: that before it in the sentence, or `around`.
+pub fn same_stretch<'m>(
+    text: &str,
+    sentence: Span,
+    calendar: &[&'m Mention],
+    around: Option<Period>,
+) -> Vec<Cow<'m, Mention>> {
+    let mut last = around;
+    let narrowed = calendar.iter().map(|&time| {
+        let head = slice(text, sentence.start as usize, time.span.start as usize).trim_end();
+        let tail = &text[time.span.end as usize..];
+        let same = head.ends_with_any(SAME) || tail.starts_with("同期") || time.span.of(text).ends_with("同期");
+        let year = time.span.of(text).starts_with(|c: char| c.is_ascii_digit()) && time.kind == Kind::Period;
+        let moved = time.period.filter(|own| same && year && is_year(*own)).and_then(|own| {
+            let stretch = last.filter(|last| !is_year(*last) && last.until > own.from)?;
+            let back = i64::from(own.from.year() - stretch.from.year()) * 12;
+            let moved = Period { from: add_months(stretch.from, back)?, until: add_months(stretch.until, back)? };
+            own.contains(moved).then_some(moved)
+        });
+        match moved {
+            Some(moved) => Cow::Owned(Mention { period: Some(moved), ..time.clone() }),
+            None => {
+                last = time.period.or(last);
+                Cow::Borrowed(time)
+            }
+        }
+    });
+    narrowed.collect()
+}
+
+/// What stands before the year of such a stretch.
+const SAME: &[&str] = &[
+    "same period of",
+    "same period in",
+    "same half of",
+    "same half in",
+    "same quarter of",
+    "same quarter in",
+    "same months of",
+    "same months in",
+    "same stretch of",
+    "same weeks of",
+    "same month of",
+    "same month in",
+    "corresponding period of",
+    "same period",
+];
+
+fn is_year(period: Period) -> bool {
+    add_months(period.from, 12) == Some(period.until)
 }
 
 /// Whether the day is the one on which something was said: "said on Monday", 3月5日发布.
@@ -86,6 +141,9 @@ pub fn is_base(text: &str, sentence: Span, c: &Mention) -> bool {
 
 /// Words for the same stretch of the year before, where the calendar reads only its year: 去年同期.
 fn is_year_earlier(text: &str, c: &Mention) -> bool {
+    if c.period.is_some_and(|period| !is_year(period)) {
+        return false;
+    }
     let tail = &text[c.span.end as usize..];
     let head = text[..c.span.start as usize].trim_end();
     // 按上年不变单价计算: prices, and no time of what they measure
@@ -93,11 +151,7 @@ fn is_year_earlier(text: &str, c: &Mention) -> bool {
     const PRICES: &[&str] = &["同期", "不变", "可比", "价格计算", "年价格", " dollars", " prices", " money"];
     // "4.8 percent above the 1986 period"
     let comparable = || tail.starts_with(" period") && head.ends_with(" the") && c.span.of(text).len() == 4;
-    tail.starts_with_any(PRICES)
-        || comparable()
-        || c.span.of(text).ends_with("同期")
-        || head.ends_with("same period")
-        || head.ends_with("same period of")
+    tail.starts_with_any(PRICES) || comparable() || c.span.of(text).ends_with("同期") || head.ends_with_any(SAME)
 }
 
 /// Whether the period is a year ago behind the figure that it tells of, which is read with the figure: "£71m a year ago".
