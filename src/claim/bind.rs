@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::Clauses;
+use super::clause::{Clauses, slice};
 use super::named_again::Before;
 use super::owner::{self, Owners};
 use super::scope::{Named, Places};
@@ -121,7 +121,8 @@ pub fn bind(
     background.last_place =
         places.iter().rev().map(|named| named.place).find(|p| p.is_local()).or(background.last_place);
     // the time that the next sentence goes on with is one that this one prints, not the year before it
-    let actual = claims.iter().filter(|claim| claim.status == Status::Actual);
+    let against = |claim: &&Claim| !is_held_against(text, sentence, &mentions[claim.mention]);
+    let actual = claims.iter().filter(|claim| claim.status == Status::Actual).filter(against);
     let year = |period: &Period| crate::value::add_months(period.from, 12).is_some_and(|end| period.until <= end);
     let latest = |period: &Period| (period.until, std::cmp::Reverse(period.from));
     let told = actual.filter_map(|claim| claim.period.as_ref()).map(|p| p.is).filter(year).max_by_key(latest);
@@ -194,6 +195,17 @@ fn bind_figures(
     for f in 0..figures.len() {
         if found[f].as_ref().is_none_or(|(metric, _)| !metric.known) {
             found[f] = taken::taken_over(&around, f, &found, &background.metrics).or(found[f].take());
+        }
+    }
+    // "net profit was 480 million; the year before it had earned 360 million": what was earned is of the sort told before it
+    for f in 0..figures.len() {
+        let verb = |at: Span| phrases.iter().any(|phrase| phrase.span == at && phrase.metric.verb);
+        let earned = |found: &metric::Found| found.0.name == "profit" && found.1.is_some_and(verb);
+        if found[f].as_ref().is_some_and(earned) {
+            let kind = |metric: &Metric| metric.root == "profit" && metric.name != "profit";
+            let here = found[..f].iter().rev().flatten().find(|(metric, _)| kind(metric)).map(|(metric, _)| metric);
+            let told = here.or(background.metrics.iter().rev().map(|(_, metric)| metric).find(|metric| kind(metric)));
+            found[f] = told.map(|metric| (metric.clone(), None)).or(found[f].take());
         }
     }
     // 8.05万元/吨: money for a weight is a price, whatever words stand there
@@ -288,6 +300,13 @@ fn bind_figures(
             }
         })
         .collect()
+}
+
+/// Whether another figure is held against this one: "3.4% above the 182.7 billion of 2024".
+fn is_held_against(text: &str, sentence: Span, figure: &Mention) -> bool {
+    let head = slice(text, sentence.start as usize, figure.span.start as usize);
+    let lead = head.trim_end().without_end(&[" the", " some", " about"]);
+    lead.ends_with_any(&[" above", " below", " than", " from", " against", " after"])
 }
 
 /// Whether a figure is money for so much of what is weighed or filled.

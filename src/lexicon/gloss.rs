@@ -287,7 +287,44 @@ load 客座率 上座率
 latency delay 时延 延迟
 crew 机组 船员
 seafarer sailor 海员
-repair maintenance 维修 维护";
+repair maintenance 维修 维护
+game gaming 游戏 电竞
+toy 玩具 潮玩
+tea 茶叶 茶饮
+coffee 咖啡
+beer 啤酒
+wine 葡萄酒
+spirit liquor baijiu 白酒 烈酒
+cosmetic 化妆品 美妆
+jewel 珠宝 首饰
+pet 宠物
+drone uav 无人机
+humanoid 人形
+furniture 家具
+shoe footwear 鞋
+appliance 家电
+medical 医疗
+sport 体育
+livestream 直播
+ski snow 滑雪 冰雪
+advert 广告
+music 音乐
+concert 演唱会
+hydrogen 氢能
+wind 风电
+energy 能源
+tyre tire 轮胎
+cinema-goer 观影
+sugar 糖
+salt 盐
+cotton 棉
+flower 花卉 鲜花
+herb 药材
+eldercare 康养
+esport 电子竞技
+milk-tea 奶茶
+instant 速溶 即食
+ready 预制";
 
 /// Letters of a word so short that no more than an s may follow: "cars" is of the row of "car", "care" is not.
 const SHORT: usize = 4;
@@ -339,6 +376,32 @@ pub fn things(text: &str) -> Vec<u16> {
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// The things that a name is made of, in order, if it is made of nothing else: of two names in unlike scripts the same.
+///
+/// ```
+/// use crossfoot::lexicon::made_of;
+/// assert_eq!(made_of("humanoid robot"), made_of("人形机器人"));
+/// assert!(made_of("humanoid robot").is_some() && made_of("delivery robots of steel").is_none());
+/// ```
+pub fn made_of(name: &str) -> Option<Vec<u16>> {
+    let (words, rows) = &*GLOSS;
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < name.len() {
+        if name[at..].starts_with([' ', '-']) {
+            at += 1;
+            continue;
+        }
+        let letters = name[at..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        let whole = |len: usize| letters == 0 || (len..=len + ENDING).contains(&letters);
+        let longest = words.at(name, at).filter(|word| whole(words.word(*word).len()));
+        let word = longest.max_by_key(|word| words.word(*word).len())?;
+        found.push(rows[word]);
+        at += letters.max(words.word(word).len());
+    }
+    (!found.is_empty()).then_some(found)
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub use calendar::{
 pub use change::{FALLS, RISES};
 pub use classifier::CLASSIFIERS;
 pub use currency::{CURRENCIES_AFTER, CURRENCIES_BEFORE};
-pub use gloss::things;
+pub use gloss::{made_of, things};
 pub use home::{HOMES, SHARED};
 pub use measure::{MEASURES, Quantity, dimension};
 pub use metric::{Dimension, INDUSTRY_NOUNS, METRICS, Metric, metric_named};

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::ClaimId;
 use super::evidence::same_names;
 use crate::claim::{Reading, Topic};
+use crate::lexicon::made_of;
 use crate::value::Map;
 
 /// The canonical topic of each name in the set.
@@ -19,7 +20,8 @@ impl Topics {
     /// Joins the topics of all readings.
     ///
     /// Two names are joined when one is a variant of the other, or when one article (at least) has both as its foremost
-    /// name in its language (a Chinese headline over an English body), or when the same figures are told of both.
+    /// name in its language (a Chinese headline over an English body), or when the same figures are told of both, or when each
+    /// is the other's translation word for word.
     pub fn join(readings: &[&Reading], twins: &[(ClaimId, ClaimId)]) -> Topics {
         let mut counts: Map<&Topic, u32> = Map::new();
         for (topic, count) in readings.iter().flat_map(|r| &r.topics) {
@@ -37,6 +39,18 @@ impl Topics {
                 named.map(|(t, _)| t).find(|t| t.is_chinese() == chinese).map(|t| index[t])
             };
             if let (Some(a), Some(b)) = (foremost(true), foremost(false)) {
+                unite(&mut parent, a, b);
+            }
+        }
+        let mut made: Map<Vec<u16>, (Option<usize>, Option<usize>)> = Map::new();
+        for (i, name) in names.iter().enumerate() {
+            let Some(things) = made_of(name.as_str()) else { continue };
+            let (latin, chinese) = made.entry(things);
+            let slot = if name.is_chinese() { chinese } else { latin };
+            *slot = slot.or(Some(i));
+        }
+        for both in made.values() {
+            if let (Some(a), Some(b)) = *both {
                 unite(&mut parent, a, b);
             }
         }

@@ -258,7 +258,8 @@ pub(super) fn is_all(sentence: &Sentence, whole: usize, list: &[usize]) -> bool 
         });
     // "It comprises insured care of 3.29 billion, …", 由三部分构成：…
     let time = |index: usize| sentence.claims[index].period.as_ref().map(|told| told.is);
-    let one_time = time(whole) == time(list[0]);
+    let said = sentence.claims[list[0]].period.as_ref().is_some_and(|told| told.here);
+    let one_time = time(whole) == time(list[0]) || !said;
     let declared = COMPOSED.iter().any(|word| words[0].0.split_once(word).is_some_and(|(head, _)| is_meant(head)));
     let declared = declared && one_time;
     declared || either || left || other || each || is_four_quarters(&words) || shares_sum(sentence, list)
