@@ -41,7 +41,7 @@ pub(super) fn words_of(text: &str, mentions: &[Mention], claims: &[Claim], level
 
 /// 交付总量的 → 交付; 总量的, 比重为 → nothing.
 fn chinese(phrase: &str) -> String {
-    const LEAD: &[&str] = &["到", "了", "比", "据", "其中", "其", "该", "公司", "当年", "全部", "所有", "整个", "总"];
+    const LEAD: &[&str] = &["到", "了", "比", "据", "其中", "其", "该批", "本批", "这批", "同批", "本次", "此次", "该", "公司", "当年", "全部", "所有", "整个", "总"];
     #[rustfmt::skip]
     const END: &[&str] = &["的", "比重", "比例", "份额", "达到", "达", "为", "约", "近", "超", "超过", "恰", "总量", "总额", "总数", "总值", "量", "额", "数", "总", "合计", "仅"];
     let mut word = phrase.trim();
