@@ -5,7 +5,7 @@ use super::overstated;
 use super::plausible::{Reach, can_be_slip};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, tell};
-use crate::claim::{Claim, Direction, Measure, Relation};
+use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::link::{ClaimId, Linked, Slip, other_nouns};
 use crate::mention::{Kind, Mention};
 use crate::settings::{Locale, Settings};
@@ -127,7 +127,11 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
     if above.is_some() && body.iter().any(slipped) {
         return None;
     }
-    let away = |id: &ClaimId| middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
+    // a plan of the headline is held against that of the body first
+    let away = |id: &ClaimId| {
+        let away = middle(linked.mention(*id)).zip(middle(mention)).map(|(a, b)| (a - b).abs());
+        (linked.claim(*id).status != linked.claim(title).status, away)
+    };
     let other = others.min_by_key(away).or_else(|| overstated::by(linked, title, body))?;
     differ(linked, locale, title, other)
 }
@@ -267,6 +271,11 @@ fn is_same_whole(name: &str) -> bool {
     matches!(name, "net profit" | "sales value")
 }
 
+/// Whether a claim is of what is yet to come.
+fn to_come(claim: &Claim) -> bool {
+    matches!(claim.status, Status::Forecast | Status::Target)
+}
+
 /// Whether both tell the same measure of the same known metric, and nothing that both say differs. A level may be what the
 /// body goes on with in its first words; a `rate` has many like it.
 fn same_claim(title: &Claim, body: &Claim, rate: bool) -> bool {
@@ -289,7 +298,7 @@ fn same_claim(title: &Claim, body: &Claim, rate: bool) -> bool {
         && basis
         && place
         && period
-        && title.status == body.status
+        && (title.status == body.status || to_come(title) && to_come(body))
         && title.measure == body.measure
         && (title.measure == Measure::Level && !rate || title.direction == body.direction)
         && matches!(title.measure, Measure::Level | Measure::Growth)

@@ -111,7 +111,7 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
     if let Some(found) = listed(around, f, earlier) {
         return Some(fitted(found, around.figures[f]));
     }
-    let found = fitted(bound(around, f, earlier)?, around.figures[f]);
+    let found = fitted(bound(around, f, earlier).or_else(|| power(around, f))?, around.figures[f]);
     if found.0.root != "growth rate" {
         return Some(found);
     }
@@ -123,6 +123,21 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
         Some((known(phrase.metric), Some(phrase.span)))
     };
     before.or_else(other).or(Some(found))
+}
+
+/// What watts without another word are: "6.8 GW of new wind power", "15.1 GW of offshore wind".
+fn power(around: &Around, f: usize) -> Option<Found> {
+    const SOURCES: &[&str] =
+        &["wind", "solar", "offshore", "onshore", "hydro", "nuclear", "battery", "renewable", "rooftop"];
+    let Unit::Measure(symbol) = &around.figures[f].unit else { return None };
+    let behind = slice(around.text, around.figures[f].span.end as usize, around.sentence.end as usize);
+    let mut words = behind.strip_prefix(" of ")?.split([' ', ',', '.']);
+    let first = words.next()?;
+    let added = first == "new";
+    let source = if added { words.next()? } else { first };
+    let power = dimension(symbol).is_some_and(|(quantity, ..)| quantity.base() == Some("W"));
+    let name = if added { "new installed capacity" } else { "installed capacity" };
+    (power && SOURCES.contains(&source)).then(|| Some((known(metric_named(name)?), None)))?
 }
 
 /// The metric that the unit makes of the one named: what is generated in money is revenue, 人次 counts visits, output in
@@ -331,9 +346,9 @@ pub(super) fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> b
         Kind::Number => matches!(dimension, Count | Any | Volume) || (dimension == Money && scaled(text, mention)),
         Kind::Quantity => match &mention.unit {
             Unit::Measure(_) | Unit::Rate(..) => matches!(dimension, Any | Volume),
-            // 公司拥有产线3条
-            Unit::Count(noun) if metric.root == "companies" && !noun.is_ascii() => {
-                noun.contains(['家', '户', '个', '所'])
+            // 公司拥有产线3条, 高校招生8560人: what they have is no number of them
+            Unit::Count(noun) if PLACES_OF_WORK.contains(&metric.root) && !noun.is_ascii() => {
+                noun.contains(['家', '户', '个', '所', '间', '座', '店', '处'])
             }
             _ => matches!(dimension, Count | Any | Volume),
         },
@@ -341,6 +356,9 @@ pub(super) fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> b
         Kind::Date | Kind::Period | Kind::Duration => false,
     }
 }
+
+/// What is counted by 家 or 所, and not in people or pieces.
+const PLACES_OF_WORK: &[&str] = &["companies", "schools", "hospitals", "stores", "hotels"];
 
 /// Whether a number without a unit is large enough to be money that lost its currency.
 fn scaled(text: &str, mention: &Mention) -> bool {

@@ -73,7 +73,7 @@ sales value;sales;money;sales value|sales revenue|value of sales|销售额|銷�
 retail sales;;any;retail sales|total retail sales|retail sales of consumer goods|total retail sales of consumer goods|零售额|社会消费品零售总额|零售总额|社零总额|零售量|零售销量|社会消费品零售额
 online retail sales;retail sales;money;online retail sales|online sales|e-commerce sales|网上零售额|网络零售额|实物商品网上零售额|线上销售额
 wholesale;;volume;wholesale volume|wholesale sales|wholesales|批发量|批发销量
-gross merchandise value;;money;gmv|gross merchandise value|gross merchandise volume|交易额|成交额|交易规模|成交总额|交易总额|成交金额|商品交易总额|交易金额
+gross merchandise value;;money;gmv|gross merchandise value|gross merchandise volume|transaction volume|transaction value|transaction amount|交易额|成交额|交易规模|成交总额|交易总额|成交金额|商品交易总额|交易金额
 transaction volume;;volume;transaction volume|trading volume|volume of transactions|transactions|成交量|交易量|交易笔数
 home sales;;volume;home sales|house sales|property sales|housing sales|new home sales|商品房销售面积|销售面积|商品房销售额|房屋销售
 deliveries;;volume;deliveries|vehicle deliveries|交付量|交付|交付数量|累计交付
@@ -228,7 +228,9 @@ wafers;;volume;wafers|wafer starts|wafer output|wafer shipments|wafer capacity|�
 chips;;volume;chips|semiconductors|integrated circuits|芯片|芯片产量|集成电路|集成电路产量
 orders;;any;orders|new orders|order intake|订单|訂單|订单量|订单额|新签订单|新增订单|订单数|预售订单|大定
 order backlog;;any;order backlog|backlog|order book|outstanding orders|在手订单|手持订单|手持订单量|未交付订单|积压订单
-students;;count;students|pupils|enrolment|enrollment|undergraduates|学生|學生|在校生|在校学生|毕业生|高校毕业生|graduates|新生
+students;;count;students|pupils|enrolment|enrollment|undergraduates|学生|學生|在校生|在校学生|新生
+graduates;;count;graduates|毕业生|高校毕业生|应届毕业生|应届生|new graduates
+intake;;count;intake|招生|招生人数|招生数|招生计划|招生规模|录取人数|招生总数|new entrants|freshmen
 teachers;;count;teachers|faculty|教师|专任教师|老师
 schools;;count;schools|学校|高校|幼儿园|universities|colleges
 patients;;count;patients|outpatients|inpatients|患者|病人|就诊人数
@@ -345,7 +347,7 @@ const WIDE: &str =
     "tourist spending|market size|potential users|value added|companies|tourism revenue|output value|residents|homes";
 
 /// What a firm tells of itself: in an article about one, such a figure is its own although the sentence names nobody.
-const FIRM: &str = "revenue|profit|gross profit|operating profit|pre-tax profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|gross margin|operating margin|net margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|length|area|installed capacity|generation|swap stations|fund size|commitment";
+const FIRM: &str = "revenue|profit|gross profit|operating profit|pre-tax profit|sales|deliveries|shipments|employment|stores|orders|order backlog|margin|gross margin|operating margin|net margin|R&D spending|market share|cash|cash flow|ebitda|debt|assets|dividend|valuation|market capitalization|share price|users|subscribers|capacity|output|investment|inventories|loss|cost|downloads|registrations|exports|share buyback|acquisition price|contract value|capacity utilization|gross merchandise value|assets under management|loans|deposits|bad loan ratio|premium income|job cuts|funding|rooms|hotels|occupancy|room rate|yield rate|wafers|spending|price|stake|merchants|dealers|chargers|aircraft|passengers|throughput|attendance|prize money|rights fee|tickets|matches|views|viewers|admissions|patients|beds|surgeries|outpatient visits|students|graduates|intake|length|area|installed capacity|generation|swap stations|fund size|commitment";
 
 /// Words that hint at a market size where no metric is named: "the market reached 2.3 billion", 五百亿…市场.
 const HINTS: &str = "market|industry|sector|市场|市場|产业|產業|行业";
@@ -390,7 +392,8 @@ const VERBS: &[(&str, &str)] = &[
     ("loans", "lent|lend|lends|放贷|发放贷款"),
     ("bond issuance", "issue bonds of|issued|issue|issuing|发行"),
     ("downloads", "downloaded"),
-    ("students", "enrolled|enrolls|enrols|enroll|招生|录取"),
+    ("students", "enrolled|enrolls|enrols|enroll"),
+    ("intake", "扩招|录取"),
     ("population", "is home to|home to|inhabited by"),
 ];
 

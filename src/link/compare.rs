@@ -117,9 +117,10 @@ fn count_alike(one: &str, other: &str) -> bool {
         &["座", "处"],
     ];
     let general = |word: &str| matches!(word, "个" | "個");
+    let people = |word: &str| matches!(word, "人" | "名" | "位" | "人次");
     one == other
-        || general(one)
-        || general(other)
+        || general(one) && !people(other)
+        || general(other) && !people(one)
         || ALIKE.iter().any(|alike| alike.contains(&one) && alike.contains(&other))
 }
 

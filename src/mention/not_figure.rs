@@ -29,6 +29,42 @@ pub fn skip(text: &str, at: usize) -> Option<usize> {
         .or_else(|| list_number(text, at, end))
         .or_else(|| address(text, at, end))
         .or_else(|| phone(text, at, end))
+        .or_else(|| ranking(text, at, end))
+}
+
+/// The size of a ranking or an index that is its name: 世界500强, `Fortune 500`, `S&P 500`, 沪深300.
+fn ranking(text: &str, at: usize, end: usize) -> Option<usize> {
+    #[rustfmt::skip]
+    const SIZES: &[&str] = &["10", "20", "30", "40", "50", "100", "200", "225", "250", "300", "400", "500", "600", "1000", "2000"];
+    const NAMES: &[&str] = &[
+        "Fortune",
+        "Fortune Global",
+        "Forbes",
+        "Forbes Global",
+        "FTSE",
+        "S&P",
+        "CSI",
+        "Nasdaq",
+        "Russell",
+        "Stoxx",
+        "STOXX",
+        "Nikkei",
+        "Stoxx Europe",
+        "STOXX Europe",
+        "Stoxx",
+    ];
+    const CHINESE: &[&str] = &["标普", "沪深", "中证", "上证", "科创", "日经", "国证"];
+    if !SIZES.contains(&&text[at..end]) {
+        return None;
+    }
+    if let Some(rest) = text[end..].strip_prefix('强') {
+        return Some(text.len() - rest.len());
+    }
+    let head = text[..skip_blanks_back(text, at)].trim_end();
+    let named = text[..at].ends_with_any(CHINESE) || text[..at].ends_with(' ') && head.ends_with_any(NAMES);
+    let next = char_at(text, end).is_some_and(|c| matches!(c, '.' | ',' | '%' | '万' | '亿' | '元'))
+        && text[end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    (named && !next).then_some(end)
 }
 
 /// `[3]`, `[3, 5]`, `［3］`, `(3)` at the end of a clause is left alone: it may be a negative amount.

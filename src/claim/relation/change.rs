@@ -18,20 +18,11 @@ const JOINING: &[&str] = &[
     "的", "年", "增至", "增到", "升到", "涨到", "减到", "扩至", "扩大到", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大至", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
 ];
 
-/// What leads to the first end where it is told of the year before.
-const LED_BY_YEAR: &[&str] = &[
-    "由上月的",
-    "从上月的",
-    "由上周的",
-    "从上周的",
-    "由上年的",
-    "从上年的",
-    "由去年的",
-    "从去年的",
-    "由上年同期的",
-    "从上年同期的",
-    "由去年同期的",
-    "从去年同期的",
+/// Whose or when the first end is, behind what leads to it: 由上一届的每月.
+#[rustfmt::skip]
+const OLDER: &[&str] = &[
+    "每月", "每年", "每吨", "每人", "每股", "每户", "每公斤", "每平方米", "的", "上月", "上周", "上年", "去年", "上年同期", "去年同期", "上一届", "上届", "上一年",
+    "上季度", "此前", "原来", "原先", "原有", "年初", "前一年", "最初", "最高", "平均",
 ];
 
 /// Words before the second end that lead back to a first one named after it.
@@ -125,9 +116,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let head = before_bound(sentence.before(first));
-    let led = ends_with(head, &["from", "从", "由"]).is_some()
-        || led_by_date(sentence, first)
-        || LED_BY_YEAR.iter().any(|word| head.ends_with(word));
+    let led = ends_with(head, &["from", "从", "由"]).is_some() || led_by_date(sentence, first) || led_in_chinese(head);
     // "price reductions ranging from 4% to 20%" are many; of "to 70 from 50, and to 35 from 25" each has its own
     let ranging =
         ends_with(head, &["ranging from", "ranged from", "range from", "varying from", "vary from"]).is_some();
@@ -147,6 +136,15 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
     };
     let way = way_in(&gap).or_else(|| way_in(own_verb(&verb)));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
+}
+
+/// Whether 由 or 从 leads to the first end, with no more between than whose it is.
+fn led_in_chinese(head: &str) -> bool {
+    let mut rest = head;
+    while let Some(shorter) = rest.end_among(OLDER).map(|word| &rest[..rest.len() - word.len()]) {
+        rest = shorter;
+    }
+    rest.len() < head.len() && rest.ends_with(['由', '从'])
 }
 
 /// "Down from 9.1 million tonnes the season before, the harvest came to 8.3 million".
@@ -253,7 +251,9 @@ fn apart(sentence: &Sentence, older: usize) -> Option<Relation> {
             || is_other_form(sentence, index)
     };
     let newer = (0..older).rev().find(|&index| is_level(sentence, index) && !aside(index))?;
-    if !(is_level(sentence, older) && alike(sentence, newer, older)) {
+    // "shrank to 345 people from 310": what is counted is told but once
+    let counted = || is_bare_end(sentence, newer, older) && is_counted_from(&sentence.gap(newer, older));
+    if !(is_level(sentence, older) && (alike(sentence, newer, older) || counted())) {
         return None;
     }
     // "9.84 trillion, up 22% from 8.07 trillion a year earlier and 6% from 9.28 trillion": a level before itself

@@ -58,7 +58,8 @@ fn ended(text: &str, last: Stretch, context: &Context) -> Stretch {
 
 /// Whether a number that ends here can be the first of a date: most count something else, which shows at once.
 fn dated(text: &str, end: usize) -> bool {
-    const BEHIND: &str = "年月日号號世季周週个個天財财政会會上下前后後头頭全首第至到、-–—~～－〇零一二三四五六七八九十";
+    const BEHIND: &str =
+        "年届月日号號世季周週个個天財财政会會上下前后後头頭全首第至到、-–—~～－〇零一二三四五六七八九十";
     char_at(text, skip_blanks(text, end)).is_some_and(|c| c.is_ascii_alphabetic() || BEHIND.contains(c))
 }
 
@@ -150,13 +151,19 @@ fn year(text: &str, at: usize, count: Option<Count>, context: &Context) -> Optio
         return None;
     }
     let digits = run(text, at);
-    let (end, value, len) =
-        digits.or_else(|| chinese_digits(text, at)).filter(|(end, ..)| sign(text, *end, '年').is_some()).or(count)?;
+    let (end, value, len) = digits
+        .or_else(|| chinese_digits(text, at))
+        .filter(|(end, ..)| sign(text, *end, '年').or_else(|| sign(text, *end, '届')).is_some())
+        .or(count)?;
     let behind = match sign(text, end, '年').or_else(|| any(text, end, &["财年", "財年", "财政年度", "会计年度"]))
     {
         Some(behind) => behind,
         // 2025上半年, 2024全年
         None => {
+            // 2025届毕业生: those of that summer
+            if let Some(class) = sign(text, end, '届').filter(|_| len == 4 && (1950..2100).contains(&value)) {
+                return Some((class, value, true));
+            }
             let glued = half(text, end).is_some()
                 || quarters(text, end, chinese_count(text, end), true).is_some()
                 || any(text, end, &["全年", "年度"]).is_some();
