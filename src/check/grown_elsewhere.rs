@@ -1,4 +1,4 @@
-//! Growths of a firm that one article tells alone, and the two levels that others tell: "revenue rose 64.5% in the first half" and
+//! Growths of a firm, or of a subject in a place, that one article tells alone, and the two levels that others tell: "revenue rose 64.5% in the first half" and
 //! "318 million, compared with 217 million in the same period". Part of `growth-mismatch`.
 
 use super::grown::is_other_basis;
@@ -63,8 +63,11 @@ fn rate_of(relation: &Relation) -> Option<usize> {
 fn is_alone(linked: &Linked, rate: ClaimId) -> bool {
     let claim = linked.claim(rate);
     let grown = claim.measure == Measure::Growth && claim.status == Status::Actual && claim.direction.is_some();
-    let named =
-        claim.owner.is_some() && claim.metric.as_ref().is_some_and(|metric| metric.known && metric.firm && metric.here);
+    let metric = claim.metric.as_ref().filter(|metric| metric.known && metric.here);
+    // of a place only where its subject is named, too
+    let place = claim.scope.as_ref().is_some_and(|scope| !scope.is.is_part_of_world() || scope.here);
+    let subject = linked.topic(rate).is_some() && place;
+    let named = metric.is_some_and(|metric| if claim.owner.is_some() { metric.firm } else { subject });
     let timed = claim.period.as_ref().is_some_and(|told| (told.is.until - told.is.from).whole_days() > 27);
     grown
         && named

@@ -1,6 +1,8 @@
 //! A place above the one that it lies in, each told by an article of its own on the same things: a city's 54.8 GW and its province's
 //! 47.6 GW. Part of `part-exceeds-whole`, for figures that no topic of a table joins.
 
+use std::cmp::Reverse;
+
 use super::allowed::{Hold, compared, middle};
 use super::part_exceeds_whole::{RULE, adds_up, is_for_each, is_of_unit};
 use super::{Finding, Role, Severity, Spot, tell};
@@ -53,9 +55,11 @@ pub fn found(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<F
             };
             let near = wholes(true);
             let wholes = if near.is_empty() { wholes(false) } else { near };
-            // a whole that is printed large enough elsewhere is that value's quarrel with the others
-            let all = !wholes.is_empty() && wholes.iter().all(|whole| exceeds(linked, *part, *whole));
-            found.extend(wholes.first().filter(|_| all).and_then(|whole| card(linked, settings, *part, *whole)));
+            // the largest: one that is printed large enough elsewhere is that value's quarrel with the others, and the smaller ones
+            // may be parts of it
+            let largest = wholes.into_iter().max_by_key(|whole| (middle(linked.mention(*whole)), Reverse(*whole)));
+            let whole = largest.filter(|whole| exceeds(linked, *part, *whole));
+            found.extend(whole.and_then(|whole| card(linked, settings, *part, whole)));
         }
     }
     let told =
@@ -72,7 +76,7 @@ fn keyed<'r>(linked: &Linked<'r>, id: ClaimId) -> Option<(Key<'r>, Place)> {
         |place: &Stated<Place>| !place.assumed && (place.is.is_local() || place.here && !place.is.is_part_of_world());
     let place = claim.scope.as_ref().filter(|place| named(place))?.is;
     let level =
-        claim.measure == Measure::Level && claim.status == Status::Actual && claim.owner.is_none() && !claim.part;
+        claim.measure == Measure::Level && claim.status != Status::Target && claim.owner.is_none() && !claim.part;
     let counted = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number);
     let told =
         level && counted && !claim.in_title && adds_up(claim) && !is_for_each(linked, id) && !is_of_unit(linked, id);

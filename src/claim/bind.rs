@@ -293,7 +293,9 @@ fn bind_figures(
                 measure,
                 direction,
                 of: pairs.iter().find(|(part, _)| *part == f).map(|(_, whole)| index_of(*whole)),
-                part: is_bilateral(text, found[f].as_ref()) || is_of_kind(text, found[f].as_ref()),
+                part: is_bilateral(text, found[f].as_ref())
+                    || is_of_kind(text, found[f].as_ref())
+                    || is_of_others(text, sentence, figure),
                 before: false,
                 source: told_by,
                 basis: basis::of(&clauses, &basis_words, figure, measure).filter(|_| measure != Measure::Rank),
@@ -323,6 +325,19 @@ fn is_bilateral(text: &str, found: Option<&metric::Found>) -> bool {
         let behind = at.and_then(|at| text.get(at.end as usize..)).unwrap_or_default();
         metric.root.starts_with("trade ") && behind.starts_with(" with ")
     })
+}
+
+/// Whether a figure is that of all places but those named: 其他地区合计63.8万吨.
+fn is_of_others(text: &str, sentence: Span, figure: &Mention) -> bool {
+    #[rustfmt::skip]
+    const OTHERS: &[&str] = &[
+        "其他地区", "其余地区", "其它地区", "其他省", "其余省", "其他城市", "其余城市", "其他国家", "其余国家", "其他各", "其余各", "other regions", "other provinces",
+        "other countries", "other cities", "other states", "other markets", "rest of the world", "rest of the country",
+    ];
+    let head = slice(text, sentence.start as usize, figure.span.start as usize);
+    let near = head.rfind(|c: char| c.is_ascii_digit() || matches!(c, ',' | '，' | ';' | '；'));
+    let lead = near.map_or(head, |at| &head[at..]);
+    OTHERS.iter().any(|word| lead.contains(word))
 }
 
 /// Whether what is told of whole places is that of some firms in it alone: 民营企业进出口, 地方企业税收.

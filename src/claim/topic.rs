@@ -297,6 +297,8 @@ const GENERAL: &[&str] = &[
     "labour",
     "black",
     "single",
+    "onshore",
+    "offshore",
 ];
 
 fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {

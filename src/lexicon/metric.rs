@@ -302,6 +302,7 @@ penetration;;share;penetration|penetration rate|渗透率|滲透率|普及率
 stake;;share;stake|shareholding|ownership stake|股权|持股比例|持股|股比
 unemployment rate;;share;unemployment rate|unemployment|jobless rate|失业率|城镇调查失业率|调查失业率
 employment rate;;share;employment rate|就业率
+placement rate;;share;placement rate|落实率|去向落实率|毕业去向落实率|初次就业率|graduate employment rate
 unemployment rate of a group;unemployment rate;share;youth unemployment rate|youth unemployment|青年失业率
 inflation;;share;inflation|consumer price index|cpi|consumer prices|inflation rate|consumer inflation|通胀|通货膨胀率|居民消费价格指数|居民消费价格|通胀率|消费者价格指数
 core inflation;inflation;share;core inflation|core cpi|core consumer prices|underlying inflation|核心CPI|核心通胀|核心通胀率|扣除食品和能源价格的核心CPI
