@@ -1,8 +1,8 @@
 //! Where a figure holds.
 
 use crate::claim::clause::slice;
-use crate::lexicon::{Everywhere, PLACE_WORDS, PLACES, Place, PlaceWord, place};
-use crate::text::around::{Ends, first_chars, is_han};
+use crate::lexicon::{Everywhere, NAME_LATER, PLACE_WORDS, PLACES, Place, PlaceWord, place};
+use crate::text::around::{Ends, first_chars, is_han, skip_blanks};
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -183,8 +183,19 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     let sits = head.ends_with_any(&["总部在", "总部设在", "总部位于", "注册地在"])
         && !behind.starts_with_any(&["的企业", "的公司", "的机构", "的厂商", "的上市", "企业", "公司"])
         || head.ends_with_any(&[", based in ", ", headquartered in "]);
+    // "the British developer", "Swedish recycler ReCell": whose country it is
+    let (next, before) = (skip_blanks(text, place.end as usize), head.trim_end());
+    let adjective = !place.of(text).ends_with("'s") && next > place.end as usize && !before.ends_with(" in");
+    let firm = adjective
+        && NAME_LATER.at(text, next).is_some_and(|(len, ())| {
+            let behind = &text[next + len..];
+            let led = before.to_ascii_lowercase().ends_with_any(&["the", " a", " an", "this"]) || before.is_empty();
+            let named = behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
+            !behind.starts_with(['s', '-']) && (led || named)
+        });
     text[place.end as usize..].starts_with_any(&seat)
         || sits
+        || firm
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }
 

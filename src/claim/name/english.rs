@@ -49,6 +49,8 @@ pub(super) static STOPS: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("christmas|easter|net|gross|annual|global|domestic|international|nobody|everyone|government|police|separately", ()),
         ("elsewhere|today|yesterday|tomorrow|another|q1|q2|q3|q4|h1|h2|group|company|women|men|people|children|shares", ()),
         ("output|stock|core|key|earlier|later|recently|previously|currently|now|instead|indeed|still|yet|once|again|moreover", ()),
+        ("swedes|danes|finns|poles|germans|americans|britons|norwegians|italians|spaniards|turks|indians|russians|canadians", ()),
+        ("australians|japanese|chinese|koreans|french|dutch|swiss|irish|scots|brazilians|mexicans|europeans|asians|africans", ()),
         ("furthermore|additionally|finally|nonetheless|nevertheless|thereafter|afterwards|consequently|similarly", ()),
     ])
 });
@@ -263,7 +265,10 @@ fn spoken_for(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         let own = METRICS.all(&tail[..end], 0, end).any(|(_, _, m)| !m.wide && !m.hint);
         return own.then_some((Sort::Owner, String::new()));
     }
-    let does = does(text, span, after)
+    // "the home plant in Västerås processed 18,400 tonnes"
+    let inside =
+        single && matches!(word_before(text, skip_blanks_back(text, run.start())), "in" | "at" | "near" | "from");
+    let does = !inside && does(text, span, after)
         || ["(NYSE", "(NASDAQ", "(Nasdaq", "(HKEX", "(SSE", "(LSE", "(TSE"]
             .iter()
             .any(|m| text[after..].trim_start().starts_with(m));
