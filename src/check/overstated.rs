@@ -61,13 +61,21 @@ fn is_earlier(linked: &Linked, title: ClaimId, id: ClaimId) -> bool {
     told.before || times.is_some_and(|(told, own)| told.is.until <= own.is.from)
 }
 
+/// The value as it may be typed.
+fn digits(mention: &Mention) -> Option<String> {
+    mention.amount.map(|amount| amount.middle().to_string())
+}
+
+/// Whether one slip of typing leads from one value to the other.
+fn is_typed(one: &Mention, other: &Mention) -> bool {
+    digits(one).zip(digits(other)).is_some_and(|(one, other)| typed(one.as_bytes(), other.as_bytes()).is_some())
+}
+
 /// The figure of the body that is the headline's with one digit otherwise or two exchanged, of three or more, told in the words of the
 /// headline; none where two may be meant.
 fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> {
     let mention = linked.mention(title);
-    let digits = |mention: &Mention| mention.amount.map(|amount| amount.middle().to_string());
-    let own =
-        digits(mention).filter(|own| own.trim_end_matches('0').bytes().filter(u8::is_ascii_digit).count() >= 3)?;
+    digits(mention).filter(|own| own.trim_end_matches('0').bytes().filter(u8::is_ascii_digit).count() >= 3)?;
     let place = |id: ClaimId| linked.claim(id).scope.as_ref().map(|scope| scope.is);
     let of_one = |id: ClaimId| {
         let places = place(title).zip(place(id)).is_none_or(|(one, other)| one == other);
@@ -75,7 +83,7 @@ fn misprinted(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<Claim
     };
     let slipped = |id: &&ClaimId| {
         let other = linked.mention(**id);
-        let slip = digits(other).is_some_and(|other| typed(own.as_bytes(), other.as_bytes()).is_some());
+        let slip = is_typed(mention, other);
         let claim = linked.claim(**id);
         let said = claim.measure == Measure::Level && claim.status == linked.claim(title).status && !claim.part;
         slip && said

@@ -46,25 +46,32 @@ pub const EXPLANATION: Explanation = Explanation {
 };
 
 fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
+    let mut swapped: Vec<Finding> = Vec::new();
+    // two digits swapped say which figure of the body is meant
+    for (a, b) in linked.slipped(Slip::Swap).into_iter().filter(|(a, b)| a.article == b.article) {
+        let (title, body) = if linked.claim(a).in_title { (a, b) } else { (b, a) };
+        if !is_told(linked, &swapped, title) {
+            swapped.extend(differ(linked, settings.locale, title, body));
+        }
+    }
     let mut found = Vec::new();
     for &article in linked.focus() {
         let claims = &linked.readings()[article].claims;
         let body = claims.partition_point(|claim| claim.in_title);
         let ids = |range: std::ops::Range<usize>| range.map(move |claim| ClaimId { article, claim });
-        for title in ids(0..body) {
+        for title in ids(0..body).filter(|title| !is_told(linked, &swapped, *title)) {
             let body: Vec<ClaimId> = ids(body..claims.len()).collect();
             found.extend(card(linked, settings.locale, title, &body));
             found.extend(grown(linked, settings.locale, title, &body));
         }
     }
-    for (a, b) in linked.slipped(Slip::Swap).into_iter().filter(|(a, b)| a.article == b.article) {
-        let (title, body) = if linked.claim(a).in_title { (a, b) } else { (b, a) };
-        let told = |finding: &Finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(title));
-        if !found.iter().any(told) {
-            found.extend(differ(linked, settings.locale, title, body));
-        }
-    }
+    found.extend(swapped);
     found
+}
+
+/// Whether a figure stands in one of these findings.
+fn is_told(linked: &Linked, found: &[Finding], id: ClaimId) -> bool {
+    found.iter().any(|finding| finding.spots.iter().any(|spot| spot.figure == linked.figure(id)))
 }
 
 fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Option<Finding> {

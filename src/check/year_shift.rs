@@ -275,7 +275,7 @@ fn began(linked: &Linked, level: ClaimId, other: ClaimId) -> Option<ClaimId> {
     let grown = grown.times(Decimal::ONE_HUNDRED)?.moved(-Decimal::ONE_HUNDRED);
     let said = recomputed(linked.mention(rate))?;
     let said = if linked.claim(rate).direction == Some(Direction::Down) { said.negated() } else { said };
-    let exact = one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0);
+    let exact = one(linked.mention(rate)).is_some_and(|rate| rate.scale() > 0 || rate >= Decimal::TEN);
     (exact && grown.meets(said)).then_some(from)
 }
 

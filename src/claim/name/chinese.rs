@@ -285,7 +285,7 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         .rfind(['，', '。', '；', '：', '、', '\n', '“', '”', '》', '（', '）', ',', '!', '！', '？'])
         .map_or(0, |i| i + clause[i..].chars().next().map_or(1, char::len_utf8));
     // 某某快报 8月22日电 味谷食品: what a blank sets apart
-    let mut body = clause[cut..].trim().rsplit([' ', '　']).next().unwrap_or_default();
+    let mut body = last_piece(clause[cut..].trim());
     #[rustfmt::skip]
     const WHEN: &[&str] = &[
         "昨日", "今日", "近日", "日前", "当天", "正式", "随后", "昨晚", "周一", "周二", "周三", "周四", "周五", "最近一次", "最近", "最新", "此次",
@@ -315,7 +315,7 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
     let start = floor + (body.as_ptr() as usize - clause.as_ptr() as usize);
     let count = body.chars().count();
     let fits = (2..=10).contains(&count)
-        && body.chars().all(|c| (is_han(c) && !STOPS.contains(c)) || is_latin(c))
+        && body.chars().all(|c| (is_han(c) && !STOPS.contains(c)) || is_latin(c) || c == ' ')
         && PLACES.at(body, 0).is_none_or(|(len, _)| len < body.len())
         && !METRICS
             .all(body, 0, body.len())
@@ -326,6 +326,16 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && !is_share(body)
         && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
+}
+
+/// What stands behind the last blank, but for one within a Latin name: 瑞典企业ReCell Nordic.
+fn last_piece(clause: &str) -> &str {
+    let within = |at: usize| {
+        let (head, tail) = (&clause[..at], clause[at..].trim_start());
+        head.ends_with(is_latin) && tail.starts_with(is_latin)
+    };
+    let blank = clause.rmatch_indices([' ', '　']).find(|(at, _)| !within(*at));
+    blank.map_or(clause, |(at, sign)| &clause[at + sign.len()..])
 }
 
 /// Whether these words say how many, and of when: 如今近六成, 目前过半.

@@ -222,8 +222,13 @@ impl<'a> Article<'a> {
             fit == list.len() || fit >= 2 && fit * 2 >= list.len() || fit > 0 && list.len() > 1 && agreed.is_none()
         }) {
             // of another time, one is of another whole
-            let holds = |tie: &Tie| self.fits(tie, whole) || self.may_hold(whole, tie.part);
-            return list.iter().map(|tie| holds(tie).then_some(whole)).collect();
+            let holds = |tie: &Tie| {
+                // 升学2310人，占25.0%；…其余6237人就业，4102人留在湖北，占65.8%: another's share may be of another whole
+                let other = || levels.iter().copied().find(|level| self.fits(tie, *level) && self.leads(*level, tie));
+                let held = Some(whole).filter(|whole| self.may_hold(*whole, tie.part));
+                if self.fits(tie, whole) { Some(whole) } else { other().or(held) }
+            };
+            return list.iter().map(holds).collect();
         }
         if let [tie] = list
             && let Some(whole) = self.told(tie)
