@@ -91,9 +91,16 @@ pub fn goes_with_another(linked: &Linked, triple: Growth) -> bool {
 
 /// Whether the rate would fit with the other direction, closely enough to be no chance.
 pub fn is_turned(linked: &Linked, triple: Growth) -> bool {
+    is_close(linked, triple.rate) && turns(linked, triple)
+}
+
+/// The same, however closely it is printed.
+pub fn turns(linked: &Linked, triple: Growth) -> bool {
     let turned = signed(linked, triple.rate).map(Interval::negated);
-    is_close(linked, triple.rate)
-        && turned.zip(change(linked, triple.before, triple.level)).is_some_and(|(said, is)| said.meets(is))
+    // of "over 312" every rise may be meant
+    let closed = |is: &Interval| is.low.is_some() && is.high.is_some();
+    let is = change(linked, triple.before, triple.level).filter(closed);
+    turned.zip(is).is_some_and(|(said, is)| said.meets(is))
 }
 
 /// Whether a rate is printed so closely that it fits hardly anything by chance.

@@ -38,7 +38,18 @@ pub fn triples<'r>(
                 Some(Period { from: add_months(period.from, -12)?, until: add_months(period.until, -12)? })
             };
             let earlier = back(key.period).map(|period| Key { period, ..key });
-            let pairs = others(&key).flat_map(|level| {
+            // what a firm sold is its revenue, whichever of the two a text calls it
+            let called = |key: &Key<'r>| {
+                let name = match key.metric {
+                    "revenue" => Some("sales"),
+                    "sales" => Some("revenue"),
+                    _ => None,
+                };
+                let of_firm = name.filter(|_| key.owner.is_some());
+                [Some(*key), of_firm.map(|metric| Key { metric, ..*key })].into_iter().flatten()
+            };
+            let others = |key: &Key<'r>| called(key).flat_map(|key| others(&key)).collect::<Vec<_>>();
+            let pairs = others(&key).into_iter().flat_map(|level| {
                 let unit = &linked.mention(level).unit;
                 let told = earlier.iter().flat_map(&others).filter(|before| linked.mention(*before).unit == *unit);
                 let before: Vec<ClaimId> = began(level).into_iter().chain(told).collect();

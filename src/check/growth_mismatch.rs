@@ -3,7 +3,7 @@
 use super::allowed::{Hold, compared, middle};
 use super::before::{Elsewhere, MOST_BEFORE, is_other_stretch, stretch_before, varied};
 use super::grown::{
-    change, fits, goes_with_another, has_own, is_borne_out, is_other_basis, is_turned, signed, year_before,
+    fits, goes_with_another, has_own, is_borne_out, is_other_basis, is_turned, signed, turns, year_before,
 };
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
@@ -358,7 +358,7 @@ fn card(linked: &Linked, locale: Locale, triple: Growth) -> Option<Finding> {
         return None;
     }
     let monthly = linked.claim(rate).basis == Some(Basis::MonthOnMonth);
-    let turned = signed(linked, rate)?.negated().meets(change(linked, before, level)?);
+    let turned = turns(linked, triple);
     // a level of another sentence after which this one would have gone the other way, and not as far, is of another thing
     let apart = linked.claim(before).sentence != linked.claim(level).sentence || !within;
     if apart && !turned && (percent < Decimal::ZERO) != (said_rate < Decimal::ZERO) && percent.abs() < Decimal::from(60)

@@ -350,6 +350,8 @@ pub(super) fn suits(text: &str, metric: lexicon::Metric, mention: &Mention) -> b
             Unit::Count(noun) if PLACES_OF_WORK.contains(&metric.root) && !noun.is_ascii() => {
                 noun.contains(['家', '户', '个', '所', '间', '座', '店', '处'])
             }
+            // 6830套,建筑面积61.5万平方米: an area is measured and not counted out
+            Unit::Count(_) if metric.root == "area" => false,
             _ => matches!(dimension, Count | Any | Volume),
         },
         Kind::Ordinal => !metric.verb && !metric.hint,

@@ -73,9 +73,9 @@ sales value;sales;money;sales value|sales revenue|value of sales|销售额|銷�
 retail sales;;any;retail sales|total retail sales|retail sales of consumer goods|total retail sales of consumer goods|零售额|社会消费品零售总额|零售总额|社零总额|零售量|零售销量|社会消费品零售额
 online retail sales;retail sales;money;online retail sales|online sales|e-commerce sales|网上零售额|网络零售额|实物商品网上零售额|线上销售额
 wholesale;;volume;wholesale volume|wholesale sales|wholesales|批发量|批发销量
-gross merchandise value;;money;gmv|gross merchandise value|gross merchandise volume|transaction volume|transaction value|transaction amount|交易额|成交额|交易规模|成交总额|交易总额|成交金额|商品交易总额|交易金额
-transaction volume;;volume;transaction volume|trading volume|volume of transactions|transactions|成交量|交易量|交易笔数
-home sales;;volume;home sales|house sales|property sales|housing sales|new home sales|商品房销售面积|销售面积|商品房销售额|房屋销售
+gross merchandise value;;money;gmv|gross merchandise value|gross merchandise volume|transaction value|transaction amount|交易额|成交额|交易规模|成交总额|交易总额|成交金额|商品交易总额|交易金额
+transaction volume;;any;transaction volume|trading volume|volume of transactions|transactions|成交量|交易量|交易笔数
+home sales;;volume;home sales|house sales|property sales|housing sales|new home sales|商品房销售面积|销售面积|房屋销售|网签|网签量|销售商品房|售出商品房|成交商品房|销售新建商品房
 deliveries;;volume;deliveries|vehicle deliveries|交付量|交付|交付数量|累计交付
 shipments;;volume;shipments|shipment volume|unit shipments|出货量|出貨量|出货|发货量
 registrations;;volume;registrations|new registrations|car registrations|vehicle registrations|registered vehicles|new car registrations|上牌量|上险量|登记量|注册量|注册登记
@@ -270,6 +270,8 @@ points;;count;points scored|league points|积分|得分
 tickets;;count;tickets|tickets sold|season tickets|season-ticket holders|season ticket holders|门票|售票|售出门票|车票|发售车票
 screens;;count;screens|cinemas|theaters|银幕|影院
 exhibitors;;count;exhibitors|展商|参展商|参展企业
+home sales value;;money;home sales value|商品房销售额|新建商品房销售额|商品住宅销售额|新房销售额|住宅销售额|房地产销售额
+waiting list;;count;waiting list|waiting lists|open pathways|treatment pathways|open treatment pathways|pathways|候诊人数|轮候人数|排队人数
 area;;volume;area|floor area|floor space|land area|acreage|gross floor area|sown area|planted area|面积|占地|建筑面积|占地面积|总面积|播种面积|种植面积|展览面积|总建筑面积
 length;;volume;length|mileage|total length|track length|里程|总里程|长度|通车里程|营业里程|运营里程|全长|总长
 distance;;volume;distance|range|续航|续航里程|航程|距离

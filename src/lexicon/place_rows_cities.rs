@@ -183,9 +183,9 @@ Dhaka;Bangladesh;dhaka|达卡
 Phnom Penh;Cambodia;phnom penh|金边
 Colombo;Sri Lanka;colombo|科伦坡
 London;United Kingdom;london|伦敦
-Scotland;United Kingdom;scotland|苏格兰
+Scotland;United Kingdom;scotland|scottish|苏格兰
 England;United Kingdom;england|英格兰
-Wales;United Kingdom;wales|威尔士
+Wales;United Kingdom;wales|welsh|威尔士
 Northern Ireland;United Kingdom;northern ireland|northern irish|北爱尔兰
 Manchester;England;manchester|曼彻斯特
 Birmingham;England;birmingham|伯明翰
@@ -214,7 +214,7 @@ Berlin;Germany;berlin|柏林
 Munich;Germany;munich|慕尼黑
 Frankfurt;Germany;frankfurt|法兰克福
 Hamburg;Germany;hamburg|汉堡市|汉堡港
-Bavaria;Germany;bavaria|巴伐利亚
+Bavaria;Germany;bavaria|bavarian|巴伐利亚
 Cologne;Germany;cologne|科隆
 Stuttgart;Germany;stuttgart|斯图加特
 Düsseldorf;Germany;düsseldorf|dusseldorf|杜塞尔多夫
@@ -244,17 +244,17 @@ Bologna;Italy;bologna|博洛尼亚
 Genoa;Italy;genoa|热那亚
 Lombardy;Italy;lombardy|伦巴第
 Tuscany;Italy;tuscany|托斯卡纳
-Sicily;Italy;sicily|西西里
+Sicily;Italy;sicily|sicilian|西西里
 Sardinia;Italy;sardinia|撒丁岛
 Veneto;Italy;veneto
 Piedmont;Italy;piedmont|皮埃蒙特
 Madrid;Spain;madrid|马德里
 Barcelona;Spain;barcelona|巴塞罗那
-Catalonia;Spain;catalonia|加泰罗尼亚
+Catalonia;Spain;catalonia|catalan|加泰罗尼亚
 Valencia;Spain;valencia|瓦伦西亚
 Seville;Spain;seville|塞维利亚
 Bilbao;Spain;bilbao|毕尔巴鄂
-Andalusia;Spain;andalusia|安达卢西亚
+Andalusia;Spain;andalusia|andalusian|安达卢西亚
 Galicia;Spain;galicia|加利西亚
 Malaga;Spain;malaga|málaga|马拉加
 Lisbon;Portugal;lisbon|里斯本

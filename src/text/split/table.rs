@@ -133,7 +133,10 @@ fn table(page: &Page, lines: Range<usize>, parting: Parting) -> Option<Found> {
             let barred = lines.clone().all(|at| page.printed(at).starts_with('|'));
             // without bars around it, what names its columns is a table, and no line of links
             let headed = table.heads > 0 && body >= 2;
-            ruled.is_some() || (barred || headed) && even == table.rows.len() && table.rows.len() >= 2
+            // and so is what has a figure in each of its cells under a caption
+            let captioned =
+                || body >= 3 && filled.iter().all(|count| *count == body) && !caption(page, lines.start).is_empty();
+            ruled.is_some() || (barred || headed || captioned()) && even == table.rows.len() && table.rows.len() >= 2
         }
         Parting::Tab => even * 10 >= table.rows.len() * 6,
         Parting::Gap => even == table.rows.len() && table.heads > 0 && body >= 2 && columns > 2,
