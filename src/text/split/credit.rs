@@ -90,6 +90,7 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
         return None;
     }
     let start = page.range(at).start;
+    let text = without_field(text);
     let day = stamp(text);
     let gap = day.as_ref().map_or(0..0, |day| day.range.clone());
     let (mut source, mut known, mut told) = (None, None, day.is_some());
@@ -103,6 +104,12 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
     }
     let stamp = day.map(|day| Stamp { range: start + day.range.start..start + day.range.end, ..day });
     (source.is_some() || told).then(|| Credit { source: source.or(known), stamp })
+}
+
+/// A credit without what its outlet is about: "SKYWARD LETTER no. 31 (drones, air taxis)".
+fn without_field(line: &str) -> &str {
+    let field = line.strip_suffix(')').and_then(|line| line.rsplit_once('('));
+    field.filter(|(_, words)| words.split(',').all(small)).map_or(line, |(head, _)| head.trim_end())
 }
 
 /// The name in `转自"某某"`, "From the travel pages of The Gazette".
@@ -185,6 +192,7 @@ fn part(text: &str) -> Option<Part> {
     // "a blog for traders", "e-mail newsletter", "consumer page": what the outlet is
     if DESCRIBED.iter().any(|kind| text.ends_with(kind)) && small(text)
         || text.strip_prefix("a ").is_some_and(|rest| rest.starts_with_any(DESCRIBED))
+        || is_told_by_kind(text)
     {
         return Some(Part::Told);
     }
@@ -192,6 +200,14 @@ fn part(text: &str) -> Option<Part> {
     let role = small(name) && name.ends_with_any(&["correspondent", "editor", "reporter", "writer", "staff", "desk"]);
     let digits = text.bytes().any(|byte| byte.is_ascii_digit());
     (role || name_like(name, true) && !digits && width(text) <= 40).then_some(Part::Name)
+}
+
+/// "the nurses' monthly", "the town's paper": an outlet by its kind.
+fn is_told_by_kind(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let led = ["the ", "a ", "an "].iter().find_map(|lead| text.strip_prefix(lead));
+    let kind = OUTLETS.contains(&last) || DESCRIBED.contains(&last) || last == "paper";
+    kind && led.is_some_and(|rest| rest.split(' ').count() <= 4 && small(&rest.replace(['\'', '’'], "")))
 }
 
 /// Whether all words are written small.
