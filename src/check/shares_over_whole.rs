@@ -55,7 +55,7 @@ const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
 
 /// Words by which a sentence lists shares; with three or more they are parts of one whole.
 #[rustfmt::skip]
-const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "three ways", "four ways", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
+const LIST: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "按类型", "broken down", "breakdown", "respectively", "分别占", "占比分别", "split into", "divided into", "three ways", "four ways", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[

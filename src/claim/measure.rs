@@ -6,7 +6,7 @@ use super::{Direction, Measure};
 use crate::claim::clause::slice;
 use crate::lexicon::{FALLS, RISES};
 use crate::mention::{Kind, Mention};
-use crate::text::around::{Ends, is_han};
+use crate::text::around::{Ends, first_chars, is_han};
 use crate::text::{Anywhere, Span, ends_with};
 use crate::value::Unit;
 
@@ -110,6 +110,12 @@ pub fn of(text: &str, sentence: Span, mention: &Mention) -> (Measure, Option<Dir
                 && up_by.is_some_and(|lead| lead.ends_with_any(&[" is", " was", " thus", " now", ",", " are", " were"]))
             {
                 return (Measure::Growth, nearest(before));
+            }
+            // "the share fell 1.4%, from 8.4% to 7.0%": by how much
+            let tail = slice(text, mention.span.end as usize, sentence.end as usize);
+            let came = || first_chars(tail, 16).contains('%').then(|| nearest(before)).flatten();
+            if let Some(direction) = came().filter(|_| before.contains("share") && tail.starts_with(", from ")) {
+                return (Measure::Growth, Some(direction));
             }
             // "their share rose by 1.2%"
             if let Some(direction) = moved_by(before).and_then(nearest) {

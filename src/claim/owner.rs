@@ -269,6 +269,9 @@ fn is_thing(noun: &str) -> bool {
         "district",
         "county",
         "zone",
+        "exchange",
+        "university",
+        "school",
     ]
     .contains(&noun)
 }

@@ -314,7 +314,9 @@ fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         let verb = lower.ends_with("ing") && lower.len() > 6
             || TELLING_WORDS.whole(&lower) == Some(false)
             || STATUS_WORDS.whole(&lower).is_some();
+        let done = ["realized", "realised", "achieved", "recorded", "completed", "reported", "posted", "obtained"];
         if word.is_empty()
+            || done.contains(&lower.as_str())
             || begins < floor
             || !joined
             || place

@@ -162,7 +162,16 @@ fn code(text: &str, at: usize, end: usize) -> Option<usize> {
     // MCU19.74亿元: what is told of stands right before its figure
     let scaled =
         || text[end..].starts_with(['万', '亿', '元']) || text[end..].starts_with('.') && told_behind(text, end);
-    let glued_front = before.is_some_and(is_latin) && !money() && !calendar() && !scaled();
+    // 交付eVTOL216架: counted, and no model's number
+    let word = || word_before(text, at);
+    let counted = || {
+        let classifier = ['架', '辆', '台', '艘', '套', '件', '家', '座', '款'];
+        end - at >= 2
+            && word().len() >= 3
+            && text[end..].starts_with(classifier)
+            && word().bytes().any(|b| b.is_ascii_lowercase())
+    };
+    let glued_front = before.is_some_and(is_latin) && !money() && !calendar() && !scaled() && !counted();
     if glued_front || joined {
         let tail = text[end..]
             .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '/' | '+' | '@')))
