@@ -163,7 +163,7 @@ fn parts(text: &str, base: usize) -> impl Iterator<Item = (usize, &str)> {
     let pieces = text.split(cut).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(". By "));
     let pieces = pieces.flat_map(|piece| piece.split(". Posted by "));
     pieces.filter_map(move |piece| {
-        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '"', '-', '【', '】', '[', ']']);
+        let piece = piece.trim_matches([' ', '.', ':', '：', '“', '”', '"', '-', '【', '】', '[', ']', '《', '》']);
         let from = base + (piece.as_ptr() as usize - text.as_ptr() as usize);
         (!piece.is_empty()).then_some((from, piece))
     })
@@ -260,7 +260,8 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
     }
     // what stands right below another text is a head where its own form or the page's says so
     let open = page.opens(at) || closes_in(page, at);
-    if !open && page.down(at + 1, 0).and_then(|below| formed(page, below)).is_none() {
+    let formed_below = |below: usize| formed(page, below).is_some() || opens_alike(page, below);
+    if !open && !page.down(at + 1, 0).is_some_and(formed_below) {
         return None;
     }
     let banner = banner(page.printed(at));
@@ -278,6 +279,20 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
         && credit(page, headline).is_none()
     {
         return told(page, Form::Banner, &[at, below], headline, Some(start..start + len), day.stamp.clone());
+    }
+    // a headline alone over a text that opens as those under other headlines do
+    if under.is_none() && above.is_none() && banner.is_none() && opens_alike(page, below) && headline(page, at) {
+        let name = bare(page, at);
+        let roles = vec![(at, BlockKind::Title, name.clone())];
+        return Some(Head {
+            form: Form::Credited,
+            first: at,
+            body: at + 1,
+            roles,
+            title: name,
+            source: None,
+            stamp: None,
+        });
     }
     if let (Some(under), Some(headline)) = (under, title(at).filter(|_| above.is_none() || banner.is_none())) {
         return told(page, Form::Credited, &[below], headline, under.source, under.stamp);
