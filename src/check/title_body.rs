@@ -298,7 +298,7 @@ fn same_claim(title: &Claim, body: &Claim, rate: bool) -> bool {
     let up_to = |a: Period, b: Period| body.as_of && a.from < b.from && a.contains(b);
     let period =
         title.period.as_ref().zip(body.period.as_ref()).is_some_and(|(a, b)| a.is == b.is || up_to(a.is, b.is))
-            || (title.period.is_none() && body.period.is_none());
+            || (title.period.is_none() && (body.period.is_none() || to_come(title)));
     // month on month and year on year are two things
     let basis = title.basis.zip(body.basis).is_none_or(|(a, b)| a == b);
     known

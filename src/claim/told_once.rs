@@ -30,7 +30,7 @@ pub fn complete(text: &str, sentence: Span, mentions: &mut [Mention], from: usiz
         let reach = bare.span.start.saturating_sub(REACH);
         let mut near = before.iter().rev().take_while(|mention| mention.span.end > reach);
         let last = if is_of_money(text, sentence, bare.span) {
-            near.find(|mention| mention.kind == Kind::Money && !is_in_brackets(text, mention.span))
+            near.find(|mention| mention.kind == Kind::Money && !is_conversion(text, mention.span))
         } else {
             before[from..].last().filter(|last| goes_on(text, last, bare.span))
         };
@@ -43,12 +43,17 @@ pub fn complete(text: &str, sentence: Span, mentions: &mut [Mention], from: usiz
 /// Bytes before an amount without a currency in which that of the text is looked for.
 const REACH: u32 = 600;
 
-/// Whether an amount is another's conversion: "(€77.6 million)".
-fn is_in_brackets(text: &str, amount: Span) -> bool {
+/// Whether an amount is another's conversion: "(€77.6 million)", 约合8300万元.
+fn is_conversion(text: &str, amount: Span) -> bool {
     const AROUND: usize = 24;
     let start = amount.start as usize;
     let floor = (start.saturating_sub(AROUND)..=start).find(|at| text.is_char_boundary(*at)).unwrap_or(start);
-    let open = text[floor..start].rfind(['(', '（']);
+    let head = &text[floor..start];
+    if head.trim_end().ends_with_any(&["合", "折合", "相当于", "equivalent to", "equal to", "or about", "or roughly"])
+    {
+        return true;
+    }
+    let open = head.rfind(['(', '（']);
     open.is_some_and(|open| !text[floor + open..start].contains([')', '）']))
 }
 

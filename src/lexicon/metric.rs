@@ -245,7 +245,7 @@ hospitals;;count;hospitals|clinics|medical institutions|health centres|医院|�
 vaccinated;;count;vaccinated|doses|vaccinations|vaccine doses|doses administered|jabs|people vaccinated|vaccines|接种|接种剂次|疫苗接种|接种人数|接种疫苗|疫苗|剂次
 vaccination rate;;share;vaccination rate|vaccine coverage|vaccination coverage|immunization rate|接种率|疫苗接种率|全程接种率
 tests;;count;tests|screenings|people tested|检测|筛查|核酸检测|检测量
-waiting list;;count;waiting list|waiting lists|people waiting|on the waiting list|候诊人数|等候名单
+waiting list;;count;waiting list|waiting lists|people waiting|on the waiting list|候诊人数|等候名单|open pathways|treatment pathways|open treatment pathways|pathways|轮候人数|排队人数
 life expectancy;;volume;life expectancy|预期寿命|人均预期寿命|平均预期寿命
 mortality;;share;mortality|mortality rate|death rate|infant mortality|死亡率|婴儿死亡率|孕产妇死亡率
 cases;;count;cases|infections|new cases|confirmed cases|confirmed infections|病例|确诊病例|感染者|新增病例|感染病例
@@ -271,7 +271,6 @@ tickets;;count;tickets|tickets sold|season tickets|season-ticket holders|season 
 screens;;count;screens|cinemas|theaters|银幕|影院
 exhibitors;;count;exhibitors|展商|参展商|参展企业
 home sales value;;money;home sales value|商品房销售额|新建商品房销售额|商品住宅销售额|新房销售额|住宅销售额|房地产销售额
-waiting list;;count;waiting list|waiting lists|open pathways|treatment pathways|open treatment pathways|pathways|候诊人数|轮候人数|排队人数
 area;;volume;area|floor area|floor space|land area|acreage|gross floor area|sown area|planted area|面积|占地|建筑面积|占地面积|总面积|播种面积|种植面积|展览面积|总建筑面积
 length;;volume;length|mileage|total length|track length|里程|总里程|长度|通车里程|营业里程|运营里程|全长|总长
 distance;;volume;distance|range|续航|续航里程|航程|距离

@@ -4,6 +4,7 @@
 mod homes;
 mod owners;
 mod stretches;
+mod told_once;
 
 use std::sync::Arc;
 
