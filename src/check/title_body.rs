@@ -120,7 +120,11 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
             same_claim(linked.claim(title), linked.claim(id), mention.kind == Kind::Percent) && family(mention, other);
         let counted = counted_alike(mention, other) && !other_nouns(linked, title, id);
         let made_up = || overstated::is_made_up(linked, title, id, body);
-        same && counted && !is_modifier(linked, id) && is_near(mention, other) && !made_up()
+        // dividends are planned quarter by quarter
+        let plan = to_come(linked.claim(title)) && mention.kind == Kind::Money;
+        let timed = linked.claim(title).period.is_some() || linked.claim(id).period.is_none();
+        let told = !plan || timed && linked.claim(title).status == linked.claim(id).status;
+        same && told && counted && !is_modifier(linked, id) && is_near(mention, other) && !made_up()
     });
     // 破百亿 over 1192亿 for 119.2亿: the body's own figure has slipped, and the headline is right
     let slipped = |id: &ClaimId| {
