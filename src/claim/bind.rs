@@ -46,6 +46,8 @@ pub struct Background {
     pub published: Option<Date>,
     /// Whether the sentence is the headline.
     pub in_title: bool,
+    /// Whether the paragraph opens with a label in capitals, as one of many on as many things: "SUEZ. Official count: …".
+    pub labelled: bool,
 }
 
 impl Background {
@@ -243,7 +245,7 @@ fn bind_figures(
                 background
                     .owner
                     .or_else(|| {
-                        let firm = metric.as_ref().is_none_or(|m| m.firm || !m.known);
+                        let firm = !background.labelled && metric.as_ref().is_none_or(|m| m.firm || !m.known);
                         let main = names.main.filter(|_| firm && background.paragraph_place.is_none());
                         let own = metric.as_ref().is_none_or(|m| !m.firm);
                         main.or_else(|| names.area.filter(|_| own && background.paragraph_place.is_none()))

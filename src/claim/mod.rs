@@ -20,6 +20,7 @@ mod period;
 mod qualified;
 mod reading;
 mod relation;
+mod reported;
 mod rows;
 mod scope;
 mod source;

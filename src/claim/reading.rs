@@ -8,17 +8,16 @@ use super::relation::{
     across, alone, complete_changes, complete_lists, complete_margins, complete_shares, relations, total_of_clauses,
     unnamed_parts,
 };
+use super::reported::{end_of_reported, main_period};
 use super::scope::Places;
 use super::taken::is_telling;
 use super::told_once;
-use super::{
-    Background, Claim, Direction, Lent, Measure, Names, Relation, Stated, Topic, bind, period, scope, times, topics,
-};
+use super::{Background, Claim, Direction, Lent, Measure, Names, Relation, Stated, Topic, bind, scope, topics};
 use crate::lexicon::{Place, place};
-use crate::mention::{self, Context, Figures, Kind, Mention};
+use crate::mention::{self, Context, Figures, Mention};
 use crate::text::around::is_han;
 use crate::text::{Article, BlockKind, Notice, Span, sentences};
-use crate::value::{Date, Period, add_days, add_months};
+use crate::value::{Date, Period, add_months};
 
 /// An article with its figures and claims. Depends on the article alone, so it can be kept and reused.
 #[derive(Clone, Debug)]
@@ -120,6 +119,7 @@ impl Reading {
                 BlockKind::Paragraph | BlockKind::Bullet | BlockKind::Quote => {}
             }
             background.in_title = block.kind == BlockKind::Title;
+            background.labelled = opens_with_label(block.span.of(text));
             background.paragraph_place = None;
             if !block.kind.is_one_of_many() {
                 background.owner = None;
@@ -339,6 +339,12 @@ impl Reading {
     }
 }
 
+/// Whether a paragraph opens with a label in capitals and a full stop.
+fn opens_with_label(paragraph: &str) -> bool {
+    let label = paragraph.split_once(". ").map_or("", |(label, _)| label);
+    (3..=24).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+}
+
 /// Figures at the head of a list among which those of its first item are.
 const FIRST_ITEM: usize = 3;
 
@@ -370,71 +376,8 @@ fn place_in(text: &str, places: &Places, span: Span, lead: Option<Place>) -> Opt
     Some(other.unwrap_or(named.place))
 }
 
-/// The period that an article is about: the first month, quarter or year of its headline, else of its first two
-/// paragraphs that names one; and the figures of what was read for it.
-fn main_period(article: &Article, context: &Context) -> (Option<Period>, Vec<(Span, Figures)>) {
-    let text = &*article.text;
-    let titles = article.blocks.iter().filter(|block| block.kind == BlockKind::Title);
-    let leads = article.blocks.iter().filter(|block| block.kind.is_prose()).take(2);
-    let mut read = Vec::new();
-    let main = titles.chain(leads).find_map(|block| {
-        let lead = Span::new(block.span.start as usize, lead_end(text, block.span));
-        let found = mention::read(text, lead, context);
-        let about = |m: &&Mention| m.kind == Kind::Period && !period::is_ago(text, m) && !times::is_base(text, lead, m);
-        // "(Q2 2024: 3,105 million)" tells when what is held against it was
-        let aside = |m: &&Mention| {
-            let behind = text[m.span.end as usize..].trim_start_matches("同期");
-            text[..m.span.start as usize].ends_with(['(', '（']) && behind.starts_with([':', '：'])
-        };
-        let stretches =
-            || found.mentions.iter().filter(about).filter(|mention| !aside(mention)).filter_map(|m| m.period);
-        // one that is over, rather than the year that has begun
-        let over = |period: &Period| context.reference.is_none_or(|day| period.until <= day);
-        let ahead = |period: &Period| context.reference.is_some_and(|day| period.from > day);
-        let main = stretches().find(over).or_else(|| stretches().find(|period| !ahead(period)));
-        read.push((lead, found));
-        main.or_else(|| reported(&lead.of(text).to_ascii_lowercase(), context.reference?))
-    });
-    (main, read)
-}
-
-/// What a report that is only called by its sort tells of, by when it is told: a half-year report of August is of the first
-/// half, an annual one of spring of the year before.
-fn reported(lead: &str, day: Date) -> Option<Period> {
-    #[rustfmt::skip]
-    const HALF: &[&str] = &[
-        "half-year report", "half-year results", "half-yearly report", "interim report", "interim results", "semi-annual report", "半年报", "中报",
-        "半年度报告", "中期业绩", "中期报告",
-    ];
-    #[rustfmt::skip]
-    const YEAR: &[&str] = &["annual report", "annual results", "full-year results", "年度报告", "年报"];
-    let has = |words: &[&str]| words.iter().any(|word| lead.contains(word));
-    match day.month() as u8 {
-        7..=11 if has(HALF) => Period::months(day.year(), 1, 6),
-        1..=5 if has(YEAR) && !has(HALF) => Period::year(day.year() - 1),
-        _ => None,
-    }
-}
-
-/// The last day of the stretch that an undated report of a firm names in its headline: what it tells without a year is of
-/// that time.
-fn end_of_reported(article: &Article) -> Option<Date> {
-    #[rustfmt::skip]
-    const REPORTS: &[&str] = &[
-        "半年", "中期", "中报", "年报", "季报", "年度报告", "季度报告", "业绩", "results", "earnings", "interim report", "annual report", "trading update",
-    ];
-    let title = article.blocks.iter().find(|block| block.kind == BlockKind::Title)?;
-    let said = title.span.of(&article.text).to_ascii_lowercase();
-    if !REPORTS.iter().any(|word| said.contains(word)) {
-        return None;
-    }
-    let found = mention::read(&article.text, title.span, &Context::of(&article.text, None));
-    let stretch = found.mentions.iter().find(|mention| mention.kind == Kind::Period)?.period?;
-    Some(add_days(stretch.until, -1))
-}
-
 /// Where the lead of a block ends: a long one is read only so far.
-fn lead_end(text: &str, span: Span) -> usize {
+pub(super) fn lead_end(text: &str, span: Span) -> usize {
     let end = (span.end as usize).min(span.start as usize + 600);
     (end..=span.end as usize).find(|at| text.is_char_boundary(*at)).unwrap_or(span.end as usize)
 }

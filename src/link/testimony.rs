@@ -134,6 +134,12 @@ fn periods(one: &Claim, other: &Claim) -> i32 {
 fn places(one: &Claim, other: &Claim) -> i32 {
     match (&one.scope, &other.scope) {
         (Some(a), Some(b)) if a.is == b.is => 0,
+        // "in Tyrol, Austria" and "in Austria"
+        (Some(a), Some(b))
+            if a.here && b.here && one.owner.is_some() && (a.is.contains(b.is) || b.is.contains(a.is)) =>
+        {
+            -2
+        }
         (Some(a), Some(b)) => {
             if a.assumed || b.assumed {
                 -6
