@@ -7,7 +7,7 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::tell::shared_scale;
 use super::{Explained, Finding, Role, Severity, Spot, conversion_rate, two_units};
 use crate::claim::{Relation, Status};
-use crate::link::{ClaimId, Linked, Match, Position};
+use crate::link::{ClaimId, Figure, Linked, Match, Position};
 use crate::mention::Mention;
 use crate::settings::{Locale, Settings};
 use crate::text::Span;
@@ -91,11 +91,42 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let key = (slip.doubt.article, linked.claim(slip.doubt).sentence, slip.power);
         cards.entry(key).push(slip);
     }
-    let mut found: Vec<Finding> =
-        cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)).collect();
+    let mut found: Vec<Finding> = Vec::new();
+    // two articles print one value, and a third has slipped in it
+    let mut held: Map<(Figure, Decimal), usize> = Map::new();
+    for next in cards.into_values().filter_map(|slips| card(linked, settings.locale, slips)) {
+        let value = linked.mention_of(next.spots[0].figure).amount.map(Amount::middle);
+        let key = next.spots.get(1).map(|spot| spot.figure).zip(value);
+        let known = key.and_then(|key| held.get(&key).copied()).filter(|at| is_alone(&found[*at]) || is_alone(&next));
+        match (known, key) {
+            (Some(at), _) => join(&mut found[at], next),
+            (None, Some(key)) => {
+                held.entry_or(key, || found.len());
+                found.push(next);
+            }
+            (None, None) => found.push(next),
+        }
+    }
     found.append(&mut conversion_rate::found(linked, settings, RULE.name));
     found.append(&mut two_units::found(linked, settings, RULE.name));
     found
+}
+
+/// Whether a card holds one figure against one other, and explains nothing else.
+fn is_alone(card: &Finding) -> bool {
+    card.spots.len() == 2 && card.explains.is_empty()
+}
+
+/// Takes the figure in doubt of a card into another one of the same cause; the stronger one speaks.
+fn join(card: &mut Finding, mut other: Finding) {
+    if (other.severity, other.confidence) > (card.severity, card.confidence)
+        && other.explains.len() >= card.explains.len()
+    {
+        std::mem::swap(card, &mut other);
+    }
+    let spots = other.spots.into_iter().filter(|spot| !card.spots.iter().any(|own| own.figure == spot.figure));
+    let more: Vec<Spot> = spots.map(|spot| Spot { role: Role::Witness, ..spot }).collect();
+    card.spots.extend(more);
 }
 
 /// The slips that explain a pair of values: one for each figure in doubt and each of its first twins.

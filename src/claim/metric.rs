@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use super::list::Group;
 use super::qualified::qualified;
-use super::{Metric, noun};
+use super::{Metric, noun, of_unit};
 use crate::claim::clause::{Clauses, slice};
-use crate::lexicon::{self, Dimension, METRICS, dimension, metric_named};
+use crate::lexicon::{self, Dimension, METRICS, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
 use crate::text::{Anywhere, Span};
@@ -109,9 +109,9 @@ pub struct Around<'a> {
 /// of its clause; the nearest phrase of the sentence; a hint.
 pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
     if let Some(found) = listed(around, f, earlier) {
-        return Some(fitted(found, around.figures[f]));
+        return Some(of_unit::fitted(found, around.figures[f]));
     }
-    let found = fitted(bound(around, f, earlier).or_else(|| power(around, f))?, around.figures[f]);
+    let found = of_unit::fitted(bound(around, f, earlier).or_else(|| of_unit::power(around, f))?, around.figures[f]);
     if found.0.root != "growth rate" {
         return Some(found);
     }
@@ -123,41 +123,6 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
         Some((known(phrase.metric), Some(phrase.span)))
     };
     before.or_else(other).or(Some(found))
-}
-
-/// What watts without another word are: "6.8 GW of new wind power", "15.1 GW of offshore wind".
-fn power(around: &Around, f: usize) -> Option<Found> {
-    const SOURCES: &[&str] =
-        &["wind", "solar", "offshore", "onshore", "hydro", "nuclear", "battery", "renewable", "rooftop"];
-    let Unit::Measure(symbol) = &around.figures[f].unit else { return None };
-    let behind = slice(around.text, around.figures[f].span.end as usize, around.sentence.end as usize);
-    let mut words = behind.strip_prefix(" of ")?.split([' ', ',', '.']);
-    let first = words.next()?;
-    let added = first == "new";
-    let source = if added { words.next()? } else { first };
-    let power = dimension(symbol).is_some_and(|(quantity, ..)| quantity.base() == Some("W"));
-    let name = if added { "new installed capacity" } else { "installed capacity" };
-    (power && SOURCES.contains(&source)).then(|| Some((known(metric_named(name)?), None)))?
-}
-
-/// The metric that the unit makes of the one named: what is generated in money is revenue, 人次 counts visits, output in
-/// kilowatt-hours is generation.
-fn fitted(found: Found, mention: &Mention) -> Found {
-    let symbol = mention.unit.symbol();
-    let base = match &mention.unit {
-        Unit::Measure(symbol) => dimension(symbol).and_then(|(quantity, ..)| quantity.base()).unwrap_or(symbol),
-        _ => symbol,
-    };
-    let name = match (found.0.name.as_str(), mention.kind, base) {
-        ("generation", Kind::Money, _) => "revenue",
-        ("sales value", Kind::Money, _) => "sales",
-        ("visitors", _, "人次") => "visits",
-        ("output", _, "Wh") => "generation",
-        ("capacity", _, "W") => "installed capacity",
-        ("throughput", _, "TEU") => "container throughput",
-        _ => return found,
-    };
-    (metric_named(name).map_or(found.0, known), found.1)
 }
 
 /// The metric at the figure's place in a list told *respectively*, or that of the list before, as long as this one.

@@ -13,6 +13,7 @@ mod metric;
 mod name;
 mod named_again;
 mod noun;
+mod of_unit;
 mod otherwise;
 mod owner;
 mod pair;

@@ -97,7 +97,7 @@ fn goes_on(text: &str, last: &Mention, number: Span) -> bool {
     let Some(who) = between.trim_start_matches([',', ' ']).strip_prefix("and ").map(str::trim) else { return false };
     let small = ["as", "a", "whole", "the", "of", "all", "alone", "in", "only", "another"];
     let name = |word: &str| word.starts_with(|c: char| c.is_uppercase()) || small.contains(&word);
-    let closed = !text[number.end as usize..].starts_with(|c: char| c == ' ' || c == '-');
+    let closed = !text[number.end as usize..].starts_with([' ', '-']);
     closed
         && last.kind == Kind::Quantity
         && matches!(last.unit, Unit::Measure(_))

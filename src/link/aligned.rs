@@ -230,7 +230,9 @@ impl Linked<'_> {
         let unlike_levels = measures.contains(&Measure::Difference) && measures[0] != measures[1];
         let before = self.claim(a).before != self.claim(b).before;
         let part = unlike_levels || self.is_local_part(a, b);
-        if slip == Some(Slip::Point) && part || slip == Some(Slip::Swap) && before {
+        if slip == Some(Slip::Point) && (part || len <= 3 && self.is_untold_count(a, b))
+            || slip == Some(Slip::Swap) && before
+        {
             return None;
         }
         // many rates have the same digits
@@ -255,12 +257,6 @@ impl Linked<'_> {
         // rows of bare numbers have their words in common
         let bare = [a, b].iter().all(|id| is_bare(self.mention(*id)));
         let words = wording(self.words(here, a), self.words(there, b), slip.is_some() && !bare);
-        // 1860套 of one thing and 1.86万套 of another: where neither says what it counts, three digits say too little
-        let untold = slip == Some(Slip::Point) && [a, b].iter().all(|id| self.claim(*id).metric.is_none());
-        let counts = [a, b].iter().all(|id| matches!(self.mention(*id).unit, Unit::Count(_)));
-        if untold && counts && len <= 3 && words == 0 {
-            return None;
-        }
         // 49.2亿美元 and "$49.2 billion": what translation makes of a figure
         let exact = slip == Some(Slip::Point) && rounded == 0;
         let translated = exact && is_mistranslated(self.surface(a), self.surface(b));

@@ -31,6 +31,11 @@ impl Linked<'_> {
         Some((score, unlike))
     }
 
+    /// Whether neither says what it counts: 1860套 of one thing and 1.86万套 of another.
+    pub(super) fn is_untold_count(&self, a: ClaimId, b: ClaimId) -> bool {
+        [a, b].iter().all(|id| self.claim(*id).metric.is_none() && matches!(self.mention(*id).unit, Unit::Count(_)))
+    }
+
     /// Whether one counts what a firm has in one place, and the other what it has.
     pub(super) fn is_local_part(&self, a: ClaimId, b: ClaimId) -> bool {
         let local = |part: ClaimId, all: ClaimId| {

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::lent::is_source;
+use super::pieces::{is_share, last_piece, without_day};
 use super::{Forms, Known, NamedAt, Names};
 use crate::claim::clause::slice;
 use crate::lexicon::{
@@ -326,38 +327,6 @@ fn subject(text: &str, floor: usize, at: usize) -> Option<&str> {
         && !is_share(body)
         && (led || char_before(text, start).is_none_or(|c| !is_han(c)));
     fits.then_some(body)
-}
-
-/// What stands behind the last blank, but for one within a Latin name: 瑞典企业ReCell Nordic.
-fn last_piece(clause: &str) -> &str {
-    let within = |at: usize| {
-        let (head, tail) = (&clause[..at], clause[at..].trim_start());
-        head.ends_with(is_latin) && tail.starts_with(is_latin)
-    };
-    let blank = clause.rmatch_indices([' ', '　']).find(|(at, _)| !within(*at));
-    blank.map_or(clause, |(at, sign)| &clause[at + sign.len()..])
-}
-
-/// Whether these words say how many, and of when: 如今近六成, 目前过半.
-fn is_share(body: &str) -> bool {
-    let tenths = body
-        .strip_suffix('成')
-        .is_some_and(|head| head.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '几']));
-    tenths
-        || body.ends_with_any(&["过半", "半数", "近半", "超半", "一半", "多数"])
-        || body.starts_with_any(&["如今", "目前", "现在", "眼下", "当前", "至今", "这些", "其余"])
-}
-
-/// A clause without the day and the time of day with which it ends: 味谷食品8月26日晚.
-fn without_day(clause: &str) -> &str {
-    let head = clause.without_end(&["晚间", "早间", "凌晨", "上午", "下午", "晚", "早"]);
-    let mut rest = head;
-    for unit in ["日", "月", "年"] {
-        let Some(counted) = rest.strip_suffix(unit) else { continue };
-        let short = counted.trim_end_matches(|c: char| c.is_ascii_digit());
-        rest = if short.len() < counted.len() { short } else { rest };
-    }
-    if rest.len() < head.len() { rest } else { clause }
 }
 
 /// The forms by which a text calls a name, where one of them may begin at each of these places; `forms` are those of other

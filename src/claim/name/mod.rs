@@ -5,6 +5,7 @@ mod area;
 mod chinese;
 mod english;
 mod lent;
+mod pieces;
 mod says;
 
 use std::sync::Arc;

@@ -27,6 +27,7 @@ mod respective;
 mod run;
 mod share;
 mod total;
+mod utilized;
 mod way;
 mod whole;
 

@@ -1,5 +1,6 @@
 //! What the words beside a share say that its whole is: 占交付总量的, "of the company's revenue".
 
+use super::whole::{Article, Tie};
 use crate::claim::Claim;
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, is_han};
@@ -73,4 +74,36 @@ fn of(tail: &str) -> Option<String> {
         })
         .last();
     Some(named.unwrap_or_default().trim_end_matches('s').to_owned())
+}
+
+impl Article<'_> {
+    /// 占全国的12.4%, "12.4% of the country": the level of the same thing in a place around that of the part.
+    pub(super) fn of_larger_place(&self, tie: &Tie, levels: &[usize]) -> Option<usize> {
+        let part = &self.claims[tie.part];
+        let metric = part.metric.as_ref().filter(|metric| metric.known)?;
+        let around = |level: &usize| {
+            let claim = &self.claims[*level];
+            let place = claim.scope.as_ref().zip(part.scope.as_ref());
+            place.is_some_and(|(whole, part)| whole.is != part.is && whole.is.contains(part.is))
+                && claim.metric.as_ref().is_some_and(|other| other.root == metric.root)
+                && !self.earlier.contains(level)
+                && self.may_hold(*level, tie.part)
+        };
+        levels.iter().rev().copied().filter(|level| *level < tie.share).find(around)
+    }
+
+    /// Whether a name only says that the whole is that of a place around.
+    pub(super) fn place_around(&self, name: &str) -> bool {
+        const AROUND: &[&str] =
+            &["country", "nation", "national", "world", "province", "provincial", "state", "region", "city"];
+        name.starts_with('全') && name.chars().count() == 2 || AROUND.contains(&name)
+    }
+
+    /// Whether a level bears a name: in the words that it is told with, or as what it counts.
+    pub(super) fn is_named(&self, level: usize, name: &str, printed: bool) -> bool {
+        if printed {
+            return words_of(self.text, self.mentions, self.claims, level).contains(name);
+        }
+        self.claims[level].metric.as_ref().is_some_and(|metric| metric.name.contains(name))
+    }
 }

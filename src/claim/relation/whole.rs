@@ -7,6 +7,7 @@
 use super::Relation;
 use super::named::{name, words_of};
 use super::parts::one_unit;
+use super::utilized;
 use crate::claim::{Claim, Measure};
 use crate::mention::{Kind, Mention, recomputed};
 use crate::text::around::{Ends, is_han};
@@ -24,13 +25,13 @@ const MOST: usize = 200;
 /// Words for what is only planned, as they stand with a share of it.
 const PLANS: &[&str] = &["预算", "计划", "额度", "目标", "配额", "budget", "quota", "target", "goal", "plan"];
 
-struct Article<'a> {
-    text: &'a str,
-    mentions: &'a [Mention],
-    claims: &'a [Claim],
+pub(super) struct Article<'a> {
+    pub text: &'a str,
+    pub mentions: &'a [Mention],
+    pub claims: &'a [Claim],
     levels: Vec<usize>,
     /// What is only told of a time before.
-    earlier: Vec<usize>,
+    pub earlier: Vec<usize>,
     /// What is a part itself.
     parts: Vec<usize>,
     /// A part that words say is one of a whole, and that: "48,000 km of it", 其中.
@@ -39,10 +40,10 @@ struct Article<'a> {
 
 /// A part and its share, whose whole is wanted.
 #[derive(Clone, Debug)]
-struct Tie {
+pub(super) struct Tie {
     at: usize,
-    part: usize,
-    share: usize,
+    pub part: usize,
+    pub share: usize,
     /// The values that both allow.
     values: Option<(Interval, Interval)>,
     /// The word that stands with the share for its whole; none, or one that says just that.
@@ -53,7 +54,7 @@ struct Tie {
 ///
 /// Parts whose shares add up to all are all of their whole.
 pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Relation>) {
-    turn_utilized(text, mentions, claims, relations);
+    utilized::turn(text, mentions, claims, relations);
     let article = Article::of(text, mentions, claims, relations);
     if article.levels.len() > MOST {
         return;
@@ -106,41 +107,6 @@ pub fn complete(text: &str, mentions: &[Mention], claims: &[Claim], relations: &
         }
     }
 }
-
-/// 处理9.6万吨，年产能12万吨，产能利用率80%: the share is that of what was done in the capacity right before it.
-fn turn_utilized(text: &str, mentions: &[Mention], claims: &[Claim], relations: &mut Vec<Relation>) {
-    let named = |claim: usize| claims[claim].metric.as_ref().map_or("", |metric| metric.name.as_str());
-    let mention = |claim: usize| &mentions[claims[claim].mention];
-    let led = |claim: usize| {
-        let (start, at) = (claims[claim].sentence.start as usize, mention(claim).span.start as usize);
-        text.get(start..at).unwrap_or_default().ends_with_any(&[
-            "产能",
-            "能力",
-            "capacity of ",
-            "capacity was ",
-            "capacity is ",
-        ])
-    };
-    relations.retain_mut(|relation| {
-        let Relation::Share { part, share, whole } = relation else { return true };
-        if named(*share) != "capacity utilization" || !led(*part) {
-            return true;
-        }
-        let like = |claim: &usize| {
-            claims[*claim].sentence == claims[*part].sentence
-                && claims[*claim].measure == Measure::Level
-                && one_unit(mention(*claim), mention(*part))
-        };
-        let mut done = (0..*part).rev().take(LEVELS).filter(like);
-        let (first, second) = (done.next(), done.next());
-        let Some(first) = first.filter(|_| second.is_none()) else { return false };
-        (*whole, *part) = (Some(*part), first);
-        true
-    });
-}
-
-/// Figures before a capacity among which what was done with it is looked for.
-const LEVELS: usize = 6;
 
 impl<'a> Article<'a> {
     fn of(text: &'a str, mentions: &'a [Mention], claims: &'a [Claim], relations: &[Relation]) -> Self {
@@ -379,7 +345,7 @@ impl<'a> Article<'a> {
     }
 
     /// Whether nothing that is known of two figures contradicts that the first is the whole of the second.
-    fn may_hold(&self, level: usize, part: usize) -> bool {
+    pub(super) fn may_hold(&self, level: usize, part: usize) -> bool {
         let (whole, part) = (&self.claims[level], &self.claims[part]);
         let time = whole.period.as_ref().zip(part.period.as_ref()).is_none_or(|(w, p)| {
             // a part takes its time from around where its sentence names none; assets stand as at the end of a year
@@ -452,36 +418,6 @@ impl<'a> Article<'a> {
         let mut before = levels.iter().copied().filter(like);
         let only = before.next().filter(|_| before.next().is_none())?;
         (!self.earlier.contains(&only) && !self.parts.contains(&only)).then_some(only)
-    }
-
-    /// 占全国的12.4%, "12.4% of the country": the level of the same thing in a place around that of the part.
-    fn of_larger_place(&self, tie: &Tie, levels: &[usize]) -> Option<usize> {
-        let part = &self.claims[tie.part];
-        let metric = part.metric.as_ref().filter(|metric| metric.known)?;
-        let around = |level: &usize| {
-            let claim = &self.claims[*level];
-            let place = claim.scope.as_ref().zip(part.scope.as_ref());
-            place.is_some_and(|(whole, part)| whole.is != part.is && whole.is.contains(part.is))
-                && claim.metric.as_ref().is_some_and(|other| other.root == metric.root)
-                && !self.earlier.contains(level)
-                && self.may_hold(*level, tie.part)
-        };
-        levels.iter().rev().copied().filter(|level| *level < tie.share).find(around)
-    }
-
-    /// Whether a name only says that the whole is that of a place around.
-    fn place_around(&self, name: &str) -> bool {
-        const AROUND: &[&str] =
-            &["country", "nation", "national", "world", "province", "provincial", "state", "region", "city"];
-        name.starts_with('全') && name.chars().count() == 2 || AROUND.contains(&name)
-    }
-
-    /// Whether a level bears a name: in the words that it is told with, or as what it counts.
-    fn is_named(&self, level: usize, name: &str, printed: bool) -> bool {
-        if printed {
-            return words_of(self.text, self.mentions, self.claims, level).contains(name);
-        }
-        self.claims[level].metric.as_ref().is_some_and(|metric| metric.name.contains(name))
     }
 }
 
