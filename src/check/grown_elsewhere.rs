@@ -38,17 +38,13 @@ pub fn triples<'r>(
                 Some(Period { from: add_months(period.from, -12)?, until: add_months(period.until, -12)? })
             };
             let earlier = back(key.period).map(|period| Key { period, ..key });
-            // what a firm sold is its revenue, whichever of the two a text calls it
-            let called = |key: &Key<'r>| {
-                let name = match key.metric {
-                    "revenue" => Some("sales"),
-                    "sales" => Some("revenue"),
-                    _ => None,
-                };
-                let of_firm = name.filter(|_| key.owner.is_some());
-                [Some(*key), of_firm.map(|metric| Key { metric, ..*key })].into_iter().flatten()
+            // a firm's revenue is what it sold, but what it sold may be cars
+            let sales = |key: &Key<'r>| Key { metric: "sales", ..*key };
+            let sold = |key: &Key<'r>| {
+                let wanted = key.owner.is_some() && key.metric == "revenue";
+                others(&sales(key)).filter(move |level| wanted && is_turnover(linked, *level))
             };
-            let others = |key: &Key<'r>| called(key).flat_map(|key| others(&key)).collect::<Vec<_>>();
+            let others = |key: &Key<'r>| others(key).chain(sold(key)).collect::<Vec<_>>();
             let pairs = others(&key).into_iter().flat_map(|level| {
                 let unit = &linked.mention(level).unit;
                 let told = earlier.iter().flat_map(&others).filter(|before| linked.mention(*before).unit == *unit);
@@ -60,6 +56,14 @@ pub fn triples<'r>(
     }
     found.retain(|triples| !triples.is_empty());
     found
+}
+
+/// Whether what was sold is told in money, and as what came in: not as contracts signed or as what partners took.
+fn is_turnover(linked: &Linked, level: ClaimId) -> bool {
+    #[rustfmt::skip]
+    const OTHERS: &[&str] = &["contract", "presale", "pre-sale", "system", "home", "propert", "合同", "签约", "认购", "系统"];
+    let sentence = linked.claim(level).sentence.of(&linked.reading(level).plain.text).to_ascii_lowercase();
+    linked.mention(level).kind == Kind::Money && !OTHERS.iter().any(|word| sentence.contains(word))
 }
 
 /// The rate that a relation ties to a level.
@@ -77,7 +81,7 @@ fn is_alone(linked: &Linked, rate: ClaimId) -> bool {
     let metric = claim.metric.as_ref().filter(|metric| metric.known && metric.here);
     // of a place only where its subject is named, too
     let place = claim.scope.as_ref().is_some_and(|scope| !scope.is.is_part_of_world() || scope.here);
-    let subject = linked.topic(rate).is_some() && place;
+    let subject = linked.topic(rate).is_some() && place && metric.is_some_and(|metric| metric.name != "sales");
     let named = metric.is_some_and(|metric| if claim.owner.is_some() { metric.firm } else { subject });
     let timed = claim.period.as_ref().is_some_and(|told| (told.is.until - told.is.from).whole_days() > 27);
     grown

@@ -76,7 +76,7 @@ fn keyed<'r>(linked: &Linked<'r>, id: ClaimId) -> Option<(Key<'r>, Place)> {
         |place: &Stated<Place>| !place.assumed && (place.is.is_local() || place.here && !place.is.is_part_of_world());
     let place = claim.scope.as_ref().filter(|place| named(place))?.is;
     let level =
-        claim.measure == Measure::Level && claim.status != Status::Target && claim.owner.is_none() && !claim.part;
+        claim.measure == Measure::Level && claim.status == Status::Actual && claim.owner.is_none() && !claim.part;
     let counted = matches!(mention.kind, Kind::Money | Kind::Quantity | Kind::Number);
     let told =
         level && counted && !claim.in_title && adds_up(claim) && !is_for_each(linked, id) && !is_of_unit(linked, id);

@@ -55,7 +55,16 @@ const REST: &[&str] = &["remaining", "the rest", "其余", "剩余", "余下"];
 
 /// Words by which a sentence lists shares; with three or more they are parts of one whole.
 #[rustfmt::skip]
-const LIST: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "按类型", "broken down", "breakdown", "respectively", "分别占", "占比分别", "split into", "divided into", "three ways", "four ways", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
+const LIST: &[&str] = &["respectively", "分别占", "占比分别", "split into", "divided into", "three ways", "four ways", "分为", "everybody else", "everyone else", "rest of the world", "其他国家", "其他地区", "其他品牌", "其他企业", "其他厂商"];
+
+/// Whether 占 stands right before a percentage.
+fn is_taken(sentence: &Sentence, index: usize) -> bool {
+    let at = sentence.mention(index).span.start as usize;
+    sentence.reading.plain.text.get(..at).is_some_and(|head| head.trim_end().ends_with('占'))
+}
+
+/// Words that open a list of what one whole is made of.
+const STRUCTURE: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[
@@ -88,7 +97,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     }
     let lower = sentence.text().to_ascii_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let list = says(LIST) || is_partition(&sentence, &percents) || ends_with_others(&sentence, &percents);
+    // 从结构看，…占55%: what each takes of one whole
+    let structure = says(STRUCTURE) && percents.iter().all(|&i| is_taken(&sentence, i));
+    let list = structure || says(LIST) || is_partition(&sentence, &percents) || ends_with_others(&sentence, &percents);
     let rest = says(REST);
     // another list in the same sentence has its own whole
     let apart = ["while", ";", "；", "of which", "其中", "compared", "up from", "down from"]

@@ -120,8 +120,8 @@ fn card(linked: &Linked, locale: Locale, title: ClaimId, body: &[ClaimId]) -> Op
             same_claim(linked.claim(title), linked.claim(id), mention.kind == Kind::Percent) && family(mention, other);
         let counted = counted_alike(mention, other) && !other_nouns(linked, title, id);
         let made_up = || overstated::is_made_up(linked, title, id, body);
-        // dividends are planned quarter by quarter
-        let plan = to_come(linked.claim(title)) && mention.kind == Kind::Money;
+        // dividends are planned quarter by quarter, and one expects what another aims at
+        let plan = to_come(linked.claim(title));
         let timed = linked.claim(title).period.is_some() || linked.claim(id).period.is_none();
         let told = !plan || timed && linked.claim(title).status == linked.claim(id).status;
         same && told && counted && !is_modifier(linked, id) && is_near(mention, other) && !made_up()

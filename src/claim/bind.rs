@@ -203,7 +203,11 @@ fn bind_figures(
     for f in 0..figures.len() {
         let verb = |at: Span| phrases.iter().any(|phrase| phrase.span == at && phrase.metric.verb);
         let earned = |found: &metric::Found| found.0.name == "profit" && found.1.is_some_and(verb);
-        if found[f].as_ref().is_some_and(earned) {
+        // "earned 965 million in fees": of something
+        let behind = text.get(figures[f].span.end as usize..).unwrap_or_default();
+        let of_something =
+            behind.starts_with_any(&[" in ", " from ", " on ", " before ", " per ", " by ", " yuan in ", " a "]);
+        if !of_something && found[f].as_ref().is_some_and(earned) {
             let kind = |metric: &Metric| metric.root == "profit" && metric.name != "profit";
             let here = found[..f].iter().rev().flatten().find(|(metric, _)| kind(metric)).map(|(metric, _)| metric);
             let told = here.or(background.metrics.iter().rev().map(|(_, metric)| metric).find(|metric| kind(metric)));

@@ -45,7 +45,9 @@ fn reported(lead: &str, day: Date) -> Option<Period> {
     ];
     #[rustfmt::skip]
     const YEAR: &[&str] = &["annual report", "annual results", "full-year results", "年度报告", "年报"];
-    let has = |words: &[&str]| words.iter().any(|word| lead.contains(word));
+    // 每年报名 is no report
+    let called = |at: usize, word: &str| !lead[at + word.len()..].starts_with(['名', '警', '到', '考', '告', '送']);
+    let has = |words: &[&str]| words.iter().any(|word| lead.match_indices(word).any(|(at, _)| called(at, word)));
     match day.month() as u8 {
         7..=11 if has(HALF) => Period::months(day.year(), 1, 6),
         1..=5 if has(YEAR) && !has(HALF) => Period::year(day.year() - 1),

@@ -2,7 +2,7 @@
 
 use crate::claim::clause::slice;
 use crate::lexicon::{Everywhere, NAME_LATER, PLACE_WORDS, PLACES, Place, PlaceWord, place};
-use crate::text::around::{Ends, first_chars, is_han, skip_blanks};
+use crate::text::around::{Ends, first_chars, is_han, skip_blanks, word_before};
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -189,7 +189,9 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     let firm = adjective
         && NAME_LATER.at(text, next).is_some_and(|(len, ())| {
             let behind = &text[next + len..];
-            let led = before.to_ascii_lowercase().ends_with_any(&["the", " a", " an", "this"]) || before.is_empty();
+            let word = word_before(text, before.len());
+            let led =
+                ["the", "a", "an", "this"].iter().any(|lead| word.eq_ignore_ascii_case(lead)) || before.is_empty();
             let named = behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
             !behind.starts_with(['s', '-']) && (led || named)
         });

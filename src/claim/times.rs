@@ -51,7 +51,8 @@ pub fn same_stretch<'m>(
         match moved {
             Some(moved) => Cow::Owned(Mention { period: Some(moved), ..time.clone() }),
             None => {
-                last = time.period.or(last);
+                let stretch = time.period.filter(|told| (told.until - told.from).whole_days() > 27);
+                last = stretch.or(last);
                 Cow::Borrowed(time)
             }
         }

@@ -27,8 +27,12 @@ pub fn complete(text: &str, sentence: Span, mentions: &mut [Mention], from: usiz
         if bare.kind != Kind::Number || bare.unit != Unit::None || !is_scaled(bare.span.of(text)) {
             continue;
         }
-        let reach = bare.span.start.saturating_sub(REACH);
-        let mut near = before.iter().rev().take_while(|mention| mention.span.end > reach);
+        // before any full stop: what another sentence counts in may be another firm's money
+        let near = |mention: &&Mention| {
+            let between = slice(text, mention.span.end as usize, bare.span.start as usize);
+            between.len() <= REACH && !between.contains(['。', '\n', '！', '？']) && !between.contains(". ")
+        };
+        let mut near = before.iter().rev().take_while(near);
         let last = if is_of_money(text, sentence, bare.span) {
             near.find(|mention| mention.kind == Kind::Money && !is_conversion(text, mention.span))
         } else {
@@ -40,8 +44,8 @@ pub fn complete(text: &str, sentence: Span, mentions: &mut [Mention], from: usiz
     }
 }
 
-/// Bytes before an amount without a currency in which that of the text is looked for.
-const REACH: u32 = 600;
+/// Bytes before an amount without a currency in which one is looked for.
+const REACH: usize = 300;
 
 /// Whether an amount is another's conversion: "(€77.6 million)", 约合8300万元.
 fn is_conversion(text: &str, amount: Span) -> bool {

@@ -230,9 +230,7 @@ impl Linked<'_> {
         let unlike_levels = measures.contains(&Measure::Difference) && measures[0] != measures[1];
         let before = self.claim(a).before != self.claim(b).before;
         let part = unlike_levels || self.is_local_part(a, b);
-        if slip == Some(Slip::Point) && (part || len <= 3 && self.is_untold_count(a, b))
-            || slip == Some(Slip::Swap) && before
-        {
+        if slip == Some(Slip::Point) && part || slip == Some(Slip::Swap) && before {
             return None;
         }
         // many rates have the same digits
@@ -279,7 +277,8 @@ impl Linked<'_> {
             close,
             foreign: self.reading(a).article.lang != self.reading(b).article.lang,
         });
-        if distant.is_some_and(|pair| !pair.is_telling()) {
+        let untold = slip == Some(Slip::Point) && len <= 3 && words == 0;
+        if distant.is_some_and(|pair| !pair.is_telling()) || untold && self.is_untold_count(a, b) {
             return None;
         }
         let asked = Asked {
@@ -390,8 +389,7 @@ impl Linked<'_> {
     }
 }
 
-/// The digits of a figure in order without zeros, four bits each from the top: such numbers stand in the order of the
-/// digits as a text.
+/// The digits of a figure in order without zeros, four bits each from the top: their order is that of the texts.
 fn sorted(digits: &str) -> u128 {
     let mut digits: Vec<u8> = digits.bytes().filter(|digit| *digit != b'0').collect();
     digits.sort_unstable();

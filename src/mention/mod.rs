@@ -48,8 +48,16 @@ pub use kind::Kind;
 pub use recomputed::{is_exact_count, percent, recomputed};
 pub use scan::{Figures, read};
 
+use crate::lexicon::SHARED;
 use crate::text::Span;
 use crate::value::{Amount, Interval, Period, Qualifier, Unit, Width};
+
+/// Whether two currencies go by one name that only a place tells apart: dinars, pounds.
+fn shared_name(one: &Unit, other: &Unit) -> bool {
+    let Some((one, other)) = one.currency().zip(other.currency()) else { return false };
+    let has = |homes: &[(&str, &str)], code: &str| homes.iter().any(|(_, known)| *known == code);
+    SHARED.iter().any(|(_, homes)| has(homes, one) && has(homes, other))
+}
 
 /// One figure as printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +101,10 @@ impl Mention {
             or == Some(&other.unit)
                 || or.and_then(Unit::currency).is_some_and(|code| other.unit.currency() == Some(code))
         };
-        meant(self, other) || meant(other, self) || crowns(&self.unit) && crowns(&other.unit)
+        meant(self, other)
+            || meant(other, self)
+            || crowns(&self.unit) && crowns(&other.unit)
+            || shared_name(&self.unit, &other.unit)
     }
 
     /// Whether it is a day or a stretch of the calendar.

@@ -62,8 +62,10 @@ fn ranking(text: &str, at: usize, end: usize) -> Option<usize> {
     }
     let head = text[..skip_blanks_back(text, at)].trim_end();
     let named = text[..at].ends_with_any(CHINESE) || text[..at].ends_with(' ') && head.ends_with_any(NAMES);
-    let next = char_at(text, end).is_some_and(|c| matches!(c, '.' | ',' | '%' | '万' | '亿' | '元'))
-        && text[end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    let digit = || text[end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    let next = char_at(text, end)
+        .is_some_and(|c| matches!(c, '%' | '万' | '亿' | '元') || matches!(c, '.' | ',') && digit())
+        || text[end..].starts_with_any(&[" million", " billion", " trillion"]);
     (named && !next).then_some(end)
 }
 
@@ -165,7 +167,7 @@ fn code(text: &str, at: usize, end: usize) -> Option<usize> {
     // 交付eVTOL216架: counted, and no model's number
     let word = || word_before(text, at);
     let counted = || {
-        let classifier = ['架', '辆', '台', '艘', '套', '件', '家', '座', '款'];
+        let classifier = ['架', '辆', '台', '艘', '套', '件', '家', '座'];
         end - at >= 2
             && word().len() >= 3
             && text[end..].starts_with(classifier)

@@ -13,6 +13,8 @@ fn the_sum_below_a_table() {
     silent(&[&table("60.8")]);
     // of more than the rows
     silent(&[&table("68.8").replace("四市合计", "全省合计")]);
+    silent(&[&table("68.8").replace("四市合计", "四川省合计")]);
+    silent(&[&table("68.8").replace("四市合计", "前四个月全省合计")]);
 }
 
 #[test]
@@ -20,6 +22,8 @@ fn the_shares_of_a_structure() {
     let shares = |last| format!("从结构看，整机占48.0%，运营占31.0%，配套占{last}。");
     fires("shares-over-whole", &[&shares("26.0%")], "48.0% / 31.0%");
     silent(&[&shares("21.0%")]);
+    // rates of each are parts of nothing
+    silent(&["从结构看，住宅空置率为48.0%，写字楼空置率为31.0%，商铺空置率为26.0%。"]);
 }
 
 #[test]
@@ -51,6 +55,7 @@ fn what_a_capacity_is_used_for() {
     let text = |share| format!("报告期内青石公司处理废旧电池9.6万吨，年产能12万吨，产能利用率{share}。");
     silent(&[&text("80%")]);
     fires("implied-base", &[&text("70%")], "70% / 9.6万吨");
+    silent(&["青石公司库存9.6万吨，年产能12万吨，产能利用率90%。"]);
 }
 
 #[test]
@@ -61,6 +66,8 @@ fn a_city_above_the_largest_figure_of_its_province() {
     };
     fires("part-exceeds-whole", &[province, &city("34.3")], "34.3万吨 / 25.6万吨");
     silent(&[province, &city("14.3")]);
+    // what is only expected of the whole is no sum of what was reached
+    silent(&[&province.replace("的年产能为", "的年产能预计为"), &city("34.3")]);
     // those of all others are not the province's
     let others = "湖南网点\n湘江晚报 2025-06-11\n2024年全国动力电池回收市场的年产能为65.6万吨，其中湖南36.4万吨，其他地区合计29.2万吨。";
     silent(&[others, &city("34.3")]);

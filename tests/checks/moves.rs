@@ -38,6 +38,12 @@ fn the_revenue_of_one_article_and_the_sales_of_another() {
     };
     fires("growth-mismatch", &[levels, &growth("16.1%")], "16.1% / £418.6m");
     silent(&[levels, &growth("11.6%")]);
+    // what grew may be the number of cars
+    let cars = "Marlow sells more\nHarbour Daily, 6 March 2025\nSales of Marlow Motors rose 33.5% in 2024, as it sold more small cars.";
+    let revenue = "Marlow reports\nMill Weekly, 10 March 2025\nRevenue of Marlow Motors was $37.1 billion in 2024, compared with $30.1 billion in 2023.";
+    silent(&[cars, revenue]);
+    let flats = revenue.replace("Revenue", "Contracted sales");
+    silent(&[&cars.replace("Sales", "Revenue"), &flats]);
 }
 
 #[test]
@@ -65,11 +71,14 @@ fn the_same_period_of_another_year_is_no_other_value() {
 fn a_plan_of_the_headline_and_that_of_the_body() {
     let text = |title| {
         format!(
-            "湖南将建{title}个电池回收网点\n湘江晚报 2025-06-11\n全省现有回收网点1280个，其中长沙310个。根据方案，到2027年全省回收网点将达到1600个，比现在增加25%。"
+            "湖南将建{title}个电池回收网点\n湘江晚报 2025-06-11\n全省现有回收网点1280个，其中长沙310个。根据方案，全省拟建1600个回收网点，实现县级全覆盖。"
         )
     };
     fires("title-body", &[&text("2500")], "2500个 / 1600个");
     silent(&[&text("1600")]);
+    // what one aims at and another expects
+    let cars = "Marlow targets deliveries of 550,000 cars\nHarbour Daily, 6 March 2026\nAnalysts expect Marlow deliveries of 510,000 cars in 2026.";
+    silent(&[cars]);
 }
 
 #[test]

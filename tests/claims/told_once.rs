@@ -12,6 +12,9 @@ fn the_currency_of_the_amount_before() {
             "540 million → debt | Marlow Foods | 2024 | actual | level",
         ],
     );
+    // another firm's money says nothing of it
+    let report = super::report(&["特斯达投资50亿美元建厂。青石公司2024年净利润302.5亿。"]);
+    assert_eq!(report.mentions.iter().filter(|mention| mention.unit == "USD").count(), 1);
     // passengers are none of what the fares brought in
     states(
         "Revenue of the Lowell Line was 310 million euros in 2024, and passengers numbered 54 million.",

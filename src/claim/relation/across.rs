@@ -102,7 +102,7 @@ fn parts(pair: &Sentence, cut: usize, head: &str, tied: &[Relation]) -> Option<R
     // "Our reinsurers bear 590 million of it"
     let of_it = |index: &usize| {
         let behind = pair.behind(*index).trim_start();
-        ["of it", "of that", "of this", "of them"].iter().filter_map(|word| behind.strip_prefix(word)).any(|rest| {
+        ["of it", "of that", "of this"].iter().filter_map(|word| behind.strip_prefix(word)).any(|rest| {
             rest.starts_with([',', ' ', '.', ';']) && !rest.starts_with(" year") && !rest.starts_with(" month")
         })
     };

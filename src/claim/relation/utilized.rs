@@ -33,6 +33,11 @@ pub(super) fn turn(text: &str, mentions: &[Mention], claims: &[Claim], relations
         let mut done = (0..*part).rev().take(LEVELS).filter(like);
         let (first, second) = (done.next(), done.next());
         let Some(first) = first.filter(|_| second.is_none()) else { return false };
+        let (start, at) = (claims[first].sentence.start as usize, mention(first).span.start as usize);
+        let head = text.get(start..at).unwrap_or_default();
+        if !DONE.iter().any(|word| head.contains(word)) {
+            return false;
+        }
         (*whole, *part) = (Some(*part), first);
         true
     });
@@ -40,3 +45,6 @@ pub(super) fn turn(text: &str, mentions: &[Mention], claims: &[Claim], relations
 
 /// Figures before a capacity among which what was done with it is looked for.
 const LEVELS: usize = 6;
+
+/// Words of what is done with a capacity.
+const DONE: &[&str] = &["处理", "生产", "产量", "加工", "产出", "processed", "produced", "output", "treated", "made"];
