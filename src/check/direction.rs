@@ -7,7 +7,7 @@ use super::tell;
 use super::{Finding, Role, Severity, Spot, moved};
 use crate::claim::{Claim, Direction, Measure, Relation, Status};
 use crate::lexicon::METRICS;
-use crate::link::{ClaimId, Linked, Sentence, Slip};
+use crate::link::{ClaimId, Figure, Linked, Sentence, Slip};
 use crate::mention::Kind;
 use crate::settings::{Locale, Settings};
 use crate::text::ends_with;
@@ -68,9 +68,17 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect();
     found.extend(linked.relations().filter_map(|(article, relation)| ends(linked, settings.locale, article, relation)));
+    // told once, by the relation that ties both
+    let told: Vec<[Figure; 2]> = found.iter().filter(|card| card.severity > Severity::Note).map(both).collect();
+    found.retain(|card| card.severity > Severity::Note || !told.contains(&both(card)));
     found.extend(opposite(linked, settings.locale));
     found.extend(moved::found(linked, settings.locale));
     found
+}
+
+/// The two figures of a card.
+fn both(card: &Finding) -> [Figure; 2] {
+    [card.spots[0].figure, card.spots[1].figure]
 }
 
 /// The first of these words in the text: Latin ones whole, in any case.

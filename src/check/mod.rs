@@ -8,6 +8,7 @@ mod before;
 mod by_amount;
 mod cagr_mismatch;
 mod conversion_rate;
+mod converted;
 mod currency_swap;
 mod date_ends;
 mod date_logic;

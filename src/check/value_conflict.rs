@@ -7,7 +7,7 @@ use super::plausible::{Reach, Typed, can_be_slip, typed};
 use super::rule::{Explanation, Rule, Sure, Text};
 use super::shared::is_shared;
 use super::tell;
-use super::{Finding, Role, Severity, Spot, in_doubt};
+use super::{Finding, Role, Severity, Spot, converted, in_doubt};
 use crate::claim::{Measure, Status};
 use crate::link::{ClaimId, Linked, Match, Position, Slip, are_neighbours};
 use crate::mention::Kind;
@@ -45,13 +45,22 @@ pub const EXPLANATION: Explanation = Explanation {
         en: "A part of what the figures say is missing or was taken from around; an article tells both of the values; two forecasts are within a quarter of each other (a note); a slip of units explains the difference; the metric is a company's, and nothing says that both mean the same company.",
         zh: "数字所述内容缺少某一部分，或该部分取自上下文；某一篇文章两个数值都提到；两个预测相差不到四分之一（仅作提示）；差异可由单位失误解释；指标属于某家公司，而无法确认是同一家公司。",
     },
-    confidence: &[Sure {
-        given: SURE,
-        when: Text {
-            en: "Metric, place and period are told alike; there may still be another way of counting.",
-            zh: "指标、地点和时期写法相同；但仍可能是不同的统计口径。",
+    confidence: &[
+        Sure {
+            given: converted::SURE,
+            when: Text {
+                en: "One amount is converted into two amounts of another currency.",
+                zh: "同一金额在另一货币中折合成两个数值。",
+            },
         },
-    }],
+        Sure {
+            given: SURE,
+            when: Text {
+                en: "Metric, place and period are told alike; there may still be another way of counting.",
+                zh: "指标、地点和时期写法相同；但仍可能是不同的统计口径。",
+            },
+        },
+    ],
 };
 
 /// How far two values of one thing may lie apart. What differs more is told of two things, unless digits have changed
@@ -77,6 +86,7 @@ fn run(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<Finding
         .filter(|pair| !apart::in_one_sentence(linked, pair))
         .filter(|pair| apart::in_two_articles(pair) || is_dated(linked, pair) && is_typing_slip(linked, pair))
         .filter_map(|pair| card(linked, settings, &pair))
+        .chain(converted::found(linked, settings, earlier))
         .collect()
 }
 

@@ -44,7 +44,7 @@ pub struct Metric {
 /// Name, root (the metric that it is a part or a kind of; empty for its own), what it is measured in, phrases.
 const TABLE: &str = "\
 market size;;money;market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|a market of|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模|市场去年规模|市场今年规模|市场年均复合增长率|市场年均复合增长|市场年复合增长率|市场年复合增长|市场复合增长率|市场年均增速|市场年均增长
-revenue;;money;revenue|revenues|turnover|total revenue|operating revenue|operating income|operating revenues|group revenue|net revenue|net revenues|annual revenue|营收|營收|营业收入|營業收入|收入|总收入|营业总收入|业务收入|主营业务收入|总营收|营业额|經營收入|经营收入|营收规模
+revenue;;money;revenue|revenues|turnover|total revenue|operating revenue|operating income|operating revenues|group revenue|net revenue|net revenues|net sales|annual revenue|营收|營收|营业收入|營業收入|收入|总收入|营业总收入|业务收入|主营业务收入|总营收|营业额|經營收入|经营收入|营收规模
 in-app purchase revenue;revenue;money;in-app purchase revenue|in-app revenue|iap revenue|内购收入|內購收入
 advertising revenue;revenue;money;advertising revenue|ad revenue|ad revenues|advertising revenues|advertising sales|广告收入|廣告收入|广告营收
 subscription revenue;revenue;money;subscription revenue|subscription revenues|subscription income|订阅收入|会员收入|会员服务收入
@@ -68,7 +68,7 @@ rights fee;;money;rights fee|rights fees|broadcast rights|broadcasting rights|tv
 transfer fee;;money;transfer fee|transfer fees|转会费
 prize money;;money;prize money|prize fund|prize pool|purse|total prize money|奖金|總獎金|总奖金|奖金池|奖金总额|赛事奖金
 advertising spending;;money;advertising expenditure|advertising spending|advertising spend|ad spending|ad spend|advertising investment|广告投放|广告支出|投流规模|广告投放规模|广告费用|广告费
-sales;;any;sales volume|sales volumes|unit sales|vehicle sales|car sales|销售|销量|銷量|销售量|总销量|累计销量|销售总量|sales|net sales|total sales|group sales|销售收入|销售总额
+sales;;any;sales volume|sales volumes|unit sales|vehicle sales|car sales|销售|销量|銷量|销售量|总销量|累计销量|销售总量|sales|total sales|group sales|销售收入|销售总额
 sales value;sales;money;sales value|sales revenue|value of sales|销售额|銷售額|销售金额
 retail sales;;any;retail sales|total retail sales|retail sales of consumer goods|total retail sales of consumer goods|零售额|社会消费品零售总额|零售总额|社零总额|零售量|零售销量|社会消费品零售额
 online retail sales;retail sales;money;online retail sales|online sales|e-commerce sales|网上零售额|网络零售额|实物商品网上零售额|线上销售额

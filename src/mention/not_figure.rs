@@ -159,6 +159,14 @@ fn code(text: &str, at: usize, end: usize) -> Option<usize> {
         let head = at - before.map_or(0, char::len_utf8);
         before == Some('@') || char_before(text, head).is_some_and(|c| is_latin(c) || c == '/' || c == '.')
     };
+    // 73.8GW/168GWh: another form of what was measured
+    let measured = || {
+        let unit = text[..at].strip_suffix('/').unwrap_or_default();
+        let unit = word_before(unit, unit.len());
+        let number = at.checked_sub(unit.len() + 2).and_then(|digit| text.as_bytes().get(digit));
+        unit.len() <= 3 && number.is_some_and(u8::is_ascii_digit) && is_known_suffix(text, end)
+    };
+    let joined = joined && !measured();
     let money = || crate::lexicon::CURRENCIES_BEFORE.before(text, at).is_some();
     let calendar = || matches!(word_before(text, at), "H" | "Q" | "FY" | "CY" | "SH" | "h" | "q");
     // MCU19.74亿元: what is told of stands right before its figure

@@ -83,3 +83,17 @@ fn a_conversion_in_a_currency_that_its_place_tells() {
     fires("unit-slip", &[&text("$517 million")], "150 million dinars / $517 million");
     silent(&[&text("$51.7 million")]);
 }
+
+#[test]
+fn the_share_of_those_that_a_bound_picks_out() {
+    let text = |share| format!("去年公开招标的40个储能项目中，有26个中标价低于每瓦时0.55元，占{share}。");
+    fires("percent-vs-count", &[&text("75%")], "75% / 26个");
+    silent(&[&text("65%")]);
+}
+
+#[test]
+fn power_and_what_it_holds() {
+    let text = |rate| format!("截至2024年底，全国新型储能累计装机73.8GW/168GWh，同比增长{rate}，上年末为31.4GW。");
+    fires("growth-mismatch", &[&text("125%")], "125% / 73.8GW");
+    silent(&[&text("135%")]);
+}

@@ -91,3 +91,31 @@ fn people_bear_out_no_number_of_posts() {
     fires("title-body", &[&text("3.8")], "5万个 / 3.8万个");
     silent(&[&text("5.2")]);
 }
+
+#[test]
+fn ends_with_their_day_between() {
+    let text =
+        |verb| format!("The price index {verb} from 178 points at the end of 2023 to 189 points at the end of 2024.");
+    fires("direction", &[&text("fell")], "178 / 189");
+    silent(&[&text("rose")]);
+}
+
+#[test]
+fn a_share_after_another_and_by_how_much() {
+    let text = |by| format!("Drinks without sugar now make up 62% of the volume after 58% in 2023, a rise of {by}.");
+    fires("points-vs-percent", &[&text("4%")], "4% / 58%");
+    silent(&[&text("four points")]);
+    silent(&[&text("6.9%")]);
+}
+
+#[test]
+fn one_amount_in_two_conversions() {
+    let one = "Ships\nHarbour Daily, 6 March 2025\nChina's exports of ships reached $43.4 billion (308.6 billion yuan) in 2024. Jiangsu led with 41%.";
+    let other = |yuan| {
+        format!(
+            "Yards\nMill Weekly, 10 March 2025\nIn 2024 China's exports of ships came to $43.4 billion (about {yuan} billion yuan), 41% of them from Jiangsu."
+        )
+    };
+    fires("value-conflict", &[one, &other("264")], "308.6 billion yuan / 264 billion yuan");
+    silent(&[one, &other("312")]);
+}

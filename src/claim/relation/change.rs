@@ -57,6 +57,7 @@ pub(super) fn find(sentence: &Sentence) -> Vec<Relation> {
         .filter_map(|second| {
             let told = forward(sentence, second).or_else(|| rates::around(sentence, second));
             let told = told.or_else(|| back(sentence, second)).or_else(|| rates::from(sentence, second));
+            let told = told.or_else(|| rates::after(sentence, second));
             let told = told.or_else(|| leading(sentence, second));
             let told = told.or_else(|| apart(sentence, second)).or_else(|| brackets::find(sentence, second))?;
             Some(match told {
@@ -198,7 +199,8 @@ fn is_short_chinese(gap: &str) -> bool {
 fn is_short(gap: &str) -> bool {
     let head = before_bound(gap);
     let small = head.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '-');
-    small && head.split_whitespace().count() <= 5 && ends_with(head, &["to"]).is_some()
+    let most = if head.contains(" at the end of") { 7 } else { 5 };
+    small && head.split_whitespace().count() <= most && ends_with(head, &["to"]).is_some()
 }
 
 /// "B, up from A": the older level stands second.

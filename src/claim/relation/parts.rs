@@ -135,6 +135,10 @@ pub(super) fn next_amount(sentence: &Sentence, whole: usize) -> Option<usize> {
 pub(super) fn is_other_form(sentence: &Sentence, index: usize) -> bool {
     let Some(before) = index.checked_sub(1) else { return false };
     let (one, other) = (sentence.mention(before), sentence.mention(index));
+    // 73.8GW/168GWh: one store by its power and by what it holds
+    if sentence.between(before, index) == "/" && one.unit != other.unit && one.kind == other.kind {
+        return true;
+    }
     if other.kind != Kind::Money || one.unit == other.unit {
         return false;
     }

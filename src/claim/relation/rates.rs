@@ -70,3 +70,32 @@ pub(super) fn from(sentence: &Sentence, second: usize) -> Option<Relation> {
         way: way_in(own_verb(&verb)),
     })
 }
+
+/// "62% of the volume after 58% in 2023, a rise of 4%": two shares that a word of change behind them makes ends.
+pub(super) fn after(sentence: &Sentence, second: usize) -> Option<Relation> {
+    const MOVES: &[&str] = &[
+        "a rise of",
+        "a gain of",
+        "an increase of",
+        "a jump of",
+        "a fall of",
+        "a drop of",
+        "a decline of",
+        "a decrease of",
+    ];
+    let (first, moved) = (second - 1, second + 1);
+    if moved >= sentence.claims.len()
+        || ![first, second, moved].iter().all(|at| sentence.mention(*at).kind == Kind::Percent)
+    {
+        return None;
+    }
+    let (gap, tail) = (sentence.between(first, second), sentence.between(second, moved));
+    let led = gap.trim_end().ends_with(" after") && gap.chars().count() <= 48 && !gap.contains([',', ';']);
+    let told = tail.chars().count() <= 40 && MOVES.iter().any(|word| tail.trim_end().ends_with(word));
+    let shares = [first, second].iter().all(|at| sentence.claims[*at].measure == Measure::Share);
+    (led && told && shares).then_some(Relation::Change {
+        from: sentence.first + second,
+        to: sentence.first + first,
+        way: None,
+    })
+}

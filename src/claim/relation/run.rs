@@ -152,3 +152,14 @@ pub(super) fn adds_up(sentence: &Sentence, whole: usize, parts: &[usize]) -> boo
     let value = |index: usize| sentence.mention(index).amount.map_or(Decimal::ZERO, crate::value::Amount::middle);
     parts.len() > 1 && parts.iter().fold(Decimal::ZERO, |sum, part| sum + value(*part)) == value(whole)
 }
+
+/// Whether a figure is the bound by which those before it are picked out.
+pub(super) fn is_bound_of(sentence: &Sentence, index: usize) -> bool {
+    const WORDS: &[&str] =
+        &["低于", "高于", "超过", "不足", "少于", "多于", "below", "above", "less than", "more than", "under"];
+    let (one, other) = (sentence.mention(index - 1), sentence.mention(index));
+    let lead = sentence.between(index - 1, index);
+    let near = lead.chars().count() <= 24 && !lead.contains([',', '，', ';', '；']);
+    let picked = sentence.claims[index - 1].of.is_some() || sentence.before(index - 1).trim_end().ends_with('有');
+    near && picked && one.unit != other.unit && WORDS.iter().any(|word| lead.contains(word))
+}

@@ -2,7 +2,7 @@
 
 use super::gap::{before_bound, ends_with};
 use super::parts::{is_amount, is_fraction, is_other_form, next_amount, one_unit, opens};
-use super::{Relation, Sentence, reach, respective};
+use super::{Relation, Sentence, reach, respective, run};
 use crate::claim::Measure;
 use crate::mention::Kind;
 use crate::text::around::{Ends, is_han};
@@ -136,6 +136,13 @@ fn behind_part(sentence: &Sentence, share: usize) -> Option<Relation> {
     // "$96 million, just under a quarter (23.3%)": the share twice
     if last > 0 && is_fraction(sentence, last) && sentence.between(last, share).trim() == "(" {
         last -= 1;
+    }
+    // 40个项目中，有26个中标价低于每瓦时0.55元，占65%: what bounds those that are counted is no part
+    if last > 0 && run::is_bound_of(sentence, last) {
+        let lead = sentence.between(last, share).trim_matches([',', '，', ' ']);
+        let whole = counted_of(sentence, last - 1);
+        return matches!(lead, "占" | "约占" | "占比" | "or" | "that is")
+            .then(|| tie(sentence, last - 1, share, whole));
     }
     let (end, start) = (sentence.mention(last).span.end as usize, sentence.mention(share).span.start as usize);
     let gap = sentence.text.get(end..start)?;
