@@ -5,7 +5,7 @@ use super::allowed::{middle, recomputed};
 use super::value_conflict::RULE;
 use super::{Finding, Role, Severity, Spot};
 use crate::claim::Relation;
-use crate::link::{ClaimId, Linked};
+use crate::link::{ClaimId, Figure, Linked};
 use crate::settings::Settings;
 use crate::value::{Decimal, Map, plain, ratio, short};
 
@@ -35,10 +35,9 @@ pub fn found(linked: &Linked, settings: &Settings, earlier: &[Finding]) -> Vec<F
             known.entry((from, value, to)).push((amount, other));
         }
     }
-    let told = |id: ClaimId| {
-        let figure = linked.figure(id);
-        earlier.iter().any(|finding| finding.spots.iter().any(|spot| spot.figure == figure))
-    };
+    let mut held: Vec<Figure> = earlier.iter().flat_map(|card| &card.spots).map(|spot| spot.figure).collect();
+    held.sort_unstable();
+    let told = |id: ClaimId| held.binary_search(&linked.figure(id)).is_ok();
     let mut cards = Vec::new();
     for ((_, value, _), same) in known.iter().filter(|(_, same)| (2..=MOST).contains(&same.len())) {
         let (amount, first) = same[0];

@@ -69,8 +69,9 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         linked.sentences().filter_map(|sentence| in_sentence(linked, settings.locale, sentence)).collect();
     found.extend(linked.relations().filter_map(|(article, relation)| ends(linked, settings.locale, article, relation)));
     // told once, by the relation that ties both
-    let told: Vec<[Figure; 2]> = found.iter().filter(|card| card.severity > Severity::Note).map(both).collect();
-    found.retain(|card| card.severity > Severity::Note || !told.contains(&both(card)));
+    let mut told: Vec<[Figure; 2]> = found.iter().filter(|card| card.severity > Severity::Note).map(both).collect();
+    told.sort_unstable();
+    found.retain(|card| card.severity > Severity::Note || told.binary_search(&both(card)).is_err());
     found.extend(opposite(linked, settings.locale));
     found.extend(moved::found(linked, settings.locale));
     found

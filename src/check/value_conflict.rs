@@ -26,8 +26,8 @@ const SURE: u8 = 50;
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "Two figures for the same metric of the same thing, in the same place and period and said with the same certainty, whose values do not meet even when both are taken as rounded.",
-        zh: "同一事物的同一指标，地点、时期和确定程度都相同，即使按四舍五入放宽，两个数字仍不相容。",
+        en: "Two figures for the same metric of the same thing, in the same place and period and said with the same certainty, whose values do not meet even when both are taken as rounded; or one amount that two articles convert into amounts of another currency that are too far apart.",
+        zh: "同一事物的同一指标，地点、时期和确定程度都相同，即使按四舍五入放宽，两个数字仍不相容；或两篇文章把同一金额折合成另一货币中相差过大的两个数值。",
     },
     why: Text {
         en: "At most one of them can be right, or they are not about the same thing after all and a reader should be told the difference.",

@@ -183,7 +183,7 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     let sits = head.ends_with_any(&["总部在", "总部设在", "总部位于", "注册地在"])
         && !behind.starts_with_any(&["的企业", "的公司", "的机构", "的厂商", "的上市", "企业", "公司"])
         || head.ends_with_any(&[", based in ", ", headquartered in "]);
-    // "the British developer", "Swedish recycler ReCell": whose country it is
+    // "the British developer", "Swedish recycler Marlow": whose country it is
     let (next, before) = (skip_blanks(text, place.end as usize), head.trim_end());
     let adjective = !place.of(text).ends_with("'s") && next > place.end as usize && !before.ends_with(" in");
     let firm = adjective

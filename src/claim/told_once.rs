@@ -1,5 +1,5 @@
 //! A unit that is told but once: "of the 38,400 tonnes, 14,200 were sold and the remaining 24,200 burned", "a turnover of
-//! 1.3 billion euros and EBITDA of 96 million", "Jaén pressed 547,000 tonnes and the region 1.11 million".
+//! 1.3 billion euros and EBITDA of 96 million", "Lowell made 412,000 tonnes and the region 1.2 million".
 
 use super::clause::slice;
 use crate::lexicon::{Dimension, METRICS};

@@ -109,7 +109,7 @@ fn behind(text: &str, end: usize, ceiling: usize) -> Option<Topic> {
     (words.len() <= 4 && words.last()?.len() > 3).then(|| Topic::new(&words.join(" ")))
 }
 
-/// Whether the noun that ends here is part of an office's name: "the Qianyan Industry Institute", 前沿产业研究院.
+/// Whether the noun that ends here is part of an office's name: "the Lantern Industry Institute", 华灯产业研究院.
 fn is_of_office(text: &str, end: usize) -> bool {
     let next = skip_blanks(text, end);
     let office = NAME_ENDINGS.at(text, next).or_else(|| CHINESE_NAME_ENDINGS.at(text, end));

@@ -265,7 +265,7 @@ fn spoken_for(text: &str, span: Span, run: &Run) -> Option<(Sort, String)> {
         let own = METRICS.all(&tail[..end], 0, end).any(|(_, _, m)| !m.wide && !m.hint);
         return own.then_some((Sort::Owner, String::new()));
     }
-    // "the home plant in Västerås processed 18,400 tonnes"
+    // "the first plant in Lowell processed 2,400 tonnes"
     let inside =
         single && matches!(word_before(text, skip_blanks_back(text, run.start())), "in" | "at" | "near" | "from");
     let does = !inside && does(text, span, after)

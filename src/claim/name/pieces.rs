@@ -2,7 +2,7 @@
 
 use crate::text::around::{Ends, is_latin};
 
-/// What stands behind the last blank, but for one within a Latin name: 瑞典企业ReCell Nordic.
+/// What stands behind the last blank, but for one within a Latin name: 瑞典企业Marlow Nordic.
 pub(super) fn last_piece(clause: &str) -> &str {
     let within = |at: usize| {
         let (head, tail) = (&clause[..at], clause[at..].trim_start());
