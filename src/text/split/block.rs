@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use super::head::{bare, section_number};
+use super::head::bare;
 use super::label::aside;
-use super::line::{Mark, Page, finished, mark, pending, rule, title_like};
+use super::line::{Mark, Page, finished, mark, pending, rule, section_number, title_like};
 use super::{inline, wrap};
 use crate::text::{Block, BlockKind, Span};
 

@@ -93,7 +93,7 @@ pub(super) fn byline(page: &Page, line: usize) -> Option<Byline> {
         if !remains(&text[tail..], from + tail, &mut found, Side::Right) {
             return None;
         }
-        found.stamp = Some(Stamp { range: from + first.range.start..from + first.range.end, when: first.when });
+        found.stamp = Some(first.shifted(from));
         return Some(found);
     }
     // Without a date only a label makes a byline, and every part must be a name.
@@ -131,7 +131,7 @@ fn field(text: &str, from: usize, line: usize) -> Option<Byline> {
             return None;
         }
         found.changed = CHANGED.contains(&name.as_str());
-        found.stamp = Some(Stamp { range: start + day.range.start..start + day.range.end, when: day.when });
+        found.stamp = Some(day.shifted(start));
     } else {
         return None;
     }
@@ -166,7 +166,7 @@ fn remains(text: &str, from: usize, found: &mut Byline, side: Side) -> bool {
     while at <= text.len() {
         let rest = &text[at..];
         let cut = rest.find(hard).unwrap_or(rest.len());
-        let cut = soft.iter().filter_map(|mark| rest[..cut].find(mark)).min().unwrap_or(cut);
+        let cut = soft.iter().filter_map(|mark| rest[..cut].find(mark)).chain(sentence_end(&rest[..cut])).min().unwrap_or(cut);
         // The first part stands right of the date on its right side, the last one left of it on the left.
         let joined = match side {
             Side::Left => at + cut == text.len(),
@@ -181,6 +181,22 @@ fn remains(text: &str, from: usize, found: &mut Byline, side: Side) -> bool {
         at += cut + gap;
     }
     true
+}
+
+/// Where a full stop parts two fields: "From our correspondent in Hull. Posted 3 November 2025".
+fn sentence_end(text: &str) -> Option<usize> {
+    let labelled =
+        |at: &usize| [DATE, CHANGED, SOURCE, AUTHOR].iter().any(|table| label(&text[at + 2..], table).is_some());
+    text.match_indices(". ").map(|(at, _)| at).find(labelled)
+}
+
+/// Whether this is who wrote it without a name: "our correspondent in Hull", "a staff reporter".
+fn unnamed_author(text: &str) -> bool {
+    let lead = ["our ", "a ", "the "].iter().find_map(|lead| text.strip_prefix(lead));
+    lead.is_some_and(|rest| {
+        rest.split(' ').take(3).any(|word| ["correspondent", "reporter", "staff", "desk", "newsroom"].contains(&word))
+            && rest.split(' ').count() <= 6
+    })
 }
 
 fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, side: Side) -> bool {
@@ -215,6 +231,10 @@ fn part(rest: &str, cut: usize, from: usize, found: &mut Byline, joined: bool, s
             found.named = true;
             text = rest;
         }
+    }
+    if unnamed_author(text) {
+        found.named = true;
+        return true;
     }
     // A Chinese line sets fields apart by single spaces: `来源：某报 作者：某人`.
     let begins = |(at, _): &(usize, &str)| {

@@ -102,7 +102,7 @@ fn credit(page: &Page, at: usize) -> Option<Credit> {
             Part::Name => known = known.or(Some(range)),
         }
     }
-    let stamp = day.map(|day| Stamp { range: start + day.range.start..start + day.range.end, ..day });
+    let stamp = day.map(|day| day.shifted(start));
     (source.is_some() || told).then(|| Credit { source: source.or(known), stamp })
 }
 
@@ -127,6 +127,9 @@ fn taken_from(line: &str) -> Option<Range<usize>> {
     let short = (2..=40).contains(&width(name)) && !name.bytes().any(|byte| byte.is_ascii_digit());
     (short && name_like(name, true)).then_some(from..from + name.len())
 }
+
+/// Columns of a paragraph that is but one short sentence.
+const SENTENCE: usize = 28;
 
 /// Characters in which the words that open a text end.
 const OPENING: usize = 32;
@@ -261,7 +264,7 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
     // what stands right below another text is a head where its own form or the page's says so
     let open = page.opens(at) || closes_in(page, at);
     let formed_below = |below: usize| formed(page, below).is_some() || opens_alike(page, below);
-    if !open && !page.down(at + 1, 0).is_some_and(formed_below) {
+    if !open && !heads_next(page, at) && !page.down(at + 1, 0).is_some_and(formed_below) {
         return None;
     }
     let banner = banner(page.printed(at));
@@ -320,6 +323,14 @@ fn closes_in(page: &Page, at: usize) -> bool {
     own.source.is_some() && headed && credit(page, below).is_none()
 }
 
+/// Whether line `at`, right below the end of a text, is a headline over the outlet or the author of the text below.
+fn heads_next(page: &Page, at: usize) -> bool {
+    let ended = at > 0 && page.width(at - 1) >= 40 && finished(page.printed(at - 1));
+    let Some(under) = page.down(at + 1, 0).filter(|_| ended && headline(page, at)) else { return false };
+    let text = page.down(under + 1, 0).is_some_and(|text| page.width(text) >= SENTENCE && finished(page.printed(text)));
+    text && credit(page, under).is_some_and(|own| own.source.is_some()) && credit(page, at).is_none()
+}
+
 /// The head of a headline and the lines that credit it, where a text follows.
 fn told(
     page: &Page,
@@ -331,7 +342,8 @@ fn told(
 ) -> Option<Head> {
     let last = headline.max(*credits.last()?);
     let text = page.down(last + 1, 2)?;
-    let apart = page.blank(last + 1) || page.width(text) >= 60 || mark(page.printed(text)).0.is_of_text();
+    let sentence = page.width(text) >= SENTENCE && finished(page.printed(text));
+    let apart = page.blank(last + 1) || page.width(text) >= 60 || sentence || mark(page.printed(text)).0.is_of_text();
     let title = bare(page, headline);
     let mut roles: Vec<_> = credits.iter().map(|&line| (line, BlockKind::Byline, page.range(line))).collect();
     roles.push((headline, BlockKind::Title, title.clone()));

@@ -34,8 +34,7 @@ fn released(paragraph: &str) -> Option<Dateline> {
     let named = name.len() <= NAME && name.first_char().is_some_and(|letter: char| letter.is_ascii_uppercase());
     let day = stamp(inside).filter(|day| named && day.range.end == inside.len())?;
     let start = paragraph.len() - rest.len();
-    let range = start + day.range.start..start + day.range.end;
-    Some(Dateline { stamp: Some(Stamp { range, ..day }), source: None, reported: true })
+    Some(Dateline { stamp: Some(day.shifted(start)), source: None, reported: true })
 }
 
 /// 某报（记者 某某）9月5日，…, （某报 2025年8月14日）…: the paper, who reports and the day, before brackets and in them.
@@ -49,16 +48,13 @@ fn bracketed(paragraph: &str) -> Option<Dateline> {
     let name = |text: &str| (2..=NAME).contains(&text.chars().count()) && text.chars().all(han);
     let head = &paragraph[..open];
     if name(head) && head.ends_with_any(PAPERS) && reports(inside) {
-        let stamp = stamp_at(behind, 0).map(|day| {
-            let start = paragraph.len() - behind.len();
-            Stamp { range: start + day.range.start..start + day.range.end, ..day }
-        });
+        let stamp = stamp_at(behind, 0).map(|day| day.shifted(paragraph.len() - behind.len()));
         return Some(Dateline { stamp, source: Some(0..open), reported: true });
     }
     let (paper, day) = inside.split_once(' ').filter(|(paper, _)| open == 0 && name(paper))?;
     let found = stamp_at(day, 0).filter(|found| found.range.end == day.len())?;
     let start = from + paper.len() + 1;
-    let stamp = Some(Stamp { range: start + found.range.start..start + found.range.end, ..found });
+    let stamp = Some(found.shifted(start));
     Some(Dateline { stamp, source: Some(from..from + paper.len()), reported: true })
 }
 
@@ -72,7 +68,7 @@ fn latin(paragraph: &str) -> Option<Dateline> {
     let place = paragraph.find(|letter: char| !letter.is_uppercase() && letter != ' ').unwrap_or(paragraph.len());
     // `Feb 25 (Agency) - …` leaves the place out
     let dated = || stamp_at(paragraph, 0).is_some_and(|day| paragraph[day.range.end..].trim_start().starts_with('('));
-    if paragraph[..place].trim_end().len() < 3 && !dated() {
+    if paragraph[..place].trim_end().len() < 3 && !dated() && !named_with_day(paragraph) {
         return None;
     }
     let mut near = 120.min(paragraph.len());
@@ -95,6 +91,17 @@ fn latin(paragraph: &str) -> Option<Dateline> {
         (end > start).then_some(start..end)
     };
     Some(Dateline { stamp: stamp(head), source: inside('(', ')').or_else(|| inside('/', '/')), reported: false })
+}
+
+/// `Madrid, 16 October 2025 (Agency) –`: a place in small letters, which only the day right behind it shows to be one.
+fn named_with_day(paragraph: &str) -> bool {
+    let end = paragraph.find(',').filter(|end| (3..=30).contains(end));
+    end.is_some_and(|end| {
+        let capitalised = |word: &str| word.first_char().is_some_and(char::is_uppercase);
+        let day = stamp_at(paragraph, end + 1 + usize::from(paragraph[end + 1..].starts_with(' ')));
+        let behind = day.map(|day| paragraph[day.range.end..].trim_start());
+        paragraph[..end].split([' ', '-']).all(capitalised) && behind.is_some_and(|rest| rest.starts_with(['(', '–', '—', '-']))
+    })
 }
 
 fn chinese(paragraph: &str) -> Option<Dateline> {
@@ -129,5 +136,9 @@ fn chinese(paragraph: &str) -> Option<Dateline> {
     let source = agency.or(paper).filter(|name| !name.starts_with('本') && name.chars().count() >= 2);
     let behind = body[at..].trim_start_matches(['讯', '电', '訊', '電', '（', '(']);
     let reported = reports(behind);
-    Some(Dateline { stamp: stamp(head), source: source.map(|name| skipped..skipped + name.len()), reported })
+    // 某某早报讯 2025年10月11日,…
+    let shift = body[at..].len() - behind.trim_start().len();
+    let day = || stamp_at(body, at + shift).filter(|day| body[day.range.clone()].ends_with('日'));
+    let day = stamp(head).or_else(|| day().map(|day| day.shifted(skipped)));
+    Some(Dateline { stamp: day, source: source.map(|name| skipped..skipped + name.len()), reported })
 }

@@ -3,7 +3,7 @@
 
 use super::byline::Byline;
 use super::label::{AUTHOR, CHANGED, DATE, LINK, SOURCE, label, name_like};
-use super::stamp::{Stamp, stamp};
+use super::stamp::stamp;
 use crate::text::around::Ends;
 
 /// Columns of such a line, at most.
@@ -45,7 +45,7 @@ pub(super) fn fields(text: &str, from: usize, line: usize) -> Option<Byline> {
         } else if is(DATE) || is(CHANGED) {
             let day = stamp(value)?;
             if found.stamp.is_none() {
-                found.stamp = Some(Stamp { range: start + day.range.start..start + day.range.end, when: day.when });
+                found.stamp = Some(day.shifted(start));
                 found.changed = is(CHANGED);
             }
             (known, told) = (known + 1, true);

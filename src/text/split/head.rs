@@ -9,7 +9,7 @@ use super::byline::{Byline, byline, bylines};
 use super::credit;
 use super::dateline::dateline;
 use super::label::{closes, name_like, name_line};
-use super::line::{Mark, Page, finished, han, mark, rule, title_like};
+use super::line::{Mark, Page, finished, han, mark, rule, section_number, title_like};
 use super::stamp::{Stamp, When, stamp_at};
 use crate::text::BlockKind;
 use crate::text::around::Ends;
@@ -91,18 +91,6 @@ pub(super) fn bare(page: &Page, at: usize) -> Range<usize> {
     }
     let start = page.range(at).start;
     start + from..start + to
-}
-
-/// The length of `一、` or `（二）` at the start of a Chinese headline or heading.
-pub(super) fn section_number(line: &str) -> usize {
-    let inner = line.strip_prefix(['（', '(']);
-    let digits = inner.unwrap_or(line).trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
-    let counted = inner.unwrap_or(line).len() - digits.len();
-    let rest = if inner.is_some() { digits.strip_prefix(['）', ')']) } else { digits.strip_prefix('、') };
-    match rest.filter(|rest| (1..=9).contains(&counted) && !rest.is_empty()) {
-        Some(rest) => line.len() - rest.trim_start().len(),
-        None => 0,
-    }
 }
 
 /// All that could be heads, in order of their first lines.
@@ -300,9 +288,13 @@ fn reports(text: &str) -> bool {
     text.contains(['记', '記']) && text.ends_with_any(&["报道", "報道", "報導"])
 }
 
-/// Whether what stands before line `at` has come to its end.
+/// Whether what stands before line `at` has come to its end: of a sentence, a table, or a text that closes with its day in
+/// brackets.
 fn settled(page: &Page, at: usize) -> bool {
-    page.opens(at) || at > 0 && finished(page.printed(at - 1))
+    let Some(above) = at.checked_sub(1).filter(|_| !page.opens(at)) else { return true };
+    let dated = || byline(page, above).is_some_and(|byline| byline.stamp.is_some());
+    let text = page.printed(above);
+    finished(text) || page.in_table(above) || text.starts_with(['(', '（']) && dated()
 }
 
 /// Whether a line has the form of a headline and says as much as headlines do: headings of sections are shorter.
@@ -334,7 +326,7 @@ fn leading(page: &Page, line: usize) -> Option<Stamp> {
     let found = stamp_at(text, 0).filter(|found| matches!(found.when, When::On(_)))?;
     let rest = text[found.range.end..].trim_start();
     let drawn = rest.starts_with(['—', '–', '-', '·', '.', '…']);
-    drawn.then(|| Stamp { range: start..start + found.range.end, when: found.when })
+    drawn.then(|| found.shifted(start))
 }
 
 /// The head whose headline is line `title`, or the line above it when that one is the name of an outlet.

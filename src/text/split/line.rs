@@ -218,6 +218,18 @@ fn after(line: &str, from: usize) -> usize {
     line.len() - line[from..].trim_start_matches(unseen).len()
 }
 
+/// The length of `一、` or `（二）` at the start of a Chinese headline or heading.
+pub(super) fn section_number(line: &str) -> usize {
+    let inner = line.strip_prefix(['（', '(']);
+    let digits = inner.unwrap_or(line).trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+    let counted = inner.unwrap_or(line).len() - digits.len();
+    let rest = if inner.is_some() { digits.strip_prefix(['）', ')']) } else { digits.strip_prefix('、') };
+    match rest.filter(|rest| (1..=9).contains(&counted) && !rest.is_empty()) {
+        Some(rest) => line.len() - rest.trim_start().len(),
+        None => 0,
+    }
+}
+
 /// Whether `line` is a drawn rule: three or more of the same mark, spaced or not.
 pub(super) fn rule(line: &str) -> bool {
     let Some(ink) = line.chars().next() else { return false };

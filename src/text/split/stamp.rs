@@ -62,6 +62,13 @@ pub(super) struct Stamp {
     pub when: When,
 }
 
+impl Stamp {
+    /// The same, `by` bytes further on.
+    pub fn shifted(self, by: usize) -> Stamp {
+        Stamp { range: self.range.start + by..self.range.end + by, ..self }
+    }
+}
+
 /// Reads the date that a reader typed by hand: `2025-08-13`, `2025-08-13T10:01`, or any other form that bylines use.
 ///
 /// Nothing else may stand beside it, and the day must exist.

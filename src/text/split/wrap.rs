@@ -1,8 +1,7 @@
 //! Hard wraps: whether a line goes on where the one above it broke off.
 
-use super::head::section_number;
 use super::label::dangling;
-use super::line::{Mark, Page, finished, han, mark, width};
+use super::line::{Mark, Page, finished, han, mark, section_number, width};
 use crate::text::around::{Ends, is_small};
 
 /// Lines wider than this were not wrapped by hand or by a mail program.
