@@ -67,8 +67,9 @@ pub const EXPLANATION: Explanation = Explanation {
 /// How far two rates may be apart, in percent.
 const APART: i64 = 133;
 
-/// How far apart two rates of one passage may be, in hundredths.
+/// How far apart two rates of one passage may be, and of one sentence, in hundredths.
 const BESIDE: i64 = 12;
+const WITHIN: i64 = 6;
 
 /// How near to the usual rate one that is a power of ten off it lies, in percent.
 const CLOSE: i64 = 5;
@@ -143,7 +144,9 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
             });
             let possible = |rate: Interval| band(*key).is_none_or(|band| band.meets(rate));
             let first = first.filter(|first| possible(first.rate) && possible(one.rate));
-            let first = first.filter(|first| !near(first.middle, Decimal::new(BESIDE, 2)).meets(one.rate));
+            let together = |first: &Conversion| linked.claim(first.other).sentence == linked.claim(one.amount).sentence;
+            let apart = |first: &Conversion| Decimal::new(if together(first) { WITHIN } else { BESIDE }, 2);
+            let first = first.filter(|first| !near(first.middle, apart(first)).meets(one.rate));
             let (odd, witness) =
                 odd.map_or((first.map(|first| first.middle), first.or(witness)), |odd| (Some(odd), witness));
             let band = band(*key).filter(|band| !band.meets(one.rate) && !is_unnamed_franc(linked, one));

@@ -81,7 +81,7 @@ fn is_alone(linked: &Linked, rate: ClaimId) -> bool {
     let metric = claim.metric.as_ref().filter(|metric| metric.known && metric.here);
     // of a place only where its subject is named, too
     let place = claim.scope.as_ref().is_some_and(|scope| !scope.is.is_part_of_world() || scope.here);
-    let subject = linked.topic(rate).is_some() && place && metric.is_some_and(|metric| metric.name != "sales");
+    let subject = linked.stated_topic(rate).is_some() && place && metric.is_some_and(|metric| metric.name != "sales");
     let named = metric.is_some_and(|metric| if claim.owner.is_some() { metric.firm } else { subject });
     let timed = claim.period.as_ref().is_some_and(|told| (told.is.until - told.is.from).whole_days() > 27);
     grown

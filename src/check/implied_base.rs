@@ -218,7 +218,11 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
     let sure = siblings >= 2 && matches!(linked.block(share), BlockKind::Bullet | BlockKind::Row);
     let together = linked.claim(part).sentence == linked.claim(whole).sentence;
     let counted = linked.claim(part).of == Some(linked.claim(whole).mention);
-    let led = counted || together && is_led(linked, part, share, whole);
+    let text = &linked.reading(part).plain.text;
+    // "asked 120 makers. 54 of them, or 55%, …"
+    let (from, to) = (linked.mention(part).span.end as usize, linked.mention(share).span.start as usize);
+    let them = || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
+    let led = counted || (together || them()) && is_led(linked, part, share, whole);
     // what words make a part, and is somewhat more than its whole, is off whatever its share
     let above = led && a > b && a < b * Decimal::TWO;
     let rate = match linked.mention(share).kind {
@@ -226,7 +230,6 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         _ => middle(linked.mention(share))? * Decimal::ONE_HUNDRED,
     };
     let near = can_be_slip(rate, ratio(a, b)? * Decimal::ONE_HUNDRED, REACH);
-    let text = &linked.reading(part).plain.text;
     let [own, said_at, all] = [part, share, whole].map(|id| linked.mention(id).span);
     let told = together && (is_around(text, said_at, all) || is_opened(text, own, said_at, all));
     let misprint = || {
@@ -256,9 +259,6 @@ fn card(linked: &Linked, settings: &Settings, article: usize, relation: &Relatio
         Some(can_be_slip(rate, ratio(a, b)? * Decimal::ONE_HUNDRED, reach))
     };
     let second = second || together && near() == Some(true);
-    // "asked 120 makers. 54 of them, or 55%, …"
-    let (from, to) = (linked.mention(part).span.end as usize, linked.mention(share).span.start as usize);
-    let them = || text.get(from..to).is_some_and(|gap| gap.trim_start().starts_with("of them"));
     // the answers of so many that were asked
     let asked = || siblings > 0 && b < Decimal::from(10_000);
     // 全村共有250户。……已有120户接通，占84%: a few sentences of one text on one count

@@ -64,7 +64,10 @@ fn is_taken(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// Words that open a list of what one whole is made of.
-const STRUCTURE: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看"];
+const STRUCTURE: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "结构中", "结构上", "构成中"];
+
+/// The same in English, before the first share.
+const STRUCTURED: &[&str] = &[" structure", " composition", " breakdown", " make-up of", "broken down"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[
@@ -99,6 +102,9 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     // 从结构看，…占55%: what each takes of one whole
     let structure = says(STRUCTURE) && percents.iter().all(|&i| is_taken(&sentence, i));
+    let first = sentence.mention(percents[0]).span.start.saturating_sub(sentence.claims[percents[0]].sentence.start);
+    let lead = lower.get(..first as usize).unwrap_or_default();
+    let structure = structure || STRUCTURED.iter().any(|word| lead.contains(word));
     let list = structure || says(LIST) || is_partition(&sentence, &percents) || ends_with_others(&sentence, &percents);
     let rest = says(REST);
     // another list in the same sentence has its own whole
@@ -174,7 +180,8 @@ fn is_of_kinds(sentence: &Sentence, percents: &[usize]) -> bool {
     let kind = |head: &&str| {
         let clause = head.rsplit([',', ':']).next()?.trim();
         let clause = clause.strip_prefix("and ").unwrap_or(clause);
-        let said = ["account for", "accounts for", "accounted for", "accounting for", "make up", "made up"];
+        #[rustfmt::skip]
+        let said = ["account for", "accounts for", "accounted for", "accounting for", "make up", "made up", "occupy", "occupies", "occupied", "take up", "takes up"];
         let subject = said.iter().find_map(|verb| clause.strip_suffix(verb))?.trim_end();
         let few = subject.split(' ').count() <= 5;
         subject.rsplit_once(' ').filter(|_| few).map(|(_, noun)| noun.to_owned())

@@ -407,7 +407,13 @@ fn modifier(text: &str, sentence: Span, around: &metric::Around, names: &[Span],
     // of 二季度收入 the time is no part of a name, nor of 青石集团叉车销量 the firm
     let floor = around.barriers.iter().chain(names).map(|b| b.end).filter(|end| *end <= phrase.span.start).max();
     let floor = floor.unwrap_or(sentence.start).max(sentence.start);
-    topic::before(text, Span { start: floor, ..sentence }, phrase.span.start as usize)
+    // "photovoltaic capacity" is a metric, and says of what
+    let source = ["photovoltaic", "solar", "wind", "nuclear"];
+    let source = source.iter().find(|source| phrase.span.of(text).starts_with(**source)).map_or(0, |source| source.len());
+    let topic = topic::before(text, Span { start: floor, ..sentence }, phrase.span.start as usize + source)?;
+    // 新增光伏装机: of the word that makes the metric
+    let added = phrase.metric.name.starts_with("new ").then(|| topic.as_str().strip_prefix('增'));
+    Some(added.flatten().map_or_else(|| topic.clone(), Topic::new))
 }
 
 /// The topic named nearest to the anchor.

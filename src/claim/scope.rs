@@ -1,7 +1,9 @@
 //! Where a figure holds.
 
 use crate::claim::clause::slice;
-use crate::lexicon::{Everywhere, NAME_LATER, PLACE_WORDS, PLACES, Place, PlaceWord, place};
+use crate::lexicon::{
+    CHINESE_NAME_ENDINGS, Everywhere, METRICS, NAME_LATER, PLACE_WORDS, PLACES, Place, PlaceWord, place,
+};
 use crate::text::around::{Ends, first_chars, is_han, skip_blanks, word_before};
 use crate::text::{Article, BlockKind, Lang, Span};
 
@@ -197,8 +199,20 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
         });
     text[place.end as usize..].starts_with_any(&seat)
         || sits
+        || is_seat_in_brackets(head, behind)
         || firm
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
+}
+
+/// Whether a place alone stands in brackets behind a name: 锦江轨道集团(成都), "Lowell (Leeds)". Behind what is counted, it is the place
+/// of the figures: "revenue (China)".
+fn is_seat_in_brackets(head: &str, behind: &str) -> bool {
+    let Some(head) = head.strip_suffix(['(', '（']).filter(|_| behind.starts_with([')', '）'])) else { return false };
+    let name = head.trim_end();
+    let chinese = || CHINESE_NAME_ENDINGS.before(name, name.len()).is_some() || name.ends_with("轨道");
+    let last = word_before(name, name.len());
+    let english = || last.starts_with(|c: char| c.is_uppercase()) && METRICS.before(name, name.len()).is_none();
+    if name.ends_with(is_han) { chinese() } else { english() }
 }
 
 /// Whether a place only says whose money is meant: US$12 million, 12 million US dollars.

@@ -48,7 +48,7 @@ pub fn same_stretch<'m>(
             let moved = Period { from: add_months(stretch.from, back)?, until: add_months(stretch.until, back)? };
             own.contains(moved).then_some(moved)
         });
-        match moved {
+        match moved.or_else(|| end_of_told_year(text, head, time, last)) {
             Some(moved) => Cow::Owned(Mention { period: Some(moved), ..time.clone() }),
             None => {
                 let stretch = time.period.filter(|told| (told.until - told.from).whole_days() > 27);
@@ -58,6 +58,15 @@ pub fn same_stretch<'m>(
         }
     });
     narrowed.collect()
+}
+
+/// 年末总资产…in a report on the year before: the end of the year that is told, and not of the one that has begun.
+fn end_of_told_year(text: &str, head: &str, time: &Mention, told: Option<Period>) -> Option<Period> {
+    const AHEAD: &[&str] = &["将", "预计", "计划", "力争", "有望", "目标", "拟", "到", "至", "今", "前"];
+    let (own, told) = (time.period?, told.filter(|told| is_year(*told))?);
+    let bare = matches!(time.span.of(text), "年末" | "年底") && !AHEAD.iter().any(|word| head.contains(word));
+    let from = add_months(own.from, -12).filter(|from| bare && *from >= told.from && *from < told.until)?;
+    Some(Period { from, until: add_months(own.until, -12)? })
 }
 
 /// What stands before the year of such a stretch.

@@ -364,6 +364,10 @@ fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         }
         start = floor + offset;
     }
+    // 其中票务收入: the end of the word in which the look back ended
+    if text[..start].ends_with('其') && text[start..at].starts_with('中') {
+        start += '中'.len_utf8();
+    }
     let mut name = &text[start..at];
     while let Some((len, _)) = PLACES.at(name, 0) {
         name = &name[len..];

@@ -22,6 +22,7 @@ pub const QUALIFIED_METRICS: &[QualifiedMetric] = &[
     row("daily active|日活", "users", "daily active users"),
     row("new |newly registered|新增", "users", "new users"),
     row("5g|4g|broadband|fibre|宽带|光纤", "users", "users of a service"),
+    row("new |newly installed|newly added|新增|新并网", "installed capacity", "new installed capacity"),
     row("paying|paid|付费", "users", "paying users"),
     row(
         "young|youth|women|men|black|hispanic|graduates|岁|歲|户籍|戶籍|在校生|毕业生",

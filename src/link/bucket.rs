@@ -291,6 +291,11 @@ impl<'r> Linked<'r> {
         self.topics.id(&self.claim(id).topic.as_ref()?.is)
     }
 
+    /// The same, be it no more than what stands right before the metric: *tea* sales.
+    pub fn stated_topic(&self, id: ClaimId) -> Option<usize> {
+        self.topics.id_of_stated(&self.claim(id).topic.as_ref()?.is)
+    }
+
     /// The name of a claim's topic, one for all its variants.
     pub fn topic_name(&self, id: ClaimId) -> Option<&str> {
         self.topic(id).map(|topic| self.topics.name(topic))

@@ -30,7 +30,7 @@ impl<'r> Linked<'r> {
         let owner = self.owner(id);
         let place = claim.scope.as_ref().map(|scope| scope.is.name());
         Some(Key {
-            topic: self.topic(id).filter(|_| owner.is_none() && !metric.general),
+            topic: self.stated_topic(id).filter(|_| owner.is_none() && !metric.general),
             owner,
             metric: metric.name.as_str(),
             scope: place.or(owner.map(|_| ""))?,

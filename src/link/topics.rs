@@ -14,6 +14,8 @@ pub struct Topics {
     /// Name to index of its canonical one in `names`.
     canonical: Map<Topic, usize>,
     names: Vec<Topic>,
+    /// The same of names that only stand before a metric. Their numbers go on behind those of `names`.
+    stated: Map<Topic, usize>,
 }
 
 impl Topics {
@@ -75,7 +77,28 @@ impl Topics {
             }
             topics.canonical.insert((*name).clone(), slot);
         }
+        topics.take_in_stated(readings);
         topics
+    }
+
+    /// Numbers what only stands right before a metric (*tea* sales): a name, and its translation word for word, has one number.
+    fn take_in_stated(&mut self, readings: &[&Reading]) {
+        let mut made: Map<Vec<u16>, usize> = Map::new();
+        made.extend(self.canonical.iter().filter_map(|(name, id)| Some((made_of(name.as_str())?, *id))));
+        let stated = readings.iter().flat_map(|reading| &reading.claims).filter_map(|claim| claim.topic.as_ref());
+        let mut next = self.names.len();
+        for topic in stated.filter(|topic| topic.here).map(|topic| &topic.is) {
+            if self.id_of_stated(topic).is_none() {
+                let id = made_of(topic.as_str()).map_or(next, |things| *made.entry_or(things, || next));
+                self.stated.insert(topic.clone(), id);
+                next += 1;
+            }
+        }
+    }
+
+    /// The number of a topic, be it no more than what stands before a metric.
+    pub fn id_of_stated(&self, topic: &Topic) -> Option<usize> {
+        self.id(topic).or_else(|| self.stated.get(topic).copied())
     }
 
     /// The number of the topic that this name belongs to.

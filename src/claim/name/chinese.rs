@@ -26,7 +26,7 @@ const BEFORE: &[&str] = &[
     "年度", "当日", "期间", "旗下", "通过", "负责人", "介绍", "表示", "如果", "不仅", "不过", "但是", "因此", "随着",
     "年", "月", "日", "为", "公司", "集团", "建成", "新建", "投产", "拥有", "运营", "开通", "启用", "建设", "期内", "期间", "年内", "境内",
     "国内", "月底", "年底", "末", "开工", "投运", "新增", "位居", "覆盖", "设立", "成立", "收购", "入股", "参股", "签约", "牵头",
-    "走进", "走访", "预计", "认为", "我们", "约占", "其余", "回购", "增持", "减持", "质押", "认购", "发行",
+    "走进", "走访", "预计", "认为", "我们", "约占", "其余", "主体", "业主", "运营方", "回购", "增持", "减持", "质押", "认购", "发行",
 ];
 
 /// Endings of firms, which a shorter form leaves out.
@@ -57,12 +57,15 @@ pub fn find(text: &str, span: Span, names: &mut Names) {
             "旅游区",
             "码头",
             "股份",
+            "轨道交通",
         ]
         .contains(&slice(text, at, ending_end));
         let place = PLACES
             .before(text, at)
             .is_some_and(|(start, _)| start >= floor && start_of(text, taken.max(floor), at) == Some(start));
-        if shared && place {
+        // 城市轨道交通: a kind, and nobody's name
+        let kind = shared && slice(text, floor, at).ends_with_any(&["城市", "都市", "城际"]);
+        if shared && place || kind {
             continue;
         }
         // an ending inside a longer word: 公司法, 港口, 集团军, 股份制
@@ -410,6 +413,10 @@ fn shorten(name: &str, forms: &mut Vec<String>) {
             return;
         }
         forms.push(short.to_owned());
+    }
+    // 锦江轨道交通集团 is 锦江轨道
+    if let Some(rail) = short.strip_suffix("交通").filter(|rail| rail.ends_with("轨道") && rail.chars().count() >= 4) {
+        forms.push(rail.to_owned());
     }
 }
 

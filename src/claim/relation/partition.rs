@@ -24,7 +24,7 @@ const EITHER: &[&[&str]] = &[
     &["公立", "民营"], &["公办", "民办"], &["国有", "民营"], &["国有", "非国有"], &["城镇", "农村"], &["城镇", "乡村"], &["城市", "农村"], &["男", "女"], &["国内", "国外"], &["国内", "国际"],
     &["国内", "海外"], &["境内", "境外"], &["内销", "外销"], &["内销", "出口"], &["进口", "出口"], &["线上", "线下"], &["沿海", "内河"], &["税收", "非税"], &["中央", "地方"], &["乘用车", "商用车"],
     &["纯电", "插电"], &["纯电", "插混"], &["客运", "货运"], &["存量", "增量"], &["新增", "存量"], &["外国人", "港澳台"], &["外资", "内资"], &["重箱", "空箱"], &["内贸", "外贸"], &["陆上", "海上"],
-    &["新房", "二手"], &["新建", "二手"], &["new-home", "second-hand"], &["new homes", "existing homes"], &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "加盟"], &["堂食", "外卖"], &["自有", "租赁"], &["进港", "出港"], &["入境", "出境"], &["国产", "进口"], &["省内", "省外"], &["户籍", "非户籍"], &["会员", "非会员"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"],
+    &["新房", "二手"], &["新建", "二手"], &["new-home", "second-hand"], &["new homes", "existing homes"], &["对公", "零售"], &["住宅", "非住宅"], &["直营", "加盟"], &["自营", "加盟"], &["堂食", "外卖"], &["自有", "租赁"], &["进港", "出港"], &["入境", "出境"], &["国产", "进口"], &["省内", "省外"], &["户籍", "非户籍"], &["会员", "非会员"], &["自营", "平台"], &["本地", "外地"], &["本省", "外省"], &["固定", "浮动"], &["疫苗组", "安慰剂组"], &["集中式", "分布式"], &["centralised", "distributed"], &["centralized", "distributed"], &["utility-scale", "rooftop"],
 ];
 
 /// The same of three.
@@ -61,6 +61,9 @@ const FROM: usize = 16;
 
 /// Bytes between a whole of which nothing but its place speaks and its list.
 const FAR: u32 = 240;
+
+/// What part of a sum it may be off its whole and yet come near it: a twentieth.
+const NEARLY: i64 = 20;
 
 /// The least figure that a list may begin with.
 const LEAST: i64 = 10;
@@ -360,7 +363,11 @@ fn whole_of(sentence: &Sentence, list: &[usize], tied: &[Relation]) -> Option<us
             || tied.iter().any(|r| matches!(r, Relation::Conversion { other, .. } if *other == claim))
     };
     let open = (whole + 1..list[0]).any(|index| like(&index) && present(&index) && !part(index));
-    (!open).then_some(whole)
+    // what its parts all but come to, and is told of the same thing, is their whole whatever stands between
+    let metric = |index: usize| sentence.claims[index].metric.as_ref().filter(|metric| metric.known);
+    let same = metric(whole).is_some() && metric(whole) == metric(list[0]) && period(whole) == period(list[0]);
+    let nearly = same && list.len() >= 3 && away(&whole).is_some_and(|away| away * Decimal::from(NEARLY) <= sum);
+    (!open || nearly).then_some(whole)
 }
 
 /// Whether the parts are just the whole.

@@ -292,10 +292,21 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
     listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| partition::leads(&gap, word))
 }
 
+/// 三项合计即为全部营收, "which together make up all of it": what is told right behind the last part.
+fn is_said_to_be_all(sentence: &Sentence, parts: &[usize]) -> bool {
+    let Some(last) = parts.last().filter(|_| parts.len() >= 2) else { return false };
+    let text = sentence.text.get(sentence.mention(*last).span.end as usize..).unwrap_or_default();
+    let behind: String = text.chars().take(40).take_while(|c| !matches!(c, '。' | '；' | '.' | ';')).collect();
+    ["合计", "together", "相加"]
+        .iter()
+        .any(|word| behind.find(word).is_some_and(|at| ["全部", "即为总", "all of", "the whole"].iter().any(|all| behind[at..].contains(all))))
+}
+
 /// Whether words of a list say that it is all of its whole.
 pub(super) fn is_whole_list(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
     let stock = sentence.claims[whole].as_of;
     has_rest(sentence, parts)
+        || is_said_to_be_all(sentence, parts)
         || parts.len() >= 2
             && (partition::is_all(sentence, whole, parts)
                 || !stock && partition::calendar(sentence, parts) == Some(whole))

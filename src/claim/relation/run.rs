@@ -35,7 +35,7 @@ pub(super) fn run(sentence: &Sentence, whole: usize, first: usize) -> Vec<usize>
             own && of(all) == of(&sentence.claims[*first]) && of(part) != of(all)
         });
         // 三类人员合计7240人: how many the list has
-        let behind: String = sentence.behind(index).chars().take(6).collect();
+        let behind: String = sentence.behind(index).chars().take_while(|c| !matches!(c, '，' | ',')).take(6).collect();
         if index > first && ["合计", "共计", "总计"].iter().any(|word| behind.contains(word)) {
             break;
         }
