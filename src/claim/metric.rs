@@ -108,10 +108,14 @@ pub struct Around<'a> {
 /// nearest phrase of its clause; the metric of the figure before it in a list; the noun that it counts; the subject
 /// of its clause; the nearest phrase of the sentence; a hint.
 pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
+    if let Some(found) = of_unit::sent_abroad(around, f) {
+        return Some(found);
+    }
     if let Some(found) = listed(around, f, earlier) {
         return Some(of_unit::fitted(found, around.figures[f]));
     }
-    let found = of_unit::fitted(bound(around, f, earlier).or_else(|| of_unit::power(around, f))?, around.figures[f]);
+    let found = bound(around, f, earlier).or_else(|| of_unit::power(around, f)).or_else(|| of_unit::worth(around, f, earlier));
+    let found = of_unit::taxed(around, f, of_unit::fitted(found?, around.figures[f]));
     if found.0.root != "growth rate" {
         return Some(found);
     }

@@ -4,6 +4,7 @@ use super::clause::slice;
 use super::metric::{Around, Found, known};
 use crate::lexicon::{dimension, metric_named};
 use crate::mention::{Kind, Mention};
+use crate::text::around::{Ends, skip_blanks_back, word_before};
 use crate::value::Unit;
 
 /// What watts without another word are: "6.8 GW of new wind power", "15.1 GW of offshore wind".
@@ -19,6 +20,44 @@ pub(super) fn power(around: &Around, f: usize) -> Option<Found> {
     let power = dimension(symbol).is_some_and(|(quantity, ..)| quantity.base() == Some("W"));
     let name = if added { "new installed capacity" } else { "installed capacity" };
     (power && SOURCES.contains(&source)).then(|| Some((known(metric_named(name)?), None)))?
+}
+
+/// "Earned 46.8 million after tax": what stands behind a profit says which one.
+pub(super) fn taxed(around: &Around, f: usize, found: Found) -> Found {
+    let behind = slice(around.text, around.figures[f].span.end as usize, around.sentence.end as usize);
+    let name = match behind.trim_start() {
+        rest if rest.starts_with("after tax") => "net profit",
+        rest if rest.starts_with("before tax") => "pre-tax profit",
+        _ => return found,
+    };
+    match metric_named(name).filter(|_| found.0.name == "profit") {
+        Some(row) => (known(row), found.1),
+        None => found,
+    }
+}
+
+/// "Exported 334,800 tonnes, and the amount was 10.5 billion yuan": the money of what the figures before are told of.
+pub(super) fn worth(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
+    const TRADED: &[&str] = &["exports", "imports", "sales", "deliveries"];
+    let figure = around.figures[f];
+    let before = f.checked_sub(1).map(|before| around.figures[before].span.end)?;
+    let lead = slice(around.text, before as usize, figure.span.start as usize).to_ascii_lowercase();
+    let lead = lead.trim_end().trim_end_matches(['为', '达']);
+    let said = lead.ends_with_any(&["the amount was", "the value was", "the amount reached", "the value reached", "金额"]);
+    let of = earlier.iter().rev().flatten().find(|(metric, _)| TRADED.contains(&metric.name.as_str()));
+    of.filter(|_| said && figure.kind == Kind::Money).cloned()
+}
+
+/// What is sold or sent "abroad" is exported: "sold 27,540 tonnes abroad", "sent 234.8 GW of panels overseas".
+pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
+    const SENT: &[&str] = &["sold", "sells", "sell", "sent", "sends", "send", "shipped", "ships", "ship", "delivered"];
+    const AWAY: &[&str] = &["abroad", "overseas"];
+    let figure = around.figures[f];
+    let behind = slice(around.text, figure.span.end as usize, around.sentence.end as usize);
+    let clause = behind.split([',', ';', '.', '(']).next().unwrap_or_default();
+    let away = clause.split(' ').take(7).any(|word| AWAY.contains(&word));
+    let verb = word_before(around.text, skip_blanks_back(around.text, figure.span.start as usize));
+    (away && SENT.contains(&verb)).then(|| Some((known(metric_named("exports")?), None)))?
 }
 
 /// The metric that the unit makes of the one named: what is generated in money is revenue, 人次 counts visits, output in

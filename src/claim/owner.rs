@@ -302,7 +302,8 @@ pub fn of(
 
 /// Whether the sentence turns to others than whom it was about before its figure: 对手也没闲着，…
 pub fn turns_to_others(text: &str, sentence: Span, figure: Span) -> bool {
-    let others = ["对手", "竞品", "友商", "同行", "另一家"];
+    #[rustfmt::skip]
+    let others = ["对手", "竞品", "友商", "同行", "另一家", "全网", "全行业", "of the whole network", "of the whole industry"];
     let head = slice(text, sentence.start as usize, figure.start as usize);
     others.iter().any(|word| head.contains(word))
 }

@@ -127,6 +127,9 @@ impl Reading {
                 background.metrics.retain(|(unit, _)| is_telling(unit));
                 (background.paragraph_place, background.ahead) = (None, None);
             }
+            if opens_numbered_topic(text, block.span) {
+                background.owner = None;
+            }
             chain = block.kind.is_one_of_many().then_some(chain.unwrap_or(reading.claims.len()));
             // "Spain: 1.4 million tonnes": of what the first item is, and not of what the one before told besides
             let labelled = is_labelled(text, block.span);
@@ -347,6 +350,15 @@ impl Reading {
 fn opens_with_label(paragraph: &str) -> bool {
     let label = paragraph.split_once(". ").map_or("", |(label, _)| label);
     (3..=24).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+}
+
+/// Whether an item of a numbered list says in a word or two what it is about: "3. Exports: …".
+fn opens_numbered_topic(text: &str, span: Span) -> bool {
+    let number = text[..span.start as usize].trim_end().strip_suffix(['.', ')', '、']);
+    let item = span.of(text).trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', '、', ' ']);
+    let numbered = number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit())) || item.len() < span.of(text).len();
+    let label = item.split_once([':', '：']).map_or("", |(label, _)| label);
+    numbered && (2..=24).contains(&label.len()) && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
 }
 
 /// Figures at the head of a list among which those of its first item are.

@@ -200,6 +200,7 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
     text[place.end as usize..].starts_with_any(&seat)
         || sits
         || is_seat_in_brackets(head, behind)
+        || is_field_of_an_apposition(place.of(text), head, behind)
         || firm
         || place.of(text) == "世界" && text[..place.start as usize].ends_with(['大', '洋', '雪', '乐', '奇'])
 }
@@ -213,6 +214,17 @@ fn is_seat_in_brackets(head: &str, behind: &str) -> bool {
     let last = word_before(name, name.len());
     let english = || last.starts_with(|c: char| c.is_uppercase()) && METRICS.before(name, name.len()).is_none();
     if name.ends_with(is_han) { chinese() } else { english() }
+}
+
+/// "Lowell, Spain's second-largest bottler, said": the field in which a firm ranks.
+fn is_field_of_an_apposition(place: &str, head: &str, behind: &str) -> bool {
+    const RANKS: &[&str] =
+        &["largest", "biggest", "leading", "top", "oldest", "busiest", "main", "dominant", "number", "No."];
+    const NTH: &[&str] = &["second-", "third-", "fourth-", "fifth-", "second ", "third ", "fourth ", "fifth "];
+    let of = if place.ends_with("'s") || place.ends_with("’s") { Some(behind) } else { None };
+    let of = of.or_else(|| behind.strip_prefix("'s")).or_else(|| behind.strip_prefix("’s")).map(str::trim_start);
+    let ranked = of.map(|of| NTH.iter().find_map(|nth| of.strip_prefix(nth)).unwrap_or(of));
+    head.ends_with(", ") && ranked.is_some_and(|rest| rest.starts_with_any(RANKS))
 }
 
 /// Whether a place only says whose money is meant: US$12 million, 12 million US dollars.

@@ -48,7 +48,8 @@ pub fn same_stretch<'m>(
             let moved = Period { from: add_months(stretch.from, back)?, until: add_months(stretch.until, back)? };
             own.contains(moved).then_some(moved)
         });
-        match moved.or_else(|| end_of_told_year(text, head, time, last)) {
+        let edge = || end_of_told_year(text, head, time, last).or_else(|| edge_of_told_month(text, time, last));
+        match moved.or_else(edge) {
             Some(moved) => Cow::Owned(Mention { period: Some(moved), ..time.clone() }),
             None => {
                 let stretch = time.period.filter(|told| (told.until - told.from).whole_days() > 27);
@@ -67,6 +68,16 @@ fn end_of_told_year(text: &str, head: &str, time: &Mention, told: Option<Period>
     let bare = matches!(time.span.of(text), "年末" | "年底") && !AHEAD.iter().any(|word| head.contains(word));
     let from = add_months(own.from, -12).filter(|from| bare && *from >= told.from && *from < told.until)?;
     Some(Period { from, until: add_months(own.until, -12)? })
+}
+
+/// 7月…由月初的3.45万元升至月末的4.72万元: the edge of the month that is told, and not of the one in which it is told.
+fn edge_of_told_month(text: &str, time: &Mention, told: Option<Period>) -> Option<Period> {
+    let (own, told) = (time.period?, told.filter(|told| add_months(told.from, 1) == Some(told.until))?);
+    let bare = matches!(time.span.of(text), "月初" | "月末" | "月底") && !told.contains(own);
+    let back = i64::from(told.from.year() - own.from.year()) * 12 + i64::from(told.from.month() as u8)
+        - i64::from(own.from.month() as u8);
+    let moved = Period { from: add_months(own.from, back)?, until: add_months(own.until, back)? };
+    bare.then_some(moved)
 }
 
 /// What stands before the year of such a stretch.

@@ -43,7 +43,7 @@ pub struct Metric {
 
 /// Name, root (the metric that it is a part or a kind of; empty for its own), what it is measured in, phrases.
 const TABLE: &str = "\
-market size;;money;market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|a market of|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模|市场去年规模|市场今年规模|市场年均复合增长率|市场年均复合增长|市场年复合增长率|市场年复合增长|市场复合增长率|市场年均增速|市场年均增长
+market size;;money;market size|market sizes|market scale|size of the market|retail scale|market was valued at|market is valued at|market valued at|market size was valued at|market size is valued at|industry was valued at|industry is valued at|market value|market volume|industry size|industry scale|scale of the market|scale of the industry|industrial scale|sector size|market worth|a market of|市场规模|市場規模|产业规模|產業規模|行业规模|行業規模|市场体量|产业总规模|市场总规模|市场容量|整体规模|产业规模总量|零售规模|零售市场规模|市场去年规模|市场今年规模|市场年均复合增长率|市场年均复合增长|市场年复合增长率|市场年复合增长|市场复合增长率|市场年均增速|市场年均增长|consumption market|consumer market
 revenue;;money;revenue|revenues|turnover|total revenue|operating revenue|operating income|operating revenues|group revenue|net revenue|net revenues|net sales|annual revenue|营收|營收|营业收入|營業收入|收入|总收入|营业总收入|业务收入|主营业务收入|总营收|营业额|經營收入|经营收入|营收规模
 in-app purchase revenue;revenue;money;in-app purchase revenue|in-app revenue|iap revenue|内购收入|內購收入
 advertising revenue;revenue;money;advertising revenue|ad revenue|ad revenues|advertising revenues|advertising sales|广告收入|廣告收入|广告营收
@@ -99,8 +99,8 @@ followers;;count;followers|fans|粉丝|粉丝数|关注者
 downloads;;count;downloads|download volume|installs|app downloads|下载量|下載量|下载|下载次数|累计下载量|安装量
 views;;count;views|plays|page views|video views|streams|播放量|点击量|阅读量|浏览量|观看次数|观看|观看人次|观看量
 viewers;;count;viewers|tv audience|television audience|viewership|average audience|peak audience|收视人数|观看人数|观众规模
-exports;;any;exports|export value|export volume|export sales|overseas sales|exports of goods|出口|出口额|出口量|出口总额|出口额达|出口总值|出口值|出口金额|外销
-imports;;any;imports|import value|import volume|imports of goods|进口|進口|进口额|进口量|进口总值|进口值|进口总额
+exports;;any;exports|export value|export volume|export sales|overseas sales|exports of goods|出口|出口额|出口量|出口总额|出口额达|出口总值|出口值|出口金额|外销|export amount|export sum
+imports;;any;imports|import value|import volume|imports of goods|进口|進口|进口额|进口量|进口总值|进口值|进口总额|import amount|import sum
 trade;;money;trade volume|two-way trade|foreign trade|total trade|imports and exports|bilateral trade|trade value|trade in goods|goods trade|进出口|进出口总额|進出口|贸易额|进出口总值|货物贸易|双边贸易额|外贸总额|进出口额|外贸进出口
 trade surplus;;money;trade surplus|贸易顺差|顺差
 trade deficit;;money;trade deficit|trade gap|贸易逆差|逆差

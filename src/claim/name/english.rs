@@ -68,7 +68,8 @@ pub fn find(text: &str, span: Span, title: Option<Span>, names: &mut Names) {
     for run in runs(text, span) {
         let whole = slice(text, run.start(), run.end());
         let says = || says_of_itself(text, span, run.start(), run.end(), title).then(|| (Sort::Owner, String::new()));
-        let spoken = evidence(text, span, &run).or_else(says);
+        let headed = || heads_item(text, span, &run).then(|| (Sort::Owner, String::new()));
+        let spoken = evidence(text, span, &run).or_else(says).or_else(headed);
         if spoken.is_none() && run.words.len() == 1 && is_named_again(text, whole, run.end()) {
             let known = names.known.len();
             if let Some(index) = names.add(whole, Sort::Owner, "").filter(|index| *index == known) {
@@ -83,6 +84,15 @@ pub fn find(text: &str, span: Span, title: Option<Span>, names: &mut Names) {
             }
         }
     }
+}
+
+/// Whether a block opens with the name and, in brackets, where it sits: "Lowell (Leeds). In 2023 turnover was up".
+fn heads_item(text: &str, span: Span, run: &Run) -> bool {
+    let inside = text[run.end()..].strip_prefix(" (").and_then(|rest| rest.split_once("). "));
+    let seat = inside.is_some_and(|(seat, _)| {
+        seat.len() <= 30 && seat.split([' ', ',']).all(|word| word.is_empty() || word.starts_with(char::is_uppercase))
+    });
+    seat && text[span.start as usize..run.start()].trim_matches([' ', '*', '-', '•']).is_empty()
 }
 
 /// Where the noun ends that says of which sort a place of work is: "the Lowell *mine*", "Kingsbridge *airport*".

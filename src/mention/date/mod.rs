@@ -17,6 +17,7 @@ mod numeric;
 mod part;
 mod range;
 mod relative;
+mod season;
 mod stretch;
 mod year;
 
@@ -34,7 +35,7 @@ use crate::value::{self, Amount, Grain, Period, Qualifier, Unit, add_days};
 
 /// The date or period at `at`.
 pub fn read(text: &str, at: usize, context: &Context) -> Option<Mention> {
-    let first = one(text, at, context)?;
+    let first = season::over_the_turn(text, one(text, at, context)?);
     let mut whole = range::through(text, at, first, context).unwrap_or(first);
     let (mut period, mut other) = whole.days.readings(context.reference)?;
     // "first-half sales were" in November are this year's, though the next first half is nearer

@@ -1,6 +1,7 @@
-//! Dates of digits alone: 2025-08-13, 13/8/2025, 2025/8, 08/2025, 20250813, 8/13, 2019-sep-1; seasons 2024-25.
+//! Dates of digits alone: 2025-08-13, 13/8/2025, 2025/8, 08/2025, 20250813, 8/13, 2019-sep-1.
 
 use super::number::{run, word, year};
+use super::season;
 use super::stretch::{Days, Part, Stretch};
 use crate::lexicon::{ENGLISH_CALENDAR, EnglishWord};
 use crate::text::around::{Ends, char_at, char_before, is_han, is_latin, skip_blanks, skip_blanks_back, word_before};
@@ -16,7 +17,7 @@ pub fn read(text: &str, at: usize) -> Option<Stretch> {
         return None;
     }
     match year(text, at) {
-        Some((end, year)) => year_first(text, end, year).or_else(|| season(text, end, year)),
+        Some((end, year)) => year_first(text, end, year).or_else(|| season::read(text, end, year)),
         None => year_last(text, at)
             .or_else(|| short_year(text, at))
             .or_else(|| month_and_year(text, at))
@@ -42,7 +43,7 @@ pub fn inside_a_longer_run(text: &str, at: usize) -> bool {
 }
 
 /// Whether a place closes a date: no digit, letter or percent sign goes on.
-fn free(text: &str, at: usize) -> bool {
+pub fn free(text: &str, at: usize) -> bool {
     let next = char_at(text, at);
     let decimal = matches!(next, Some('.' | ',' | '/')) && char_at(text, at + 1).is_some_and(|c| c.is_ascii_digit());
     !decimal && !next.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '%' | '％' | '年' | '月'))
@@ -92,20 +93,6 @@ fn month(text: &str, at: usize) -> Option<(usize, i32)> {
             _ => None,
         },
     }
-}
-
-/// What runs over the turn of a year.
-const SEASONS: [&str; 6] = ["雪季", "赛季", "学年", "榨季", "采暖季", "供暖季"];
-
-/// `2024-25`, `2024/25`, `2024/2025`, 2024—2025雪季: July to June. Two years joined by a dash are a range.
-fn season(text: &str, end: usize, year: i32) -> Option<Stretch> {
-    let mark = char_at(text, end).filter(|c| matches!(c, '-' | '–' | '—' | '/'))?;
-    let (end, next, len) = run(text, end + mark.len_utf8())?;
-    let named = || mark == '/' || text[end..].starts_with_any(&SEASONS);
-    let follows = (len == 2 && next == (year + 1) % 100) || (len == 4 && next == year + 1 && named());
-    // 2022/23年度
-    let end = end + text[end..].strip_prefix("年度").map_or(0, |_| "年度".len());
-    (follows && free(text, end)).then(|| Period::months(year, 7, 12))?.map(|period| Stretch::fixed(end, period))
 }
 
 /// The end of `13.5.2015` at `at`, which has the form of a version.
