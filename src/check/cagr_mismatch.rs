@@ -191,7 +191,9 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
                     .as_ref()
                     .zip(claim.metric.as_ref())
                     .is_none_or(|(a, b)| a.root == b.root || !(a.known && b.known));
-                (one.unit == other.unit || one.kind != Kind::Money && other.kind != Kind::Money) && metric
+                let measured = |mention: &Mention| matches!(mention.unit, Unit::Measure(_));
+                let counted = [one, other].iter().all(|mention| mention.kind != Kind::Money && !measured(mention));
+                (one.unit == other.unit || counted) && metric
             });
             let part =
                 |relation: &Relation| matches!(relation, Relation::Parts { parts, .. } if parts.contains(&id.claim));

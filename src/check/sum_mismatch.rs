@@ -13,7 +13,7 @@ use crate::mention::Mention;
 use crate::settings::Settings;
 use crate::text::BlockKind;
 use crate::text::around::first_chars;
-use crate::value::{Decimal, Interval, Unit, Width, plain};
+use crate::value::{Decimal, Interval, Qualifier, Unit, Width, plain};
 
 /// The check.
 pub const RULE: Rule =
@@ -227,7 +227,9 @@ fn is_of_larger(linked: &Linked, whole: ClaimId, parts: &[usize]) -> bool {
     let counts = |claim: usize| matches!(unit(claim), Unit::Count(_) | Unit::None);
     let like = |claim: &usize| unit(*claim) == unit(whole.claim) || counts(*claim) && counts(whole.claim);
     let claims = &linked.reading(whole).claims;
-    let larger = (0..whole.claim).rev().take(12).filter(like);
+    // a bound, as headlines have it, meets whatever lies beyond it
+    let exact = |claim: &usize| linked.mention(ClaimId { claim: *claim, ..whole }).qualifier == Qualifier::Eq;
+    let larger = (0..whole.claim).rev().take(12).filter(like).filter(exact);
     let larger: Vec<Interval> = larger.filter(|c| claims[*c].measure == Measure::Level).filter_map(value).collect();
     let Some(mut sum) = value(whole.claim) else { return false };
     parts.iter().rev().filter_map(|part| value(*part)).any(|part| {

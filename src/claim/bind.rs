@@ -89,6 +89,11 @@ pub fn bind(
     let untold = scope::is_untold(all, sentence, &places);
     let ordinals: Vec<Span> = here.iter().filter(|m| m.kind == Kind::Ordinal).map(|m| m.span).collect();
     scope::without_fields(text, &mut places, &ordinals);
+    // "Lowell of Leeds": where it sits
+    let seat = |place: &Named| {
+        owners.named().any(|name| text.get(name.end as usize..place.span.start as usize) == Some(" of "))
+    };
+    places.retain(|place| !seat(place));
     let figures: Vec<&Mention> = here.iter().filter(|m| !m.is_calendar()).collect();
     let calendar: Vec<&Mention> = here.iter().filter(|m| m.is_calendar()).collect();
     let mut claims = Vec::new();

@@ -309,6 +309,11 @@ fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         let word = word_before(text, end);
         let lower = word.to_ascii_lowercase();
         let begins = end - word.len();
+        // the cat consumption market is that of cats
+        if words.is_empty() && lower == "consumption" && begins > floor {
+            start = begins;
+            continue;
+        }
         let joined = end < start || words.is_empty();
         let place = PLACES.before(text, end).is_some() || lower.ends_with("'s") || lower.ends_with("’s");
         let verb = lower.ends_with("ing") && lower.len() > 6

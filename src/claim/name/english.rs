@@ -405,7 +405,16 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
         && !words[..of].iter().any(|(_, word)| lead(word))
         && of == 1
     {
-        words.drain(..=of);
+        let behind = |words: &[(usize, &str)]| {
+            let (from, (at, last)) = (words.get(of + 1)?.0, words.last()?);
+            Some(is_place(slice(text, from, at + last.len())))
+        };
+        // "Lowell of Leeds": where it is
+        if behind(&words) == Some(true) {
+            words.truncate(of);
+        } else {
+            words.drain(..=of);
+        }
     }
     // "Lowell Home Appliances of Hefei": where it is
     if let Some(of) = words.iter().rposition(|(_, word)| *word == "of").filter(|of| *of >= 2)

@@ -306,7 +306,6 @@ fn is_said_to_be_all(sentence: &Sentence, parts: &[usize]) -> bool {
 pub(super) fn is_whole_list(sentence: &Sentence, whole: usize, parts: &[usize]) -> bool {
     let stock = sentence.claims[whole].as_of;
     has_rest(sentence, parts)
-        || is_said_to_be_all(sentence, parts)
         || parts.len() >= 2
             && (partition::is_all(sentence, whole, parts)
                 || !stock && partition::calendar(sentence, parts) == Some(whole))
@@ -362,7 +361,7 @@ pub(super) fn relation(sentence: &Sentence, whole: usize, parts: Vec<usize>, com
     let single = parts.len() == 1 && !complete && alone(sentence, whole, parts[0]);
     // "16 million, compared with 12.9 million last year, of which …": which of the two is meant is not told
     let passed = parts.first().is_some_and(|first| (whole + 1..*first).any(|index| is_base(sentence, index)));
-    let complete = complete || !passed && is_whole_list(sentence, whole, &parts);
+    let complete = complete || is_said_to_be_all(sentence, &parts) || !passed && is_whole_list(sentence, whole, &parts);
     if are_siblings(sentence, whole, &parts) {
         return None;
     }

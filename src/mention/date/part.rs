@@ -94,7 +94,13 @@ fn first_of(text: &str, end: usize, count: i32, context: &Context) -> Option<Str
     // no season begins in January
     let of = any_word(text, skip_blanks(text, end), &["of the", "of this", "of last"]);
     let season = ["season", "campaign", "crop year", "marketing year", "school year", "academic year"];
-    if of.is_some_and(|of| any_word(text, skip_blanks(text, of), &season).is_some()) {
+    // "of the 2024/25 marketing year"
+    let named = |of: usize| {
+        let at = skip_blanks(text, of);
+        let year = text[at..].find(' ').filter(|len| (5..=9).contains(len) && text[at..at + len].contains('/'));
+        skip_blanks(text, at + year.unwrap_or(0))
+    };
+    if of.is_some_and(|of| any_word(text, named(of), &season).is_some()) {
         return None;
     }
     Some(of_year(text, end, part, context))
