@@ -2,10 +2,11 @@
 
 use super::clause::slice;
 use super::metric::{Around, Found, known};
+use super::{Metric, Stated};
 use crate::lexicon::{dimension, metric_named};
 use crate::mention::{Kind, Mention};
 use crate::text::around::{Ends, skip_blanks_back, word_before};
-use crate::value::Unit;
+use crate::value::{Period, Unit};
 
 /// What watts without another word are: "6.8 GW of new wind power", "15.1 GW of offshore wind".
 pub(super) fn power(around: &Around, f: usize) -> Option<Found> {
@@ -58,6 +59,16 @@ pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
     let away = clause.split(' ').take(7).any(|word| AWAY.contains(&word));
     let verb = word_before(around.text, skip_blanks_back(around.text, figure.span.start as usize));
     (away && SENT.contains(&verb)).then(|| Some((known(metric_named("exports")?), None)))?
+}
+
+/// "Installed 26.1 GW of panels in 2024": what a stretch added, and not all there is.
+pub(super) fn added(text: &str, figure: &Mention, metric: Metric, period: Option<&Stated<Period>>) -> Metric {
+    let end = skip_blanks_back(text, figure.span.start as usize);
+    let verb = word_before(text, end);
+    let aux = word_before(text, skip_blanks_back(text, end - verb.len()));
+    let told = metric.name == "installed capacity" && period.is_some_and(|period| period.here);
+    let added = told && ["installed", "installs"].contains(&verb) && !["has", "have", "had", "is", "are", "was", "were"].contains(&aux);
+    metric_named("new installed capacity").filter(|_| added).map_or(metric, known)
 }
 
 /// The metric that the unit makes of the one named: what is generated in money is revenue, 人次 counts visits, output in

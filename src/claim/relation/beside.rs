@@ -39,7 +39,10 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
             |at: usize| tied.iter().any(|r| matches!(r, Relation::Change { from, .. } if *from == sentence.first + at));
         let found = from.and_then(|from| Some((from, newer(sentence, rate, from, &older)?)));
         let mine = |(from, to): &(usize, usize)| level.is_none_or(|level| level == *to || level == *from);
-        let Some((from, to)) = found.filter(|found| mine(found) && !is_later(sentence, found.0, found.1)) else {
+        let told = |(from, to): &(usize, usize)| {
+            !is_later(sentence, *from, *to) && !(*to < rate && is_of_another(sentence.between(*to, rate)))
+        };
+        let Some((from, to)) = found.filter(|found| mine(found) && told(found)) else {
             continue;
         };
         let (from, to) = (sentence.first + from, sentence.first + to);
@@ -60,6 +63,11 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         tied.push(Relation::Change { from, to, way: None });
         tied.push(Relation::Growth { level: to, rate: own });
     }
+}
+
+/// "75.1 million, and the number of dogs increased by 1.5%": what grew is counted anew.
+fn is_of_another(gap: &str) -> bool {
+    [", and the number of ", ", and that of ", ", and those of "].iter().any(|word| gap.contains(word))
 }
 
 /// Whether of two levels the first is of a later time by what the sentence says: 2021年50亿元，2022年60亿元，增长20%.

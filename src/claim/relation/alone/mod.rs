@@ -52,7 +52,9 @@ pub(super) fn complete_few(sentences: &Sentence, tied: &mut Vec<Relation>) {
 }
 
 /// Words that lead over to another subject.
-const OTHERS: &[&str] = &[" as ", " while ", " whereas ", " but ", " when ", " where ", "但", "同时", "此外"];
+#[rustfmt::skip]
+const OTHERS: &[&str] =
+    &[" as ", " while ", " whereas ", " but ", " when ", " where ", " and the number of ", " and that of ", " and those of ", "但", "同时", "此外"];
 
 /// The text between two figures without the dates and lengths of time in it; none where any other figure stands between.
 fn without_times(sentence: &Sentence, first: usize, second: usize) -> Option<String> {
