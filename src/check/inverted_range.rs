@@ -65,13 +65,16 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
     let joined = between || matches!(gap, "-" | "–" | "—" | "~" | "～" | "至" | "到");
     let alike = matches!(high.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Rate(..))
         && (low.unit == Unit::None || low.unit == high.unit);
-    if !(joined && alike) {
+    // "is 800 to 500 yuan per unit"
+    let told = gap == "to" && linked.mention(end).unit.currency().is_some() && is_led(head);
+    if !((joined || told) && alike) {
         return None;
     }
     let changed =
         ["from", "从", "由", "自", "降", "跌", "减", "fell", "down", "cut"].iter().any(|word| head.contains(word));
     let (a, b) = (one(low)?, one(high)?);
-    if changed || a <= b {
+    // "35 to one dollar" is a rate
+    if changed || a <= b || told && b < Decimal::TEN {
         return None;
     }
     let here = text.get(low.span.start as usize..high.span.end as usize)?;
@@ -91,6 +94,12 @@ fn is_between(head: &str) -> bool {
     ];
     let lead = head.trim_end().strip_suffix("between").map(str::trim_end);
     lead.is_some_and(|lead| BEFORE.contains(&lead.rsplit(' ').next().unwrap_or_default()))
+}
+
+/// Whether a word before a figure says that a range is told, and no change: "is", "at", "of".
+fn is_led(head: &str) -> bool {
+    let last = head.trim_end().rsplit(' ').next().unwrap_or_default();
+    ["is", "are", "was", "were", "at", "of", "between"].contains(&last)
 }
 
 /// Words of the least of several and of the greatest.

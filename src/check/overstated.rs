@@ -33,8 +33,12 @@ pub fn by(linked: &Linked, title: ClaimId, body: &[ClaimId]) -> Option<ClaimId> 
     };
     let keeps = |value: Decimal| if above { value >= bound } else { value <= bound };
     let near = |value: Decimal| if above { value >= end } else { value <= end };
+    // where the body tells the headline's own metric, revenue keeps no bound of a profit
+    let root = |id: ClaimId| linked.claim(id).known_root();
+    let told = root(title).is_some() && body.iter().any(|id| root(*id) == root(title) && like(id));
+    let body = body.iter().filter(|id| !told || root(**id) == root(title));
     let mut broken = Vec::new();
-    for (id, value) in body.iter().filter(|id| like(id)).filter_map(|id| Some((*id, one(linked.mention(*id))?))) {
+    for (id, value) in body.filter(|id| like(id)).filter_map(|id| Some((*id, one(linked.mention(*id))?))) {
         // it may be what the headline means
         let claim = linked.claim(id);
         if keeps(value) && (above || claim.measure == Measure::Level) {

@@ -9,7 +9,7 @@ use super::scope::{Named, Places};
 use super::taken;
 use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
-    of_unit, status, topic,
+    of_unit, status, topic, turnover,
 };
 use crate::lexicon::{Place, Quantity, StatusWord, dimension, metric_named};
 use crate::mention::{Kind, Mention};
@@ -107,6 +107,7 @@ pub fn bind(
             claim.mention += range.start;
             claim.of = claim.of.map(|whole| whole + range.start);
         }
+        turnover::name(text, sentence, mentions, &mut claims);
     }
     // a paragraph that has turned to a place is no longer about the firm
     background.owner = match owners.last() {

@@ -31,6 +31,7 @@ mod taken;
 mod times;
 mod told_once;
 mod topic;
+mod turnover;
 
 pub use crate::lexicon::Basis;
 pub use bind::{Background, bind};

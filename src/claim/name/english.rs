@@ -7,7 +7,7 @@ use super::says::{is_called_a_firm, says_of_itself};
 use super::{Forms, Known, NamedAt, Names, is_place};
 use crate::claim::clause::slice;
 use crate::lexicon::{
-    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LEADS, PLACES, Phrases, Sort,
+    LEGAL_ENDINGS, MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, PLACES, Phrases, Sort,
 };
 use crate::text::Span;
 use crate::text::around::{
@@ -79,20 +79,42 @@ pub fn find(text: &str, span: Span, title: Option<Span>, names: &mut Names) {
         if let Some((sort, noun)) = spoken {
             let added = names.add(whole, sort, &noun);
             added.into_iter().for_each(|index| names.known[index].slight = false);
-            if let (Some(index), Some(short)) = (added, bracketed(text, &run)) {
+            if let (Some(index), Some(short)) = (added, bracketed(text, &run).or_else(|| without_kind(whole))) {
                 names.known[index].forms.push(short.to_owned());
             }
         }
     }
 }
 
+/// The name without the word of its kind that some languages put first: Bodegas Lowell is Lowell.
+fn without_kind(name: &str) -> Option<&str> {
+    #[rustfmt::skip]
+    const KINDS: &[&str] = &[
+        "Maison", "Bodegas", "Bodega", "Grupo", "Groupe", "Gruppo", "Casa", "Domaine", "Cantina", "Cantine", "Aceites", "Banco", "Banca", "Banque", "Hotel",
+        "Industrias", "Laboratorios", "Laboratoires", "Societe", "Société", "Compagnie", "Compagnia", "Weingut", "Brauerei", "Caves", "Quinta", "Usina",
+    ];
+    let (kind, rest) = name.split_once(' ')?;
+    (KINDS.contains(&kind) && rest.len() >= 5 && !is_place(rest) && !rest.starts_with("de ")).then_some(rest)
+}
+
 /// Whether a block opens with the name and, in brackets, where it sits: "Lowell (Leeds). In 2023 turnover was up".
 fn heads_item(text: &str, span: Span, run: &Run) -> bool {
-    let inside = text[run.end()..].strip_prefix(" (").and_then(|rest| rest.split_once("). "));
+    let behind = &text[run.end()..];
+    // "Lowell. The Leeds distiller had turnover of …"
+    let said = behind.strip_prefix(". The ").is_some_and(|rest| {
+        let end = rest.find([',', '.', '\'', '’']).unwrap_or(rest.len());
+        rest[..end].split(' ').take(4).any(|word| NAME_LATER.whole(word).is_some() || is_maker(word))
+    });
+    let inside = behind.strip_prefix(" (").and_then(|rest| rest.split_once("). "));
     let seat = inside.is_some_and(|(seat, _)| {
         seat.len() <= 30 && seat.split([' ', ',']).all(|word| word.is_empty() || word.starts_with(char::is_uppercase))
     });
-    seat && text[span.start as usize..run.start()].trim_matches([' ', '*', '-', '•']).is_empty()
+    (seat || said) && text[span.start as usize..run.start()].trim_matches([' ', '*', '-', '•']).is_empty()
+}
+
+/// A noun of who makes or sells something: distiller, bottler, brewer.
+fn is_maker(word: &str) -> bool {
+    word.len() >= 6 && word.ends_with("er") && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Where the noun ends that says of which sort a place of work is: "the Lowell *mine*", "Kingsbridge *airport*".
@@ -401,9 +423,10 @@ fn run_at(text: &str, start: usize) -> (Option<Run<'_>>, usize) {
     }
     // "Shares of Lowell Steel", unlike "Port of Lowell"
     let lead = |word: &str| NAME_LEADS.at(word, 0).is_some_and(|(len, _)| len == word.len());
+    let opening = words.iter().take_while(|(_, word)| STOPS.whole(word).is_some() && *word != "of").count();
     if let Some(of) = words.iter().position(|(_, word)| *word == "of")
         && !words[..of].iter().any(|(_, word)| lead(word))
-        && of == 1
+        && of == opening + 1
     {
         let behind = |words: &[(usize, &str)]| {
             let (from, (at, last)) = (words.get(of + 1)?.0, words.last()?);

@@ -15,7 +15,7 @@ use crate::value::{Decimal, Period, Unit, add_months};
 #[rustfmt::skip]
 const JOINING: &[&str] = &[
     "to", "in", "at", "the", "end", "of", "a", "year", "earlier", "about", "around", "nearly", "over", "more", "than", "some", "just", "by", "almost", "as", "much",
-    "的", "年", "增至", "增到", "升到", "涨到", "减到", "扩至", "扩大到", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大至", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "到", "至", "约", "超", "超过", "近",
+    "的", "年", "增至", "增到", "升到", "涨到", "减到", "扩至", "扩大到", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "扩大至", "涨至", "攀升至", "跃升至", "降至", "下降到", "下降至", "减少到", "减少至", "减至", "跌至", "下跌到", "下跌至", "降到", "降低到", "降低至", "缩减至", "收窄至", "收窄到", "缩短至", "缩短到", "延长至", "延长到", "变为", "变成", "到", "至", "约", "超", "超过", "近",
 ];
 
 /// Whose or when the first end is, behind what leads to it: 由上一届的每月.
@@ -125,17 +125,23 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let gap = sentence.gap(first, second);
-    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || is_short_chinese(&gap);
+    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || gap.contains("变为") || is_short_chinese(&gap);
     if !to || is_odds(sentence, second) || !(only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)) {
         return None;
     }
     let verb = clause(head).to_ascii_lowercase();
     // "has shortened, from 61 days to 48": the verb stands in the clause before
     let verb = match verb.trim_matches([',', ' ']) {
-        "from" | "i.e. from" | "namely from" => head.to_ascii_lowercase(),
+        "from" | "i.e. from" | "namely from" | "由" | "从" => head.to_ascii_lowercase(),
         _ => verb,
     };
-    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb)));
+    // 平均住院日缩短，由2024年的7.2天变为7.6天
+    let before = || {
+        let start = head.len() - clause(head).len();
+        let led = clause(head).trim_start_matches(['，', ',', ' ']).starts_with(['由', '从']);
+        head.get(..start).filter(|_| led).map(|head| clause(head.trim_end_matches(['，', ','])))
+    };
+    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb))).or_else(|| way_in(before()?));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
 }
 

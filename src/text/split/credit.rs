@@ -300,7 +300,10 @@ pub(super) fn credited(page: &Page, at: usize) -> Option<Head> {
     if let (Some(under), Some(headline)) = (under, title(at).filter(|_| above.is_none() || banner.is_none())) {
         return told(page, Form::Credited, &[below], headline, under.source, under.stamp);
     }
-    let headline = title(below)?;
+    let Some(headline) = title(below) else {
+        // the banner of a list: 某周刊·数说(2026年第6期)
+        return banner.filter(|_| under_is_no_head(page, below)).and_then(|len| alone(page, at, len));
+    };
     let (source, stamp) = match (above, banner) {
         (Some(above), len) => (len.map(|len| start..start + len).or(above.source), above.stamp),
         (None, len) => (Some(start..start + len?), None),
@@ -349,6 +352,11 @@ fn told(
     roles.push((headline, BlockKind::Title, title.clone()));
     roles.sort_by_key(|role| role.0);
     apart.then_some(Head { form, first: headline.min(credits[0]), body: last + 1, roles, title, source, stamp })
+}
+
+/// Whether line `at` is text, and neither headline nor credit.
+fn under_is_no_head(page: &Page, at: usize) -> bool {
+    page.width(at) >= 60 && finished(page.printed(at)) && byline(page, at).is_none()
 }
 
 /// A letter or a list whose banner, with its date or number, is all the headline there is.

@@ -7,6 +7,7 @@
 use super::head::{Form, Head, headline};
 use super::line::{Mark, Page, finished, mark, title_like, width};
 use super::part::parted;
+use super::ruled::ruled;
 
 /// The lines at which articles begin; the first is line 0, whatever stands there.
 pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
@@ -70,6 +71,8 @@ pub(super) fn cuts(page: &Page, heads: &[Head]) -> Vec<usize> {
     found.extend(parted(page, heads));
     found.sort_unstable();
     found.dedup();
+    found.extend(ruled(page, &found));
+    found.sort_unstable();
     // What stands before the first head is furniture that goes with it, or an article of its own.
     match found.first() {
         Some(&first) if prose(page, 0, first) => found.insert(0, 0),

@@ -2,7 +2,7 @@
 //!
 //! A paste is read as lines (`line`). Lines that hold only a date, names and labels are bylines (`byline`,
 //! `stamp`); a short line beside them is a headline, and both are a head (`head`). Which heads begin an article
-//! is decided for the page as a whole (`cut`; `part` adds what only empty lines part); what an article then holds, for each on its own (`compose`,
+//! is decided for the page as a whole (`cut`; `part` and `ruled` add what only empty lines or rules part); what an article then holds, for each on its own (`compose`,
 //! `block`), so that a cut made by hand gives the same article as a cut that was found.
 
 mod block;
@@ -19,6 +19,7 @@ mod language;
 mod line;
 mod part;
 mod quoted;
+mod ruled;
 mod stamp;
 mod table;
 mod wrap;
