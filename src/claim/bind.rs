@@ -245,7 +245,7 @@ fn bind_figures(
             // the clause that names the metric, where it stands before the figure
             let first = if anchor.start < figure.span.start { anchor } else { figure.span };
             let (clause, end) = (clauses.start(first), clauses.end(figure.span));
-            let place = own[f].or_else(|| scope::of(&places, anchor, figure.span, clause, end));
+            let place = own[f].or_else(|| scope::of(text, &places, anchor, figure.span, clause, end));
             // what goes abroad is all of the exports
             let abroad = metric.as_ref().is_some_and(|metric| metric.root == "exports");
             let place = place.filter(|place| !(abroad && place.name() == "overseas"));
@@ -380,7 +380,7 @@ fn own_places(
             places.iter().copied().filter(|p| floor <= p.span.start && p.span.end <= figure.span.start).collect();
         let anchor = found[f].as_ref().and_then(|(_, at)| *at).filter(|at| at.start >= floor).unwrap_or(figure.span);
         let clause = clauses.start(figure.span);
-        let here = scope::of(&between, anchor, figure.span, clause, figure.span.end as usize);
+        let here = scope::of(text, &between, anchor, figure.span, clause, figure.span.end as usize);
         let end = clauses.end(figure.span);
         let behind = places.iter().any(|p| {
             p.span.start >= figure.span.end && p.span.end as usize <= end && p.span.start - figure.span.end <= 24

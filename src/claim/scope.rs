@@ -4,7 +4,7 @@ use crate::claim::clause::slice;
 use crate::lexicon::{
     CHINESE_NAME_ENDINGS, Everywhere, METRICS, NAME_LATER, PLACE_WORDS, PLACES, Place, PlaceWord, place,
 };
-use crate::text::around::{Ends, first_chars, is_han, skip_blanks, word_before};
+use crate::text::around::{Ends, first_chars, is_han, skip_blanks, word_at, word_before};
 use crate::text::{Article, BlockKind, Lang, Span};
 
 /// A place named in a text.
@@ -102,11 +102,19 @@ pub fn is_untold(places: &Places, sentence: Span, named: &[Named]) -> bool {
 /// First one of the figure's clause, which begins at `clause` and ends at `end`: the nearest before the figure, counted
 /// in bytes from the anchor, one behind the anchor as twice as far; then one behind the figure ("60 shops in Lyon"); then
 /// the nearest of the clauses before. "Lyon made 80% of the best in the French market" is told of Lyon.
-pub fn of(places: &[Named], anchor: Span, figure: Span, clause: usize, end: usize) -> Option<Place> {
+pub fn of(text: &str, places: &[Named], anchor: Span, figure: Span, clause: usize, end: usize) -> Option<Place> {
     let rank = |named: &Named| {
         let (from, to) = (named.span.start, named.span.end);
         let gap = if to <= anchor.start { anchor.start - to } else { from.saturating_sub(anchor.end) * 2 };
         let in_clause = from as usize >= clause && to as usize <= end;
+        // "fell to 4.62 billion, as wholesalers in China cut their stocks": where the reason lies
+        let reason = || {
+            let between = slice(text, figure.end as usize, from as usize);
+            [", as ", " because ", ", after ", " amid "].iter().any(|word| between.contains(word))
+        };
+        if to > figure.start && reason() {
+            return None;
+        }
         if to <= figure.start {
             Some((if in_clause { 0 } else { 2 }, gap))
         } else {
@@ -173,6 +181,9 @@ fn is_dateline(text: &str, place: Span, block: usize) -> bool {
     chinese || first && dashed()
 }
 
+/// Words of what a firm makes, before the noun that calls it one, at most.
+const MOST_OF_TRADE: usize = 6;
+
 /// Whether a place is the end of a name, or says where a firm sits: 冰雪大世界, "the Lisbon-based company".
 fn is_of_a_name(text: &str, place: Span) -> bool {
     let seat = ["-based", "-headquartered", "-listed"];
@@ -197,6 +208,24 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
             let named = behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
             !behind.starts_with(['s', '-']) && (led || named)
         });
+    // "French wine and spirits group Maison Lowell": what it makes stands between
+    let trade = || {
+        let mut at = next;
+        for _ in 0..MOST_OF_TRADE {
+            let word = word_at(text, at);
+            if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+                return false;
+            }
+            let end = at + word.len();
+            let named = text[end..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
+            if named {
+                return NAME_LATER.whole(word).is_some();
+            }
+            at = skip_blanks(text, end);
+        }
+        false
+    };
+    let firm = firm || adjective && trade();
     text[place.end as usize..].starts_with_any(&seat)
         || sits
         || is_seat_in_brackets(head, behind)
