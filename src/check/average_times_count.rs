@@ -3,7 +3,7 @@
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip, is_misprint};
 use super::rule::{Explanation, Rule, Sure, Text};
-use super::{Finding, Role, Severity, Spot, each, tell};
+use super::{Finding, Role, Severity, Spot, daily, each, tell};
 use crate::claim::{Measure, Status};
 use crate::lexicon::MEASURES;
 use crate::link::{Linked, Sentence};
@@ -124,7 +124,11 @@ fn run(linked: &Linked, settings: &Settings, _: &[Finding]) -> Vec<Finding> {
         let apart = || (0..sentence.claims.len()).find_map(|at| each::card(linked, settings, sentence.id(at)));
         card(linked, settings, sentence).or_else(apart)
     };
-    linked.sentences().filter_map(told).collect()
+    let mut found: Vec<Finding> = linked.sentences().filter_map(told).collect();
+    let mut daily = daily::found(linked, settings);
+    daily.retain(|card| found.iter().all(|other| other.place() != card.place()));
+    found.append(&mut daily);
+    found
 }
 
 fn card(linked: &Linked, settings: &Settings, sentence: Sentence) -> Option<Finding> {

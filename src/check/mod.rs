@@ -13,6 +13,7 @@ mod currency_swap;
 mod date_ends;
 mod date_logic;
 mod date_order;
+mod daily;
 mod direction;
 mod each;
 mod elsewhere;
