@@ -225,3 +225,62 @@ fn a_place_in_capitals_may_have_accents() {
                 Tuesday, and 20 more will fit once the old halls are gone.\n";
     second(wire, "New depot opens at the docks | Costa Wire | 2025-03-04");
 }
+
+#[test]
+fn a_headline_over_its_credit_right_below_another_text() {
+    let text = "\nThe depot has room for 60 buses, the city said on Tuesday, and 20 more will fit once the old halls are gone.\n";
+    let page = [
+        "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15",
+        text,
+        "Harbour towns eye a quiet spring\nFrom our correspondent in Hull. Posted 3 March 2025, Depot Today",
+        text,
+        "Clippings: harbours this week\nCompiled by Quay Digest, March 5, 2025",
+        text,
+        "公交版图：北线领先，南线追赶\n海湾研究院 线路观察 第17期",
+        "\n我们梳理了三家公司的线路与客流。\n据了解，车站可停放60辆公交车，旧厂房拆除后还能再停20辆，工程将在明年春天完工。\n（报告日期：2025年3月6日）\n",
+        "北线东延段开工 总投资逾百亿\n海湾早报讯 2025年3月7日，北线东延段正式动工，线路全长14.4公里，设站8座，建设方表示工期四年。\n",
+    ];
+    assert_eq!(
+        heads(&page.concat()),
+        [
+            "Ferry fares rise in the north | Coast Mail | 2025-03-02",
+            "Harbour towns eye a quiet spring | Depot Today | 2025-03-03",
+            "Clippings: harbours this week | Quay Digest | 2025-03-05",
+            "公交版图：北线领先，南线追赶 | 海湾研究院 | 2025-03-06",
+            "北线东延段开工 总投资逾百亿 | 海湾早报 | 2025-03-07",
+        ]
+    );
+}
+
+#[test]
+fn articles_that_drawn_rules_part() {
+    let text = "\n\nThe depot has room for 60 buses, the city said on Tuesday, and 20 more will fit once the old halls are gone, by the spring.\n\n";
+    let rule = "--------\n\n";
+    let page = |second: &str| {
+        [
+            "Ferry fares rise in the north\nCoast Mail · 2025-03-02 08:15",
+            text,
+            rule,
+            "New depot opens at the docks\nHarbour Daily · 2025-03-03 09:00",
+            text,
+            rule,
+            second,
+            text,
+            text,
+            rule,
+            "Sixty buses for the docks\nDepot Ledger · 2025-03-04 10:00",
+            text,
+        ]
+        .concat()
+    };
+    let found = heads(&page("More flyers, more flowers\nThe Quay Monitor, weekly briefing"));
+    assert!(found.len() == 4 && found[2].starts_with("More flyers, more flowers |"), "{found:#?}");
+    let found = heads(&page("quayledger.example › markets\nMarlow: a snapshot of the half"));
+    assert_eq!(found.len(), 4, "{found:#?}");
+    // a text may be drawn through
+    assert_eq!(
+        heads(&page("The halls come down in the summer, the city said, and the new ones are to be built by the next."))
+            .len(),
+        3
+    );
+}

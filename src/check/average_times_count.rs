@@ -1,4 +1,4 @@
-//! `average-times-count`: a total, a count and the average of one sentence do not fit.
+//! `average-times-count`: a total, a count and the average of one sentence, or a total and the average day of its stretch, do not fit.
 
 use super::allowed::{middle, recomputed};
 use super::plausible::{Reach, can_be_slip, is_misprint};
@@ -26,8 +26,8 @@ pub(super) const SURE: u8 = 75;
 /// What it says of itself.
 pub const EXPLANATION: Explanation = Explanation {
     finds: Text {
-        en: "A total, how many share it, and what each gets on average, told in one sentence or close together, where the total divided by the count is not the average, with the rounding of all three.",
-        zh: "同一句或相邻几句中的总数、数量与平均数：即使计入三者的取整，总数除以数量仍不等于平均数。",
+        en: "A total, how many share it, and what each gets on average, told in one sentence or close together, where the total divided by the count is not the average, with the rounding of all three; and a total of a stretch with what came on an average day of it.",
+        zh: "同一句或相邻几句中的总数、数量与平均数：即使计入三者的取整，总数除以数量仍不等于平均数；也包括一段时期的总数与其日均数。",
     },
     why: Text {
         en: "The three are bound by one division: one of them is off, most often by a power of ten.",
@@ -36,15 +36,17 @@ pub const EXPLANATION: Explanation = Explanation {
     fires: &[
         "In all 1,200 farmers earned 24 million yuan, or 2,000 yuan each.",
         "全村1200户共增收2400万元，户均增收2000元。",
+        "The metro carried 412 million passengers in 2025, an average of 1.31 million a day.",
     ],
     silent: &[
         "In all 1,200 farmers earned 24 million yuan, or 20,000 yuan each.",
         "In all 1,200 farmers earned 24 million yuan, or 2,000 yuan each a month.",
         "全村1200户共增收2400万元，人均增收5000元。",
+        "The metro carried 412 million passengers in 2025, an average of 1.13 million a day.",
     ],
     abstains: Text {
-        en: "The sentence has another total or another count; the average is for a month or a day, or for something that is not counted; the average of others is told beside it.",
-        zh: "句中另有总数或数量；平均数按月、按日计，或针对未计数的对象；与他处的平均数作比较。",
+        en: "The sentence has another total or another count; the average is for a month, for working days alone, or for something that is not counted; the average of others is told beside it; another figure near by is what the days make.",
+        zh: "句中另有总数或数量；平均数按月或仅按工作日计，或针对未计数的对象；与他处的平均数作比较；邻近另有数字与日均相符。",
     },
     confidence: &[Sure {
         given: SURE,

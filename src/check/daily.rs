@@ -52,7 +52,8 @@ pub fn found(linked: &Linked, settings: &Settings) -> Vec<Finding> {
 /// Whether a level is told of an average day of a stretch: 日均…, "an average of … a day".
 fn is_daily(linked: &Linked, id: ClaimId) -> bool {
     let (claim, mention) = (linked.claim(id), linked.mention(id));
-    let counted = matches!(mention.kind, Kind::Quantity | Kind::Number | Kind::Money) && mention.qualifier == Qualifier::Eq;
+    let counted =
+        matches!(mention.kind, Kind::Quantity | Kind::Number | Kind::Money) && mention.qualifier == Qualifier::Eq;
     let long = claim.period.as_ref().is_some_and(|period| days(period.is) >= SHORTEST);
     if !(counted && long && claim.measure == Measure::Level && claim.status == Status::Actual && !claim.before) {
         return false;
@@ -78,7 +79,8 @@ fn is_daily(linked: &Linked, id: ClaimId) -> bool {
 /// Whether a level is what came in all of the stretch of a daily average.
 fn is_total(linked: &Linked, total: ClaimId, average: ClaimId) -> bool {
     let (one, other) = (linked.claim(total), linked.claim(average));
-    let told = linked.mention(total).qualifier == Qualifier::Eq && one.status == Status::Actual && !one.part && !one.before;
+    let told =
+        linked.mention(total).qualifier == Qualifier::Eq && one.status == Status::Actual && !one.part && !one.before;
     let same = one.metric.is_some()
         && one.metric.as_ref().map(|metric| &metric.name) == other.metric.as_ref().map(|metric| &metric.name)
         && one.owner.as_ref().map(|owner| &owner.is) == other.owner.as_ref().map(|owner| &owner.is)

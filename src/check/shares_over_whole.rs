@@ -64,10 +64,20 @@ fn is_taken(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// Words that open a list of what one whole is made of.
-const STRUCTURE: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "结构中", "结构上", "构成中"];
+const STRUCTURE: &[&str] =
+    &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "结构中", "结构上", "构成中"];
 
 /// The same in English, before the first share.
-const STRUCTURED: &[&str] = &[" structure", " composition", " breakdown", " make-up of", "broken down", " split as follows", " breaks down as", " broke down as"];
+const STRUCTURED: &[&str] = &[
+    " structure",
+    " composition",
+    " breakdown",
+    " make-up of",
+    "broken down",
+    " split as follows",
+    " breaks down as",
+    " broke down as",
+];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[

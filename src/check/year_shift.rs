@@ -7,8 +7,8 @@ use super::tell;
 use super::{Explained, Finding, Role, Severity, Spot};
 use crate::claim::{Claim, Direction, Measure, Relation};
 use crate::link::{ClaimId, Linked};
-use crate::settings::{Locale, Settings};
 use crate::mention::Mention;
+use crate::settings::{Locale, Settings};
 use crate::text::Span;
 use crate::value::{Decimal, Map, Period};
 
@@ -185,9 +185,12 @@ fn names(linked: &Linked, id: ClaimId, (own, period): (Period, Period)) -> bool 
     // 2023年…，比上年增长6.4%: the year before the one that is told
     let counted_back = |mention: &Mention| {
         let surface = mention.span.of(&reading.plain.text).to_ascii_lowercase();
-        ["上年", "上一年", "前一年", "previous year", "year before", "year earlier"].iter().any(|word| surface.ends_with(word))
+        ["上年", "上一年", "前一年", "previous year", "year before", "year earlier"]
+            .iter()
+            .any(|word| surface.ends_with(word))
     };
-    let mut dates = reading.mentions.iter().enumerate().filter(|(_, mention)| inside(mention.span) && !counted_back(mention));
+    let mut dates =
+        reading.mentions.iter().enumerate().filter(|(_, mention)| inside(mention.span) && !counted_back(mention));
     dates.any(|(at, date)| {
         let named = date.period.filter(|named| !taken.contains(named) && !beside.contains(&at));
         named.is_some_and(|named| named.contains(period) && !named.contains(own) || period.contains(named))

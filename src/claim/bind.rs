@@ -8,8 +8,8 @@ use super::owner::{self, Owners};
 use super::scope::{Named, Places};
 use super::taken;
 use super::{
-    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, pair, period, scope, source,
-    of_unit, status, topic, turnover,
+    Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, of_unit, pair, period, scope,
+    source, status, topic, turnover,
 };
 use crate::lexicon::{Place, Quantity, StatusWord, dimension, metric_named};
 use crate::mention::{Kind, Mention};
@@ -416,7 +416,8 @@ fn modifier(text: &str, sentence: Span, around: &metric::Around, names: &[Span],
     let floor = floor.unwrap_or(sentence.start).max(sentence.start);
     // "photovoltaic capacity" is a metric, and says of what
     let source = ["photovoltaic", "solar", "wind", "nuclear"];
-    let source = source.iter().find(|source| phrase.span.of(text).starts_with(**source)).map_or(0, |source| source.len());
+    let source =
+        source.iter().find(|source| phrase.span.of(text).starts_with(**source)).map_or(0, |source| source.len());
     let topic = topic::before(text, Span { start: floor, ..sentence }, phrase.span.start as usize + source)?;
     // 新增光伏装机: of the word that makes the metric
     let added = phrase.metric.name.starts_with("new ").then(|| topic.as_str().strip_prefix('增'));

@@ -114,7 +114,8 @@ pub fn of(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found>
     if let Some(found) = listed(around, f, earlier) {
         return Some(of_unit::fitted(found, around.figures[f]));
     }
-    let found = bound(around, f, earlier).or_else(|| of_unit::power(around, f)).or_else(|| of_unit::worth(around, f, earlier));
+    let found =
+        bound(around, f, earlier).or_else(|| of_unit::power(around, f)).or_else(|| of_unit::worth(around, f, earlier));
     let found = of_unit::taxed(around, f, of_unit::fitted(found?, around.figures[f]));
     if found.0.root != "growth rate" {
         return Some(found);
@@ -218,6 +219,12 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     }
     if let Some(metric) = counted {
         return Some((metric, None));
+    }
+    // "75.1 million cats, and the number of dogs increased by 1.5%"
+    let from = f.checked_sub(1).map_or(start, |before| around.figures[before].span.end as usize).max(start);
+    let anew = slice(text, from, mention.span.start as usize).find("the number of ").filter(|_| changes);
+    if let Some((name, span)) = anew.and_then(|at| noun::subject(text, from + at, mention.span)) {
+        return Some((whole_metric(&name), Some(span)));
     }
     if changes {
         // a change belongs to the figure before it, or to what was named after that

@@ -44,7 +44,8 @@ pub(super) fn worth(around: &Around, f: usize, earlier: &[Option<Found>]) -> Opt
     let before = f.checked_sub(1).map(|before| around.figures[before].span.end)?;
     let lead = slice(around.text, before as usize, figure.span.start as usize).to_ascii_lowercase();
     let lead = lead.trim_end().trim_end_matches(['为', '达']);
-    let said = lead.ends_with_any(&["the amount was", "the value was", "the amount reached", "the value reached", "金额"]);
+    let said =
+        lead.ends_with_any(&["the amount was", "the value was", "the amount reached", "the value reached", "金额"]);
     let of = earlier.iter().rev().flatten().find(|(metric, _)| TRADED.contains(&metric.name.as_str()));
     of.filter(|_| said && figure.kind == Kind::Money).cloned()
 }
@@ -67,7 +68,9 @@ pub(super) fn added(text: &str, figure: &Mention, metric: Metric, period: Option
     let verb = word_before(text, end);
     let aux = word_before(text, skip_blanks_back(text, end - verb.len()));
     let told = metric.name == "installed capacity" && period.is_some_and(|period| period.here);
-    let added = told && ["installed", "installs"].contains(&verb) && !["has", "have", "had", "is", "are", "was", "were"].contains(&aux);
+    let added = told
+        && ["installed", "installs"].contains(&verb)
+        && !["has", "have", "had", "is", "are", "was", "were"].contains(&aux);
     metric_named("new installed capacity").filter(|_| added).map_or(metric, known)
 }
 

@@ -356,7 +356,8 @@ fn opens_with_label(paragraph: &str) -> bool {
 fn opens_numbered_topic(text: &str, span: Span) -> bool {
     let number = text[..span.start as usize].trim_end().strip_suffix(['.', ')', '、']);
     let item = span.of(text).trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', '、', ' ']);
-    let numbered = number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit())) || item.len() < span.of(text).len();
+    let numbered =
+        number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit())) || item.len() < span.of(text).len();
     let label = item.split_once([':', '：']).map_or("", |(label, _)| label);
     numbered && (2..=24).contains(&label.len()) && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
 }

@@ -84,7 +84,8 @@ pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], ment
     }
     // "from 3 million last year to an expected 4 million", "expect 440,000 tonnes, after 487,000 in 2024/25": reached
     let head = slice(text, sentence.start as usize, mention.span.start as usize).trim_end();
-    let from = head.ends_with_any(&[" from", " after", " against", " versus", " compared with", " compared to", "从", "由"]);
+    let from =
+        head.ends_with_any(&[" from", " after", " against", " versus", " compared with", " compared to", "从", "由"]);
     if from && over { Status::Actual } else { status }
 }
 

@@ -19,13 +19,17 @@ const OTHERS: &[&str] = &[
 pub fn name(text: &str, sentence: Span, mentions: &[Mention], claims: &mut [Claim]) {
     let sold = |claim: &Claim| {
         let metric = claim.metric.as_ref().is_some_and(|metric| metric.name == "sales" && metric.here);
-        let part = claim.topic.as_ref().is_some_and(|topic| topic.here) || claim.scope.as_ref().is_some_and(|place| place.here);
+        let part = claim.topic.as_ref().is_some_and(|topic| topic.here)
+            || claim.scope.as_ref().is_some_and(|place| place.here);
         metric && claim.owner.is_some() && !part
     };
     let paid = |claim: &&Claim| mentions[claim.mention].kind == Kind::Money && claim.measure == Measure::Level;
-    let Some(of) = claims.iter().filter(paid).find(|claim| sold(claim)).map(|claim| claim.owner.clone()) else { return };
-    let said = sentence.of(text);
-    if said.contains(is_han) || OTHERS.iter().any(|word| said.to_ascii_lowercase().contains(word)) {
+    let Some(of) = claims.iter().filter(paid).find(|claim| sold(claim)).map(|claim| claim.owner.clone()) else {
+        return;
+    };
+    // "sales of its products" are all of them
+    let said = sentence.of(text).to_ascii_lowercase().replace("of its products", "");
+    if said.contains(is_han) || OTHERS.iter().any(|word| said.contains(word)) {
         return;
     }
     let Some(revenue) = metric_named("revenue").map(known) else { return };

@@ -177,7 +177,7 @@ fn partners_tied_by_a_sign_and_trades_in_the_plural() {
     states(
         "Marlow & Finch, the Leeds supermarket group, posted sales of £9.51 billion in 2024. It had 742 stores.",
         &[
-            "£9.51 billion → sales | Marlow & Finch | 2024 | actual | level",
+            "£9.51 billion → revenue | Marlow & Finch | 2024 | actual | level",
             "742 → stores | Marlow & Finch | 2024 | actual | level",
         ],
     );
@@ -243,4 +243,86 @@ fn who_made_money_made_no_goods_of_it() {
         ],
     );
     states("Lowell Motors Inc. made 4,500 cars in 2024.", &["4,500 → output | Lowell Motors | 2024 | actual | level"]);
+}
+
+#[test]
+fn a_name_that_heads_an_item_with_its_seat_or_its_trade() {
+    let page = |item: &str| {
+        format!(
+            "Who is who\nHarbour Notes, 12 December 2025\n\nMarlow Press sold 40 presses in 2024. Marlow Press has 90 people.\n\n{item}"
+        )
+    };
+    for (item, want) in [
+        (
+            "Lowell (Leeds). In 2023 turnover was up 18.0% to €186.4 million.",
+            "€186.4 million → revenue | Lowell | 2023 | actual | level",
+        ),
+        (
+            "Quillon. The Leeds distiller had turnover of £1.48bn in 2024.",
+            "£1.48bn → revenue | Quillon | 2024 | actual | level",
+        ),
+    ] {
+        let told = claims(&page(item));
+        assert!(told.lines().any(|line| line == want), "{item}\n{told}");
+    }
+}
+
+#[test]
+fn a_firm_and_where_it_sits() {
+    states(
+        "Lowell Motors sold 4,000 vans in 2024. Lowell of Leeds lifted revenue by 27.2% in 2024.",
+        &[
+            "4,000 → sales | Lowell Motors | 2024 | actual | level",
+            "27.2% → revenue | Lowell Motors | 2024 | actual | growth",
+        ],
+    );
+    // a bank of a place is called so
+    states(
+        "Bank of China had revenue of $4.1 billion in 2024.",
+        &["$4.1 billion → revenue | Bank of China | 2024 | actual | level"],
+    );
+    let seat = readings("青石轨道集团(武汉)2024年营业收入112.5亿元。");
+    let place = seat[0].claims[0].scope.as_ref().map(|place| (place.is.name(), place.here));
+    assert_ne!(place, Some(("Wuhan", true)));
+    // all that there are of a kind are nobody
+    states(
+        "2024年湖北全省城市轨道交通客运量为12.8亿人次。",
+        &["12.8亿人次 → passengers | Hubei | 2024 | actual | level"],
+    );
+}
+
+#[test]
+fn what_a_firm_sold_in_money_is_its_turnover() {
+    states(
+        "Lowell Motors said its sales fell 6.1% to 4.62 billion euros in 2025, as dealers in Spain cut their stocks.",
+        &[
+            "6.1% → revenue | Lowell Motors | 2025 | actual | growth",
+            "4.62 billion euros → revenue | Lowell Motors | 2025 | actual | level",
+        ],
+    );
+    states(
+        "Lowell Homes had contract sales of $2.1 billion in 2025.",
+        &["$2.1 billion → sales | Lowell Homes | 2025 | actual | level"],
+    );
+    states(
+        "Lowell Motors had sales of 12,000 cars in 2025.",
+        &["12,000 → sales | Lowell Motors | 2025 | actual | level"],
+    );
+}
+
+#[test]
+fn what_is_sold_abroad_is_exported_and_what_is_left_after_tax_is_net() {
+    states(
+        "Tunisian mills sold 27,540 tonnes abroad in 2024.",
+        &["27,540 tonnes → exports | Tunisia | 2024 | actual | level"],
+    );
+    states("Tunisian mills sold 27,540 tonnes in 2024.", &["27,540 tonnes → sales | Tunisia | 2024 | actual | level"]);
+    states(
+        "Lowell Motors earned $46.8 million after tax in 2024.",
+        &["$46.8 million → net profit | Lowell Motors | 2024 | actual | level"],
+    );
+    states(
+        "Lowell Motors earned $46.8 million in 2024.",
+        &["$46.8 million → profit | Lowell Motors | 2024 | actual | level"],
+    );
 }

@@ -13,8 +13,8 @@ fn the_half_the_quarter_and_the_full_year() {
             "$1.82 billion → revenue | Yuntu Motors | 2025Q2 | actual | level",
             "$1.42 billion → revenue | Yuntu Motors | 2025Q1 | actual | level",
             "$386 million → net profit | Yuntu Motors | 2025H1 | actual | level",
-            "$1.1 billion → sales | Yuntu Motors | 2025Q2 | actual | level",
-            "$7 billion → sales | Yuntu Motors | 2025 | target | level",
+            "$1.1 billion → revenue | Yuntu Motors | 2025Q2 | actual | level",
+            "$7 billion → revenue | Yuntu Motors | 2025 | target | level",
         ],
     );
 }
@@ -67,11 +67,11 @@ fn a_paper_tells_of_its_own_land() {
 fn half_year_figures_are_of_the_half_that_was_over_last() {
     states(
         "Yuntu Motors sells more\nDaily, August 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
-        &["2.88 billion yuan → sales | Hanlu | 2025H1 | actual | level"],
+        &["2.88 billion yuan → revenue | Hanlu | 2025H1 | actual | level"],
     );
     states(
         "Yuntu Motors sells more\nDaily, February 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
-        &["2.88 billion yuan → sales | Hanlu | 2024H2 | actual | level"],
+        &["2.88 billion yuan → revenue | Hanlu | 2024H2 | actual | level"],
     );
 }
 
@@ -116,11 +116,11 @@ fn a_half_and_a_quarter_that_are_told_are_over() {
         |told: &str| format!("Lowell Motors sells more\nDaily, November 20, 2025\nLowell Motors Inc. said {told}.");
     states(
         &text("first-half sales were 4.82 billion yuan"),
-        &["4.82 billion yuan → sales | Lowell Motors | 2025H1 | actual | level"],
+        &["4.82 billion yuan → revenue | Lowell Motors | 2025H1 | actual | level"],
     );
     states(
         &text("sales in the first quarter were 2.2 billion yuan"),
-        &["2.2 billion yuan → sales | Lowell Motors | 2025Q1 | actual | level"],
+        &["2.2 billion yuan → revenue | Lowell Motors | 2025Q1 | actual | level"],
     );
     states(
         &text("it will open 40 stores in the first quarter"),
@@ -128,4 +128,39 @@ fn a_half_and_a_quarter_that_are_told_are_over() {
     );
     let ahead = "Tea\nDaily, December 20, 2025\nThe bottled-tea market in China is set to reach 9 billion yuan in the first quarter.";
     states(ahead, &["9 billion yuan → market size | China | 2026Q1 | forecast | level"]);
+}
+
+#[test]
+fn the_end_of_the_year_that_is_told() {
+    states(
+        "青石集团年报\n财经日报 2025年4月29日\n\n青石集团2024年营收98.6亿元。\n\n年末集团总资产542亿元。预计到年底总资产达600亿元。",
+        &[
+            "98.6亿元 → revenue | 青石集团 | 2024 | actual | level",
+            "542亿元 → assets | 青石集团 | 2024 | actual | level",
+            "600亿元 → assets | 青石集团 | 2025 | forecast | level",
+        ],
+    );
+}
+
+#[test]
+fn the_edges_of_the_month_that_is_told() {
+    states(
+        "7月多晶硅涨价\n硅业日报 2025年8月6日\n\n7月，多晶硅均价由月初的每吨3.45万元升至月末的4.72万元，上涨36.8%。",
+        &[
+            "3.45万元 → price | China | 2025-07-01..2025-07-05 | actual | level",
+            "4.72万元 → price | China | 2025-07 | actual | level",
+            "36.8% → price | China | 2025-07 | actual | growth",
+        ],
+    );
+}
+
+#[test]
+fn what_is_held_against_a_plan_was_reached() {
+    states(
+        "Harvest ahead\nFarm Post, 3 November 2025\n\nGrowers in Jaén expect output of 440,000 tonnes in 2026, after 487,000 tonnes in 2024.",
+        &[
+            "440,000 tonnes → output | Jaén | 2026 | forecast | level",
+            "487,000 tonnes → output | Jaén | 2024 | actual | level",
+        ],
+    );
 }

@@ -1,7 +1,8 @@
 //! Names that nothing speaks for but that the text goes on to name them: "80 from Voltek. … Voltek, which is family-owned, had".
 
-use super::english::{PERSONS, STOPS};
+use super::english::PERSONS;
 use super::is_place;
+use super::run::STOPS;
 use crate::lexicon::METRICS;
 use crate::text::around::{
     Ends, char_at, char_before, is_latin, near, skip_blanks, skip_blanks_back, word_at, word_before,

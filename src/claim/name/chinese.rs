@@ -415,7 +415,8 @@ fn shorten(name: &str, forms: &mut Vec<String>) {
         forms.push(short.to_owned());
     }
     // 锦江轨道交通集团 is 锦江轨道
-    if let Some(rail) = short.strip_suffix("交通").filter(|rail| rail.ends_with("轨道") && rail.chars().count() >= 4) {
+    if let Some(rail) = short.strip_suffix("交通").filter(|rail| rail.ends_with("轨道") && rail.chars().count() >= 4)
+    {
         forms.push(rail.to_owned());
     }
 }

@@ -2,7 +2,8 @@
 
 use super::again::plural_or_common;
 use super::chinese;
-use super::english::{PERSONS, STOPS};
+use super::english::PERSONS;
+use super::run::STOPS;
 use super::says::is_person;
 use super::{Known, Name, is_place};
 use crate::claim::Reading;

@@ -6,6 +6,7 @@ mod chinese;
 mod english;
 mod lent;
 mod pieces;
+mod run;
 mod says;
 
 use std::sync::Arc;

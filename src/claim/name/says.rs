@@ -1,6 +1,7 @@
 //! Firms that only a word like *said* follows: what is told next is of themselves, and not of what a person speaks of.
 
-use super::english::{PERSONS, STOPS};
+use super::english::PERSONS;
+use super::run::STOPS;
 use crate::claim::clause::slice;
 use crate::lexicon::{METRICS, NAME_LATER};
 use crate::text::Span;

@@ -4,7 +4,7 @@ use super::brackets::{self, of_year_before};
 use super::gap::{before_bound, ends_with, only, without_owner};
 use super::parts::is_other_form;
 use super::rates;
-use super::way::{clause, own_verb, reached, way_in};
+use super::way::{clause, own_verb, reached, way_before, way_in};
 use super::{Relation, Sentence};
 use crate::claim::{Direction, Measure};
 use crate::mention::{Kind, Mention};
@@ -125,7 +125,8 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         return None;
     }
     let gap = sentence.gap(first, second);
-    let to = gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到']) || gap.contains("变为") || is_short_chinese(&gap);
+    let to =
+        gap.split_whitespace().any(|word| word == "to") || gap.contains(['至', '到', '变']) || is_short_chinese(&gap);
     if !to || is_odds(sentence, second) || !(only(&gap, JOINING) || is_short(&gap) || is_short_chinese(&gap)) {
         return None;
     }
@@ -135,13 +136,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         "from" | "i.e. from" | "namely from" | "由" | "从" => head.to_ascii_lowercase(),
         _ => verb,
     };
-    // 平均住院日缩短，由2024年的7.2天变为7.6天
-    let before = || {
-        let start = head.len() - clause(head).len();
-        let led = clause(head).trim_start_matches(['，', ',', ' ']).starts_with(['由', '从']);
-        head.get(..start).filter(|_| led).map(|head| clause(head.trim_end_matches(['，', ','])))
-    };
-    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb))).or_else(|| way_in(before()?));
+    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb))).or_else(|| way_before(head));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
 }
 

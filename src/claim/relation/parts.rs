@@ -297,9 +297,11 @@ fn is_said_to_be_all(sentence: &Sentence, parts: &[usize]) -> bool {
     let Some(last) = parts.last().filter(|_| parts.len() >= 2) else { return false };
     let text = sentence.text.get(sentence.mention(*last).span.end as usize..).unwrap_or_default();
     let behind: String = text.chars().take(40).take_while(|c| !matches!(c, '。' | '；' | '.' | ';')).collect();
-    ["合计", "together", "相加"]
-        .iter()
-        .any(|word| behind.find(word).is_some_and(|at| ["全部", "即为总", "all of", "the whole"].iter().any(|all| behind[at..].contains(all))))
+    ["合计", "together", "相加"].iter().any(|word| {
+        behind
+            .find(word)
+            .is_some_and(|at| ["全部", "即为总", "all of", "the whole"].iter().any(|all| behind[at..].contains(all)))
+    })
 }
 
 /// Whether words of a list say that it is all of its whole.

@@ -57,3 +57,11 @@ pub(super) fn way_in(text: &str) -> Option<Direction> {
         (up, down) => Some(if up >= down { Direction::Up } else { Direction::Down }),
     }
 }
+
+/// Which way the clause before one that leads from one end to the other says that it went: 平均住院日缩短，由2024年的7.2天变为7.6天.
+pub(super) fn way_before(head: &str) -> Option<Direction> {
+    let led = clause(head);
+    let before = head.get(..head.len() - led.len())?;
+    let from = led.trim_start_matches(['，', ',', ' ']).starts_with(['由', '从']);
+    way_in(clause(before.trim_end_matches(['，', ',']))).filter(|_| from)
+}

@@ -19,7 +19,8 @@ pub fn read(text: &str, end: usize, year: i32) -> Option<Stretch> {
     let follows = (len == 2 && next == (year + 1) % 100) || (len == 4 && next == year + 1 && named());
     // 2022/23年度
     let end = end + text[end..].strip_prefix("年度").map_or(0, |_| "年度".len());
-    let period = (follows && free(text, end)).then(|| months_behind(text, end, year).or(Period::months(year, 7, 12)))?;
+    let period =
+        (follows && free(text, end)).then(|| months_behind(text, end, year).or(Period::months(year, 7, 12)))?;
     Some(Stretch::fixed(end, period?))
 }
 

@@ -405,3 +405,16 @@ fn the_month_just_named_is_no_other_one() {
     assert_eq!(surfaces("6月当月流量20.75GB"), ["6月"]);
     assert_eq!(labels("|当月流量"), "2025-08");
 }
+
+#[test]
+fn seasons_and_the_months_that_brackets_name() {
+    table(&[
+        ("in |fiscal 2024/25", "2024-07..2025-06"),
+        ("in |FY2024/25", "2024-07..2025-06"),
+        ("in |fiscal 2024/25 (April to March)", "2024-04..2025-03"),
+        ("in the |2024/25 marketing year (November to August)", "2024-11..2025-08"),
+        ("in the |first eleven months of 2024/25 (October–August)", "2024-10..2025-08"),
+    ]);
+    // no year behind it
+    assert_eq!(surfaces("fiscal 2024/30"), ["fiscal 2024"]);
+}

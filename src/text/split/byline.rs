@@ -166,7 +166,12 @@ fn remains(text: &str, from: usize, found: &mut Byline, side: Side) -> bool {
     while at <= text.len() {
         let rest = &text[at..];
         let cut = rest.find(hard).unwrap_or(rest.len());
-        let cut = soft.iter().filter_map(|mark| rest[..cut].find(mark)).chain(sentence_end(&rest[..cut])).min().unwrap_or(cut);
+        let cut = soft
+            .iter()
+            .filter_map(|mark| rest[..cut].find(mark))
+            .chain(sentence_end(&rest[..cut]))
+            .min()
+            .unwrap_or(cut);
         // The first part stands right of the date on its right side, the last one left of it on the left.
         let joined = match side {
             Side::Left => at + cut == text.len(),

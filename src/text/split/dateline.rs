@@ -100,7 +100,8 @@ fn named_with_day(paragraph: &str) -> bool {
         let capitalised = |word: &str| word.first_char().is_some_and(char::is_uppercase);
         let day = stamp_at(paragraph, end + 1 + usize::from(paragraph[end + 1..].starts_with(' ')));
         let behind = day.map(|day| paragraph[day.range.end..].trim_start());
-        paragraph[..end].split([' ', '-']).all(capitalised) && behind.is_some_and(|rest| rest.starts_with(['(', '–', '—', '-']))
+        paragraph[..end].split([' ', '-']).all(capitalised)
+            && behind.is_some_and(|rest| rest.starts_with(['(', '–', '—', '-']))
     })
 }
 

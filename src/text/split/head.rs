@@ -131,7 +131,13 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
     for head in found {
         match kept.last_mut() {
             Some(last) if head.first < last.body => {
-                if (head.form as u8) < (last.form as u8) && head.first == last.first {
+                if head.first != last.first {
+                    continue;
+                }
+                if last.form == Form::Deck && head.form == Form::Credited {
+                    // the line below the headline is the outlet's, and no sentence over the date
+                    *last = Head { stamp: last.stamp.take(), ..head };
+                } else if (head.form as u8) < (last.form as u8) {
                     *last = head;
                 }
             }

@@ -12,7 +12,8 @@ const HEAD: usize = 4;
 
 /// The lines at which such articles begin; `found` are those that show by themselves, in order.
 pub(super) fn ruled(page: &Page, found: &[usize]) -> Vec<usize> {
-    let drawn: Vec<usize> = (0..page.lines.len()).filter(|&line| !page.blank(line) && rule(page.printed(line))).collect();
+    let drawn: Vec<usize> =
+        (0..page.lines.len()).filter(|&line| !page.blank(line) && rule(page.printed(line))).collect();
     let Some(&first) = drawn.first().filter(|_| drawn.len() >= ENOUGH) else { return Vec::new() };
     if drawn.iter().any(|&line| page.printed(line) != page.printed(first)) {
         return Vec::new();
