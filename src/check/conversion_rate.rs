@@ -6,8 +6,9 @@ use super::rule::{Explanation, Rule, Sure, Text};
 use super::{Finding, Role, Severity, Spot, two_units, unit_slip};
 use crate::claim::Relation;
 use crate::link::{ClaimId, Linked};
+use crate::mention::Mention;
 use crate::settings::Settings;
-use crate::value::{Decimal, Interval, Map, power_of_ten, ratio, short};
+use crate::value::{Decimal, Interval, Map, Period, power_of_ten, ratio, short};
 
 /// The check.
 pub const RULE: Rule =
@@ -134,7 +135,7 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
             // of two that differ, none is the usual one
             let witness = usual.and_then(|rate| others.copied().find(|other| other.middle == rate));
             let odd = usual.filter(|rate| {
-                let apart = is_apart(one.rate, *rate) || is_off_one_rate(one, *rate, &alike);
+                let apart = is_apart(one.rate, *rate) || is_off_one_rate(linked, one, *rate, &alike);
                 alike.len() >= 3 && apart && witness.is_some()
             });
             // two of one passage, so far apart that no rounding does it
@@ -176,7 +177,12 @@ pub fn found(linked: &Linked, settings: &Settings, rule: &str) -> Vec<Finding> {
 const ONE_RATE: (i64, i64) = (8, 2);
 
 /// Whether all others are converted at one rate, as a desk does in a day's work, and this one is not.
-fn is_off_one_rate(one: &Conversion, usual: Decimal, alike: &[&Conversion]) -> bool {
+fn is_off_one_rate(linked: &Linked, one: &Conversion, usual: Decimal, alike: &[&Conversion]) -> bool {
+    // rates are those of their days
+    let time = |one: &Conversion| linked.claim(one.amount).period.as_ref().map(|period| period.is);
+    if alike.iter().any(|other| other.amount.article == one.amount.article && time(other) != time(one)) {
+        return false;
+    }
     let (off, close) = (Decimal::new(ONE_RATE.0, 2), Decimal::new(ONE_RATE.1, 2));
     let mut others = alike.iter().filter(|other| other.amount != one.amount);
     !near(usual, off).meets(one.rate) && others.all(|other| near(usual, close).meets(other.rate))
@@ -192,6 +198,15 @@ fn is_beside(linked: &Linked, first: &Conversion, second: &Conversion) -> bool {
     };
     let (from, to) = (linked.claim(first.amount).sentence.start, linked.claim(second.amount).sentence.end);
     let text = linked.reading(first.amount).plain.text.get(from as usize..to as usize).unwrap_or_default();
+    // rates are those of their days
+    let within = |mention: &&Mention| from <= mention.span.start && mention.span.end <= to;
+    let mut times: Vec<Period> =
+        linked.reading(first.amount).mentions.iter().filter(within).filter_map(|mention| mention.period).collect();
+    times.sort_unstable_by_key(|time| (time.from, time.until));
+    times.dedup();
+    if times.len() > 1 {
+        return false;
+    }
     let then = ["at the time", "then", " now ", "当时", "现在", "如今"].iter().any(|word| text.contains(word));
     let one_time = time(first) == time(second) && !then;
     let far = |one: Decimal, other: Decimal| one > other * Decimal::ONE_HUNDRED;

@@ -3,17 +3,17 @@
 
 use super::allowed::{middle, one, recomputed};
 use super::average_times_count::{RULE, SURE};
-use super::plausible::{Reach, can_be_slip};
+use super::plausible::{Reach, can_be_slip, typed};
 use super::{Finding, Role, Severity, Spot, tell};
 use crate::claim::{Measure, Status};
 use crate::link::{ClaimId, Key, Linked};
 use crate::mention::Kind;
 use crate::settings::Settings;
 use crate::text::around::first_chars;
-use crate::value::{Decimal, Interval, Map, Period, Qualifier, Unit, Width, plain};
+use crate::value::{Amount, Decimal, Interval, Map, Period, Printed, Qualifier, Unit, Width, plain};
 
 /// How far the total may be from what its days make, and yet be meant as it.
-const REACH: Reach = Reach { near: 160, ten: 103 };
+const REACH: Reach = Reach { near: 300, ten: 103 };
 
 /// Days of the shortest stretch that is looked at.
 const SHORTEST: i64 = 27;
@@ -52,8 +52,8 @@ pub fn found(linked: &Linked, settings: &Settings) -> Vec<Finding> {
 /// Whether a level is told of an average day of a stretch: 日均…, "an average of … a day".
 fn is_daily(linked: &Linked, id: ClaimId) -> bool {
     let (claim, mention) = (linked.claim(id), linked.mention(id));
-    let counted =
-        matches!(mention.kind, Kind::Quantity | Kind::Number | Kind::Money) && mention.qualifier == Qualifier::Eq;
+    // money is turned over on days of trade alone
+    let counted = matches!(mention.kind, Kind::Quantity | Kind::Number) && mention.qualifier == Qualifier::Eq;
     let long = claim.period.as_ref().is_some_and(|period| days(period.is) >= SHORTEST);
     if !(counted && long && claim.measure == Measure::Level && claim.status == Status::Actual && !claim.before) {
         return false;
@@ -64,16 +64,40 @@ fn is_daily(linked: &Linked, id: ClaimId) -> bool {
     let head = text.get(last.max(start)..mention.span.start as usize).unwrap_or_default();
     let clause = head.rsplit([',', '，', '；', ';', '。']).next().unwrap_or_default().to_ascii_lowercase();
     #[rustfmt::skip]
-    const OTHERS: &[&str] = &["工作日", "周末", "节假日", "假期", "高峰", "最高", "weekday", "weekend", "holiday", "peak", "月均", "per", "each"];
-    let behind = first_chars(text.get(mention.span.end as usize..).unwrap_or_default(), 24);
-    let behind = behind.split([',', '.', ';', '，', '。']).next().unwrap_or_default();
+    const OTHERS: &[&str] = &[
+        "工作日", "周末", "节假日", "假期", "高峰", "旺季", "淡季", "暑", "以来", "开通", "开业", "开放", "营业日", "交易日", "运营日", "月均", "春运", "since",
+        "weekday", "weekend", "holiday", "peak", "summer", "winter", "season", "opening", "open", "trading", "business", "working", "each", "month",
+    ];
+    let tail = first_chars(text.get(mention.span.end as usize..claim.sentence.end as usize).unwrap_or_default(), 60);
+    let behind = tail.split([',', '.', ';', '，', '。']).next().unwrap_or_default();
+    // 日均15万人次的车站有20座
+    let of_others = behind.starts_with('的') || OTHERS.iter().any(|word| tail.to_ascii_lowercase().contains(word));
     let english = || {
         let averaged = ["average", "averaging", "averaged"].iter().any(|word| clause.contains(word));
         let by_day = behind.contains(" a day") || behind.contains(" per day") || behind.contains(" daily");
         averaged && (by_day || clause.contains("daily"))
     };
     let daily = ["日均", "平均每天", "平均每日", "每日平均"].iter().any(|word| clause.contains(word)) || english();
-    daily && !OTHERS.iter().any(|word| clause.contains(word))
+    let said = head.to_ascii_lowercase();
+    daily && !of_others && !OTHERS.iter().any(|word| said.contains(word)) && !is_parted(linked, id, last as u32)
+}
+
+/// Whether a day or stretch of its own stands before an average: of December a year says nothing.
+fn is_parted(linked: &Linked, id: ClaimId, last: u32) -> bool {
+    let first = id.claim.checked_sub(1).map(|claim| ClaimId { claim, ..id });
+    let together = first.is_some_and(|first| linked.claim(first).sentence == linked.claim(id).sentence);
+    let own = linked.mention(id).span.start;
+    let mut between =
+        linked.reading(id).mentions.iter().filter(|mention| last <= mention.span.start && mention.span.end <= own);
+    let time = linked.claim(id).period.as_ref().map(|period| period.is);
+    together && between.any(|mention| mention.is_calendar() && mention.period != time)
+}
+
+/// Whether one number is another as it may be mistyped: two digits swapped, one otherwise, or the point moved.
+fn is_slip(right: Decimal, printed: &Printed) -> bool {
+    let digits = printed.digits();
+    let rounded = right.round_significant(digits.len() as u32).digits();
+    digits.len() >= 3 && (rounded == digits || typed(rounded.as_bytes(), digits.as_bytes()).is_some())
 }
 
 /// Whether a level is what came in all of the stretch of a daily average.
@@ -134,10 +158,16 @@ fn fits(linked: &Linked, total: ClaimId, average: ClaimId) -> Option<bool> {
 fn card(linked: &Linked, settings: &Settings, total: ClaimId, average: ClaimId) -> Option<Finding> {
     let days = Decimal::from(days(linked.claim(average).period.as_ref()?.is));
     let (all, each) = (one(linked.mention(total))?, one(linked.mention(average))?);
+    let (Amount::One(sum), Amount::One(part)) = (linked.mention(total).amount?, linked.mention(average).amount?) else {
+        return None;
+    };
     let product = each.checked_mul(days)?;
     // less than a hundredth off is no slip
     let near = (product - all).abs() * Decimal::ONE_HUNDRED <= all;
-    if near || !can_be_slip(all, product, REACH) {
+    // what is off by no slip of typing is the average of other days
+    let slip =
+        is_slip(all.checked_div(days)?, &part) || sum.digits().len() <= part.digits().len() && is_slip(product, &sum);
+    if near || !slip || !can_be_slip(all, product, REACH) {
         return None;
     }
     let (here, there, number) = (linked.surface(average), linked.surface(total), plain(days));

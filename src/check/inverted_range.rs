@@ -74,7 +74,10 @@ fn range(linked: &Linked, settings: &Settings, id: ClaimId) -> Option<Finding> {
         ["from", "从", "由", "自", "降", "跌", "减", "fell", "down", "cut"].iter().any(|word| head.contains(word));
     let (a, b) = (one(low)?, one(high)?);
     // "35 to one dollar" is a rate
-    if changed || a <= b || told && b < Decimal::TEN {
+    #[rustfmt::skip]
+    const OTHERS: &[&str] = &["rate", "exchange", "odds", "slide", "fall", "drop", "reduc", "lower", "slash"];
+    let other = OTHERS.iter().any(|word| head.contains(word)) || b < Decimal::TEN || a > b * Decimal::from(FAR);
+    if changed || a <= b || told && other {
         return None;
     }
     let here = text.get(low.span.start as usize..high.span.end as usize)?;
@@ -96,10 +99,13 @@ fn is_between(head: &str) -> bool {
     lead.is_some_and(|lead| BEFORE.contains(&lead.rsplit(' ').next().unwrap_or_default()))
 }
 
-/// Whether a word before a figure says that a range is told, and no change: "is", "at", "of".
+/// How many times the end of a range its start may be.
+const FAR: i64 = 5;
+
+/// Whether a word before a figure says that a range is told, and no change: "is", "at".
 fn is_led(head: &str) -> bool {
     let last = head.trim_end().rsplit(' ').next().unwrap_or_default();
-    ["is", "are", "was", "were", "at", "of", "between"].contains(&last)
+    ["is", "are", "was", "were", "at"].contains(&last)
 }
 
 /// Words of the least of several and of the greatest.

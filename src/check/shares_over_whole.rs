@@ -63,21 +63,20 @@ fn is_taken(sentence: &Sentence, index: usize) -> bool {
     sentence.reading.plain.text.get(..at).is_some_and(|head| head.trim_end().ends_with('占'))
 }
 
+/// Whether a verb right before a percentage says what it makes up: "food occupies 53%".
+fn is_made_up(sentence: &Sentence, index: usize) -> bool {
+    let at = sentence.mention(index).span.start as usize;
+    let head = sentence.reading.plain.text.get(..at).unwrap_or_default().trim_end();
+    #[rustfmt::skip]
+    let verbs = ["occupies", "occupy", "occupied", "accounts for", "account for", "accounted for", "makes up", "make up", "made up"];
+    head.ends_with_any(&verbs)
+}
+
 /// Words that open a list of what one whole is made of.
-const STRUCTURE: &[&str] =
-    &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看", "结构中", "结构上", "构成中"];
+const STRUCTURE: &[&str] = &["从结构看", "从构成看", "按结构", "分业务看", "分类型看", "分领域看", "从品类看"];
 
 /// The same in English, before the first share.
-const STRUCTURED: &[&str] = &[
-    " structure",
-    " composition",
-    " breakdown",
-    " make-up of",
-    "broken down",
-    " split as follows",
-    " breaks down as",
-    " broke down as",
-];
+const STRUCTURED: &[&str] = &["broken down into ", " split as follows", " breaks down as", " broke down as"];
 
 /// Words with the last item of a list that goes on without an end.
 const OPEN_END: &[&str] = &[
@@ -114,7 +113,8 @@ fn in_sentence(linked: &Linked, settings: &Settings, sentence: Sentence) -> Opti
     let structure = says(STRUCTURE) && percents.iter().all(|&i| is_taken(&sentence, i));
     let first = sentence.mention(percents[0]).span.start.saturating_sub(sentence.claims[percents[0]].sentence.start);
     let lead = lower.get(..first as usize).unwrap_or_default();
-    let structure = structure || STRUCTURED.iter().any(|word| lead.contains(word));
+    let each = lead.contains(" structure") && percents.iter().all(|&i| is_made_up(&sentence, i));
+    let structure = structure || each || STRUCTURED.iter().any(|word| lead.contains(word));
     let list = structure || says(LIST) || is_partition(&sentence, &percents) || ends_with_others(&sentence, &percents);
     let rest = says(REST);
     // another list in the same sentence has its own whole

@@ -9,7 +9,7 @@ use super::scope::{Named, Places};
 use super::taken;
 use super::{
     Claim, Measure, Metric, Names, Stated, Status, Topic, basis, list, measure, metric, of_unit, pair, period, scope,
-    source, status, topic, turnover,
+    source, status, topic,
 };
 use crate::lexicon::{Place, Quantity, StatusWord, dimension, metric_named};
 use crate::mention::{Kind, Mention};
@@ -107,7 +107,6 @@ pub fn bind(
             claim.mention += range.start;
             claim.of = claim.of.map(|whole| whole + range.start);
         }
-        turnover::name(text, sentence, mentions, &mut claims);
     }
     // a paragraph that has turned to a place is no longer about the firm
     background.owner = match owners.last() {
@@ -266,7 +265,9 @@ fn bind_figures(
                 place.is_some() && !carries,
             );
             let (period, as_of) = periods[f].clone().map_or((None, false), |(period, as_of)| (Some(period), as_of));
-            let metric = metric.map(|metric| of_unit::added(text, figure, metric, period.as_ref().filter(|_| !as_of)));
+            // what a builder installed is its customers'
+            let added = !as_of && owner.is_none();
+            let metric = metric.map(|metric| of_unit::added(text, figure, metric, period.as_ref().filter(|_| added)));
             let over = period.as_ref().zip(background.published).is_some_and(|(p, day)| p.is.until <= day);
             let status = status::of(text, sentence, &status_words, figure, over);
             // what is told of a time to come is foreseen, whether a word says so or not

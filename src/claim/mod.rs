@@ -31,7 +31,6 @@ mod taken;
 mod times;
 mod told_once;
 mod topic;
-mod turnover;
 
 pub use crate::lexicon::Basis;
 pub use bind::{Background, bind};

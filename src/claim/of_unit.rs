@@ -50,14 +50,15 @@ pub(super) fn worth(around: &Around, f: usize, earlier: &[Option<Found>]) -> Opt
     of.filter(|_| said && figure.kind == Kind::Money).cloned()
 }
 
-/// What is sold or sent "abroad" is exported: "sold 27,540 tonnes abroad", "sent 234.8 GW of panels overseas".
+/// What is sold or sent "abroad" is exported: "sold 27,540 tonnes abroad".
 pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
     const SENT: &[&str] = &["sold", "sells", "sell", "sent", "sends", "send", "shipped", "ships", "ship", "delivered"];
     const AWAY: &[&str] = &["abroad", "overseas"];
     let figure = around.figures[f];
     let behind = slice(around.text, figure.span.end as usize, around.sentence.end as usize);
     let clause = behind.split([',', ';', '.', '(']).next().unwrap_or_default();
-    let away = clause.split(' ').take(7).any(|word| AWAY.contains(&word));
+    // "tonnes of tea abroad": of one product the exports are not all
+    let away = clause.split(' ').take(7).take_while(|word| *word != "of").any(|word| AWAY.contains(&word));
     let verb = word_before(around.text, skip_blanks_back(around.text, figure.span.start as usize));
     (away && SENT.contains(&verb)).then(|| Some((known(metric_named("exports")?), None)))?
 }

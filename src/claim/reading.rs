@@ -355,9 +355,11 @@ fn opens_with_label(paragraph: &str) -> bool {
 /// Whether an item of a numbered list says in a word or two what it is about: "3. Exports: …".
 fn opens_numbered_topic(text: &str, span: Span) -> bool {
     let number = text[..span.start as usize].trim_end().strip_suffix(['.', ')', '、']);
-    let item = span.of(text).trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', '、', ' ']);
-    let numbered =
-        number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit())) || item.len() < span.of(text).len();
+    let whole = span.of(text);
+    let digits = whole.bytes().take_while(u8::is_ascii_digit).count();
+    let marked = (1..=2).contains(&digits) && whole[digits..].starts_with(['.', ')', '、']);
+    let item = if marked { whole[digits..].trim_start_matches(['.', ')', '、', ' ']) } else { whole };
+    let numbered = marked || number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
     let label = item.split_once([':', '：']).map_or("", |(label, _)| label);
     numbered && (2..=24).contains(&label.len()) && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
 }

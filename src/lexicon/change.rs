@@ -5,7 +5,7 @@
 pub const RISES: &[&str] = &[
     "grew", "grow", "rose", "rise", "risen", "increas", "climb", "jump", "surg", "expand", "soar", "widen", "gain", "doubl", "tripl",
     "swell", "swol", "advanced", "advancing", "rebound", "rallied", "rallying", "balloon", "rocket", "leapt", "leaped", "mounted", "bounced back",
-    "lifted", "lifts", "lifting", "boosted", "boosts", "picked up", "shot up", "moved up", "went up", "gone up", "goes up", "lengthen",
+    "picked up", "shot up", "moved up", "went up", "gone up", "goes up", "lengthen",
 ];
 
 /// It became less.

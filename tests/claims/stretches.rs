@@ -13,8 +13,8 @@ fn the_half_the_quarter_and_the_full_year() {
             "$1.82 billion → revenue | Yuntu Motors | 2025Q2 | actual | level",
             "$1.42 billion → revenue | Yuntu Motors | 2025Q1 | actual | level",
             "$386 million → net profit | Yuntu Motors | 2025H1 | actual | level",
-            "$1.1 billion → revenue | Yuntu Motors | 2025Q2 | actual | level",
-            "$7 billion → revenue | Yuntu Motors | 2025 | target | level",
+            "$1.1 billion → sales | Yuntu Motors | 2025Q2 | actual | level",
+            "$7 billion → sales | Yuntu Motors | 2025 | target | level",
         ],
     );
 }
@@ -67,11 +67,11 @@ fn a_paper_tells_of_its_own_land() {
 fn half_year_figures_are_of_the_half_that_was_over_last() {
     states(
         "Yuntu Motors sells more\nDaily, August 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
-        &["2.88 billion yuan → revenue | Hanlu | 2025H1 | actual | level"],
+        &["2.88 billion yuan → sales | Hanlu | 2025H1 | actual | level"],
     );
     states(
         "Yuntu Motors sells more\nDaily, February 20, 2025\nIts rival Hanlu said half-year sales had risen to 2.88 billion yuan.",
-        &["2.88 billion yuan → revenue | Hanlu | 2024H2 | actual | level"],
+        &["2.88 billion yuan → sales | Hanlu | 2024H2 | actual | level"],
     );
 }
 
@@ -116,11 +116,11 @@ fn a_half_and_a_quarter_that_are_told_are_over() {
         |told: &str| format!("Lowell Motors sells more\nDaily, November 20, 2025\nLowell Motors Inc. said {told}.");
     states(
         &text("first-half sales were 4.82 billion yuan"),
-        &["4.82 billion yuan → revenue | Lowell Motors | 2025H1 | actual | level"],
+        &["4.82 billion yuan → sales | Lowell Motors | 2025H1 | actual | level"],
     );
     states(
         &text("sales in the first quarter were 2.2 billion yuan"),
-        &["2.2 billion yuan → revenue | Lowell Motors | 2025Q1 | actual | level"],
+        &["2.2 billion yuan → sales | Lowell Motors | 2025Q1 | actual | level"],
     );
     states(
         &text("it will open 40 stores in the first quarter"),

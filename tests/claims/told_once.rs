@@ -44,8 +44,8 @@ fn the_same_period_of_another_year_is_that_stretch_of_it() {
     states(
         "Sales of Marlow Foods were 52 million euros in the third quarter of 2025. In the same period of 2024 they were 47 million euros.",
         &[
-            "52 million euros → revenue | Marlow Foods | 2025Q3 | actual | level",
-            "47 million euros → revenue | Marlow Foods | 2024Q3 | actual | level",
+            "52 million euros → sales | Marlow Foods | 2025Q3 | actual | level",
+            "47 million euros → sales | Marlow Foods | 2024Q3 | actual | level",
         ],
     );
     states(

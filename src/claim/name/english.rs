@@ -7,7 +7,9 @@ use super::{Forms, Known, NamedAt, Names, is_place};
 use crate::claim::clause::slice;
 use crate::lexicon::{MEASURES, METRICS, NAME_CALLED, NAME_DOES, NAME_ENDINGS, NAME_LATER, NAME_LEADS, PLACES, Sort};
 use crate::text::Span;
-use crate::text::around::{Ends, char_before, is_latin, skip_blanks, skip_blanks_back, word_at, word_before};
+use crate::text::around::{
+    Ends, char_before, first_chars, is_latin, skip_blanks, skip_blanks_back, word_at, word_before,
+};
 
 /// Titles of persons: what follows is one.
 #[rustfmt::skip]
@@ -53,7 +55,10 @@ fn without_kind(name: &str) -> Option<&str> {
 
 /// Whether a block opens with the name and, in brackets, where it sits: "Lowell (Leeds). In 2023 turnover was up".
 fn heads_item(text: &str, span: Span, run: &Run) -> bool {
-    let behind = &text[run.end()..];
+    if !text[span.start as usize..run.start()].trim_matches([' ', '*', '-', '•']).is_empty() {
+        return false;
+    }
+    let behind = first_chars(&text[run.end()..], 80);
     // "Lowell. The Leeds distiller had turnover of …"
     let said = behind.strip_prefix(". The ").is_some_and(|rest| {
         let end = rest.find([',', '.', '\'', '’']).unwrap_or(rest.len());
@@ -63,7 +68,7 @@ fn heads_item(text: &str, span: Span, run: &Run) -> bool {
     let seat = inside.is_some_and(|(seat, _)| {
         seat.len() <= 30 && seat.split([' ', ',']).all(|word| word.is_empty() || word.starts_with(char::is_uppercase))
     });
-    (seat || said) && text[span.start as usize..run.start()].trim_matches([' ', '*', '-', '•']).is_empty()
+    seat || said
 }
 
 /// A noun of who makes or sells something: distiller, bottler, brewer.

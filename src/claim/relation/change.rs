@@ -136,7 +136,7 @@ fn forward(sentence: &Sentence, second: usize) -> Option<Relation> {
         "from" | "i.e. from" | "namely from" | "由" | "从" => head.to_ascii_lowercase(),
         _ => verb,
     };
-    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb))).or_else(|| way_before(head));
+    let way = way_in(&gap).or_else(|| way_in(own_verb(&verb))).or_else(|| way_before(head, sentence.behind(second)));
     Some(Relation::Change { from: sentence.first + first, to: sentence.first + second, way })
 }
 

@@ -8,7 +8,7 @@ use super::{Relation, Sentence, closing, partition};
 use crate::claim::Measure;
 use crate::mention::{Kind, Mention, recomputed};
 use crate::text::Anywhere;
-use crate::text::around::{Ends, is_han};
+use crate::text::around::{Ends, first_chars, is_han};
 use crate::value::{Decimal, Unit};
 
 /// Words behind a whole that open the list of its parts, and whether the list is all of it.
@@ -294,14 +294,12 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
 
 /// 三项合计即为全部营收, "which together make up all of it": what is told right behind the last part.
 fn is_said_to_be_all(sentence: &Sentence, parts: &[usize]) -> bool {
+    #[rustfmt::skip]
+    const ALL: &[&str] = &["合计即为全部", "合计为全部", "合计就是全部", "相加即为全部", "合计即为总", "together make up all of", "together are all of", "together make up the whole"];
     let Some(last) = parts.last().filter(|_| parts.len() >= 2) else { return false };
-    let text = sentence.text.get(sentence.mention(*last).span.end as usize..).unwrap_or_default();
-    let behind: String = text.chars().take(40).take_while(|c| !matches!(c, '。' | '；' | '.' | ';')).collect();
-    ["合计", "together", "相加"].iter().any(|word| {
-        behind
-            .find(word)
-            .is_some_and(|at| ["全部", "即为总", "all of", "the whole"].iter().any(|all| behind[at..].contains(all)))
-    })
+    let behind = first_chars(sentence.text.get(sentence.mention(*last).span.end as usize..).unwrap_or_default(), 40);
+    let clause = behind.split(['。', '；', '.', ';']).next().unwrap_or_default();
+    ALL.iter().any(|word| clause.contains(word))
 }
 
 /// Whether words of a list say that it is all of its whole.

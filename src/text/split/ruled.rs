@@ -10,6 +10,9 @@ const ENOUGH: usize = 2;
 /// Lines below a rule in which a headline stands: above it an address, a section or buttons may.
 const HEAD: usize = 4;
 
+/// Columns of a line that credits a headline, at most.
+const SHORT: usize = 60;
+
 /// The lines at which such articles begin; `found` are those that show by themselves, in order.
 pub(super) fn ruled(page: &Page, found: &[usize]) -> Vec<usize> {
     let drawn: Vec<usize> =
@@ -26,12 +29,14 @@ pub(super) fn ruled(page: &Page, found: &[usize]) -> Vec<usize> {
         found.get(at).is_some_and(|line| line < end && *line < start + HEAD)
     };
     let count = parts.iter().filter(|part| shown(part)).count();
-    if count < ENOUGH || count * 2 < parts.len() {
+    if count < ENOUGH || count * 2 <= parts.len() {
         return Vec::new();
     }
     let headed = |start: usize| {
         let text = page.printed(start);
-        address(text) || title_like(text) && !finished(text)
+        // a heading of a section stands right over its text
+        let credit = |line: usize| page.width(line) < SHORT && !finished(page.printed(line));
+        address(text) || title_like(text) && !finished(text) && page.down(start + 1, 0).is_some_and(credit)
     };
     parts
         .iter()
