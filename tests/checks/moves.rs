@@ -119,3 +119,10 @@ fn one_amount_in_two_conversions() {
     fires("value-conflict", &[one, &other("264")], "308.6 billion yuan / 264 billion yuan");
     silent(&[one, &other("312")]);
 }
+
+#[test]
+fn what_was_done_to_the_pair_itself_says_which_way_it_went() {
+    let text = |verb: &str| format!("The discount lifted sales by {verb} prices from 61 yuan to 48 yuan.");
+    silent(&[&text("cutting")]);
+    fires("direction", &[&text("raising")], "61 yuan / 48 yuan");
+}

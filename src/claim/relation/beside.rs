@@ -40,7 +40,7 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
         let found = from.and_then(|from| Some((from, newer(sentence, rate, from, &older)?)));
         let mine = |(from, to): &(usize, usize)| level.is_none_or(|level| level == *to || level == *from);
         let told = |(from, to): &(usize, usize)| {
-            !is_later(sentence, *from, *to) && !(*to < rate && is_of_another(sentence.between(*to, rate)))
+            !is_later(sentence, *from, *to) && (*to >= rate || !is_of_another(sentence.between(*to, rate)))
         };
         let Some((from, to)) = found.filter(|found| mine(found) && told(found)) else {
             continue;

@@ -10,7 +10,7 @@ const UP: &[&str] = &["up", "crept up", "edged up", "inched up", "ticked up", "w
 
 /// Beside what falls.
 #[rustfmt::skip]
-const DOWN: &[&str] = &["down", "cut", "reduc", "trimm", "lowered", "lowers", "sank", "eased", "回落", "走低", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow"];
+const DOWN: &[&str] = &["down", "cut", "cutting", "reduc", "trimm", "lowered", "lowers", "sank", "eased", "回落", "走低", "下修", "下调", "调低", "降", "减", "跌", "缩", "收窄", "滑", "slow"];
 
 /// The last clause of a text.
 pub(super) fn clause(head: &str) -> &str {
