@@ -215,7 +215,7 @@ fn around(linked: &Linked, sentence: &Sentence) -> Option<Course> {
             let fitting = all.iter().copied().find(|first| fits(linked, &course(*first), to - from) == Some(true));
             (from, *to, fitting.or((all.len() == 1).then(|| all[0]))?, *last)
         }
-        // 2020年底为7969.7公里，到2024年底的四年间年均复合增长13.2%: where it led stands before
+        // 2019年底为410公里，到2023年底的四年间年均复合增长8%: where it led stands before
         ([.., (from, first)], &[start, to]) if *from == start => {
             let all: Vec<ClaimId> = earlier(to, Some(*first)).collect();
             let course = |last| Course { first: *first, last, rate: sentence.id(rate), years: to - from };

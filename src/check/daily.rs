@@ -1,4 +1,4 @@
-//! What came on an average day of a stretch, and what came in all of it: 全年14.8亿人次，日均404.4万人次; "41.2 million in 2025",
+//! What came on an average day of a stretch, and what came in all of it: 全年7300万人次，日均20万人次; "36.5 million in 2025",
 //! "an average of 152,000 a day". Part of `average-times-count`.
 
 use super::allowed::{middle, one, recomputed};
@@ -124,8 +124,8 @@ fn is_named_once(linked: &Linked, total: ClaimId, average: ClaimId) -> bool {
 /// Claims around a total or an average among which another total may stand.
 const AROUND: usize = 24;
 
-/// Whether another figure near the total or the average is what its days make: of pig iron 69.79 million tonnes, of crude steel 77.37
-/// million, 2.496 million a day.
+/// Whether another figure near the total or the average is what its days make: of wheat 3.1 million tonnes, of rye
+/// 6.2 million, 17,000 a day.
 fn is_of_another(linked: &Linked, total: ClaimId, average: ClaimId) -> bool {
     [total, average].iter().any(|near| {
         let all = linked.reading(*near).claims.len();

@@ -57,7 +57,7 @@ pub fn card(linked: &Linked, settings: &Settings, figure: Figure) -> Option<Find
         let (end, other) = (linked.surface_of(next), second.period?);
         let by_day = [surface, end].iter().all(|s| s.contains(|c: char| c.is_alphabetic() || c == '-'));
         let led = ends_with(head, &["from", "opens on", "opened on", "starts on", "自", "从"]);
-        // 自4月20日起，至4月2日止
+        // 自6月18日起，至6月3日止
         let joint = gap.trim().trim_start_matches(['起', '，', ',', ' ']);
         let tied =
             JOINS.contains(&joint) || led.is_some() && !gap.trim().is_empty() && only(gap, LED) && gap.len() < 30;

@@ -220,7 +220,7 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     if let Some(metric) = counted {
         return Some((metric, None));
     }
-    // "75.1 million cats, and the number of dogs increased by 1.5%"
+    // "31,000 trams, and the number of buses increased by 4%"
     let from = f.checked_sub(1).map_or(start, |before| around.figures[before].span.end as usize).max(start);
     let anew = slice(text, from, mention.span.start as usize).find("the number of ").filter(|_| changes);
     if let Some((name, span)) = anew.and_then(|at| noun::subject(text, from + at, mention.span)) {

@@ -23,7 +23,7 @@ pub(super) fn power(around: &Around, f: usize) -> Option<Found> {
     (power && SOURCES.contains(&source)).then(|| Some((known(metric_named(name)?), None)))?
 }
 
-/// "Earned 46.8 million after tax": what stands behind a profit says which one.
+/// "Earned 12 million after tax": what stands behind a profit says which one.
 pub(super) fn taxed(around: &Around, f: usize, found: Found) -> Found {
     let behind = slice(around.text, around.figures[f].span.end as usize, around.sentence.end as usize);
     let name = match behind.trim_start() {
@@ -37,7 +37,7 @@ pub(super) fn taxed(around: &Around, f: usize, found: Found) -> Found {
     }
 }
 
-/// "Exported 334,800 tonnes, and the amount was 10.5 billion yuan": the money of what the figures before are told of.
+/// "Exported 8,000 tonnes, and the amount was 90 million yuan": the money of what the figures before are told of.
 pub(super) fn worth(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> {
     const TRADED: &[&str] = &["exports", "imports", "sales", "deliveries"];
     let figure = around.figures[f];
@@ -50,7 +50,7 @@ pub(super) fn worth(around: &Around, f: usize, earlier: &[Option<Found>]) -> Opt
     of.filter(|_| said && figure.kind == Kind::Money).cloned()
 }
 
-/// What is sold or sent "abroad" is exported: "sold 27,540 tonnes abroad".
+/// What is sold or sent "abroad" is exported: "sold 8,000 tonnes abroad".
 pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
     const SENT: &[&str] = &["sold", "sells", "sell", "sent", "sends", "send", "shipped", "ships", "ship", "delivered"];
     const AWAY: &[&str] = &["abroad", "overseas"];
@@ -63,7 +63,7 @@ pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
     (away && SENT.contains(&verb)).then(|| Some((known(metric_named("exports")?), None)))?
 }
 
-/// "Installed 26.1 GW of panels in 2024": what a stretch added, and not all there is.
+/// "Installed 3 GW of panels in 2024": what a stretch added, and not all there is.
 pub(super) fn added(text: &str, figure: &Mention, metric: Metric, period: Option<&Stated<Period>>) -> Metric {
     let end = skip_blanks_back(text, figure.span.start as usize);
     let verb = word_before(text, end);

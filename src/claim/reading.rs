@@ -169,7 +169,7 @@ impl Reading {
     /// The two ends of a change are levels, of a rate too, and the first is not of the change's own time.
     fn place_before(&mut self, relation: &Relation) {
         let Relation::Change { from, to, .. } = relation else { return };
-        // 占比由21.4%升至25.0%: a share at both ends
+        // 占比由31%升至34%: a share at both ends
         let shares = [*from, *to].iter().any(|end| self.claims[*end].measure == Measure::Share);
         let percent = |end: usize| self.mentions[self.claims[end].mention].kind == mention::Kind::Percent;
         let end_is = if shares && percent(*from) && percent(*to) { Measure::Share } else { Measure::Level };

@@ -107,7 +107,7 @@ pub fn of(text: &str, places: &[Named], anchor: Span, figure: Span, clause: usiz
         let (from, to) = (named.span.start, named.span.end);
         let gap = if to <= anchor.start { anchor.start - to } else { from.saturating_sub(anchor.end) * 2 };
         let in_clause = from as usize >= clause && to as usize <= end;
-        // "fell to 4.62 billion, as wholesalers in China cut their stocks": where the reason lies
+        // "fell to 310 million, as dealers in Spain waited": where the reason lies
         let reason = || {
             let between = slice(text, figure.end as usize, from as usize);
             [", as ", " because ", ", after ", " amid "].iter().any(|word| between.contains(word))
@@ -208,7 +208,7 @@ fn is_of_a_name(text: &str, place: Span) -> bool {
             let named = behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
             !behind.starts_with(['s', '-']) && (led || named)
         });
-    // "French wine and spirits group Maison Lowell": what it makes stands between
+    // "Danish pump and valve maker Lowell": what it makes stands between
     let trade = || {
         let mut at = next;
         for _ in 0..MOST_OF_TRADE {
@@ -245,7 +245,7 @@ fn is_seat_in_brackets(head: &str, behind: &str) -> bool {
     if name.ends_with(is_han) { chinese() } else { english() }
 }
 
-/// "Lowell, Spain's second-largest bottler, said": the field in which a firm ranks.
+/// "Lowell, Norway's second-largest ferry line, said": the field in which a firm ranks.
 fn is_field_of_an_apposition(place: &str, head: &str, behind: &str) -> bool {
     const RANKS: &[&str] =
         &["largest", "biggest", "leading", "top", "oldest", "busiest", "main", "dominant", "number", "No."];

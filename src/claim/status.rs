@@ -82,7 +82,7 @@ pub fn of(text: &str, sentence: Span, words: &[(usize, usize, StatusWord)], ment
     if status == Status::Actual && foreseen_behind(text, words, mention) {
         return Status::Forecast;
     }
-    // "from 3 million last year to an expected 4 million", "expect 440,000 tonnes, after 487,000 in 2024/25": reached
+    // "from 3 million last year to an expected 4 million", "expect 61,000 tonnes, after 58,000 in 2023": reached
     let head = slice(text, sentence.start as usize, mention.span.start as usize).trim_end();
     let from =
         head.ends_with_any(&[" from", " after", " against", " versus", " compared with", " compared to", "从", "由"]);

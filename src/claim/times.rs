@@ -70,7 +70,7 @@ fn end_of_told_year(text: &str, head: &str, time: &Mention, told: Option<Period>
     Some(Period { from, until: add_months(own.until, -12)? })
 }
 
-/// 7月…由月初的3.45万元升至月末的4.72万元: the edge of the month that is told, and not of the one in which it is told.
+/// 5月…由月初的620元升至月末的655元: the edge of the month that is told, and not of the one in which it is told.
 fn edge_of_told_month(text: &str, time: &Mention, told: Option<Period>) -> Option<Period> {
     let (own, told) = (time.period?, told.filter(|told| add_months(told.from, 1) == Some(told.until))?);
     let bare = matches!(time.span.of(text), "月初" | "月末" | "月底") && !told.contains(own);

@@ -309,7 +309,7 @@ fn english_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         let word = word_before(text, end);
         let lower = word.to_ascii_lowercase();
         let begins = end - word.len();
-        // the cat consumption market is that of cats
+        // the tea consumption market is that of tea
         if words.is_empty() && lower == "consumption" && begins > floor {
             start = begins;
             continue;
@@ -369,7 +369,7 @@ fn chinese_modifiers(text: &str, floor: usize, at: usize) -> Option<Topic> {
         }
         start = floor + offset;
     }
-    // 其中票务收入: the end of the word in which the look back ended
+    // 其中门票收入: the end of the word in which the look back ended
     if text[..start].ends_with('其') && text[start..at].starts_with('中') {
         start += '中'.len_utf8();
     }

@@ -65,7 +65,7 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
     }
 }
 
-/// "75.1 million, and the number of dogs increased by 1.5%": what grew is counted anew.
+/// "31,000, and the number of buses increased by 4%": what grew is counted anew.
 fn is_of_another(gap: &str) -> bool {
     [", and the number of ", ", and that of ", ", and those of "].iter().any(|word| gap.contains(word))
 }

@@ -292,7 +292,7 @@ fn has_rest(sentence: &Sentence, parts: &[usize]) -> bool {
     listed && !gap.contains([';', '；', '.']) && REST.iter().any(|word| partition::leads(&gap, word))
 }
 
-/// 三项合计即为全部营收, "which together make up all of it": what is told right behind the last part.
+/// 两项合计即为全部支出, "which together make up all of it": what is told right behind the last part.
 fn is_said_to_be_all(sentence: &Sentence, parts: &[usize]) -> bool {
     #[rustfmt::skip]
     const ALL: &[&str] = &["合计即为全部", "合计为全部", "合计就是全部", "相加即为全部", "合计即为总", "together make up all of", "together are all of", "together make up the whole"];

@@ -59,7 +59,7 @@ pub(super) fn way_in(text: &str) -> Option<Direction> {
 }
 
 /// Which way the clause before one that leads from one end to the other says that it went, where the other end closes that one:
-/// 平均住院日缩短，由2024年的7.2天变为7.6天.
+/// 平均工期缩短，由上年的41天变为38天.
 pub(super) fn way_before(head: &str, behind: &str) -> Option<Direction> {
     if !behind.trim_start().chars().next().is_none_or(|c| matches!(c, '。' | '，' | '；' | ',' | '.' | ';')) {
         return None;

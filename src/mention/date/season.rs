@@ -34,7 +34,7 @@ pub fn over_the_turn(text: &str, found: Stretch) -> Stretch {
     season.and_then(|year| read(text, found.end, year)).unwrap_or(found)
 }
 
-/// Words between a season and its months, at most: "2024/25 marketing year (November to August)".
+/// Words between a season and its months, at most: "2024/25 marketing year (September to June)".
 const NOUN: usize = 3;
 
 /// The months in brackets behind a season.

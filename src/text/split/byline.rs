@@ -188,7 +188,7 @@ fn remains(text: &str, from: usize, found: &mut Byline, side: Side) -> bool {
     true
 }
 
-/// Where a full stop parts two fields: "From our correspondent in Hull. Posted 3 November 2025".
+/// Where a full stop parts two fields: "From our correspondent in Hull. Posted 2 May 2025".
 fn sentence_end(text: &str) -> Option<usize> {
     let labelled =
         |at: &usize| [DATE, CHANGED, SOURCE, AUTHOR].iter().any(|table| label(&text[at + 2..], table).is_some());

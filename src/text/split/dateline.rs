@@ -93,7 +93,7 @@ fn latin(paragraph: &str) -> Option<Dateline> {
     Some(Dateline { stamp: stamp(head), source: inside('(', ')').or_else(|| inside('/', '/')), reported: false })
 }
 
-/// `Madrid, 16 October 2025 (Agency) –`: a place in small letters, which only the day right behind it shows to be one.
+/// `Turin, 4 May 2025 (Agency) –`: a place in small letters, which only the day right behind it shows to be one.
 fn named_with_day(paragraph: &str) -> bool {
     let end = paragraph.find(',').filter(|end| (3..=30).contains(end));
     end.is_some_and(|end| {
@@ -137,7 +137,7 @@ fn chinese(paragraph: &str) -> Option<Dateline> {
     let source = agency.or(paper).filter(|name| !name.starts_with('本') && name.chars().count() >= 2);
     let behind = body[at..].trim_start_matches(['讯', '电', '訊', '電', '（', '(']);
     let reported = reports(behind);
-    // 某某早报讯 2025年10月11日,…
+    // 某某早报讯 2024年5月6日,…
     let shift = body[at..].len() - behind.trim_start().len();
     let day = || stamp_at(body, at + shift).filter(|day| body[day.range.clone()].ends_with('日'));
     let day = stamp(head).or_else(|| day().map(|day| day.shifted(skipped)));
