@@ -61,7 +61,7 @@ pub static PLACE_WORDS: LazyLock<Phrases<PlaceWord>> = LazyLock::new(|| {
     #[rustfmt::skip]
     const ROWS: &[(PlaceWord, &str)] = &[
         (PlaceWord::Home, "nationwide|the national|national|domestic|domestically|countrywide|across the country|the country|the whole country|the nation"),
-        (PlaceWord::Last, "the city|the province|the municipality|the county|the region|the district|the town|the state|the island|the territory|the port city|the capital|全市|全省|全县|全区|全州|全域|该市|该省|该县|该区|该地区|该州|当地|本市|我市|我省|本省|全自治区"),
+        (PlaceWord::Last, "the city|the province|the municipality|the county|the regency|the prefecture|the borough|the canton|the region|the district|the town|the state|the island|the territory|the port city|the capital|全市|全省|全县|全区|全州|全域|该市|该省|该县|该区|该地区|该州|当地|本市|我市|我省|本省|全自治区"),
         (PlaceWord::Small, "全村|全镇|全乡|全厂|全校|全社区|全街道|该村|该镇|该乡|该厂|该校|本村|本镇"),
     ];
     Phrases::of(ROWS.iter().map(|(word, names)| (*names, *word)))

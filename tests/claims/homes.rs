@@ -68,3 +68,11 @@ fn firms_based_in_a_place_are_all_of_it() {
         ],
     );
 }
+
+#[test]
+fn a_prefecture_is_the_place_named_last() {
+    states(
+        "Aichi lies in Japan. The prefecture had a population of 7.5 million in 2017.",
+        &["7.5 million → population | Aichi | 2017 | actual | level"],
+    );
+}
