@@ -70,27 +70,27 @@ fn is_daily(linked: &Linked, id: ClaimId) -> bool {
     ];
     let tail = first_chars(text.get(mention.span.end as usize..claim.sentence.end as usize).unwrap_or_default(), 60);
     let behind = tail.split([',', '.', ';', '，', '。']).next().unwrap_or_default();
-    // 日均15万人次的车站有20座
-    let of_others = behind.starts_with('的') || OTHERS.iter().any(|word| tail.to_ascii_lowercase().contains(word));
     let english = || {
         let averaged = ["average", "averaging", "averaged"].iter().any(|word| clause.contains(word));
         let by_day = behind.contains(" a day") || behind.contains(" per day") || behind.contains(" daily");
         averaged && (by_day || clause.contains("daily"))
     };
     let daily = ["日均", "平均每天", "平均每日", "每日平均"].iter().any(|word| clause.contains(word)) || english();
-    let said = head.to_ascii_lowercase();
-    daily && !of_others && !OTHERS.iter().any(|word| said.contains(word)) && !is_parted(linked, id, last as u32)
+    // 日均15万人次的车站有20座
+    if !daily || behind.starts_with('的') || is_parted(linked, id) {
+        return false;
+    }
+    let said = [head, tail].map(str::to_ascii_lowercase);
+    !OTHERS.iter().any(|word| said.iter().any(|part| part.contains(word)))
 }
 
 /// Whether a day or stretch of its own stands before an average: of December a year says nothing.
-fn is_parted(linked: &Linked, id: ClaimId, last: u32) -> bool {
-    let first = id.claim.checked_sub(1).map(|claim| ClaimId { claim, ..id });
-    let together = first.is_some_and(|first| linked.claim(first).sentence == linked.claim(id).sentence);
-    let own = linked.mention(id).span.start;
-    let mut between =
-        linked.reading(id).mentions.iter().filter(|mention| last <= mention.span.start && mention.span.end <= own);
-    let time = linked.claim(id).period.as_ref().map(|period| period.is);
-    together && between.any(|mention| mention.is_calendar() && mention.period != time)
+fn is_parted(linked: &Linked, id: ClaimId) -> bool {
+    let Some(before) = id.claim.checked_sub(1).map(|claim| linked.claim(ClaimId { claim, ..id })) else { return false };
+    let claim = linked.claim(id);
+    let time = claim.period.as_ref().map(|period| period.is);
+    let between = linked.reading(id).mentions.get(before.mention + 1..claim.mention).unwrap_or_default();
+    before.sentence == claim.sentence && between.iter().any(|mention| mention.is_calendar() && mention.period != time)
 }
 
 /// Whether one number is another as it may be mistyped: two digits swapped, one otherwise, or the point moved.

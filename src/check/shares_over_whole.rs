@@ -63,13 +63,15 @@ fn is_taken(sentence: &Sentence, index: usize) -> bool {
     sentence.reading.plain.text.get(..at).is_some_and(|head| head.trim_end().ends_with('占'))
 }
 
+/// Verbs that lead from a kind to its share.
+#[rustfmt::skip]
+const MAKES: &[&str] = &["account for", "accounts for", "accounted for", "accounting for", "make up", "makes up", "made up", "occupy", "occupies", "occupied", "take up", "takes up"];
+
 /// Whether a verb right before a percentage says what it makes up: "food occupies 53%".
 fn is_made_up(sentence: &Sentence, index: usize) -> bool {
     let at = sentence.mention(index).span.start as usize;
     let head = sentence.reading.plain.text.get(..at).unwrap_or_default().trim_end();
-    #[rustfmt::skip]
-    let verbs = ["occupies", "occupy", "occupied", "accounts for", "account for", "accounted for", "makes up", "make up", "made up"];
-    head.ends_with_any(&verbs)
+    head.ends_with_any(MAKES)
 }
 
 /// Words that open a list of what one whole is made of.
@@ -190,9 +192,7 @@ fn is_of_kinds(sentence: &Sentence, percents: &[usize]) -> bool {
     let kind = |head: &&str| {
         let clause = head.rsplit([',', ':']).next()?.trim();
         let clause = clause.strip_prefix("and ").unwrap_or(clause);
-        #[rustfmt::skip]
-        let said = ["account for", "accounts for", "accounted for", "accounting for", "make up", "made up", "occupy", "occupies", "occupied", "take up", "takes up"];
-        let subject = said.iter().find_map(|verb| clause.strip_suffix(verb))?.trim_end();
+        let subject = MAKES.iter().find_map(|verb| clause.strip_suffix(verb))?.trim_end();
         let few = subject.split(' ').count() <= 5;
         subject.rsplit_once(' ').filter(|_| few).map(|(_, noun)| noun.to_owned())
     };

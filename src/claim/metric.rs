@@ -222,8 +222,9 @@ fn bound(around: &Around, f: usize, earlier: &[Option<Found>]) -> Option<Found> 
     }
     // "31,000 trams, and the number of buses increased by 4%"
     let from = f.checked_sub(1).map_or(start, |before| around.figures[before].span.end as usize).max(start);
-    let anew = slice(text, from, mention.span.start as usize).find("the number of ").filter(|_| changes);
-    if let Some((name, span)) = anew.and_then(|at| noun::subject(text, from + at, mention.span)) {
+    let anew = || slice(text, from, mention.span.start as usize).find("the number of ");
+    if let Some((name, span)) = changes.then(anew).flatten().and_then(|at| noun::subject(text, from + at, mention.span))
+    {
         return Some((whole_metric(&name), Some(span)));
     }
     if changes {

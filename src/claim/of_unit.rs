@@ -55,12 +55,16 @@ pub(super) fn sent_abroad(around: &Around, f: usize) -> Option<Found> {
     const SENT: &[&str] = &["sold", "sells", "sell", "sent", "sends", "send", "shipped", "ships", "ship", "delivered"];
     const AWAY: &[&str] = &["abroad", "overseas"];
     let figure = around.figures[f];
+    let verb = word_before(around.text, skip_blanks_back(around.text, figure.span.start as usize));
+    if !SENT.contains(&verb) {
+        return None;
+    }
     let behind = slice(around.text, figure.span.end as usize, around.sentence.end as usize);
     let clause = behind.split([',', ';', '.', '(']).next().unwrap_or_default();
     // "tonnes of tea abroad": of one product the exports are not all
     let away = clause.split(' ').take(7).take_while(|word| *word != "of").any(|word| AWAY.contains(&word));
-    let verb = word_before(around.text, skip_blanks_back(around.text, figure.span.start as usize));
-    (away && SENT.contains(&verb)).then(|| Some((known(metric_named("exports")?), None)))?
+    let exports = metric_named("exports").filter(|_| away)?;
+    Some((known(exports), None))
 }
 
 /// "Installed 3 GW of panels in 2024": what a stretch added, and not all there is.

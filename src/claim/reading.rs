@@ -360,8 +360,11 @@ fn opens_numbered_topic(text: &str, span: Span) -> bool {
     let marked = (1..=2).contains(&digits) && whole[digits..].starts_with(['.', ')', '、']);
     let item = if marked { whole[digits..].trim_start_matches(['.', ')', '、', ' ']) } else { whole };
     let numbered = marked || number.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
+    if !numbered {
+        return false;
+    }
     let label = item.split_once([':', '：']).map_or("", |(label, _)| label);
-    numbered && (2..=24).contains(&label.len()) && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
+    (2..=24).contains(&label.len()) && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
 }
 
 /// Figures at the head of a list among which those of its first item are.

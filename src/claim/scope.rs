@@ -112,14 +112,11 @@ pub fn of(text: &str, places: &[Named], anchor: Span, figure: Span, clause: usiz
             let between = slice(text, figure.end as usize, from as usize);
             [", as ", " because ", ", after ", " amid "].iter().any(|word| between.contains(word))
         };
-        if to > figure.start && reason() {
-            return None;
-        }
         if to <= figure.start {
             Some((if in_clause { 0 } else { 2 }, gap))
         } else {
             let near = in_clause && from.saturating_sub(figure.end) <= 60 || gap <= 48;
-            near.then_some((if in_clause { 1 } else { 3 }, gap))
+            (near && !reason()).then_some((if in_clause { 1 } else { 3 }, gap))
         }
     };
     let ranked = places.iter().filter_map(|named| Some((rank(named)?, named.place)));

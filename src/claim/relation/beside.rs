@@ -3,7 +3,7 @@
 
 use super::brackets::of_year_before;
 use super::change::{alike, is_level};
-use super::gap::{before_bound, ends_with, only};
+use super::gap::{ANEW, before_bound, ends_with, only};
 use super::growth::TO_RATE;
 use super::parts::is_other_form;
 use super::{Relation, Sentence};
@@ -67,7 +67,7 @@ pub(super) fn complete(sentence: &Sentence, tied: &mut Vec<Relation>) {
 
 /// "31,000, and the number of buses increased by 4%": what grew is counted anew.
 fn is_of_another(gap: &str) -> bool {
-    [", and the number of ", ", and that of ", ", and those of "].iter().any(|word| gap.contains(word))
+    ANEW.iter().any(|word| gap.contains(word))
 }
 
 /// Whether of two levels the first is of a later time by what the sentence says: 2021年50亿元，2022年60亿元，增长20%.

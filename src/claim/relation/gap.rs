@@ -3,6 +3,9 @@
 use crate::text::around::Ends;
 pub(super) use crate::text::{ends_with, only};
 
+/// Words by which what follows is counted anew: "31,000 trams, and the number of buses increased by 4%".
+pub(super) const ANEW: &[&str] = &[" and the number of ", " and that of ", " and those of "];
+
 /// The text without a word of bound at its end.
 pub(super) fn before_bound(head: &str) -> &str {
     let head = head.trim_end();

@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 
 use self::older::Older;
 use super::change::{alike, is_bare_end, is_level};
-use super::gap::{before_bound, ends_with};
+use super::gap::{ANEW, before_bound, ends_with};
 use super::parts::is_other_form;
 use super::{Relation, Sentence};
 use crate::mention::Kind;
@@ -54,7 +54,7 @@ pub(super) fn complete_few(sentences: &Sentence, tied: &mut Vec<Relation>) {
 /// Words that lead over to another subject.
 #[rustfmt::skip]
 const OTHERS: &[&str] =
-    &[" as ", " while ", " whereas ", " but ", " when ", " where ", " and the number of ", " and that of ", " and those of ", "但", "同时", "此外"];
+    &[" as ", " while ", " whereas ", " but ", " when ", " where ", "但", "同时", "此外"];
 
 /// The text between two figures without the dates and lengths of time in it; none where any other figure stands between.
 fn without_times(sentence: &Sentence, first: usize, second: usize) -> Option<String> {
@@ -107,7 +107,8 @@ fn pair(
         let apart = |one: Decimal, other: Decimal| one > other * Decimal::from(APART);
         a.zip(b).is_some_and(|(a, b)| !apart(a, b) && !apart(b, a))
     };
-    let (a, b) = found.filter(|(a, b)| !OTHERS.iter().any(|word| sentence.between(*a, *b).contains(word)))?;
+    let (a, b) =
+        found.filter(|(a, b)| !OTHERS.iter().chain(ANEW).any(|word| sentence.between(*a, *b).contains(word)))?;
     let (a, b) = Some((a, b)).filter(|(a, b)| near(*a, *b) && !is_other_metric(sentence, *a, *b))?;
     match is_older(sentence, a, b).cmp(&is_older(sentence, b, a)) {
         Ordering::Greater => Some((a, b)),
